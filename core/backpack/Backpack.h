@@ -1,0 +1,137 @@
+#pragma once
+
+#include "core/badge/Badge.h"
+#include "core/base/Result.h"
+#include "core/verification/KnownIssuers.h"
+#include "core/verification/VerificationReport.h"
+
+#include <memory>
+
+namespace besace {
+
+using BadgeId = qint64;
+
+/// Why a badge is not (yet) among "my badges": it names another address than the person's.
+enum class Place { MyBadges, ToConfirm };
+
+/// What a list shows: small, no bytes of files.
+struct BadgeSummary {
+    BadgeId id = 0;
+    QString name;
+    QString issuerName;
+    QString issuerDomain; ///< empty where the issuer names no web address
+    std::optional<QDateTime> issuedOn; ///< UTC
+    std::optional<QDateTime> validUntil; ///< UTC
+    QDateTime addedAt; ///< UTC
+    State state = State::Unchecked; ///< of the last report, judged again at the instant given when listed
+    QDateTime checkedAt; ///< UTC
+    Place place = Place::MyBadges;
+    int files = 1; ///< how many files hold this badge
+
+    friend bool operator==(const BadgeSummary&, const BadgeSummary&) = default;
+};
+
+/// A badge as it is kept. `badge` is read again from the file's bytes; nothing in it can drift from them.
+struct StoredBadge {
+    BadgeSummary summary;
+    Badge badge;
+    VerificationReport report;
+};
+
+/// One original file, byte for byte.
+struct StoredFile {
+    QString name; ///< the file's own name as it came, for people
+    QByteArray bytes;
+
+    friend bool operator==(const StoredFile&, const StoredFile&) = default;
+};
+
+/// One badge to be kept.
+struct NewBadge {
+    QString fileName;
+    QByteArray file; ///< the carrier's bytes: PNG, SVG, JSON, JWS text
+    Badge badge; ///< as read and verified
+    VerificationReport report;
+    Place place = Place::MyBadges;
+};
+
+enum class Added { New, AlreadyThere, AlreadyThereNewFile };
+struct AddResult {
+    BadgeId id = 0;
+    Added added = Added::New;
+
+    friend bool operator==(const AddResult&, const AddResult&) = default;
+};
+
+enum class Sort { Newest, Name, Issuer, ValidUntil };
+
+/// What to list. Empty members mean "all".
+struct Query {
+    QString text; ///< words as typed; prefix of each word, accents and case do not matter
+    std::optional<Place> place;
+    QString collection;
+    Sort sort = Sort::Newest;
+};
+
+struct Collection {
+    QString name;
+    int badges = 0;
+
+    friend bool operator==(const Collection&, const Collection&) = default;
+};
+
+/// The person's badges, in one SQLite file. Lives on the thread that opened it; others open their own.
+class Backpack {
+public:
+    /// Opens or creates the file (and its folder) and brings its schema up to date. ":memory:" gives a throw-away one.
+    /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; Storage
+    /// otherwise
+    static Result<Backpack> open(const QString& path);
+    ~Backpack();
+    Backpack(Backpack&&) noexcept;
+    Backpack& operator=(Backpack&&) noexcept;
+
+    QString path() const;
+
+    /// Keeps a badge, in one transaction. The same badge in the same bytes adds nothing; in other bytes adds the file.
+    Result<AddResult> add(const NewBadge& badge, const QDateTime& now);
+    /// The same for many, in one transaction.
+    Result<QList<AddResult>> addAll(const QList<NewBadge>& badges, const QDateTime& now);
+
+    Result<QList<BadgeSummary>> list(const Query& query, const QDateTime& now) const;
+    Result<StoredBadge> badge(BadgeId id) const; ///< NotFound
+    Result<QList<StoredFile>> files(BadgeId id) const; ///< the first one added comes first
+    Result<int> count(const Query& query) const;
+    /// A name's number in lists is BadgeId; the command line also takes the badge's own id (urn, URL).
+    Result<BadgeId> findByCredentialId(const QString& credentialId) const;
+
+    /// Keeps a newer report. A report that could not ask never displaces the date of an earlier yes.
+    Result<void> setReport(BadgeId id, const VerificationReport& report);
+    Result<void> setPlace(BadgeId id, Place place);
+    Result<void> remove(BadgeId id);
+    Result<void> clear(); ///< every badge, identity, collection: a trial backpack is emptied
+
+    Result<QStringList> identities() const;
+    Result<void> addIdentity(const QString& identity);
+    Result<void> removeIdentity(const QString& identity); ///< NotFound
+
+    Result<QList<KnownIssuer>> knownIssuers() const;
+    Result<void> addKnownIssuer(const KnownIssuer& issuer);
+    Result<void> removeKnownIssuer(const QString& id); ///< NotFound
+
+    Result<QList<Collection>> collections() const; ///< in the person's order
+    Result<void> createCollection(const QString& name);
+    Result<void> renameCollection(const QString& from, const QString& to);
+    Result<void> deleteCollection(const QString& name);
+    Result<void> addToCollection(const QString& name, BadgeId id);
+    Result<void> removeFromCollection(const QString& name, BadgeId id);
+    Result<void> moveInCollection(const QString& name, BadgeId id, int position); ///< 0 is the first place
+
+private:
+    struct Database;
+    explicit Backpack(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace besace

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+namespace besace {
+
+/// Why an operation gave no result. The core never writes sentences for the user:
+/// core/wording turns `code` into a translated one.
+struct Error {
+    enum class Code {
+        CannotRead, ///< the file or resource could not be opened or read
+        CannotWrite, ///< the file could not be written: no room, no permission, no such folder
+        TooLarge, ///< more bytes, nesting or work than a limit of core/base/Limits.h allows
+        NoBadge, ///< readable, but holds no badge
+        Malformed, ///< breaks the format's grammar
+        Unsupported, ///< well formed, but a version, form or algorithm we do not handle
+        Offline, ///< the document was never asked for: nobody allowed the network
+        Unreachable, ///< the document was asked for and could not be had
+        NotFound, ///< no such badge, collection or identity
+        Storage, ///< the backpack's database refused
+        Cancelled, ///< the caller asked to stop
+    };
+
+    Code code;
+    QString detail; ///< for the log and the details pane: file name, JSON pointer, library message; untranslated
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+} // namespace besace

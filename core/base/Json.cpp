@@ -1,0 +1,445 @@
+#include "core/base/Json.h"
+
+#include "core/base/Encoding.h"
+#include "core/base/Limits.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+// --- values
+
+JsonValue::JsonValue(qint64 value) : m_value(JsonNumber { QByteArray::number(value), static_cast<double>(value) }) { }
+JsonValue::JsonValue(JsonArray values) : m_value(std::make_shared<const JsonArray>(std::move(values))) { }
+JsonValue::JsonValue(JsonObject members) : m_value(std::make_shared<const JsonObject>(std::move(members))) { }
+
+bool JsonValue::toBool(bool otherwise) const { return isBool() ? std::get<bool>(m_value) : otherwise; }
+double JsonValue::toDouble(double otherwise) const
+{
+    return isNumber() ? std::get<JsonNumber>(m_value).value : otherwise;
+}
+QString JsonValue::toString(const QString& otherwise) const
+{
+    return isString() ? std::get<QString>(m_value) : otherwise;
+}
+JsonNumber JsonValue::toNumber() const { return isNumber() ? std::get<JsonNumber>(m_value) : JsonNumber { "0", 0 }; }
+
+const JsonArray& JsonValue::array() const
+{
+    static const JsonArray none;
+    return isArray() ? *std::get<std::shared_ptr<const JsonArray>>(m_value) : none;
+}
+
+const JsonObject& JsonValue::object() const
+{
+    static const JsonObject none;
+    return isObject() ? *std::get<std::shared_ptr<const JsonObject>>(m_value) : none;
+}
+
+JsonArray JsonValue::asList() const
+{
+    if (isArray())
+        return array();
+    return isNull() ? JsonArray {} : JsonArray { *this };
+}
+
+QStringList JsonValue::strings() const
+{
+    QStringList found;
+    for (const JsonValue& value : asList()) {
+        if (value.isString())
+            found.append(value.toString());
+    }
+    return found;
+}
+
+const JsonValue& JsonValue::operator[](QStringView key) const { return object()[key]; }
+
+const JsonValue& JsonValue::at(size_t index) const
+{
+    static const JsonValue none;
+    return index < array().size() ? array()[index] : none;
+}
+
+static bool sameMembers(const JsonObject& left, const JsonObject& right)
+{
+    const auto same = [](const JsonObject::Member* one, const JsonObject::Member* other) {
+        return one->key == other->key && one->value == other->value;
+    };
+    return left.size() == right.size() && std::ranges::equal(left.sorted(), right.sorted(), same);
+}
+
+bool operator==(const JsonValue& left, const JsonValue& right)
+{
+    if (left.type() != right.type())
+        return false;
+    switch (left.type()) {
+    case JsonValue::Type::Null:
+        return true;
+    case JsonValue::Type::Bool:
+        return left.toBool() == right.toBool();
+    case JsonValue::Type::Number:
+        return left.toDouble() == right.toDouble();
+    case JsonValue::Type::String:
+        return left.toString() == right.toString();
+    case JsonValue::Type::Array:
+        return left.array() == right.array();
+    case JsonValue::Type::Object:
+        return sameMembers(left.object(), right.object());
+    }
+    return false;
+}
+
+JsonObject::JsonObject(std::vector<Member> members) : m_members(std::move(members)) { }
+
+std::vector<const JsonObject::Member*> JsonObject::sorted() const
+{
+    std::vector<const Member*> members;
+    members.reserve(m_members.size());
+    for (const Member& member : m_members)
+        members.push_back(&member);
+    std::ranges::sort(members, {}, [](const Member* member) { return QStringView(member->key); });
+    return members;
+}
+
+const JsonValue* JsonObject::find(QStringView key) const
+{
+    const auto it
+        = std::find_if(m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
+    return it == m_members.end() ? nullptr : &it->value;
+}
+
+const JsonValue& JsonObject::operator[](QStringView key) const
+{
+    static const JsonValue none;
+    const JsonValue* found = find(key);
+    return found ? *found : none;
+}
+
+void JsonObject::insert(QString key, JsonValue value)
+{
+    const auto it
+        = std::find_if(m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
+    if (it != m_members.end())
+        it->value = std::move(value);
+    else
+        m_members.push_back({ std::move(key), std::move(value) });
+}
+
+void JsonObject::remove(QStringView key)
+{
+    std::erase_if(m_members, [&](const Member& member) { return member.key == key; });
+}
+
+JsonObject JsonObject::without(QStringView key) const
+{
+    JsonObject rest = *this;
+    rest.remove(key);
+    return rest;
+}
+
+// --- reading
+
+namespace ondemand = simdjson::ondemand;
+
+/// Walks simdjson's lazy document from end to end, so that every value is looked at and checked.
+/// simdjson finds bad UTF-8, bad escapes and bad structure; duplicates, depth and count are ours.
+class JsonReader {
+public:
+    explicit JsonReader(RepeatedNames names) : m_names(names) { }
+
+    Result<JsonValue> read(QByteArrayView text)
+    {
+        const simdjson::padded_string padded(text.data(), static_cast<size_t>(text.size()));
+        ondemand::document document;
+        if (const auto error = m_parser.iterate(padded).get(document))
+            return failure(error);
+        Result<JsonValue> value = readRoot(document);
+        if (value && document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+            return Error { Error::Code::Malformed, u"something follows the JSON value"_s };
+        return value;
+    }
+
+private:
+    static Error failure(simdjson::error_code error)
+    {
+        return { Error::Code::Malformed, QString::fromLatin1(simdjson::error_message(error)) };
+    }
+
+    Result<JsonValue> readRoot(ondemand::document& document)
+    {
+        ondemand::json_type type;
+        if (const auto error = document.type().get(type))
+            return failure(error);
+        if (type == ondemand::json_type::array || type == ondemand::json_type::object) {
+            ondemand::value value;
+            if (const auto error = document.get_value().get(value))
+                return failure(error);
+            return readValue(value, 1);
+        }
+        return readScalar(document, type);
+    }
+
+    // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxJsonDepth
+    Result<JsonValue> readValue(ondemand::value value, int depth)
+    {
+        if (depth > limits::maxJsonDepth)
+            return Error { Error::Code::TooLarge, u"JSON nesting"_s };
+        if (++m_count > limits::maxJsonValues)
+            return Error { Error::Code::TooLarge, u"JSON values"_s };
+        ondemand::json_type type;
+        if (const auto error = value.type().get(type))
+            return failure(error);
+        switch (type) {
+        case ondemand::json_type::array:
+            return readArray(value, depth);
+        case ondemand::json_type::object:
+            return readObject(value, depth);
+        default:
+            return readScalar(value, type);
+        }
+    }
+
+    // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxJsonDepth
+    Result<JsonValue> readArray(ondemand::value value, int depth)
+    {
+        ondemand::array array;
+        if (const auto error = value.get_array().get(array))
+            return failure(error);
+        JsonArray elements;
+        for (auto element : array) {
+            ondemand::value inner;
+            if (const auto error = element.get(inner))
+                return failure(error);
+            Result<JsonValue> read = readValue(inner, depth + 1);
+            if (!read)
+                return read.error();
+            elements.push_back(*std::move(read));
+        }
+        return JsonValue(std::move(elements));
+    }
+
+    // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxJsonDepth
+    Result<JsonValue> readObject(ondemand::value value, int depth)
+    {
+        ondemand::object object;
+        if (const auto error = value.get_object().get(object))
+            return failure(error);
+        std::vector<JsonObject::Member> members;
+        QSet<QString> seen;
+        for (auto field : object) {
+            std::string_view name;
+            if (const auto error = field.unescaped_key().get(name))
+                return failure(error);
+            Result<QString> key = decodeUtf8({ name.data(), static_cast<qsizetype>(name.size()) });
+            if (!key)
+                return key.error();
+            const bool repeated = seen.contains(*key);
+            if (repeated && m_names == RepeatedNames::Refuse)
+                return Error { Error::Code::Malformed, u"duplicate member name: "_s + key->left(80) };
+            seen.insert(*key);
+            Result<JsonValue> read = readValue(field.value(), depth + 1);
+            if (!read)
+                return read.error();
+            if (repeated)
+                std::erase_if(members, [&](const JsonObject::Member& member) { return member.key == *key; });
+            members.push_back({ *std::move(key), *std::move(read) });
+        }
+        return JsonValue(JsonObject(std::move(members)));
+    }
+
+    template <typename Source>
+    Result<JsonValue> readScalar(Source& source, ondemand::json_type type)
+    {
+        switch (type) {
+        case ondemand::json_type::string: {
+            std::string_view text;
+            if (const auto error = source.get_string().get(text))
+                return failure(error);
+            Result<QString> string = decodeUtf8({ text.data(), static_cast<qsizetype>(text.size()) });
+            if (!string)
+                return string.error();
+            return JsonValue(*std::move(string));
+        }
+        case ondemand::json_type::number:
+            return readNumber(source);
+        case ondemand::json_type::boolean: {
+            bool truth = false;
+            if (const auto error = source.get_bool().get(truth))
+                return failure(error);
+            return JsonValue(truth);
+        }
+        default:
+            return readNull(source);
+        }
+    }
+
+    template <typename Source>
+    Result<JsonValue> readNumber(Source& source)
+    {
+        std::string_view token;
+        if (const auto error = rawToken(source).get(token))
+            return failure(error);
+        while (!token.empty()
+            && simdjson::SIMDJSON_BUILTIN_IMPLEMENTATION::jsoncharutils::is_structural_or_whitespace(
+                static_cast<uint8_t>(token.back())))
+            token.remove_suffix(1);
+        double value = 0;
+        if (const auto error = source.get_double().get(value))
+            return failure(error);
+        if (!std::isfinite(value))
+            return Error { Error::Code::Malformed, u"a number beyond what a double holds"_s };
+        return JsonValue(JsonNumber { QByteArray(token.data(), static_cast<qsizetype>(token.size())), value });
+    }
+
+    static simdjson::simdjson_result<std::string_view> rawToken(ondemand::document& source)
+    {
+        return source.raw_json_token();
+    }
+    static simdjson::simdjson_result<std::string_view> rawToken(ondemand::value& source)
+    {
+        return source.raw_json_token();
+    }
+
+    // is_null() gives false both for "not null" and for a misspelt "nul", which must not pass.
+    template <typename Source>
+    static Result<JsonValue> readNull(Source& source)
+    {
+        bool isNull = false;
+        const simdjson::simdjson_result<bool> answer = source.is_null();
+        if (answer.error() || simdjson::simdjson_result<bool>(answer).get(isNull) || !isNull)
+            return Error { Error::Code::Malformed, u"neither a value nor null"_s };
+        return JsonValue();
+    }
+
+    RepeatedNames m_names;
+    ondemand::parser m_parser;
+    int m_count = 0;
+};
+
+Result<JsonValue> parseJson(QByteArrayView text, RepeatedNames names)
+{
+    if (text.size() > limits::maxFileBytes)
+        return Error { Error::Code::TooLarge, u"JSON"_s };
+    return JsonReader(names).read(text);
+}
+
+// --- writing
+
+namespace {
+
+void writeString(QByteArray& out, const QString& text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out.append('"');
+    for (const char character : text.toUtf8()) {
+        switch (character) {
+        case '"':
+            out.append("\\\"");
+            break;
+        case '\\':
+            out.append("\\\\");
+            break;
+        case '\b':
+            out.append("\\b");
+            break;
+        case '\f':
+            out.append("\\f");
+            break;
+        case '\n':
+            out.append("\\n");
+            break;
+        case '\r':
+            out.append("\\r");
+            break;
+        case '\t':
+            out.append("\\t");
+            break;
+        default:
+            if (static_cast<unsigned char>(character) < 0x20)
+                out.append("\\u00").append(hex[(character >> 4) & 0xf]).append(hex[character & 0xf]);
+            else
+                out.append(character);
+        }
+    }
+    out.append('"');
+}
+
+/// @p indent is the depth of the lines to start, or -1 for one line.
+// NOLINTNEXTLINE(misc-no-recursion): values come from parseJson, which bounds the depth
+void write(QByteArray& out, const JsonValue& value, int indent)
+{
+    const int inner = indent < 0 ? -1 : indent + 1;
+    const auto newLine = [&out](int depth) {
+        if (depth >= 0)
+            out.append('\n').append(QByteArray(2 * depth, ' '));
+    };
+    bool first = true;
+    const auto separate = [&] {
+        if (!first)
+            out.append(',');
+        first = false;
+        newLine(inner);
+    };
+    switch (value.type()) {
+    case JsonValue::Type::Null:
+        out.append("null");
+        break;
+    case JsonValue::Type::Bool:
+        out.append(value.toBool() ? "true" : "false");
+        break;
+    case JsonValue::Type::Number:
+        out.append(value.toNumber().text);
+        break;
+    case JsonValue::Type::String:
+        writeString(out, value.toString());
+        break;
+    case JsonValue::Type::Array:
+        out.append('[');
+        for (const JsonValue& element : value.array()) {
+            separate();
+            write(out, element, inner);
+        }
+        if (!first)
+            newLine(indent);
+        out.append(']');
+        break;
+    case JsonValue::Type::Object:
+        out.append('{');
+        for (const auto& [key, member] : value.object()) {
+            separate();
+            writeString(out, key);
+            out.append(indent < 0 ? ":" : ": ");
+            write(out, member, inner);
+        }
+        if (!first)
+            newLine(indent);
+        out.append('}');
+        break;
+    }
+}
+
+} // namespace
+
+QByteArray toJson(const JsonValue& value)
+{
+    QByteArray out;
+    write(out, value, -1);
+    return out;
+}
+
+QByteArray toIndentedJson(const JsonValue& value)
+{
+    QByteArray out;
+    write(out, value, 0);
+    return out;
+}
+
+} // namespace besace

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtGlobal>
+
+/// Every bound on foreign bytes, in one place, each with its reason. The largest real values that were seen:
+/// baked text 5 kB, JWT 8 kB, Open Badges 3.0 JSON with pictures 56 kB, Blockcerts 412 kB, nesting 11.
+namespace besace::limits {
+
+/// A file somebody hands us. A scanned PDF portfolio with attachments stays far below.
+inline constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
+/// A credential: ten times the largest real one.
+inline constexpr qint64 maxPayloadBytes = 4 * 1024 * 1024;
+/// A document from elsewhere (issuer profile, status list), as `spec-facts` section 3 sets it.
+inline constexpr qint64 maxDocumentBytes = 5 * 1024 * 1024;
+/// What a compressed chunk, SVGZ or status list may grow to: 16 MiB is 128 million status bits.
+inline constexpr qint64 maxInflatedBytes = 16 * 1024 * 1024;
+
+/// JSON nesting; six times the deepest real badge, and no recursion of ours comes near the stack's end.
+inline constexpr int maxJsonDepth = 64;
+/// JSON values in one document: a memory bound, about 100 bytes each.
+inline constexpr int maxJsonValues = 1'000'000;
+/// base58 is decoded in quadratic time; an RSA-4096 did:key has about 720 characters.
+inline constexpr int maxBase58Chars = 4096;
+
+/// Chunks of a PNG. libpng's own default is 1,000 text chunks.
+inline constexpr int maxPngChunks = 65536;
+/// XML elements looked at in an SVG before we say it holds no badge.
+inline constexpr int maxXmlTokens = 2'000'000;
+/// XML nesting in an SVG; drawing programs stay below 100.
+inline constexpr int maxXmlDepth = 512;
+
+/// Files taken from one archive, folder or PDF.
+inline constexpr int maxContainerMembers = 10'000;
+/// A ZIP inside a ZIP is opened; a third level is not.
+inline constexpr int maxContainerNesting = 2;
+/// What all members of one container may add up to, inflated.
+inline constexpr qint64 maxContainerBytes = 512LL * 1024 * 1024;
+
+/// RSA keys: below 2048 bits a signature can be made by others (NIST SP 800-131A), above 8192 checking one takes
+/// long enough to be a weapon.
+inline constexpr int minRsaBits = 2048;
+inline constexpr int maxRsaBits = 8192;
+/// Documents asked for while one badge is verified: assertion, badge class, issuer, key, list, DID documents.
+inline constexpr int maxDocumentsPerBadge = 40;
+/// Redirects followed for one document.
+inline constexpr int maxRedirects = 5;
+/// Proofs, endorsements and status entries looked at in one badge.
+inline constexpr int maxProofs = 16;
+
+} // namespace besace::limits

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/backpack/Backpack.h"
+#include "core/base/DocumentLoader.h"
+#include "core/base/Progress.h"
+#include "core/verification/Verifier.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace besace {
+
+/// One badge found in one file, read and checked; or why there is none.
+struct ImportItem {
+    QString source; ///< the file's path as given, `-` for standard input, or what was pasted
+    QString member; ///< its name inside a container, empty otherwise
+    QString container; ///< `png` `svg` `json` `jws` `pdf` `zip` `eml` `html`; empty if the file could not be read
+    QByteArray file; ///< the carrier's bytes: what the backpack keeps
+    std::optional<Verification> verification; ///< empty if there is no badge
+    std::optional<Error> error; ///< why not
+};
+
+/// Something to read: a path (file or folder), or bytes that were pasted or piped.
+struct ImportSource {
+    QString name; ///< path, or a name to show
+    std::optional<QByteArray> bytes; ///< given for pasted or piped data; read from `name` otherwise
+};
+
+/// Called in input order, from one thread at a time (not always the same).
+using ImportSink = std::function<void(ImportItem)>;
+
+/// Reads and checks everything below the given sources, on @p jobs threads (0: all cores), and hands over each badge,
+/// or each file without one, in input order. Stops soon after progress says so; what was handed over stays handed over.
+/// Progress counts files.
+Result<void> readAndVerify(const QList<ImportSource>& sources, const VerificationContext& context,
+    const DocumentLoader& loader, int jobs, Progress& progress, const ImportSink& sink);
+
+/// How a kept badge is filed: to be confirmed if it names somebody else than the person's addresses, else among my
+/// badges (also while no address is known, or when the badge names nobody).
+Place placeFor(const VerificationReport& report);
+
+/// What came of keeping one item, for the line that the person reads.
+struct KeepOutcome {
+    enum class Kind { Added, ToConfirm, AlreadyThere, NoBadge, Failed } kind = Kind::NoBadge;
+    BadgeId id = 0;
+    std::optional<Error> error;
+};
+
+/// Keeps one item in the backpack, byte for byte.
+KeepOutcome keep(const ImportItem& item, Backpack& backpack, const QDateTime& now);
+
+} // namespace besace

@@ -1,0 +1,102 @@
+#include "core/verification/Reasons.h"
+
+#include <algorithm>
+
+namespace besace::reasons {
+
+const QList<Reason>& all()
+{
+    constexpr auto none = std::nullopt;
+    using enum CheckKind;
+    using enum Answer;
+    static const QList<Reason> reasons {
+        // Integrity: is it what the issuer secured?
+        { "signature-valid", Integrity, Yes, none },
+        { "hosted-copy-matches", Integrity, Yes, none },
+        { "signature-invalid", Integrity, No, State::Changed },
+        { "claims-contradict", Integrity, No, State::Changed }, // iss, jti, sub, nbf, exp against the credential
+        { "key-not-the-issuers", Integrity, No, State::Changed }, // signed with a key that belongs to somebody else
+        { "hosted-copy-differs", Integrity, No, State::Changed },
+        { "hosted-out-of-scope", Integrity, No, State::Changed }, // kept where the issuer says it keeps none
+        { "algorithm-refused", Integrity, No, State::Changed }, // none, HMAC
+        { "algorithm-mismatch", Integrity, No, State::Changed }, // the key is of another type
+        { "critical-header-unknown", Integrity, No, State::Changed },
+        { "private-key-published", Integrity, No, State::Changed }, // anyone can sign with it
+        { "proof-purpose-wrong", Integrity, No, State::Changed },
+        { "proof-expired", Integrity, No, State::Changed },
+        { "proof-malformed", Integrity, No, State::Changed },
+        { "no-proof", Integrity, Unchecked, State::Unsigned },
+        { "damaged", Integrity, Unchecked, State::Unreadable },
+        { "repeated-names", Integrity, Unchecked, State::Unreadable },
+        { "not-readable", Integrity, Unchecked, State::Unreadable },
+        { "unsupported-suite", Integrity, Unchecked, State::Unreadable },
+        { "unsupported-algorithm", Integrity, Unchecked, State::Unreadable },
+        { "unsupported-did-method", Integrity, Unchecked, State::Unreadable },
+        { "unsupported-key", Integrity, Unchecked, State::Unreadable },
+        { "no-key-named", Integrity, Unchecked, State::Unreadable },
+        { "key-not-listed", Integrity, Unchecked, State::Unreadable }, // the issuer's document answers without it
+        { "proof-not-asked", Integrity, Unchecked, State::Unchecked }, // offline
+        { "proof-unreachable", Integrity, Unchecked, State::Unreachable }, // asked, no answer or 404
+        { "hosted-not-a-badge", Integrity, Unchecked, State::Unreachable }, // a login page, an error page
+
+        // Status: did the issuer cancel it?
+        { "not-revoked", Status, Yes, none },
+        { "no-status-list", Status, Yes, none }, // the issuer foresaw no cancelling
+        { "revoked", Status, No, State::Revoked },
+        { "gone", Status, No, State::Revoked }, // HTTP 410
+        { "suspended", Status, No, State::Suspended },
+        { "status-not-asked", Status, Unchecked, State::StatusUnchecked },
+        { "status-unreachable", Status, Unchecked, State::StatusUnchecked },
+        { "status-unsupported", Status, Unchecked, State::StatusUnchecked },
+        { "status-malformed", Status, Unchecked, State::StatusUnchecked },
+        { "status-not-the-issuers", Status, Unchecked, State::StatusUnchecked },
+        { "status-needs-proof", Status, Unchecked, State::StatusUnchecked }, // nothing tells us whose list to ask
+
+        // Validity: as of the given instant
+        { "within-dates", Validity, Yes, none },
+        { "no-end-date", Validity, Yes, none },
+        { "expired", Validity, No, State::Expired },
+        { "not-yet-valid", Validity, No, State::Expired },
+        { "dates-contradict", Validity, No, State::Expired },
+        { "date-unreadable", Validity, Unchecked, none },
+
+        // Recipient: stands beside the headline
+        { "recipient-matches", Recipient, Yes, none },
+        { "recipient-differs", Recipient, No, none },
+        { "recipient-not-given", Recipient, Unchecked, none }, // nobody to compare with
+        { "recipient-absent", Recipient, Unchecked, none }, // the badge names nobody
+        { "recipient-hash-unknown", Recipient, Unchecked, none },
+
+        // Issuer: who says so?
+        { "issuer-known", Issuer, Yes, none },
+        { "issuer-contradicted", Issuer, No, State::Changed },
+        { "issuer-not-on-list", Issuer, Unchecked, State::IssuerUnknown },
+        { "issuer-key-unconfirmed", Issuer, Unchecked, State::IssuerUnknown }, // nothing ties the key to the issuer
+        { "issuer-not-asked", Issuer, Unchecked, State::IssuerUnknown },
+        { "issuer-unreachable", Issuer, Unchecked, State::IssuerUnknown },
+        { "issuer-elsewhere", Issuer, Unchecked, State::IssuerUnknown }, // 0.5, 1.x: kept on another site than it names
+        { "issuer-absent", Issuer, Unchecked, State::IssuerUnknown },
+
+        // Complete: is there what the version requires?
+        { "complete", Complete, Yes, none },
+        { "fields-missing", Complete, No, none },
+        { "not-read", Complete, Unchecked, none },
+    };
+    return reasons;
+}
+
+const Reason* find(QAnyStringView code)
+{
+    const auto it = std::ranges::find_if(
+        all(), [&](const Reason& reason) { return code == QAnyStringView(QLatin1StringView(reason.code)); });
+    return it == all().end() ? nullptr : &*it;
+}
+
+Check because(const char* code, const QString& detail)
+{
+    const Reason* reason = find(QLatin1StringView(code));
+    Q_ASSERT(reason);
+    return { reason->kind, reason->answer, QString::fromLatin1(code), detail };
+}
+
+} // namespace besace::reasons

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace besace {
+
+/// Every check has three answers. There is no default: "not checked" is never taken for a yes.
+enum class Answer { Yes, No, Unchecked };
+/// `yes` `no` `unchecked`
+QString answerName(Answer answer);
+
+enum class CheckKind { Integrity, Status, Validity, Recipient, Issuer, Complete };
+/// `integrity` `status` `validity` `recipient` `issuer` `complete`
+QString checkName(CheckKind kind);
+
+/// One thing looked at, and what came of it.
+struct Check {
+    CheckKind kind = CheckKind::Integrity;
+    Answer answer = Answer::Unchecked;
+    QString reason; ///< a code of core/verification/Reasons.h
+    QString detail; ///< untranslated evidence: key id, date, address, field names
+
+    friend bool operator==(const Check&, const Check&) = default;
+};
+
+/// The headline, computed from the checks in stateOf() and nowhere else. In the order of cli.md: first match wins.
+enum class State {
+    Changed,
+    Revoked,
+    Suspended,
+    Unreadable,
+    Unsigned,
+    Unchecked,
+    Snapshot,
+    Unreachable,
+    Expired,
+    StatusUnchecked,
+    IssuerUnknown,
+    Verified,
+};
+/// `changed` `revoked` … `verified`
+QString stateName(State state);
+
+/// The six checks, always all of them, always in this order.
+struct VerificationReport {
+    QDateTime checkedAt; ///< UTC: the instant that dates were judged at
+    bool online = false; ///< whether the network might be asked
+    std::array<Check, 6> checks;
+    /// UTC: an earlier check, kept in the backpack, found it genuine while the issuer's site still answered.
+    std::optional<QDateTime> verifiedBefore;
+
+    const Check& check(CheckKind kind) const { return checks[static_cast<size_t>(kind)]; }
+    Check& check(CheckKind kind) { return checks[static_cast<size_t>(kind)]; }
+    State state() const;
+
+    friend bool operator==(const VerificationReport&, const VerificationReport&) = default;
+};
+
+/// The one place where a headline is made.
+State stateOf(const VerificationReport& report);
+
+} // namespace besace
