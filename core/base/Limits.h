@@ -40,6 +40,14 @@ inline constexpr qint64 maxContainerBytes = 512LL * 1024 * 1024;
 /// long enough to be a weapon.
 inline constexpr int minRsaBits = 2048;
 inline constexpr int maxRsaBits = 8192;
+/// RSA exponents: 3 and 65537 are what people use; OpenSSL itself stops at 64 bits for long moduli.
+inline constexpr int maxRsaExponentBytes = 8;
+/// A PEM key or certificate; a certificate with a picture of its own may reach some ten kilobytes.
+inline constexpr int maxPemChars = 64 * 1024;
+/// JWS header, did:jwk and did:key with a JWK inside: the largest real one, with a certificate chain, has 8 kB.
+inline constexpr int maxKeyTextChars = 64 * 1024;
+/// Verification methods of one DID document; each costs a check of its key.
+inline constexpr int maxVerificationMethods = 128;
 /// Documents asked for while one badge is verified: assertion, badge class, issuer, key, list, DID documents.
 inline constexpr int maxDocumentsPerBadge = 40;
 /// Redirects followed for one document.
