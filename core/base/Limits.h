@@ -29,10 +29,26 @@ inline constexpr int maxBadgeNesting = 4;
 
 /// Chunks of a PNG. libpng's own default is 1,000 text chunks.
 inline constexpr int maxPngChunks = 65536;
+/// Badge chunks or elements unpacked in one picture; more than one is already against the specification.
+inline constexpr int maxBakedPayloads = 8;
 /// XML elements looked at in an SVG before we say it holds no badge.
 inline constexpr int maxXmlTokens = 2'000'000;
 /// XML nesting in an SVG; drawing programs stay below 100.
 inline constexpr int maxXmlDepth = 512;
+/// An SVG, and the document inside an SVGZ; the largest artwork with embedded fonts that was seen has 2 MB.
+inline constexpr qint64 maxSvgBytes = maxInflatedBytes;
+/// An internal DTD: it bounds what entities and attribute defaults can do to everything behind it. Illustrator's takes
+/// 2 kB.
+inline constexpr qsizetype maxXmlDoctypeBytes = 16 * 1024;
+/// How far we look for the root element to see whether a file is an SVG: behind licence comments and the DOCTYPE.
+inline constexpr qsizetype maxXmlPrologBytes = 64 * 1024;
+/// Attributes of one element, compared with each other by Qt's reader.
+inline constexpr int maxXmlAttributes = 512;
+/// Namespace declarations in one document, each looked at for each element by Qt's reader.
+inline constexpr int maxXmlNamespaces = 512;
+/// References to entities of the document's own; each may grow to maxXmlEntityChars. Illustrator uses about ten.
+inline constexpr int maxXmlEntityReferences = 1000;
+inline constexpr int maxXmlEntityChars = 4096;
 
 /// Files taken from one archive, folder or PDF.
 inline constexpr int maxContainerMembers = 10'000;
@@ -61,5 +77,12 @@ inline constexpr int maxDocumentsPerBadge = 40;
 inline constexpr int maxRedirects = 5;
 /// Proofs, endorsements and status entries looked at in one badge.
 inline constexpr int maxProofs = 16;
+
+/// What is looked at of a text typed or pasted into a search: nobody means more words, and SQLite's full-text search
+/// nests an expression one level a word, up to 256.
+inline constexpr int maxSearchChars = 1000;
+inline constexpr int maxSearchWords = 32;
+/// Bytes of files that were read and wait for those before them; a window of ordinary badges stays far below.
+inline constexpr qint64 maxUndeliveredBytes = 256LL * 1024 * 1024;
 
 } // namespace besace::limits
