@@ -1,0 +1,151 @@
+#include "core/backpack/ReportRow.h"
+
+#include "core/backpack/Sql.h"
+#include "core/base/Instant.h"
+#include "core/base/Json.h"
+#include "core/verification/Reasons.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::rows {
+
+namespace {
+
+QString answersText(const VerificationReport& report)
+{
+    JsonArray answers;
+    for (const Check& check : report.checks)
+        answers.emplace_back(JsonArray { JsonValue(answerName(check.answer)), JsonValue(check.reason) });
+    return QString::fromUtf8(toJson(JsonValue(std::move(answers))));
+}
+
+QString detailsText(const VerificationReport& report)
+{
+    JsonArray details;
+    for (const Check& check : report.checks)
+        details.emplace_back(check.detail);
+    return QString::fromUtf8(toJson(JsonValue(std::move(details))));
+}
+
+/// What cannot be understood is not checked.
+Answer answerFrom(const QString& name)
+{
+    for (const Answer answer : { Answer::Yes, Answer::No }) {
+        if (name == answerName(answer))
+            return answer;
+    }
+    return Answer::Unchecked;
+}
+
+JsonValue jsonFrom(const SQLite::Column& column)
+{
+    const Result<JsonValue> value = parseJson(sql::blob(column));
+    return value ? *value : JsonValue();
+}
+
+std::optional<QDateTime> genuineAt(const VerificationReport& report, const std::optional<QDateTime>& earlier)
+{
+    switch (report.check(CheckKind::Integrity).answer) {
+    case Answer::Yes:
+        return report.checkedAt;
+    case Answer::No:
+        return std::nullopt;
+    case Answer::Unchecked:
+        break;
+    }
+    return earlier ? earlier : report.verifiedBefore;
+}
+
+std::optional<QDateTime> storedGenuineAt(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement select(database, "SELECT genuine_at FROM report WHERE badge_id = :id");
+    sql::bind(select, ":id", id);
+    return select.executeStep() ? sql::instant(select.getColumn(0)) : std::nullopt;
+}
+
+/// The instant that decided, as checkValidity() writes it, else the badge's own.
+std::optional<QDateTime> instantIn(const Check& check, const std::optional<QDateTime>& otherwise)
+{
+    const Result<Instant> instant = parseInstant(check.detail);
+    return instant ? std::optional(instant->utc) : otherwise;
+}
+
+bool isEndedBy(const Check& validity)
+{
+    return validity.reason == u"expired"_s || validity.reason == u"within-dates"_s;
+}
+bool isBegunBy(const Check& validity) { return validity.reason == u"not-yet-valid"_s; }
+
+/// The order and the bounds of core/verification/Validity.cpp.
+Check validityAt(const std::optional<QDateTime>& start, const std::optional<QDateTime>& end, const QDateTime& now)
+{
+    if (start && now < *start)
+        return reasons::because("not-yet-valid", toIso(*start));
+    if (!end)
+        return reasons::because("no-end-date");
+    return reasons::because(*end < now ? "expired" : "within-dates", toIso(*end));
+}
+
+} // namespace
+
+VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
+{
+    VerificationReport report;
+    report.checkedAt = sql::instant(row.getColumn(firstColumn)).value_or(QDateTime());
+    report.online = row.getColumn(firstColumn + 1).getInt() != 0;
+    const JsonValue answers = jsonFrom(row.getColumn(firstColumn + 2));
+    const JsonValue details = jsonFrom(row.getColumn(firstColumn + 3));
+    for (size_t i = 0; i < report.checks.size(); ++i) {
+        const JsonValue& answer = answers.at(i);
+        report.checks.at(i) = { static_cast<CheckKind>(i), answerFrom(answer.at(0).toString()), answer.at(1).toString(),
+            details.at(i).toString() };
+    }
+    if (report.check(CheckKind::Integrity).answer == Answer::Unchecked)
+        report.verifiedBefore = sql::instant(row.getColumn(firstColumn + 4));
+    return report;
+}
+
+std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement select(database, std::string("SELECT ") + reportColumns + " FROM report WHERE badge_id = :id");
+    sql::bind(select, ":id", id);
+    return select.executeStep() ? std::optional(reportFrom(select, 0)) : std::nullopt;
+}
+
+void writeReport(SQLite::Database& database, BadgeId id, const VerificationReport& report)
+{
+    const std::optional<QDateTime> genuine = genuineAt(report, storedGenuineAt(database, id));
+    SQLite::Statement upsert(database, R"sql(
+        INSERT OR REPLACE INTO report (badge_id, checked_at, online, answers, details, genuine_at)
+        VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt))sql");
+    sql::bind(upsert, ":id", id);
+    sql::bind(upsert, ":checkedAt", report.checkedAt.isValid() ? report.checkedAt.toMSecsSinceEpoch() : 0);
+    sql::bind(upsert, ":online", report.online ? 1 : 0);
+    sql::bind(upsert, ":answers", answersText(report));
+    sql::bind(upsert, ":details", detailsText(report));
+    sql::bind(upsert, ":genuineAt", genuine);
+    upsert.exec();
+}
+
+bool knowsAsMuch(const VerificationReport& newer, const VerificationReport& older)
+{
+    const auto open = [](const Check& check) { return check.answer == Answer::Unchecked; };
+    return std::ranges::count_if(newer.checks, open) <= std::ranges::count_if(older.checks, open);
+}
+
+VerificationReport judgedAt(VerificationReport report, const std::optional<QDateTime>& issuedOn,
+    const std::optional<QDateTime>& validUntil, const QDateTime& now)
+{
+    Check& validity = report.check(CheckKind::Validity);
+    const auto start = isBegunBy(validity) ? instantIn(validity, issuedOn) : issuedOn;
+    const auto end = isEndedBy(validity) ? instantIn(validity, validUntil) : validUntil;
+    const bool decidedByDates
+        = validity.reason == u"no-end-date"_s || (isEndedBy(validity) && end) || (isBegunBy(validity) && start);
+    if (decidedByDates)
+        validity = validityAt(start, end, now);
+    return report;
+}
+
+} // namespace besace::rows
