@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/verification/KnownIssuers.h"
 #include "core/verification/VerificationReport.h"
+#include "core/verification/Verifier.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ struct BadgeSummary {
     QDateTime checkedAt; ///< UTC
     Place place = Place::MyBadges;
     int files = 1; ///< how many files hold this badge
+    int collections = 0; ///< in how many collections it stands
 
     friend bool operator==(const BadgeSummary&, const BadgeSummary&) = default;
 };
@@ -35,7 +37,7 @@ struct BadgeSummary {
 struct StoredBadge {
     BadgeSummary summary;
     Badge badge;
-    VerificationReport report;
+    VerificationReport report; ///< the last one
 };
 
 /// One original file, byte for byte.
@@ -53,6 +55,7 @@ struct NewBadge {
     Badge badge; ///< as read and verified
     VerificationReport report;
     Place place = Place::MyBadges;
+    QList<Document> documents = {}; ///< what the issuer's site answered, kept as that day's copy
 };
 
 enum class Added { New, AlreadyThere, AlreadyThereNewFile };
@@ -63,14 +66,22 @@ struct AddResult {
     friend bool operator==(const AddResult&, const AddResult&) = default;
 };
 
-enum class Sort { Newest, Name, Issuer, ValidUntil };
+/// Equal ones: the last added first. Names are ordered without accents and case.
+enum class Sort {
+    InCollection, ///< the person's order; Newest where no collection is asked for
+    Newest, ///< the last added first; of those added together, the last issued
+    Name,
+    Issuer,
+    ValidUntil, ///< the first to end first, those without end last
+};
 
 /// What to list. Empty members mean "all".
 struct Query {
-    QString text; ///< words as typed; prefix of each word, accents and case do not matter
+    /// Words as typed: prefix of each word, accents and case do not matter. Signs that separate words ask for nothing.
+    QString text;
     std::optional<Place> place;
     QString collection;
-    Sort sort = Sort::Newest;
+    Sort sort = Sort::InCollection;
 };
 
 struct Collection {
@@ -84,8 +95,9 @@ struct Collection {
 class Backpack {
 public:
     /// Opens or creates the file (and its folder) and brings its schema up to date. ":memory:" gives a throw-away one.
-    /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; Storage
-    /// otherwise
+    /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; CannotRead or
+    /// CannotWrite where the folder, the permissions or the room do not allow it; Storage otherwise. CannotWrite and
+    /// Storage can come from every other function too.
     static Result<Backpack> open(const QString& path);
     ~Backpack();
     Backpack(Backpack&&) noexcept;
@@ -93,39 +105,48 @@ public:
 
     QString path() const;
 
-    /// Keeps a badge, in one transaction. The same badge in the same bytes adds nothing; in other bytes adds the file.
+    /// Keeps a badge, in one transaction: once this returns, no power cut takes it away. The same badge in the same
+    /// bytes adds nothing; in other bytes adds the file. What is shown comes from the copy that is proved, and of two
+    /// such from the one issued last. A badge that was changed, or that nothing proves, is the same as another only if
+    /// its content is.
     Result<AddResult> add(const NewBadge& badge, const QDateTime& now);
     /// The same for many, in one transaction.
     Result<QList<AddResult>> addAll(const QList<NewBadge>& badges, const QDateTime& now);
 
     Result<QList<BadgeSummary>> list(const Query& query, const QDateTime& now) const;
-    Result<StoredBadge> badge(BadgeId id) const; ///< NotFound
+    Result<StoredBadge> badge(BadgeId id) const; ///< with the report as it was kept; NotFound
+    /// The same, with the report's dates judged again, as list() does. @return NotFound
+    Result<StoredBadge> badge(BadgeId id, const QDateTime& now) const;
     Result<QList<StoredFile>> files(BadgeId id) const; ///< the first one added comes first
+    Result<QList<Document>> documents(BadgeId id) const; ///< what the issuer's site answered; empty if not asked
     Result<int> count(const Query& query) const;
     /// A name's number in lists is BadgeId; the command line also takes the badge's own id (urn, URL).
     Result<BadgeId> findByCredentialId(const QString& credentialId) const;
 
     /// Keeps a newer report. A report that could not ask never displaces the date of an earlier yes.
     Result<void> setReport(BadgeId id, const VerificationReport& report);
+    /// The same, and where the badge is proved now, the copy and the documents that proved it.
+    Result<void> setVerification(BadgeId id, const Verification& verification);
     Result<void> setPlace(BadgeId id, Place place);
     Result<void> remove(BadgeId id);
     Result<void> clear(); ///< every badge, identity, collection: a trial backpack is emptied
 
     Result<QStringList> identities() const;
-    Result<void> addIdentity(const QString& identity);
+    Result<void> addIdentity(const QString& identity); ///< Malformed if empty; one that is there stays as it is
     Result<void> removeIdentity(const QString& identity); ///< NotFound
 
     Result<QList<KnownIssuer>> knownIssuers() const;
-    Result<void> addKnownIssuer(const KnownIssuer& issuer);
+    Result<void> addKnownIssuer(const KnownIssuer& issuer); ///< one that is there gets the new name; Malformed if empty
     Result<void> removeKnownIssuer(const QString& id); ///< NotFound
 
     Result<QList<Collection>> collections() const; ///< in the person's order
-    Result<void> createCollection(const QString& name);
-    Result<void> renameCollection(const QString& from, const QString& to);
-    Result<void> deleteCollection(const QString& name);
-    Result<void> addToCollection(const QString& name, BadgeId id);
-    Result<void> removeFromCollection(const QString& name, BadgeId id);
-    Result<void> moveInCollection(const QString& name, BadgeId id, int position); ///< 0 is the first place
+    Result<void> createCollection(const QString& name); ///< one that is there stays as it is; Malformed if empty
+    Result<void> renameCollection(const QString& from, const QString& to); ///< NotFound; Malformed if empty or taken
+    Result<void> deleteCollection(const QString& name); ///< NotFound; its badges stay
+    Result<void> addToCollection(const QString& name, BadgeId id); ///< at its end; NotFound
+    Result<void> removeFromCollection(const QString& name, BadgeId id); ///< NotFound
+    /// 0 is the first place; beyond the end is the last. @return NotFound
+    Result<void> moveInCollection(const QString& name, BadgeId id, int position);
 
 private:
     struct Database;

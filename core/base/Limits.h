@@ -47,4 +47,11 @@ inline constexpr int maxRedirects = 5;
 /// Proofs, endorsements and status entries looked at in one badge.
 inline constexpr int maxProofs = 16;
 
+/// What is looked at of a text typed or pasted into a search: nobody means more words, and SQLite's full-text search
+/// nests an expression one level a word, up to 256.
+inline constexpr int maxSearchChars = 1000;
+inline constexpr int maxSearchWords = 32;
+/// Bytes of files that were read and wait for those before them; a window of ordinary badges stays far below.
+inline constexpr qint64 maxUndeliveredBytes = 256LL * 1024 * 1024;
+
 } // namespace besace::limits

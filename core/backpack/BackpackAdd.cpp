@@ -1,0 +1,151 @@
+#include "core/backpack/Backpack.h"
+#include "core/backpack/BadgeRows.h"
+#include "core/backpack/Database.h"
+#include "core/backpack/ReportRow.h"
+#include "core/crypto/Digest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+struct Kept {
+    BadgeId id = 0;
+    QByteArray payload;
+    std::optional<QDateTime> issuedOn;
+};
+
+/// Nothing says that a badge comes from whom it names if it was changed, or if it has no proof at all. It must not pass
+/// for the badge whose number it bears.
+bool isOnlyItself(const VerificationReport& report)
+{
+    const Check& integrity = report.check(CheckKind::Integrity);
+    return integrity.answer == Answer::No || integrity.reason == u"no-proof"_s;
+}
+
+QByteArray keyOf(const NewBadge& badge)
+{
+    const QByteArray key = sameBadgeKey(badge.badge);
+    return isOnlyItself(badge.report) ? "content " + crypto::sha256(badge.badge.payload).toHex() + ' ' + key : key;
+}
+
+std::optional<Kept> findKept(SQLite::Database& database, const QByteArray& key)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT badge.id, content.bytes, badge.issued_on
+        FROM badge JOIN content ON content.id = badge.payload_id
+        WHERE same_key = :key)sql");
+    sql::bind(select, ":key", key);
+    if (!select.executeStep())
+        return std::nullopt;
+    return Kept { select.getColumn(0).getInt64(), sql::blob(select.getColumn(1)), sql::instant(select.getColumn(2)) };
+}
+
+bool isProved(const VerificationReport& report) { return report.check(CheckKind::Integrity).answer == Answer::Yes; }
+
+/// Whether the copy at hand is to be shown rather than the kept one: the proved one, then the one issued later.
+bool isBetter(const NewBadge& badge, const Kept& kept, const VerificationReport& keptReport)
+{
+    if (!isProved(badge.report) || badge.badge.payload == kept.payload)
+        return false;
+    if (!isProved(keptReport))
+        return true;
+    return badge.badge.issuedOn && (!kept.issuedOn || *kept.issuedOn < badge.badge.issuedOn->utc);
+}
+
+void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge)
+{
+    const VerificationReport keptReport = rows::readReport(database, kept.id).value_or(VerificationReport());
+    const bool better = isBetter(badge, kept, keptReport);
+    if (better)
+        rows::replaceBadge(database, kept.id, badge.badge, badge.documents);
+    const bool sameContent = badge.badge.payload == kept.payload;
+    if (better || (sameContent && rows::knowsAsMuch(badge.report, keptReport)))
+        rows::writeReport(database, kept.id, badge.report);
+}
+
+AddResult addOne(SQLite::Database& database, const NewBadge& badge, const QDateTime& now)
+{
+    const QByteArray key = keyOf(badge);
+    if (const std::optional<Kept> kept = findKept(database, key)) {
+        refresh(database, *kept, badge);
+        const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now);
+        return { kept->id, newFile ? Added::AlreadyThereNewFile : Added::AlreadyThere };
+    }
+    const BadgeId id = rows::insertBadge(database, key, badge, now);
+    rows::writeReport(database, id, badge.report);
+    rows::insertFile(database, id, badge.fileName, badge.file, now);
+    return { id, Added::New };
+}
+
+Error noSuchBadge(BadgeId id) { return { Error::Code::NotFound, QString::number(id) }; }
+
+} // namespace
+
+Result<AddResult> Backpack::add(const NewBadge& badge, const QDateTime& now)
+{
+    const Result<QList<AddResult>> added = addAll({ badge }, now);
+    if (!added)
+        return added.error();
+    return added->constFirst();
+}
+
+Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const QDateTime& now)
+{
+    return sql::inTransaction<QList<AddResult>>(m_database->sqlite, [&]() -> Result<QList<AddResult>> {
+        QList<AddResult> added;
+        for (const NewBadge& badge : badges)
+            added.append(addOne(m_database->sqlite, badge, now));
+        return added;
+    });
+}
+
+Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
+{
+    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+        if (!rows::readReport(m_database->sqlite, id))
+            return noSuchBadge(id);
+        rows::writeReport(m_database->sqlite, id, report);
+        return {};
+    });
+}
+
+Result<void> Backpack::setVerification(BadgeId id, const Verification& verification)
+{
+    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+        if (!rows::readReport(m_database->sqlite, id))
+            return noSuchBadge(id);
+        if (isProved(verification.report))
+            rows::replaceBadge(m_database->sqlite, id, verification.badge, verification.documents);
+        rows::writeReport(m_database->sqlite, id, verification.report);
+        return {};
+    });
+}
+
+Result<void> Backpack::setPlace(BadgeId id, Place place)
+{
+    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+        SQLite::Statement update(m_database->sqlite, "UPDATE badge SET place = :place WHERE id = :id");
+        sql::bind(update, ":place", static_cast<qint64>(place));
+        sql::bind(update, ":id", id);
+        return update.exec() > 0 ? Result<void>() : noSuchBadge(id);
+    });
+}
+
+Result<void> Backpack::remove(BadgeId id)
+{
+    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+        SQLite::Statement badge(m_database->sqlite, "DELETE FROM badge WHERE id = :id");
+        sql::bind(badge, ":id", id);
+        if (badge.exec() == 0)
+            return noSuchBadge(id);
+        SQLite::Statement text(m_database->sqlite, "DELETE FROM badge_text WHERE rowid = :id");
+        sql::bind(text, ":id", id);
+        text.exec();
+        rows::removeUnusedContent(m_database->sqlite);
+        return {};
+    });
+}
+
+} // namespace besace

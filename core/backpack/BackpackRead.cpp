@@ -1,0 +1,123 @@
+#include "core/backpack/Backpack.h"
+#include "core/backpack/Database.h"
+#include "core/backpack/KeptBadge.h"
+#include "core/backpack/ReportRow.h"
+#include "core/backpack/SummaryRow.h"
+
+namespace besace {
+
+namespace {
+
+Error noSuchBadge(const QString& which) { return { Error::Code::NotFound, which }; }
+
+std::optional<BadgeSummary> readSummary(SQLite::Database& database, BadgeId id, const QDateTime& now)
+{
+    SQLite::Statement select(
+        database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
+    sql::bind(select, ":id", id);
+    return select.executeStep() ? std::optional(rows::summaryFrom(select, now)) : std::nullopt;
+}
+
+QByteArray readPayload(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT content.bytes
+        FROM badge JOIN content ON content.id = badge.payload_id
+        WHERE badge.id = :id)sql");
+    sql::bind(select, ":id", id);
+    return select.executeStep() ? sql::blob(select.getColumn(0)) : QByteArray();
+}
+
+QList<StoredFile> readFiles(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT name, bytes
+        FROM badge_file JOIN content ON content.id = badge_file.content_id
+        WHERE badge_id = :id
+        ORDER BY badge_file.id)sql");
+    sql::bind(select, ":id", id);
+    QList<StoredFile> files;
+    while (select.executeStep())
+        files.append({ sql::text(select.getColumn(0)), sql::blob(select.getColumn(1)) });
+    return files;
+}
+
+QList<Document> readDocuments(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT url, status, content_type, bytes
+        FROM badge_document JOIN content ON content.id = badge_document.content_id
+        WHERE badge_id = :id
+        ORDER BY badge_document.id)sql");
+    sql::bind(select, ":id", id);
+    QList<Document> documents;
+    while (select.executeStep()) {
+        documents.append({ sql::text(select.getColumn(0)), select.getColumn(1).getInt(), sql::text(select.getColumn(2)),
+            sql::blob(select.getColumn(3)) });
+    }
+    return documents;
+}
+
+/// @param now nothing: the report as it was kept
+Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std::optional<QDateTime>& now)
+{
+    const std::optional<VerificationReport> report = rows::readReport(database, id);
+    if (!report)
+        return noSuchBadge(QString::number(id));
+    const std::optional<BadgeSummary> summary = readSummary(database, id, now.value_or(report->checkedAt));
+    if (!summary)
+        return noSuchBadge(QString::number(id));
+    const Result<Badge> badge = readKeptBadge(readPayload(database, id), readDocuments(database, id));
+    if (!badge)
+        return badge.error();
+    StoredBadge stored { *summary, *badge, *report };
+    if (now)
+        stored.report = rows::judgedAt(*report, summary->issuedOn, summary->validUntil, *now);
+    return stored;
+}
+
+} // namespace
+
+Result<StoredBadge> Backpack::badge(BadgeId id) const
+{
+    return sql::guarded<StoredBadge>([&] { return readStored(m_database->sqlite, id, std::nullopt); });
+}
+
+Result<StoredBadge> Backpack::badge(BadgeId id, const QDateTime& now) const
+{
+    return sql::guarded<StoredBadge>([&] { return readStored(m_database->sqlite, id, now); });
+}
+
+Result<QList<StoredFile>> Backpack::files(BadgeId id) const
+{
+    return sql::guarded<QList<StoredFile>>([&]() -> Result<QList<StoredFile>> {
+        QList<StoredFile> files = readFiles(m_database->sqlite, id);
+        if (files.isEmpty()) // every badge has one
+            return noSuchBadge(QString::number(id));
+        return files;
+    });
+}
+
+Result<QList<Document>> Backpack::documents(BadgeId id) const
+{
+    return sql::guarded<QList<Document>>([&]() -> Result<QList<Document>> {
+        if (!rows::readReport(m_database->sqlite, id))
+            return noSuchBadge(QString::number(id));
+        return readDocuments(m_database->sqlite, id);
+    });
+}
+
+Result<BadgeId> Backpack::findByCredentialId(const QString& credentialId) const
+{
+    return sql::guarded<BadgeId>([&]() -> Result<BadgeId> {
+        SQLite::Statement select(
+            m_database->sqlite, "SELECT id FROM badge WHERE credential_id = :id ORDER BY id LIMIT 1");
+        sql::bind(select, ":id", credentialId);
+        const std::optional<qint64> found = credentialId.isEmpty() ? std::nullopt : sql::number(select);
+        if (!found)
+            return noSuchBadge(credentialId);
+        return *found;
+    });
+}
+
+} // namespace besace

@@ -1,0 +1,147 @@
+#include "core/backpack/BadgeRows.h"
+
+#include "core/backpack/IssuerDomain.h"
+#include "core/backpack/SearchText.h"
+#include "core/backpack/Sql.h"
+#include "core/crypto/Digest.h"
+
+namespace besace::rows {
+
+namespace {
+
+std::optional<QDateTime> utc(const std::optional<Instant>& instant)
+{
+    return instant ? std::optional(instant->utc) : std::nullopt;
+}
+
+/// The columns that are derived from a badge's payload.
+void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badge)
+{
+    sql::bind(statement, ":payload", payloadId);
+    sql::bind(statement, ":credentialId", badge.id);
+    sql::bind(statement, ":name", badge.name.plain);
+    sql::bind(statement, ":nameOrder", orderKey(badge.name.plain));
+    sql::bind(statement, ":issuer", badge.issuer.name.plain);
+    sql::bind(statement, ":issuerOrder", orderKey(badge.issuer.name.plain));
+    sql::bind(statement, ":domain", issuerDomain(badge.issuer));
+    sql::bind(statement, ":issuedOn", utc(badge.issuedOn));
+    sql::bind(statement, ":validUntil", utc(badge.validUntil));
+}
+
+void writeSearchText(SQLite::Database& database, BadgeId id, const Badge& badge)
+{
+    const SearchText text = searchText(badge);
+    SQLite::Statement insert(database, R"sql(
+        INSERT OR REPLACE INTO badge_text
+            (rowid, name, organisation, skills, description, criteria, tags, year)
+        VALUES (:id, :name, :organisation, :skills, :description, :criteria, :tags, :year))sql");
+    sql::bind(insert, ":id", id);
+    sql::bind(insert, ":name", text.name);
+    sql::bind(insert, ":organisation", text.organisation);
+    sql::bind(insert, ":skills", text.skills);
+    sql::bind(insert, ":description", text.description);
+    sql::bind(insert, ":criteria", text.criteria);
+    sql::bind(insert, ":tags", text.tags);
+    sql::bind(insert, ":year", text.year);
+    insert.exec();
+}
+
+void removeDocuments(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement remove(database, "DELETE FROM badge_document WHERE badge_id = :id");
+    sql::bind(remove, ":id", id);
+    remove.exec();
+}
+
+void writeDocuments(SQLite::Database& database, BadgeId id, const QList<Document>& documents)
+{
+    removeDocuments(database, id);
+    for (const Document& document : documents) {
+        const qint64 content = contentId(database, document.body);
+        SQLite::Statement insert(database, R"sql(
+            INSERT INTO badge_document (badge_id, content_id, url, status, content_type)
+            VALUES (:badge, :content, :url, :status, :type))sql");
+        sql::bind(insert, ":badge", id);
+        sql::bind(insert, ":content", content);
+        sql::bind(insert, ":url", document.url);
+        sql::bind(insert, ":status", document.status);
+        sql::bind(insert, ":type", document.contentType);
+        insert.exec();
+    }
+}
+
+} // namespace
+
+qint64 contentId(SQLite::Database& database, const QByteArray& bytes)
+{
+    const QByteArray hash = crypto::sha256(bytes);
+    SQLite::Statement select(database, "SELECT id FROM content WHERE sha256 = :hash");
+    sql::bind(select, ":hash", hash);
+    if (const std::optional<qint64> found = sql::number(select))
+        return *found;
+    SQLite::Statement insert(database, "INSERT INTO content (sha256, bytes) VALUES (:hash, :bytes)");
+    sql::bind(insert, ":hash", hash);
+    sql::bind(insert, ":bytes", bytes);
+    insert.exec();
+    return database.getLastInsertRowid();
+}
+
+void removeUnusedContent(SQLite::Database& database)
+{
+    database.exec(R"sql(
+        DELETE FROM content
+        WHERE NOT EXISTS (SELECT 1 FROM badge_file WHERE content_id = content.id)
+            AND NOT EXISTS (SELECT 1 FROM badge_document WHERE content_id = content.id)
+            AND NOT EXISTS (SELECT 1 FROM badge WHERE payload_id = content.id))sql");
+}
+
+BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now)
+{
+    const qint64 payload = contentId(database, badge.badge.payload);
+    SQLite::Statement insert(database, R"sql(
+        INSERT INTO badge (same_key, payload_id, credential_id, name, name_order, issuer_name, issuer_order,
+            issuer_domain, issued_on, valid_until, added_at, place)
+        VALUES (:key, :payload, :credentialId, :name, :nameOrder, :issuer, :issuerOrder,
+            :domain, :issuedOn, :validUntil, :addedAt, :place))sql");
+    sql::bind(insert, ":key", key);
+    bindBadge(insert, payload, badge.badge);
+    sql::bind(insert, ":addedAt", now.toMSecsSinceEpoch());
+    sql::bind(insert, ":place", static_cast<qint64>(badge.place));
+    insert.exec();
+    const BadgeId id = database.getLastInsertRowid();
+    writeSearchText(database, id, badge.badge);
+    writeDocuments(database, id, badge.documents);
+    return id;
+}
+
+void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge, const QList<Document>& documents)
+{
+    const qint64 payload = contentId(database, badge.payload);
+    SQLite::Statement update(database, R"sql(
+        UPDATE badge
+        SET payload_id = :payload, credential_id = :credentialId, name = :name, name_order = :nameOrder,
+            issuer_name = :issuer, issuer_order = :issuerOrder, issuer_domain = :domain,
+            issued_on = :issuedOn, valid_until = :validUntil
+        WHERE id = :id)sql");
+    bindBadge(update, payload, badge);
+    sql::bind(update, ":id", id);
+    update.exec();
+    writeSearchText(database, id, badge);
+    writeDocuments(database, id, documents);
+}
+
+bool insertFile(
+    SQLite::Database& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now)
+{
+    const qint64 content = contentId(database, bytes);
+    SQLite::Statement insert(database, R"sql(
+        INSERT OR IGNORE INTO badge_file (badge_id, content_id, name, added_at)
+        VALUES (:badge, :content, :name, :addedAt))sql");
+    sql::bind(insert, ":badge", id);
+    sql::bind(insert, ":content", content);
+    sql::bind(insert, ":name", name);
+    sql::bind(insert, ":addedAt", now.toMSecsSinceEpoch());
+    return insert.exec() > 0;
+}
+
+} // namespace besace::rows

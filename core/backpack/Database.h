@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/backpack/Backpack.h"
+#include "core/backpack/Sql.h"
+
+namespace besace {
+
+/// What a Backpack is made of, for the files that implement it.
+struct Backpack::Database {
+    Database(const QString& file, int flags);
+
+    QString path;
+    mutable SQLite::Database sqlite; ///< reading steps a statement, which the library counts as a change
+};
+
+} // namespace besace

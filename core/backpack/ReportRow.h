@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/backpack/Backpack.h"
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+/// A report as a row of the table `report`. These may throw SQLite::Exception.
+namespace besace::rows {
+
+/// The columns that reportFrom() reads, in its order.
+inline constexpr const char* reportColumns = "report.checked_at, report.online, report.answers, report.genuine_at";
+
+/// @param firstColumn where reportColumns begin in the row. The checks come without their details.
+VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn);
+
+/// The whole report; nothing if there is no such badge.
+std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId id);
+
+/// Writes the newest report over the one before, of which only the date of a yes may stay.
+void writeReport(SQLite::Database& database, BadgeId id, const VerificationReport& report);
+
+/// Whether @p newer answers at least as much as @p older: a check that could ask less tells nothing new.
+bool knowsAsMuch(const VerificationReport& newer, const VerificationReport& older);
+
+/// The report as of another instant: time alone ends a badge's validity, or begins it.
+VerificationReport judgedAt(VerificationReport report, const std::optional<QDateTime>& issuedOn,
+    const std::optional<QDateTime>& validUntil, const QDateTime& now);
+
+} // namespace besace::rows

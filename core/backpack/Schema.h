@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+namespace SQLite {
+class Database;
+}
+
+namespace besace::schema {
+
+/// `PRAGMA application_id` of our files: "Bsac". It tells a backpack from every other SQLite file.
+inline constexpr int applicationId = 0x42736163;
+
+/// The version that this program writes: how many migrations there are.
+int version();
+
+/// The SQL of the migration that leads to @p toVersion, for the tests that make a file of an older version.
+const char* migration(int toVersion);
+
+/// Looks at the file's first bytes without opening it as a database, so that it stays untouched.
+/// @return false if there is nothing yet; Unsupported for a file that is no backpack, or one of a newer version;
+/// CannotRead
+Result<bool> isBackpack(const QString& path);
+
+/// Brings an empty database or one of ours to version(). May throw SQLite::Exception.
+/// @return Unsupported for a newer version or a foreign database: nothing was changed
+Result<void> migrate(SQLite::Database& database);
+
+} // namespace besace::schema

@@ -1,0 +1,66 @@
+#include "core/backpack/Sql.h"
+
+#include <sqlite3.h>
+
+namespace besace::sql {
+
+void bind(SQLite::Statement& statement, const char* name, const QString& text)
+{
+    statement.bind(name, text.toStdString());
+}
+
+void bind(SQLite::Statement& statement, const char* name, const QByteArray& blob)
+{
+    statement.bind(name, static_cast<const void*>(blob.constData()), static_cast<int>(blob.size()));
+}
+
+void bind(SQLite::Statement& statement, const char* name, qint64 number)
+{
+    statement.bind(name, static_cast<int64_t>(number));
+}
+
+void bind(SQLite::Statement& statement, const char* name, const std::optional<QDateTime>& utc)
+{
+    if (utc && utc->isValid())
+        bind(statement, name, utc->toMSecsSinceEpoch());
+    else
+        statement.bind(name);
+}
+
+QString text(const SQLite::Column& column) { return QString::fromStdString(column.getString()); }
+
+QByteArray blob(const SQLite::Column& column)
+{
+    const void* bytes = column.getBlob(); // before the size: the call may convert
+    return { static_cast<const char*>(bytes), column.getBytes() };
+}
+
+std::optional<QDateTime> instant(const SQLite::Column& column)
+{
+    if (column.isNull())
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(column.getInt64(), Qt::UTC);
+}
+
+std::optional<qint64> number(SQLite::Statement& statement)
+{
+    if (!statement.executeStep())
+        return std::nullopt;
+    return statement.getColumn(0).getInt64();
+}
+
+Error errorFrom(const SQLite::Exception& exception)
+{
+    const QString detail = QString::fromUtf8(exception.what());
+    switch (exception.getErrorCode() & 0xff) { // the low byte of an extended code is the plain one
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_FULL:
+        return { Error::Code::CannotWrite, detail };
+    default:
+        return { Error::Code::Storage, detail };
+    }
+}
+
+} // namespace besace::sql

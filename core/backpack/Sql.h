@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <functional>
+#include <optional>
+
+/// Qt's values into SQL and out again, and the door at which the library's exceptions end.
+namespace besace::sql {
+
+void bind(SQLite::Statement& statement, const char* name, const QString& text);
+void bind(SQLite::Statement& statement, const char* name, const QByteArray& blob);
+void bind(SQLite::Statement& statement, const char* name, qint64 number);
+/// Milliseconds since 1970, UTC; NULL where there is none.
+void bind(SQLite::Statement& statement, const char* name, const std::optional<QDateTime>& utc);
+
+QString text(const SQLite::Column& column);
+QByteArray blob(const SQLite::Column& column);
+std::optional<QDateTime> instant(const SQLite::Column& column);
+
+/// The first column of the first row, if there is a row.
+std::optional<qint64> number(SQLite::Statement& statement);
+
+/// CannotWrite where the person can do something about it (room, permission, folder), Storage otherwise.
+Error errorFrom(const SQLite::Exception& exception);
+
+/// Runs @p work; what the library throws comes out as an Error.
+template <typename T>
+Result<T> guarded(const std::function<Result<T>()>& work)
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& exception) {
+        return errorFrom(exception);
+    }
+}
+
+/// Runs @p work in one transaction that takes the write lock first. An Error, as an exception, undoes all of it.
+template <typename T>
+Result<T> inTransaction(SQLite::Database& database, const std::function<Result<T>()>& work)
+{
+    return guarded<T>([&]() -> Result<T> {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        Result<T> result = work();
+        if (result)
+            transaction.commit();
+        return result;
+    });
+}
+
+} // namespace besace::sql

@@ -1,0 +1,41 @@
+#include "core/backpack/SummaryRow.h"
+
+#include "core/backpack/ReportRow.h"
+#include "core/backpack/Sql.h"
+
+namespace besace::rows {
+
+namespace {
+
+constexpr int firstReportColumn = 10;
+
+}
+
+const char* const summaryColumns = R"sql(
+    badge.id, badge.name, badge.issuer_name, badge.issuer_domain, badge.issued_on, badge.valid_until, badge.added_at,
+    badge.place, (SELECT count(*) FROM badge_file WHERE badge_file.badge_id = badge.id),
+    (SELECT count(*) FROM collection_badge AS standing WHERE standing.badge_id = badge.id),
+    report.checked_at, report.online, report.answers, report.genuine_at)sql";
+
+const char* const summaryTables = " FROM badge JOIN report ON report.badge_id = badge.id";
+
+BadgeSummary summaryFrom(const SQLite::Statement& row, const QDateTime& now)
+{
+    BadgeSummary summary;
+    summary.id = row.getColumn(0).getInt64();
+    summary.name = sql::text(row.getColumn(1));
+    summary.issuerName = sql::text(row.getColumn(2));
+    summary.issuerDomain = sql::text(row.getColumn(3));
+    summary.issuedOn = sql::instant(row.getColumn(4));
+    summary.validUntil = sql::instant(row.getColumn(5));
+    summary.addedAt = sql::instant(row.getColumn(6)).value_or(QDateTime());
+    summary.place = row.getColumn(7).getInt() == 0 ? Place::MyBadges : Place::ToConfirm;
+    summary.files = row.getColumn(8).getInt();
+    summary.collections = row.getColumn(9).getInt();
+    const VerificationReport report = reportFrom(row, firstReportColumn);
+    summary.checkedAt = report.checkedAt;
+    summary.state = stateOf(judgedAt(report, summary.issuedOn, summary.validUntil, now));
+    return summary;
+}
+
+} // namespace besace::rows
