@@ -1,0 +1,58 @@
+#include "core/wording/Wording.h"
+
+namespace besace::wording {
+
+using namespace Qt::StringLiterals;
+
+static const char* noBadgeText(const QString& container)
+{
+    if (container == "png"_L1 || container == "svg"_L1)
+        return QT_TRANSLATE_NOOP("wording",
+            "This picture holds no badge. It may be a photo or a screenshot. Go back to the e-mail and choose "
+            "\"Download\".");
+    if (container == "pdf"_L1)
+        return QT_TRANSLATE_NOOP(
+            "wording", "This PDF holds no badge. It may have been printed and scanned. Ask for the file.");
+    return QT_TRANSLATE_NOOP("wording",
+        "This file holds no badge. It may be a photo or a screenshot. Go back to the e-mail and choose \"Download\".");
+}
+
+static const char* errorText(Error::Code code, const QString& container)
+{
+    using enum Error::Code;
+    switch (code) {
+    case CannotRead:
+        return QT_TRANSLATE_NOOP(
+            "wording", "We could not open this file. Nothing was changed. Check that it is still there.");
+    case CannotWrite:
+        return QT_TRANSLATE_NOOP(
+            "wording", "We could not write the file. Nothing was lost. The disk may be full: choose another place.");
+    case TooLarge:
+    case Malformed:
+        return QT_TRANSLATE_NOOP("wording", "This file is damaged or too big. Ask for the original file.");
+    case NoBadge:
+        return noBadgeText(container);
+    case Unsupported:
+        return QT_TRANSLATE_NOOP("wording", "We do not know this kind of badge. The file is kept as it is.");
+    case Offline:
+        return QT_TRANSLATE_NOOP("wording", "There is no internet. Your badge is safely kept. Check it later.");
+    case Unreachable:
+        return QT_TRANSLATE_NOOP(
+            "wording", "The organisation's site does not answer. Your badge is kept. We will try again.");
+    case NotFound:
+        return QT_TRANSLATE_NOOP("wording", "This is not in your backpack. It may have been removed.");
+    case Storage:
+        return QT_TRANSLATE_NOOP("wording",
+            "We could not write into your backpack. Nothing was lost. The disk may be full: make some room.");
+    case Cancelled:
+        return QT_TRANSLATE_NOOP("wording", "Stopped as you asked. What was done is kept.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString errorSentence(const Error& error, const QString& container, const Language& language)
+{
+    return language.words("wording", errorText(error.code, container));
+}
+
+} // namespace besace::wording

@@ -1,0 +1,108 @@
+#include "core/wording/Wording.h"
+
+#include <QHash>
+
+namespace besace::wording {
+
+namespace {
+
+struct Sentence {
+    const char* code;
+    const char* text;
+};
+
+/// One for each code of core/verification/Reasons.cpp, in its order.
+constexpr Sentence sentences[] = {
+    { "signature-valid", QT_TRANSLATE_NOOP("wording", "The badge has not been changed.") },
+    { "hosted-copy-matches", QT_TRANSLATE_NOOP("wording", "The badge is the same on the organisation's site.") },
+    { "signature-invalid", QT_TRANSLATE_NOOP("wording", "The content was changed after it was given.") },
+    { "claims-contradict", QT_TRANSLATE_NOOP("wording", "Two parts of the badge contradict each other.") },
+    { "key-not-the-issuers", QT_TRANSLATE_NOOP("wording", "Somebody other than the organisation signed this badge.") },
+    { "hosted-copy-differs", QT_TRANSLATE_NOOP("wording", "The badge is different on the organisation's site.") },
+    { "hosted-out-of-scope",
+        QT_TRANSLATE_NOOP("wording", "The badge is at an address that the organisation does not use.") },
+    { "algorithm-refused", QT_TRANSLATE_NOOP("wording", "The badge's signature protects nothing.") },
+    { "algorithm-mismatch",
+        QT_TRANSLATE_NOOP("wording", "The signature and the organisation's key do not go together.") },
+    { "critical-header-unknown", QT_TRANSLATE_NOOP("wording", "The signature follows a rule that we do not know.") },
+    { "private-key-published",
+        QT_TRANSLATE_NOOP("wording", "The organisation's secret key is public: anyone can sign with it.") },
+    { "proof-purpose-wrong", QT_TRANSLATE_NOOP("wording", "This signature was not made for giving badges.") },
+    { "proof-expired", QT_TRANSLATE_NOOP("wording", "The badge's signature is no longer valid.") },
+    { "proof-malformed", QT_TRANSLATE_NOOP("wording", "The badge's signature is damaged.") },
+    { "no-proof", QT_TRANSLATE_NOOP("wording", "This badge holds nothing we can check.") },
+    { "damaged", QT_TRANSLATE_NOOP("wording", "The file is damaged.") },
+    { "repeated-names", QT_TRANSLATE_NOOP("wording", "The badge gives two answers to the same question.") },
+    { "not-readable", QT_TRANSLATE_NOOP("wording", "We cannot read this badge.") },
+    { "unsupported-suite", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of proof yet.") },
+    { "unsupported-algorithm", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of signature.") },
+    { "unsupported-did-method",
+        QT_TRANSLATE_NOOP("wording", "We cannot find the organisation with this kind of address.") },
+    { "unsupported-key", QT_TRANSLATE_NOOP("wording", "We cannot use this kind of key.") },
+    { "no-key-named", QT_TRANSLATE_NOOP("wording", "The badge does not say which key signed it.") },
+    { "key-not-listed", QT_TRANSLATE_NOOP("wording", "The organisation does not list the key of this signature.") },
+    { "proof-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked the organisation's site yet.") },
+    { "proof-unreachable", QT_TRANSLATE_NOOP("wording", "The organisation's site does not answer.") },
+    { "hosted-not-a-badge",
+        QT_TRANSLATE_NOOP("wording", "The organisation's site shows something else in place of the badge.") },
+
+    { "not-revoked", QT_TRANSLATE_NOOP("wording", "The organisation has not cancelled this badge.") },
+    { "no-status-list", QT_TRANSLATE_NOOP("wording", "The organisation did not plan to cancel this badge.") },
+    { "revoked", QT_TRANSLATE_NOOP("wording", "The organisation cancelled this badge.") },
+    { "gone", QT_TRANSLATE_NOOP("wording", "The organisation removed this badge from its site.") },
+    { "suspended", QT_TRANSLATE_NOOP("wording", "The organisation put this badge on hold.") },
+    { "status-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked yet whether it was cancelled.") },
+    { "status-unreachable", QT_TRANSLATE_NOOP("wording", "The list of cancelled badges does not answer.") },
+    { "status-unsupported", QT_TRANSLATE_NOOP("wording", "We cannot read this kind of list of cancelled badges.") },
+    { "status-malformed", QT_TRANSLATE_NOOP("wording", "The list of cancelled badges is damaged.") },
+    { "status-not-the-issuers",
+        QT_TRANSLATE_NOOP("wording", "This list of cancelled badges is not the organisation's.") },
+    { "status-needs-proof", QT_TRANSLATE_NOOP("wording", "Without proof, we do not know whom to ask.") },
+
+    { "within-dates", QT_TRANSLATE_NOOP("wording", "The badge is still valid.") },
+    { "no-end-date", QT_TRANSLATE_NOOP("wording", "No end date.") },
+    { "expired", QT_TRANSLATE_NOOP("wording", "The badge's end date has passed.") },
+    { "not-yet-valid", QT_TRANSLATE_NOOP("wording", "The badge is not valid yet.") },
+    { "dates-contradict", QT_TRANSLATE_NOOP("wording", "The badge's dates contradict each other.") },
+    { "date-unreadable", QT_TRANSLATE_NOOP("wording", "We cannot read the badge's dates.") },
+
+    { "recipient-matches", QT_TRANSLATE_NOOP("wording", "The address given is the one in the badge.") },
+    { "recipient-differs", QT_TRANSLATE_NOOP("wording", "The badge is for another address.") },
+    { "recipient-not-given", QT_TRANSLATE_NOOP("wording", "There is no address to compare with.") },
+    { "recipient-absent", QT_TRANSLATE_NOOP("wording", "The badge does not name the person.") },
+    { "recipient-hash-unknown", QT_TRANSLATE_NOOP("wording", "The address is hidden in a way that we do not know.") },
+
+    { "issuer-known", QT_TRANSLATE_NOOP("wording", "This organisation is on your list.") },
+    { "issuer-contradicted", QT_TRANSLATE_NOOP("wording", "The organisation does not say the same as the badge.") },
+    { "issuer-not-on-list", QT_TRANSLATE_NOOP("wording", "Organisation to confirm: it is not on your list.") },
+    { "issuer-key-unconfirmed",
+        QT_TRANSLATE_NOOP("wording", "Nothing shows that this organisation signed the badge.") },
+    { "issuer-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked yet who the organisation is.") },
+    { "issuer-unreachable",
+        QT_TRANSLATE_NOOP("wording", "The organisation's site does not answer: we cannot confirm it.") },
+    { "issuer-elsewhere", QT_TRANSLATE_NOOP("wording", "The badge is kept on another site than the organisation's.") },
+    { "issuer-absent", QT_TRANSLATE_NOOP("wording", "The badge does not name an organisation.") },
+
+    { "complete", QT_TRANSLATE_NOOP("wording", "Title, what was required, organisation and date are there.") },
+    { "fields-missing", QT_TRANSLATE_NOOP("wording", "Some information is missing.") },
+    { "not-read", QT_TRANSLATE_NOOP("wording", "We could not read what the badge says.") },
+};
+
+QHash<QString, const char*> sentencesByCode()
+{
+    QHash<QString, const char*> texts;
+    for (const Sentence& sentence : sentences)
+        texts.insert(QString::fromLatin1(sentence.code), sentence.text);
+    return texts;
+}
+
+} // namespace
+
+QString reasonSentence(const QString& code, const Language& language)
+{
+    static const QHash<QString, const char*> texts = sentencesByCode();
+    const char* text = texts.value(code);
+    return text ? language.words("wording", text) : QString();
+}
+
+} // namespace besace::wording

@@ -1,0 +1,576 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>wording</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Pas modifié</translation>
+    </message>
+    <message>
+        <source>The badge has not been changed since it was given.</source>
+        <translation>Le badge n&apos;a pas changé depuis sa remise.</translation>
+    </message>
+    <message>
+        <source>That what is written in it is true.</source>
+        <translation>Que ce qui y est écrit est vrai.</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Pas annulé</translation>
+    </message>
+    <message>
+        <source>On that date it was not cancelled.</source>
+        <translation>À cette date, il n&apos;était pas annulé.</translation>
+    </message>
+    <message>
+        <source>That it will not be cancelled later.</source>
+        <translation>Qu&apos;il ne sera pas annulé plus tard.</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Encore valable</translation>
+    </message>
+    <message>
+        <source>On that date the badge was valid.</source>
+        <translation>À cette date, le badge était valable.</translation>
+    </message>
+    <message>
+        <source>That the skill is still there.</source>
+        <translation>Que la compétence est encore là.</translation>
+    </message>
+    <message>
+        <source>Right person</source>
+        <translation>Au nom de la bonne personne</translation>
+    </message>
+    <message>
+        <source>The badge was given to this address.</source>
+        <translation>Le badge a été remis à cette adresse.</translation>
+    </message>
+    <message>
+        <source>That the person sitting here is the one of the badge.</source>
+        <translation>Que la personne assise ici est bien celle du badge.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>This badge comes from an organisation on your list.</source>
+        <translation>Ce badge vient d&apos;un organisme de votre liste.</translation>
+    </message>
+    <message>
+        <source>That the organisation does serious work.</source>
+        <translation>Que l&apos;organisme est sérieux.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Badge complet</translation>
+    </message>
+    <message>
+        <source>Nothing that a badge must say is missing.</source>
+        <translation>Le badge dit tout ce qu&apos;il doit dire.</translation>
+    </message>
+    <message>
+        <source>That this information is right.</source>
+        <translation>Que ces informations sont justes.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Pas vérifié</translation>
+    </message>
+    <message>
+        <source>Checked on %1, with internet.</source>
+        <translation>Vérifié le %1, avec internet.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without internet: cancellation not checked.</source>
+        <translation>Vérifié le %1, sans internet&#xa0;: annulation non contrôlée.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without internet.</source>
+        <translation>Vérifié le %1, sans internet.</translation>
+    </message>
+    <message>
+        <source>This picture holds no badge. It may be a photo or a screenshot. Go back to the e-mail and choose &quot;Download&quot;.</source>
+        <translation>Cette image ne contient pas de badge. C&apos;est peut-être une photo ou une copie d&apos;écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This PDF holds no badge. It may have been printed and scanned. Ask for the file.</source>
+        <translation>Ce PDF ne contient pas de badge. Il a peut-être été imprimé puis scanné. Demandez le fichier.</translation>
+    </message>
+    <message>
+        <source>This file holds no badge. It may be a photo or a screenshot. Go back to the e-mail and choose &quot;Download&quot;.</source>
+        <translation>Ce fichier ne contient pas de badge. C&apos;est peut-être une photo ou une copie d&apos;écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;».</translation>
+    </message>
+    <message>
+        <source>We could not open this file. Nothing was changed. Check that it is still there.</source>
+        <translation>Nous n&apos;avons pas pu ouvrir ce fichier. Rien n&apos;a été changé. Regardez s&apos;il est toujours là.</translation>
+    </message>
+    <message>
+        <source>We could not write the file. Nothing was lost. The disk may be full: choose another place.</source>
+        <translation>Nous n&apos;avons pas pu écrire le fichier. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or too big. Ask for the original file.</source>
+        <translation>Ce fichier est abîmé ou trop lourd. Demandez le fichier d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of badge. The file is kept as it is.</source>
+        <translation>Nous ne connaissons pas ce type de badge. Le fichier est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no internet. Your badge is safely kept. Check it later.</source>
+        <translation>Il n&apos;y a pas d&apos;internet. Votre badge est bien rangé. Vérifiez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site does not answer. Your badge is kept. We will try again.</source>
+        <translation>Le site de l&apos;organisme ne répond pas. Votre badge est gardé. Nous réessaierons.</translation>
+    </message>
+    <message>
+        <source>This is not in your backpack. It may have been removed.</source>
+        <translation>Ce n&apos;est pas dans votre sac à dos. Vous l&apos;avez peut-être retiré.</translation>
+    </message>
+    <message>
+        <source>We could not write into your backpack. Nothing was lost. The disk may be full: make some room.</source>
+        <translation>Nous n&apos;avons pas pu écrire dans votre sac à dos. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: faites de la place.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. What was done is kept.</source>
+        <translation>Arrêté à votre demande. Ce qui était fait est gardé.</translation>
+    </message>
+    <message>
+        <source>The badge has not been changed.</source>
+        <translation>Le badge n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The badge is the same on the organisation&apos;s site.</source>
+        <translation>Le badge est le même sur le site de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The content was changed after it was given.</source>
+        <translation>Le contenu a changé après la remise.</translation>
+    </message>
+    <message>
+        <source>Two parts of the badge contradict each other.</source>
+        <translation>Deux parties du badge se contredisent.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the organisation signed this badge.</source>
+        <translation>Ce badge a été signé par quelqu&apos;un d&apos;autre que l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The badge is different on the organisation&apos;s site.</source>
+        <translation>Le badge est différent sur le site de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The badge is at an address that the organisation does not use.</source>
+        <translation>Le badge est à une adresse que l&apos;organisme n&apos;utilise pas.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s signature protects nothing.</source>
+        <translation>La signature du badge ne protège rien.</translation>
+    </message>
+    <message>
+        <source>The signature and the organisation&apos;s key do not go together.</source>
+        <translation>La signature et la clé de l&apos;organisme ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The signature follows a rule that we do not know.</source>
+        <translation>La signature suit une règle que nous ne connaissons pas.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s secret key is public: anyone can sign with it.</source>
+        <translation>La clé secrète de l&apos;organisme est publique&#xa0;: tout le monde peut signer avec.</translation>
+    </message>
+    <message>
+        <source>This signature was not made for giving badges.</source>
+        <translation>Cette signature n&apos;est pas faite pour remettre des badges.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s signature is no longer valid.</source>
+        <translation>La signature du badge n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s signature is damaged.</source>
+        <translation>La signature du badge est abîmée.</translation>
+    </message>
+    <message>
+        <source>This badge holds nothing we can check.</source>
+        <translation>Ce badge ne contient rien que nous pouvons vérifier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>The badge gives two answers to the same question.</source>
+        <translation>Le badge donne deux réponses à la même question.</translation>
+    </message>
+    <message>
+        <source>We cannot read this badge.</source>
+        <translation>Nous n&apos;arrivons pas à lire ce badge.</translation>
+    </message>
+    <message>
+        <source>We cannot check this kind of proof yet.</source>
+        <translation>Nous ne savons pas encore vérifier ce type de preuve.</translation>
+    </message>
+    <message>
+        <source>We cannot check this kind of signature.</source>
+        <translation>Nous ne savons pas vérifier ce type de signature.</translation>
+    </message>
+    <message>
+        <source>We cannot find the organisation with this kind of address.</source>
+        <translation>Ce type d&apos;adresse ne nous permet pas de trouver l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>We cannot use this kind of key.</source>
+        <translation>Nous ne savons pas utiliser ce type de clé.</translation>
+    </message>
+    <message>
+        <source>The badge does not say which key signed it.</source>
+        <translation>Le badge ne dit pas avec quelle clé il est signé.</translation>
+    </message>
+    <message>
+        <source>The organisation does not list the key of this signature.</source>
+        <translation>L&apos;organisme n&apos;indique pas la clé de cette signature.</translation>
+    </message>
+    <message>
+        <source>We have not asked the organisation&apos;s site yet.</source>
+        <translation>Nous n&apos;avons pas encore interrogé le site de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site does not answer.</source>
+        <translation>Le site de l&apos;organisme ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site shows something else in place of the badge.</source>
+        <translation>Le site de l&apos;organisme montre autre chose à la place du badge.</translation>
+    </message>
+    <message>
+        <source>The organisation has not cancelled this badge.</source>
+        <translation>L&apos;organisme n&apos;a pas annulé ce badge.</translation>
+    </message>
+    <message>
+        <source>The organisation did not plan to cancel this badge.</source>
+        <translation>L&apos;organisme n&apos;a pas prévu d&apos;annuler ce badge.</translation>
+    </message>
+    <message>
+        <source>The organisation cancelled this badge.</source>
+        <translation>L&apos;organisme a annulé ce badge.</translation>
+    </message>
+    <message>
+        <source>The organisation removed this badge from its site.</source>
+        <translation>L&apos;organisme a retiré ce badge de son site.</translation>
+    </message>
+    <message>
+        <source>The organisation put this badge on hold.</source>
+        <translation>L&apos;organisme a mis ce badge en pause.</translation>
+    </message>
+    <message>
+        <source>We have not asked yet whether it was cancelled.</source>
+        <translation>Nous n&apos;avons pas encore demandé s&apos;il a été annulé.</translation>
+    </message>
+    <message>
+        <source>The list of cancelled badges does not answer.</source>
+        <translation>La liste des badges annulés ne répond pas.</translation>
+    </message>
+    <message>
+        <source>We cannot read this kind of list of cancelled badges.</source>
+        <translation>Nous ne savons pas lire ce type de liste de badges annulés.</translation>
+    </message>
+    <message>
+        <source>The list of cancelled badges is damaged.</source>
+        <translation>La liste des badges annulés est abîmée.</translation>
+    </message>
+    <message>
+        <source>This list of cancelled badges is not the organisation&apos;s.</source>
+        <translation>Cette liste de badges annulés n&apos;est pas celle de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>Without proof, we do not know whom to ask.</source>
+        <translation>Sans preuve, nous ne savons pas à qui demander.</translation>
+    </message>
+    <message>
+        <source>The badge is still valid.</source>
+        <translation>Le badge est encore valable.</translation>
+    </message>
+    <message>
+        <source>No end date.</source>
+        <translation>Pas de date de fin.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s end date has passed.</source>
+        <translation>La date de fin du badge est passée.</translation>
+    </message>
+    <message>
+        <source>The badge is not valid yet.</source>
+        <translation>Le badge n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s dates contradict each other.</source>
+        <translation>Les dates du badge se contredisent.</translation>
+    </message>
+    <message>
+        <source>We cannot read the badge&apos;s dates.</source>
+        <translation>Nous n&apos;arrivons pas à lire les dates du badge.</translation>
+    </message>
+    <message>
+        <source>The address given is the one in the badge.</source>
+        <translation>L&apos;adresse indiquée est celle du badge.</translation>
+    </message>
+    <message>
+        <source>The badge is for another address.</source>
+        <translation>Le badge est pour une autre adresse.</translation>
+    </message>
+    <message>
+        <source>There is no address to compare with.</source>
+        <translation>Il n&apos;y a pas d&apos;adresse à comparer.</translation>
+    </message>
+    <message>
+        <source>The badge does not name the person.</source>
+        <translation>La personne n&apos;est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>The address is hidden in a way that we do not know.</source>
+        <translation>L&apos;adresse est cachée d&apos;une façon que nous ne connaissons pas.</translation>
+    </message>
+    <message>
+        <source>This organisation is on your list.</source>
+        <translation>Cet organisme est dans votre liste.</translation>
+    </message>
+    <message>
+        <source>The organisation does not say the same as the badge.</source>
+        <translation>L&apos;organisme ne dit pas la même chose que le badge.</translation>
+    </message>
+    <message>
+        <source>Organisation to confirm: it is not on your list.</source>
+        <translation>Organisme à confirmer&#xa0;: il n&apos;est pas dans votre liste.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this organisation signed the badge.</source>
+        <translation>Rien ne montre que cet organisme a signé le badge.</translation>
+    </message>
+    <message>
+        <source>We have not asked yet who the organisation is.</source>
+        <translation>Nous n&apos;avons pas encore demandé qui est l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site does not answer: we cannot confirm it.</source>
+        <translation>Le site de l&apos;organisme ne répond pas&#xa0;: nous ne pouvons pas confirmer.</translation>
+    </message>
+    <message>
+        <source>The badge is kept on another site than the organisation&apos;s.</source>
+        <translation>Le badge est sur un autre site que celui de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The badge does not name an organisation.</source>
+        <translation>Le badge n&apos;indique pas d&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>Title, what was required, organisation and date are there.</source>
+        <translation>Le titre, ce qu&apos;il fallait faire, l&apos;organisme et la date sont là.</translation>
+    </message>
+    <message>
+        <source>Some information is missing.</source>
+        <translation>Il manque des informations.</translation>
+    </message>
+    <message>
+        <source>We could not read what the badge says.</source>
+        <translation>Nous n&apos;avons pas pu lire ce que dit le badge.</translation>
+    </message>
+    <message>
+        <source>Changed badge</source>
+        <translation>Badge modifié</translation>
+    </message>
+    <message>
+        <source>Cancelled badge</source>
+        <translation>Badge annulé</translation>
+    </message>
+    <message>
+        <source>Badge on hold</source>
+        <translation>Badge en pause</translation>
+    </message>
+    <message>
+        <source>Badge not readable</source>
+        <translation>Badge pas lisible</translation>
+    </message>
+    <message>
+        <source>Badge without proof</source>
+        <translation>Badge sans preuve</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Checked before</source>
+        <translation>Déjà vérifié</translation>
+    </message>
+    <message>
+        <source>Cannot be checked today</source>
+        <translation>Pas vérifiable aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Expired badge</source>
+        <translation>Badge expiré</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Genuine, organisation to confirm</source>
+        <translation>Authentique, organisme à confirmer</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Pas lisible</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Pas vérifiable</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Organisation to confirm</source>
+        <translation>Organisme à confirmer</translation>
+    </message>
+    <message>
+        <source>Ask the organisation for a new badge</source>
+        <translation>Demander un nouveau badge à l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Contact the organisation</source>
+        <translation>Contacter l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>Vérifier plus tard</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Ask for the signed badge</source>
+        <translation>Demander le badge signé</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>See the kept copy</source>
+        <translation>Voir la copie gardée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep this badge or ask for a renewal</source>
+        <translation>Garder le badge ou demander un renouvellement</translation>
+    </message>
+    <message>
+        <source>Check online</source>
+        <translation>Vérifier en ligne</translation>
+    </message>
+    <message>
+        <source>See who the organisation is</source>
+        <translation>Voir qui est l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Reason: &quot;%1&quot;</source>
+        <translation>Raison&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Since then the organisation&apos;s site no longer answers. We keep that day&apos;s copy.</source>
+        <translation>Depuis, le site de l&apos;organisme ne répond plus. Nous gardons la copie de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Vérifié le %1.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>Il était valable jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>It is still genuine.</source>
+        <translation>Il reste authentique.</translation>
+    </message>
+    <message>
+        <source>The badge is unchanged.</source>
+        <translation>Le badge n&apos;a pas changé.</translation>
+    </message>
+    <message>
+        <source>We do not know this organisation.</source>
+        <translation>Nous ne connaissons pas cet organisme.</translation>
+    </message>
+    <message>
+        <source>We do not know &quot;%1&quot;.</source>
+        <translation>Nous ne connaissons pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Genuine.</source>
+        <translation>Authentique.</translation>
+    </message>
+    <message>
+        <source>The content was changed after it was given. Do not rely on it.</source>
+        <translation>Le contenu a changé après la remise. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>We cannot read this badge. The file is kept.</source>
+        <translation>Nous n&apos;arrivons pas à lire ce badge. Le fichier est gardé.</translation>
+    </message>
+    <message>
+        <source>There is no internet. Your badge is safely kept.</source>
+        <translation>Il n&apos;y a pas d&apos;internet. Votre badge est bien rangé.</translation>
+    </message>
+    <message>
+        <source>We could not check whether it was cancelled.</source>
+        <translation>Nous n&apos;avons pas pu contrôler s&apos;il a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Badge not valid yet</source>
+        <translation>Badge pas encore valable</translation>
+    </message>
+</context>
+</TS>
