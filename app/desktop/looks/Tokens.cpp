@@ -97,40 +97,61 @@ QPalette Tokens::palette() const
 
 QColor Tokens::tint(const QColor& colour) const { return mixed(colour, surface, isDark ? 0.13 : 0.10); }
 
-QColor colourOf(State state, const Tokens& tokens)
+Tone toneOf(State state)
 {
     switch (state) {
     case State::Changed:
     case State::Revoked:
-        return tokens.bad;
+        return Tone::Bad;
     case State::Suspended:
     case State::Expired:
     case State::IssuerUnknown:
     case State::StatusUnchecked:
-        return tokens.caution;
+        return Tone::Caution;
     case State::Unreadable:
     case State::Unsigned:
     case State::Unchecked:
     case State::Snapshot:
     case State::Unreachable:
-        return tokens.unknown;
+        return Tone::Unknown;
     case State::Verified:
-        return tokens.genuine;
+        return Tone::Genuine;
     }
-    return tokens.unknown;
+    return Tone::Unknown;
 }
 
-QColor colourOf(Answer answer, const Tokens& tokens)
+Tone toneOf(Answer answer)
 {
     switch (answer) {
     case Answer::Yes:
-        return tokens.genuine;
+        return Tone::Genuine;
     case Answer::No:
-        return tokens.bad;
+        return Tone::Bad;
     case Answer::Unchecked:
+        return Tone::Unknown;
+    }
+    return Tone::Unknown;
+}
+
+QColor colourOf(Tone tone, const Tokens& tokens)
+{
+    switch (tone) {
+    case Tone::Text:
+        return tokens.text;
+    case Tone::Muted:
+        return tokens.muted;
+    case Tone::Accent:
+        return tokens.accent;
+    case Tone::Genuine:
+        return tokens.genuine;
+    case Tone::Caution:
+        return tokens.caution;
+    case Tone::Bad:
+        return tokens.bad;
+    case Tone::Unknown:
         return tokens.unknown;
     }
-    return tokens.unknown;
+    return tokens.text;
 }
 
 QFont baseFont(QFont base)

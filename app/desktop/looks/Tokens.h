@@ -36,9 +36,11 @@ struct Tokens {
     QColor tint(const QColor& colour) const;
 };
 
-/// What a state, or an answer, is painted in: genuine, caution, bad or unknown.
-QColor colourOf(State state, const Tokens& tokens);
-QColor colourOf(Answer answer, const Tokens& tokens);
+/// What words and shapes are painted in.
+enum class Tone { Text, Muted, Accent, Genuine, Caution, Bad, Unknown };
+Tone toneOf(State state);
+Tone toneOf(Answer answer);
+QColor colourOf(Tone tone, const Tokens& tokens);
 
 /// A grid of 4 pixels.
 namespace space {
