@@ -8,6 +8,8 @@
 #include "tests/tools/make_examples/Securing.h"
 #include "tests/tools/make_examples/StatusList.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace besace::examples {
@@ -192,6 +194,7 @@ void Workshop::writeKnownIssuers() const
 
 void Workshop::run()
 {
+    QDir().mkpath(m_folder + u"/badges"_s);
     publish();
     signedBadges();
     badgesWithDoubts();
