@@ -10,6 +10,10 @@ namespace besace {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(besace::Places)
+};
+
 constexpr int daysOfWarning = 60;
 
 } // namespace
@@ -18,11 +22,11 @@ QString placeName(const BadgePlace& place)
 {
     switch (place.kind) {
     case BadgePlace::Kind::MyBadges:
-        return QCoreApplication::translate("besace::Places", "My badges");
+        return Words::tr("My badges");
     case BadgePlace::Kind::ToConfirm:
-        return QCoreApplication::translate("besace::Places", "To confirm");
+        return Words::tr("To confirm");
     case BadgePlace::Kind::ToLookAt:
-        return QCoreApplication::translate("besace::Places", "To look at");
+        return Words::tr("To look at");
     case BadgePlace::Kind::Collection:
         break;
     }
@@ -79,10 +83,10 @@ Result<QList<BadgeSummary>> listPlace(
 Result<QList<PlaceCount>> countPlaces(const Backpack& backpack, const QDateTime& now)
 {
     QList<PlaceCount> counts;
-    const Result<QList<BadgeSummary>> mine = backpack.list({ .place = Place::MyBadges }, now);
+    const Result<QList<BadgeSummary>> mine = backpack.list(queryFor({}, {}, Sort::Newest), now);
     if (!mine)
         return mine.error();
-    const Result<int> toConfirm = backpack.count({ .place = Place::ToConfirm });
+    const Result<int> toConfirm = backpack.count(queryFor({ BadgePlace::Kind::ToConfirm, {} }, {}, Sort::Newest));
     if (!toConfirm)
         return toConfirm.error();
     const auto toLookAt = std::count_if(
