@@ -55,7 +55,7 @@ struct NewBadge {
     Badge badge; ///< as read and verified
     VerificationReport report;
     Place place = Place::MyBadges;
-    QList<Document> documents; ///< what the issuer's site answered, kept as that day's copy
+    QList<Document> documents = {}; ///< what the issuer's site answered, kept as that day's copy
 };
 
 enum class Added { New, AlreadyThere, AlreadyThereNewFile };

@@ -13,10 +13,11 @@ Picture pictureKind(const QByteArray& bytes);
 
 /// What was found in a picture.
 struct Baked {
-    QByteArray payload; ///< as stored, trimmed of outer white space
+    QByteArray payload; ///< the credential, trimmed of outer white space
+    QByteArray stored; ///< the same before trimming: what bake() was given, byte for byte
     QString keyword; ///< `openbadges`, `openbadgecredential`, `clrcredential`
     bool others = false; ///< the picture holds a second, different payload
-    bool damaged = false; ///< the chunk's CRC is wrong, or it is cut off: show, do not believe
+    bool damaged = false; ///< the chunk's CRC is wrong, or the picture is cut off or broken: show, do not believe
 
     friend bool operator==(const Baked&, const Baked&) = default;
 };
@@ -26,9 +27,10 @@ struct Baked {
 Result<Baked> unbake(const QByteArray& picture);
 
 /// The same picture with @p payload inside; pixels and all other chunks or elements stay byte for byte, an earlier
-/// badge is replaced. JSON with an OB 3.0 context, or a compact JWS of a VC, goes under `openbadgecredential`; other
-/// payloads under `openbadges`. An SVGZ comes out as SVGZ.
-/// @return Malformed, TooLarge, or Unsupported for something that is no picture
+/// badge is replaced. A verifiable credential, as JSON or as compact JWS, goes under `openbadgecredential` (a CLR under
+/// `clrcredential`); other payloads under `openbadges`. An SVGZ comes out as SVGZ.
+/// @return Malformed for a damaged picture or a payload that is no text, TooLarge, or Unsupported for something that is
+/// no picture, and for an SVG that is not UTF-8
 Result<QByteArray> bake(const QByteArray& picture, const QByteArray& payload);
 
 } // namespace besace

@@ -54,6 +54,21 @@ Result<QByteArray> inflate(const QByteArray& packed, Compression form, qint64 ma
     return result;
 }
 
+QByteArray inflateStart(const QByteArray& packed, Compression form, qsizetype maxBytes)
+{
+    z_stream stream {};
+    if (inflateInit2(&stream, windowBits(form)) != Z_OK)
+        return {};
+    const std::unique_ptr<z_stream, InflateEnd> guard(&stream);
+    setInput(stream, packed);
+    QByteArray result(maxBytes, '\0');
+    stream.next_out = reinterpret_cast<Bytef*>(result.data());
+    stream.avail_out = static_cast<uInt>(result.size());
+    ::inflate(&stream, Z_SYNC_FLUSH);
+    result.truncate(static_cast<qsizetype>(stream.total_out));
+    return result;
+}
+
 QByteArray deflate(const QByteArray& bytes, Compression form)
 {
     z_stream stream {};
@@ -66,6 +81,12 @@ QByteArray deflate(const QByteArray& bytes, Compression form)
     ::deflate(&stream, Z_FINISH);
     result.truncate(static_cast<qsizetype>(stream.total_out));
     return result;
+}
+
+quint32 crc32(QByteArrayView bytes)
+{
+    return static_cast<quint32>(
+        ::crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<z_size_t>(bytes.size())));
 }
 
 } // namespace besace

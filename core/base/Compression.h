@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace besace {
 
@@ -13,7 +14,14 @@ enum class Compression { Zlib, Gzip };
 /// @return Malformed, or TooLarge as soon as the result would pass @p maxBytes
 Result<QByteArray> inflate(const QByteArray& packed, Compression form, qint64 maxBytes);
 
+/// The first bytes of what a stream unpacks to, at most @p maxBytes: enough to see what it is, even if the stream is
+/// damaged further on. Empty if nothing can be unpacked.
+QByteArray inflateStart(const QByteArray& packed, Compression form, qsizetype maxBytes);
+
 /// Packs, for what we write ourselves.
 QByteArray deflate(const QByteArray& bytes, Compression form);
+
+/// CRC-32 as PNG, gzip and ZIP use it (ISO 3309).
+quint32 crc32(QByteArrayView bytes);
 
 } // namespace besace

@@ -27,4 +27,7 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
+/// `cannot-read`, `no-badge`…: the code as programs read it
+QString errorName(Error::Code code);
+
 } // namespace besace

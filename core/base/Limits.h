@@ -24,10 +24,26 @@ inline constexpr int maxBase58Chars = 4096;
 
 /// Chunks of a PNG. libpng's own default is 1,000 text chunks.
 inline constexpr int maxPngChunks = 65536;
+/// Badge chunks or elements unpacked in one picture; more than one is already against the specification.
+inline constexpr int maxBakedPayloads = 8;
 /// XML elements looked at in an SVG before we say it holds no badge.
 inline constexpr int maxXmlTokens = 2'000'000;
 /// XML nesting in an SVG; drawing programs stay below 100.
 inline constexpr int maxXmlDepth = 512;
+/// An SVG, and the document inside an SVGZ; the largest artwork with embedded fonts that was seen has 2 MB.
+inline constexpr qint64 maxSvgBytes = maxInflatedBytes;
+/// An internal DTD: it bounds what entities and attribute defaults can do to everything behind it. Illustrator's takes
+/// 2 kB.
+inline constexpr qsizetype maxXmlDoctypeBytes = 16 * 1024;
+/// How far we look for the root element to see whether a file is an SVG: behind licence comments and the DOCTYPE.
+inline constexpr qsizetype maxXmlPrologBytes = 64 * 1024;
+/// Attributes of one element, compared with each other by Qt's reader.
+inline constexpr int maxXmlAttributes = 512;
+/// Namespace declarations in one document, each looked at for each element by Qt's reader.
+inline constexpr int maxXmlNamespaces = 512;
+/// References to entities of the document's own; each may grow to maxXmlEntityChars. Illustrator uses about ten.
+inline constexpr int maxXmlEntityReferences = 1000;
+inline constexpr int maxXmlEntityChars = 4096;
 
 /// Files taken from one archive, folder or PDF.
 inline constexpr int maxContainerMembers = 10'000;
@@ -40,6 +56,14 @@ inline constexpr qint64 maxContainerBytes = 512LL * 1024 * 1024;
 /// long enough to be a weapon.
 inline constexpr int minRsaBits = 2048;
 inline constexpr int maxRsaBits = 8192;
+/// RSA exponents: 3 and 65537 are what people use; OpenSSL itself stops at 64 bits for long moduli.
+inline constexpr int maxRsaExponentBytes = 8;
+/// A PEM key or certificate; a certificate with a picture of its own may reach some ten kilobytes.
+inline constexpr int maxPemChars = 64 * 1024;
+/// JWS header, did:jwk and did:key with a JWK inside: the largest real one, with a certificate chain, has 8 kB.
+inline constexpr int maxKeyTextChars = 64 * 1024;
+/// Verification methods of one DID document; each costs a check of its key.
+inline constexpr int maxVerificationMethods = 128;
 /// Documents asked for while one badge is verified: assertion, badge class, issuer, key, list, DID documents.
 inline constexpr int maxDocumentsPerBadge = 40;
 /// Redirects followed for one document.
@@ -51,5 +75,7 @@ inline constexpr int maxProofs = 16;
 /// nests an expression one level a word, up to 256.
 inline constexpr int maxSearchChars = 1000;
 inline constexpr int maxSearchWords = 32;
+/// Bytes of files that were read and wait for those before them; a window of ordinary badges stays far below.
+inline constexpr qint64 maxUndeliveredBytes = 256LL * 1024 * 1024;
 
 } // namespace besace::limits

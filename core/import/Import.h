@@ -27,12 +27,14 @@ struct ImportSource {
     std::optional<QByteArray> bytes; ///< given for pasted or piped data; read from `name` otherwise
 };
 
-/// Called in input order, from one thread at a time (not always the same).
+/// Called in input order, on the thread that called readAndVerify().
 using ImportSink = std::function<void(ImportItem)>;
 
 /// Reads and checks everything below the given sources, on @p jobs threads (0: all cores), and hands over each badge,
 /// or each file without one, in input order. Stops soon after progress says so; what was handed over stays handed over.
-/// Progress counts files.
+/// Progress counts files; it is asked from several threads, and told from the caller's. However many files there are,
+/// few of them are in memory at once.
+/// @return Cancelled; nothing else is an error here, for every file that could not be read is an item
 Result<void> readAndVerify(const QList<ImportSource>& sources, const VerificationContext& context,
     const DocumentLoader& loader, int jobs, Progress& progress, const ImportSink& sink);
 
@@ -49,5 +51,7 @@ struct KeepOutcome {
 
 /// Keeps one item in the backpack, byte for byte.
 KeepOutcome keep(const ImportItem& item, Backpack& backpack, const QDateTime& now);
+/// The same for many, in one transaction: all of them are kept, or none. One outcome an item, in their order.
+QList<KeepOutcome> keepAll(const QList<ImportItem>& items, Backpack& backpack, const QDateTime& now);
 
 } // namespace besace

@@ -17,10 +17,12 @@ struct Jws {
     QString keyId() const { return header[u"kid"].toString(); }
 };
 
-/// Cheap look: three base64url parts with dots between. (`~` is SD-JWT, five parts are JWE: neither.)
+/// Cheap look: three base64url parts with dots between, the first of which starts like a JSON object. (`~` is SD-JWT,
+/// five parts are JWE: neither.)
 bool looksLikeCompactJws(QByteArrayView text);
 
-/// @return Malformed: not three strict base64url parts, or the header is no JSON object without repeated names
+/// @return Malformed: not three strict base64url parts, or the header is no JSON object without repeated names, or
+/// has no `alg`
 Result<Jws> parseCompactJws(QByteArrayView text);
 
 /// What stands between a JWS and a yes. Each has its own reason code.
@@ -37,5 +39,9 @@ enum class JwsVerdict {
 std::optional<JwsVerdict> objection(const Jws& jws);
 
 JwsVerdict verify(const Jws& jws, const crypto::PublicKey& key);
+
+/// The same for a detached JWS (RFC 7515, appendix F) over @p payload, encoded or, if the header says `"b64": false`
+/// and that this is critical, as it is (RFC 7797): so Ed25519Signature2018 writes it.
+JwsVerdict verifyDetached(const Jws& jws, QByteArrayView payload, const crypto::PublicKey& key);
 
 } // namespace besace::jose

@@ -13,7 +13,8 @@ set(backpack base crypto badge verification)
 set(import base crypto jose did badge baking containers verification backpack)
 set(wording base verification)
 set(sharing base badge verification backpack wording)
-set(rooms base crypto jose did badge baking containers verification backpack import wording sharing)
+set(net base)
+set(rooms base crypto jose did badge baking containers verification backpack import wording sharing net)
 
 # One door for each outside thing: pattern of the header, then the folders that may name it.
 set(doors
@@ -25,7 +26,7 @@ set(doors
     "<zip\\.h" core/containers
     "<qpdf/" core/containers|core/sharing
     "<qrencode|<md4c" core/sharing
-    "<Q(Network|Ssl|Tcp|Udp|LocalS)" core/net|app/desktop
+    "<Q(Network|Ssl|Tcp|Udp|Host|LocalS)" core/net|app/desktop
     "<QtConcurrent|<QPromise|<QThread|<thread>" core/import|app/desktop/jobs
     "<Q(Image|Painter|Svg|Pixmap|Font|PdfWriter|Gui|Text[A-Z])" core/sharing|app/desktop
     "<Q[A-Za-z]*(Widget|Dialog|Application)>" app|core/wording

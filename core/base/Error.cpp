@@ -1,0 +1,36 @@
+#include "core/base/Error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+QString errorName(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::CannotRead:
+        return u"cannot-read"_s;
+    case Error::Code::CannotWrite:
+        return u"cannot-write"_s;
+    case Error::Code::TooLarge:
+        return u"too-large"_s;
+    case Error::Code::NoBadge:
+        return u"no-badge"_s;
+    case Error::Code::Malformed:
+        return u"malformed"_s;
+    case Error::Code::Unsupported:
+        return u"unsupported"_s;
+    case Error::Code::Offline:
+        return u"offline"_s;
+    case Error::Code::Unreachable:
+        return u"unreachable"_s;
+    case Error::Code::NotFound:
+        return u"not-found"_s;
+    case Error::Code::Storage:
+        return u"storage"_s;
+    case Error::Code::Cancelled:
+        return u"cancelled"_s;
+    }
+    return {};
+}
+
+} // namespace besace

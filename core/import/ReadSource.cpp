@@ -1,0 +1,98 @@
+#include "core/import/ReadSource.h"
+
+#include "core/badge/Badge.h"
+#include "core/baking/Baking.h"
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+#include "core/containers/Container.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+Result<QByteArray> sourceBytes(const ImportSource& source)
+{
+    if (!source.bytes)
+        return readFile(source.name, limits::maxFileBytes);
+    if (source.bytes->size() > limits::maxFileBytes)
+        return Error { Error::Code::TooLarge, source.name };
+    return *source.bytes;
+}
+
+void markDamaged(QList<Badge>& badges)
+{
+    for (Badge& badge : badges) {
+        if (badge.unreadableReason.isEmpty())
+            badge.unreadableReason = u"damaged"_s;
+    }
+}
+
+/// The badges in one carrier: baked into a picture, or the text itself.
+Result<QList<Badge>> badgesIn(const QByteArray& carrier)
+{
+    if (pictureKind(carrier) == Picture::None)
+        return readBadges(carrier);
+    const Result<Baked> baked = unbake(carrier);
+    if (!baked)
+        return baked.error();
+    Result<QList<Badge>> badges = readBadges(baked->payload);
+    if (badges && baked->damaged)
+        markDamaged(*badges);
+    return badges;
+}
+
+ImportItem withoutBadge(ImportItem item, const Error& error)
+{
+    item.error = error;
+    return item;
+}
+
+/// @param item what is known of the carrier so far: its place and bytes
+QList<ImportItem> checkedItems(
+    ImportItem item, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
+{
+    const Result<QList<Badge>> badges = badgesIn(item.file);
+    if (!badges)
+        return { withoutBadge(item, badges.error()) };
+    if (badges->isEmpty())
+        return { withoutBadge(item, { Error::Code::NoBadge, {} }) };
+    QList<ImportItem> items;
+    for (const Badge& badge : *badges) {
+        item.verification = verifyBadge(badge, context, loader, progress);
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace
+
+QList<ImportItem> readSource(
+    const ImportSource& source, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
+{
+    ImportItem item;
+    item.source = source.name;
+    const Result<QByteArray> bytes = sourceBytes(source);
+    if (!bytes)
+        return { withoutBadge(item, bytes.error()) };
+    item.file = *bytes;
+    item.container = containerName(*bytes);
+    const Result<QList<CarriedFile>> carried = openContainer(*bytes, progress);
+    if (!carried)
+        return { withoutBadge(item, carried.error()) };
+
+    QList<ImportItem> items;
+    for (const CarriedFile& file : *carried) {
+        if (progress.cancelled())
+            break;
+        item.member = file.member;
+        item.file = file.bytes;
+        items += checkedItems(item, context, loader, progress);
+    }
+    if (items.isEmpty())
+        items.append(withoutBadge(item, { Error::Code::NoBadge, source.name }));
+    return items;
+}
+
+} // namespace besace

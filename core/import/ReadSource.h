@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/import/Import.h"
+
+namespace besace {
+
+/// Reads one file, or what was pasted, takes it apart and checks every badge in it. Never empty: where there is no
+/// badge, one item says why.
+QList<ImportItem> readSource(
+    const ImportSource& source, const VerificationContext& context, const DocumentLoader& loader, Progress& progress);
+
+} // namespace besace

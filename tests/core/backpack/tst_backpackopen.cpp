@@ -1,0 +1,218 @@
+#include "core/backpack/Schema.h"
+#include "core/base/Files.h"
+
+#include <QTemporaryDir>
+
+#include "tests/core/backpack/Samples.h"
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <unistd.h>
+
+using namespace besace;
+using namespace besace::samples;
+
+/// Which files are opened, which are refused, and what becomes of them.
+class tst_BackpackOpen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newFile();
+    void emptyFile();
+    void refusedUntouched_data();
+    void refusedUntouched();
+    void newerVersionLeftByAnotherProgram();
+    void cannotBeMade_data();
+    void cannotBeMade();
+    void readOnlyFile();
+    void version1();
+    void version1_schemaNeverChanges();
+
+private:
+    QString filePath(const QString& name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+QByteArray bytesOf(const QString& path) { return readFile(path, 1'000'000).value(); }
+
+void makeDatabase(const QString& path, const QByteArray& statements)
+{
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(statements.toStdString());
+}
+
+QByteArray version1Sql() { return bytesOf(QStringLiteral(TEST_DATA "/version-1.sql")); }
+
+QStringList schemaOf(const QString& path)
+{
+    const SQLite::Database database(path.toStdString());
+    SQLite::Statement select(
+        database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name");
+    QStringList found;
+    while (select.executeStep())
+        found.append(QString::fromStdString(select.getColumn(0).getString()).simplified());
+    return found;
+}
+
+} // namespace
+
+void tst_BackpackOpen::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void tst_BackpackOpen::newFile()
+{
+    const QString path = filePath(u"a/b/é.besace"_s);
+    QVERIFY(Backpack::open(path));
+    SQLite::Database database(path.toStdString());
+    QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), schema::applicationId);
+    QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), schema::version());
+    QCOMPARE(database.execAndGet("PRAGMA journal_mode").getString(), std::string("wal"));
+    QCOMPARE(database.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
+    QVERIFY(Backpack::open(path)); // and again
+}
+
+void tst_BackpackOpen::emptyFile()
+{
+    const QString path = filePath(u"empty"_s);
+    QVERIFY(writeFile(path, {}));
+    QVERIFY(Backpack::open(path));
+}
+
+void tst_BackpackOpen::refusedUntouched_data()
+{
+    QTest::addColumn<QByteArray>("statements");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("another program's database")
+        << QByteArray("CREATE TABLE t (a); INSERT INTO t VALUES (1)") << QByteArray();
+    QTest::newRow("another program's database, marked as such")
+        << QByteArray("PRAGMA application_id = 7; PRAGMA user_version = 1; CREATE TABLE t (a)") << QByteArray();
+    QTest::newRow("a newer version of ours")
+        << QByteArray("PRAGMA application_id = 1114857827; PRAGMA user_version = 999; CREATE TABLE badge (a)")
+        << QByteArray();
+    QTest::newRow("version 0 that is not empty")
+        << QByteArray("PRAGMA application_id = 1114857827; CREATE TABLE t (a)") << QByteArray();
+    QTest::newRow("text") << QByteArray() << QByteArray("This is no database, whatever it is called.");
+    QTest::newRow("a picture") << QByteArray() << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(200, '\0');
+    QTest::newRow("SQLite's first bytes and no more") << QByteArray() << QByteArray("SQLite format 3\0", 16);
+}
+
+void tst_BackpackOpen::refusedUntouched()
+{
+    QFETCH(QByteArray, statements);
+    QFETCH(QByteArray, bytes);
+    const QString path = filePath(u"file"_s);
+    if (bytes.isEmpty())
+        makeDatabase(path, statements);
+    else
+        QVERIFY(writeFile(path, bytes));
+    const QByteArray before = bytesOf(path);
+
+    const auto opened = Backpack::open(path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::Unsupported);
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"file"_s });
+}
+
+/// A newer program was stopped before its work, in the write-ahead log, came into the file.
+void tst_BackpackOpen::newerVersionLeftByAnotherProgram()
+{
+    const QString path = filePath(u"ours"_s);
+    QVERIFY(Backpack::open(path));
+    const QString copy = filePath(u"copy"_s);
+    {
+        SQLite::Database newer(path.toStdString(), SQLite::OPEN_READWRITE);
+        newer.exec("PRAGMA user_version = 999");
+        QVERIFY(QFile::copy(path, copy));
+        QVERIFY(QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
+    }
+    const QByteArray before = bytesOf(copy);
+    const QByteArray log = bytesOf(copy + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    const auto opened = Backpack::open(copy);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::Unsupported);
+    QCOMPARE(bytesOf(copy), before);
+    QCOMPARE(bytesOf(copy + u"-wal"_s), log);
+}
+
+void tst_BackpackOpen::cannotBeMade_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Error::Code>("code");
+    QTest::newRow("below a file") << u"plain/b.besace"_s << Error::Code::CannotWrite;
+    QTest::newRow("a folder of that name") << u"folder"_s << Error::Code::CannotRead;
+    QTest::newRow("no name") << QString() << Error::Code::CannotWrite;
+    QTest::newRow("in a folder that may only be read") << u"locked/b.besace"_s << Error::Code::CannotWrite;
+    QTest::newRow("in a folder that nobody may write to") << u"/proc/b.besace"_s << Error::Code::CannotWrite;
+}
+
+void tst_BackpackOpen::cannotBeMade()
+{
+    QFETCH(QString, path);
+    QFETCH(Error::Code, code);
+    QVERIFY(writeFile(filePath(u"plain"_s), "text"));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"folder"_s));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"locked"_s));
+    QVERIFY(QFile::setPermissions(filePath(u"locked"_s), QFile::ReadOwner | QFile::ExeOwner));
+    if (path.startsWith(u"locked"_s) && geteuid() == 0)
+        QSKIP("root may write everywhere");
+    const auto opened = Backpack::open(path.isEmpty() ? path : filePath(path));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, code);
+}
+
+void tst_BackpackOpen::readOnlyFile()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write everywhere");
+    const QString path = filePath(u"b.besace"_s);
+    {
+        Backpack backpack = std::move(Backpack::open(path)).value();
+        QVERIFY(backpack.add(newBadge(), now()));
+    }
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    auto backpack = Backpack::open(path);
+    QVERIFY(backpack);
+    QCOMPARE(*backpack->count({}), 1);
+    QCOMPARE(backpack->addIdentity(u"alex@example.org"_s).error().code, Error::Code::CannotWrite);
+}
+
+void tst_BackpackOpen::version1()
+{
+    const QString path = filePath(u"v1.besace"_s);
+    makeDatabase(path, version1Sql());
+    const auto backpack = Backpack::open(path);
+    QVERIFY(backpack);
+    const auto list = backpack->list({ .text = u"equipe"_s }, now());
+    QCOMPARE(list->size(), 1);
+    const BadgeSummary& summary = list->constFirst();
+    QCOMPARE(summary.id, 12);
+    QCOMPARE(summary.name, u"Esprit d'équipe"_s);
+    QCOMPARE(summary.state, State::IssuerUnknown);
+    QCOMPARE(summary.issuedOn, at(u"2025-03-12T00:00:00Z"_s));
+    QCOMPARE(summary.collections, 1);
+    const auto files = backpack->files(12);
+    QCOMPARE(files->size(), 2);
+    QCOMPARE(files->at(0), (StoredFile { u"badge.json"_s, "{\"id\":\"urn:uuid:v1\"}" }));
+    QCOMPARE(files->at(1), (StoredFile { u"badge.png"_s, QByteArray("\x89PNG\0\xff", 6) }));
+    QCOMPARE(backpack->documents(12)->constFirst().body, QByteArray("a page"));
+    QCOMPARE(*backpack->identities(), QStringList { u"alex@example.org"_s });
+    QCOMPARE(backpack->knownIssuers()->constFirst().name, u"Mairie"_s);
+    QCOMPARE(backpack->collections()->constFirst(), (Collection { u"Pour l'accueil"_s, 1 }));
+}
+
+/// Files of version 1 are out there: the migration that makes them must go on making the same.
+void tst_BackpackOpen::version1_schemaNeverChanges()
+{
+    makeDatabase(filePath(u"fixture"_s), version1Sql());
+    makeDatabase(filePath(u"made"_s), schema::migration(1));
+    QCOMPARE(schemaOf(filePath(u"made"_s)), schemaOf(filePath(u"fixture"_s)));
+}
+
+QTEST_GUILESS_MAIN(tst_BackpackOpen)
+#include "tst_backpackopen.moc"

@@ -1,0 +1,162 @@
+#include "core/backpack/SearchText.h"
+
+#include "tests/core/backpack/Samples.h"
+
+using namespace besace;
+using namespace besace::samples;
+
+/// Finding badges by what a person types.
+class tst_BackpackSearch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void found_data();
+    void found();
+    void withinPlaceAndCollection();
+    void matchExpression_bounded();
+    void orderKey_data();
+    void orderKey();
+
+private:
+    std::unique_ptr<Backpack> m_backpack;
+};
+
+void tst_BackpackSearch::initTestCase()
+{
+    m_backpack = std::make_unique<Backpack>(inMemory());
+    const QList<Sample> samples {
+        { .id = u"urn:uuid:1"_s,
+            .name = u"Esprit d'équipe"_s,
+            .issuerName = u"Maison des métiers"_s,
+            .description = u"A aidé sa sœur."_s,
+            .criteria = u"Trois mois d'atelier."_s,
+            .tags = { u"collectif"_s, u"C++"_s },
+            .skills = { u"Coopérer"_s } },
+        { .id = u"urn:uuid:2"_s,
+            .name = u"Accueil"_s,
+            .issuerName = u"Mairie de Saint-Étienne"_s,
+            .description = u"Empfang in der Hauptstraße."_s,
+            .criteria = {},
+            .tags = {},
+            .skills = { u"Renseigner"_s },
+            .validFrom = u"2019-06-01T00:00:00Z"_s },
+        { .id = u"urn:uuid:3"_s,
+            .name = u"Безопасность"_s,
+            .issuerName = u"NEAR AND OR NOT"_s,
+            .description = u"ＦＵＬＬ width"_s,
+            .criteria = {},
+            .tags = {},
+            .skills = {} },
+    };
+    QList<NewBadge> badges;
+    for (const Sample& sample : samples)
+        badges.append(newBadge(sample));
+    QVERIFY(m_backpack->addAll(badges, now()));
+}
+
+void tst_BackpackSearch::found_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names");
+    const QString team = u"Esprit d'équipe"_s;
+    const QString welcome = u"Accueil"_s;
+    const QString safety = u"Безопасность"_s;
+    const QStringList all { safety, team, welcome };
+    const QStringList none;
+
+    QTest::newRow("nothing") << QString() << all;
+    QTest::newRow("blanks") << u"  \t "_s << all;
+    QTest::newRow("a word") << u"équipe"_s << QStringList { team };
+    QTest::newRow("without accents") << u"equipe"_s << QStringList { team };
+    QTest::newRow("an accent too many") << u"éspri"_s << QStringList { team };
+    QTest::newRow("decomposed accents") << u"e\u0301quipe"_s << QStringList { team };
+    QTest::newRow("capitals") << u"ÉQUIPE"_s << QStringList { team };
+    QTest::newRow("the beginning of a word") << u"équ"_s << QStringList { team };
+    QTest::newRow("one letter") << u"a"_s << all;
+    QTest::newRow("the middle of a word") << u"quipe"_s << none;
+    QTest::newRow("œ typed as oe") << u"soeur"_s << QStringList { team };
+    QTest::newRow("œ typed as œ") << u"SŒUR"_s << QStringList { team };
+    QTest::newRow("ß typed as ss") << u"strasse hauptstrasse"_s << none;
+    QTest::newRow("ß typed as ss, whole word") << u"hauptstrasse"_s << QStringList { welcome };
+    QTest::newRow("full-width letters") << u"full"_s << QStringList { safety };
+    QTest::newRow("another script") << u"безоп"_s << QStringList { safety };
+    QTest::newRow("two words, of different fields") << u"equipe metiers"_s << QStringList { team };
+    QTest::newRow("two words, not in one badge") << u"equipe mairie"_s << none;
+    QTest::newRow("a phrase with its sign") << u"d'équipe"_s << QStringList { team };
+    QTest::newRow("a hyphen") << u"saint-etienne"_s << QStringList { welcome };
+    QTest::newRow("skill") << u"cooperer"_s << QStringList { team };
+    QTest::newRow("criteria") << u"atelier"_s << QStringList { team };
+    QTest::newRow("tag") << u"collectif"_s << QStringList { team };
+    QTest::newRow("tag with signs") << u"c++"_s << QStringList { team };
+    QTest::newRow("year") << u"2019"_s << QStringList { welcome };
+    QTest::newRow("operators are words") << u"NEAR AND OR NOT"_s << QStringList { safety };
+    QTest::newRow("an operator is no operator") << u"equipe OR mairie"_s << none;
+
+    const QStringList harmless { u"\""_s, u"\"equipe"_s, u"equipe\""_s, u"*"_s, u"-"_s, u"-equipe"_s, u"+"_s,
+        u"^equipe"_s, u"NEAR("_s, u"NEAR(equipe, 2)"_s, u"name:"_s, u"name : equipe"_s, u"{name}: equipe"_s, u"("_s,
+        u")"_s, u"'"_s, u"';--"_s, u"%"_s, u"\\"_s, u"AND"_s, u"\u0000"_s, u"a\u0000b"_s, QString(QChar(0xd800)),
+        u"\U0001f600"_s, u"equipe*"_s };
+    for (const QString& typed : harmless)
+        QTest::addRow("harmless: %s", qPrintable(typed)) << typed << QStringList { u"any"_s };
+}
+
+void tst_BackpackSearch::found()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, names);
+    const Query query { .text = typed, .place = {}, .collection = {}, .sort = Sort::Name };
+    const auto list = m_backpack->list(query, now());
+    QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
+    QCOMPARE(*m_backpack->count(query), list->size());
+    if (names == QStringList { u"any"_s })
+        return;
+    QStringList found = samples::names(list);
+    found.sort();
+    names.sort();
+    QCOMPARE(found, names);
+}
+
+void tst_BackpackSearch::withinPlaceAndCollection()
+{
+    Backpack backpack = inMemory();
+    const auto one = backpack.add(newBadge({ .id = u"urn:uuid:1"_s }), now())->id;
+    const auto two = backpack.add(newBadge({ .id = u"urn:uuid:2"_s }), now())->id;
+    QVERIFY(backpack.createCollection(u"c"_s));
+    QVERIFY(backpack.addToCollection(u"c"_s, one));
+    QVERIFY(backpack.addToCollection(u"c"_s, two));
+    QVERIFY(backpack.setPlace(two, Place::ToConfirm));
+    const Query query { .text = u"esprit"_s, .place = Place::ToConfirm, .collection = u"c"_s, .sort = Sort::Name };
+    QCOMPARE(backpack.list(query, now())->size(), 1);
+    QCOMPARE(backpack.list(query, now())->constFirst().id, two);
+    QCOMPARE(*backpack.count({ .collection = u"other"_s }), 0);
+}
+
+void tst_BackpackSearch::matchExpression_bounded()
+{
+    QString many;
+    for (int i = 0; i < 100'000; ++i)
+        many += u"a b\" "_s;
+    QVERIFY(m_backpack->count({ .text = many }));
+    QVERIFY(besace::matchExpression(many).size() < 1000);
+    QVERIFY(m_backpack->count({ .text = QString(1'000'000, u'x') }));
+}
+
+void tst_BackpackSearch::orderKey_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("accents") << u"Équipe"_s << u"equipe"_s;
+    QTest::newRow("ligature") << u"Œuvre"_s << u"oeuvre"_s;
+    QTest::newRow("outer blanks") << u"  Accueil "_s << u"accueil"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void tst_BackpackSearch::orderKey()
+{
+    QFETCH(QString, text);
+    QTEST(besace::orderKey(text), "key");
+}
+
+QTEST_GUILESS_MAIN(tst_BackpackSearch)
+#include "tst_backpacksearch.moc"
