@@ -1,8 +1,8 @@
 #include "core/backpack/BadgeRows.h"
 
-#include "core/backpack/IssuerDomain.h"
 #include "core/backpack/SearchText.h"
 #include "core/backpack/Sql.h"
+#include "core/badge/IssuerDomain.h"
 #include "core/crypto/Digest.h"
 
 namespace besace::rows {
