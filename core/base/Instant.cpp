@@ -13,7 +13,7 @@ static Error malformed(QStringView text) { return { Error::Code::Malformed, u"da
 Result<Instant> parseInstant(QStringView text)
 {
     static const QRegularExpression form(
-        uR"(^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?:([Zz])|([+-])(\d\d):?(\d\d))?)?$)"_s);
+        uR"(^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?:([Zz])|([+-])(\d\d):?(\d\d))?)?\z)"_s);
     if (text.size() > 64)
         return malformed(text);
     const QRegularExpressionMatch match = form.match(text.toString());

@@ -64,6 +64,8 @@ inline constexpr int maxPemChars = 64 * 1024;
 inline constexpr int maxKeyTextChars = 64 * 1024;
 /// Verification methods of one DID document; each costs a check of its key.
 inline constexpr int maxVerificationMethods = 128;
+/// An address made from a DID; longer ones are refused by servers too.
+inline constexpr int maxAddressChars = 2048;
 /// Documents asked for while one badge is verified: assertion, badge class, issuer, key, list, DID documents.
 inline constexpr int maxDocumentsPerBadge = 40;
 /// Redirects followed for one document.

@@ -29,6 +29,9 @@ struct DidDocument {
     const VerificationMethod* methodById(const QString& methodId) const;
 };
 
+/// `#key-1` stands on @p base; every other id is absolute already.
+QString absoluteId(const QString& id, const QString& base);
+
 /// One verification method object, wherever it was found. @p base is the id that relative ids stand on.
 /// @return Malformed, or Unsupported for a type or key we do not know
 Result<VerificationMethod> parseVerificationMethod(const JsonValue& value, const QString& base);

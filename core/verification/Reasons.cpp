@@ -21,6 +21,7 @@ const QList<Reason>& all()
         { "algorithm-refused", Integrity, No, State::Changed }, // none, HMAC
         { "algorithm-mismatch", Integrity, No, State::Changed }, // the key is of another type
         { "critical-header-unknown", Integrity, No, State::Changed },
+        { "key-revoked", Integrity, No, State::Changed }, // given up before this was signed
         { "private-key-published", Integrity, No, State::Changed }, // anyone can sign with it
         { "proof-purpose-wrong", Integrity, No, State::Changed },
         { "proof-expired", Integrity, No, State::Changed },
@@ -49,6 +50,7 @@ const QList<Reason>& all()
         { "status-unreachable", Status, Unchecked, State::StatusUnchecked },
         { "status-unsupported", Status, Unchecked, State::StatusUnchecked },
         { "status-malformed", Status, Unchecked, State::StatusUnchecked },
+        { "status-list-outdated", Status, Unchecked, State::StatusUnchecked },
         { "status-not-the-issuers", Status, Unchecked, State::StatusUnchecked },
         { "status-needs-proof", Status, Unchecked, State::StatusUnchecked }, // nothing tells us whose list to ask
 
@@ -58,13 +60,15 @@ const QList<Reason>& all()
         { "expired", Validity, No, State::Expired },
         { "not-yet-valid", Validity, No, State::Expired },
         { "dates-contradict", Validity, No, State::Expired },
-        { "date-unreadable", Validity, Unchecked, none },
+        { "date-unreadable", Validity, Unchecked, State::Unreadable },
+        { "dates-not-read", Validity, Unchecked, none }, // nothing but an address, and nothing came from there
 
         // Recipient: stands beside the headline
         { "recipient-matches", Recipient, Yes, none },
         { "recipient-differs", Recipient, No, none },
         { "recipient-not-given", Recipient, Unchecked, none }, // nobody to compare with
         { "recipient-absent", Recipient, Unchecked, none }, // the badge names nobody
+        { "recipient-not-read", Recipient, Unchecked, none },
         { "recipient-hash-unknown", Recipient, Unchecked, none },
 
         // Issuer: who says so?

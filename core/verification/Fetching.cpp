@@ -1,0 +1,45 @@
+#include "core/verification/Fetching.h"
+
+#include "core/verification/Reasons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+bool neverAsked(const Error& error)
+{
+    return error.code == Error::Code::Offline || error.code == Error::Code::Cancelled;
+}
+
+Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader)
+{
+    Result<Document> document = loader.load(url);
+    if (!document)
+        return document.error();
+    if (document->status != 200)
+        return Error { Error::Code::Unreachable, u"%1 %2"_s.arg(document->status).arg(url) };
+    return document->body;
+}
+
+Result<JsonValue> fetchJson(const QString& url, const DocumentLoader& loader)
+{
+    Result<QByteArray> body = fetch(url, loader);
+    if (!body)
+        return body.error();
+    // Nobody signs these bytes: a byte order mark in front of them is a habit of some servers, not a twist.
+    if (body->startsWith("\xef\xbb\xbf"))
+        body->remove(0, 3);
+    return parseJson(body->trimmed());
+}
+
+Check proofNotHad(const Error& error)
+{
+    return reasons::because(neverAsked(error) ? "proof-not-asked" : "proof-unreachable", error.detail);
+}
+
+Check statusNotHad(const Error& error)
+{
+    return reasons::because(neverAsked(error) ? "status-not-asked" : "status-unreachable", error.detail);
+}
+
+} // namespace besace

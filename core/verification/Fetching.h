@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/DocumentLoader.h"
+#include "core/base/Json.h"
+#include "core/verification/VerificationReport.h"
+
+namespace besace {
+
+/// Whether a document was asked for and could not be had, or never asked for.
+bool neverAsked(const Error& error);
+
+/// A document that answered 200. @return the loader's error; Unreachable for another status, which the detail names
+Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader);
+
+/// The same, as JSON. @return also Malformed
+Result<JsonValue> fetchJson(const QString& url, const DocumentLoader& loader);
+
+/// `proof-not-asked` or `proof-unreachable`
+Check proofNotHad(const Error& error);
+/// `status-not-asked` or `status-unreachable`
+Check statusNotHad(const Error& error);
+
+} // namespace besace

@@ -1,0 +1,49 @@
+#include "core/verification/IssuerCheck.h"
+
+#include "core/verification/Reasons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+using reasons::because;
+
+namespace {
+
+/// The issuer's part in a proof that does not hold.
+Check issuerOfUnproven(const Proof& proof, const QString& issuerId)
+{
+    const QString& reason = proof.integrity.reason;
+    if (reason == u"proof-not-asked"_s)
+        return because("issuer-not-asked", issuerId);
+    if (reason == u"proof-unreachable"_s || reason == u"hosted-not-a-badge"_s)
+        return because("issuer-unreachable", issuerId);
+    return because(issuerId.isEmpty() ? "issuer-absent" : "issuer-key-unconfirmed", issuerId);
+}
+
+} // namespace
+
+Check checkIssuer(const Badge& badge, const Proof& proof, const QList<KnownIssuer>& known)
+{
+    const QString issuerId = proof.issuerId.isEmpty() ? badge.issuer.id : proof.issuerId;
+    if (proof.binding == IssuerBinding::Contradicted)
+        return because("issuer-contradicted", issuerId);
+    if (!proof.holds())
+        return issuerOfUnproven(proof, issuerId);
+    if (issuerId.isEmpty())
+        return because("issuer-absent");
+    switch (proof.binding) {
+    case IssuerBinding::NotAsked:
+        return because("issuer-not-asked", issuerId);
+    case IssuerBinding::Unreachable:
+        return because("issuer-unreachable", issuerId);
+    case IssuerBinding::Elsewhere:
+        return because("issuer-elsewhere", issuerId);
+    case IssuerBinding::Unconfirmed:
+        return because("issuer-key-unconfirmed", issuerId);
+    default:
+        return because(findKnownIssuer(known, issuerId) ? "issuer-known" : "issuer-not-on-list", issuerId);
+    }
+}
+
+} // namespace besace

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/badge/Badge.h"
+#include "core/base/DocumentLoader.h"
+#include "core/verification/Proof.h"
+
+namespace besace {
+
+/// Whether the issuer cancelled a badge or put it on hold. Lists are asked only where the proof does not speak against
+/// it, and a badge whose proof does not hold is never said not to be cancelled.
+Check checkStatus(const Badge& badge, const Proof& proof, const QDateTime& now, const DocumentLoader& loader);
+
+} // namespace besace

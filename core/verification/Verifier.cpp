@@ -1,0 +1,95 @@
+#include "core/verification/Verifier.h"
+
+#include "core/verification/DataIntegrityProof.h"
+#include "core/verification/HostedProof.h"
+#include "core/verification/IssuerCheck.h"
+#include "core/verification/Reasons.h"
+#include "core/verification/RecipientCheck.h"
+#include "core/verification/RecordingDocuments.h"
+#include "core/verification/SignedProof.h"
+#include "core/verification/Status.h"
+#include "core/verification/Validity.h"
+#include "core/verification/VcJwtProof.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+using reasons::because;
+
+namespace {
+
+/// What the reader found wrong with the badge as a whole.
+std::optional<Check> readersObjection(const Badge& badge)
+{
+    if (badge.unreadableReason.isEmpty())
+        return std::nullopt;
+    const reasons::Reason* reason = reasons::find(badge.unreadableReason);
+    const bool fits = reason && reason->kind == CheckKind::Integrity && reason->answer != Answer::Yes;
+    return because(fits ? reason->code : "not-readable");
+}
+
+/// The proof of what is in hand, nobody's copy.
+Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
+{
+    switch (badge.securing) {
+    case Securing::VcJwt:
+        return proveVcJwt(badge.payload, loader);
+    case Securing::DataIntegrity:
+        return proveDataIntegrity(badge.document, now, loader);
+    case Securing::Jws:
+        return proveSigned(badge, loader);
+    default:
+        return withoutProof(because("no-proof"));
+    }
+}
+
+Proof proveByCopy(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
+{
+    HostedCopy copy = fetchHostedCopy(badge, loader);
+    if (!copy.badge)
+        return copy.proof;
+    const bool provesItself = copy.badge->securing != Securing::Hosted && copy.badge->securing != Securing::None;
+    const bool isHostedKind = copy.badge->generation != Generation::V3_0;
+    Proof proof = provesItself || !isHostedKind ? proveContents(*copy.badge, now, loader)
+                                                : proveHosted(badge, *copy.badge, loader);
+    badge = *std::move(copy.badge);
+    return proof;
+}
+
+Proof prove(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
+{
+    if (auto objection = readersObjection(badge))
+        return withoutProof(*std::move(objection));
+    if (badge.securing == Securing::Hosted && !badge.hostedUrl.isEmpty())
+        return proveByCopy(badge, now, loader);
+    return proveContents(badge, now, loader);
+}
+
+Check checkComplete(const Badge& badge)
+{
+    if (badge.document.isNull())
+        return because("not-read");
+    return badge.flaws.isEmpty() ? because("complete") : because("fields-missing", badge.flaws.join(u", "_s));
+}
+
+} // namespace
+
+Verification verifyBadge(
+    const Badge& badge, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
+{
+    const RecordingDocuments documents(loader, progress);
+    Verification result { badge, { context.now, context.online, {}, std::nullopt }, {} };
+    VerificationReport& report = result.report;
+    const Proof proof = prove(result.badge, context.now, documents);
+    report.check(CheckKind::Integrity) = proof.integrity;
+    report.check(CheckKind::Status) = checkStatus(result.badge, proof, context.now, documents);
+    report.check(CheckKind::Validity) = checkValidity(result.badge, proof, context.now);
+    report.check(CheckKind::Recipient) = checkRecipient(result.badge, context.recipients);
+    report.check(CheckKind::Issuer) = checkIssuer(result.badge, proof, context.knownIssuers);
+    report.check(CheckKind::Complete) = checkComplete(result.badge);
+    result.documents = documents.documents();
+    return result;
+}
+
+} // namespace besace
