@@ -1,5 +1,4 @@
 #include "app/desktop/trial/Trial.h"
-
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 
@@ -58,8 +57,8 @@ void tst_Trial::eachExample_hasTheStateOfItsName()
     const Result<QList<BadgeSummary>> badges = backpack->list({}, now);
     QVERIFY(badges);
     QCOMPARE(badges->size(), examples().size());
-    const auto badge = std::ranges::find_if(*badges,
-        [&](const BadgeSummary& summary) { return backpack->files(summary.id)->first().name == fileName; });
+    const auto badge = std::ranges::find_if(
+        *badges, [&](const BadgeSummary& summary) { return backpack->files(summary.id)->first().name == fileName; });
     QVERIFY(badge != badges->end());
     QCOMPARE(stateName(badge->state), stateInName(fileName));
     QVERIFY(!badge->name.isEmpty());
@@ -72,7 +71,8 @@ void tst_Trial::examples_coverEveryState()
     for (const trial::Example& example : examples())
         names.append(stateInName(example.item.source));
     for (int state = 0; state <= static_cast<int>(State::Verified); ++state)
-        QVERIFY2(names.contains(stateName(static_cast<State>(state))), qPrintable(stateName(static_cast<State>(state))));
+        QVERIFY2(
+            names.contains(stateName(static_cast<State>(state))), qPrintable(stateName(static_cast<State>(state))));
 }
 
 void tst_Trial::examples_areTheOwnersAllButOne()
