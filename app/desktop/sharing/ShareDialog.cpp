@@ -59,6 +59,7 @@ ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen,
     m_status->setTextFormat(Qt::PlainText);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_status->setObjectName(u"status"_s);
+    m_seen->setObjectName(u"seen"_s);
     m_save->setObjectName(u"save"_s);
     m_cancel->setObjectName(u"cancel"_s);
     m_openFolder->setObjectName(u"openFolder"_s);

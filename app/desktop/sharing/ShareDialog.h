@@ -31,11 +31,14 @@ public:
     /// Closing stops what is being written.
     void done(int result) override;
 
+public slots:
+    /// Writes the file there, without asking.
+    void save(const QString& path);
+
 private:
     void layOut();
     void updateSeen();
     void askWhere();
-    void save(const QString& path);
     void showResult();
     void say(const QString& text);
     void setBusy(bool busy);
