@@ -1,5 +1,7 @@
 #include "app/desktop/settings/Preferences.h"
 
+#include "app/common/Language.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ QString languageOf(const Preferences& preferences)
 {
     if (!preferences.language.isEmpty())
         return preferences.language;
-    return QLocale::system().language() == QLocale::French ? u"fr"_s : u"en"_s;
+    return systemLanguage();
 }
 
 QLocale localeFor(const QString& language)
