@@ -146,9 +146,7 @@ QWidget* BackpackPage::makeList()
             showChosen();
     });
     connect(m_view, &BadgeListView::opened, this, [this](BadgeId id) {
-        showBadge(id);
-        m_reading = true;
-        applyWidth();
+        readBadge(id);
         m_details->focusTarget()->setFocus();
     });
     connect(m_view, &BadgeListView::picturesWanted, this,
@@ -310,7 +308,9 @@ QWidget* BackpackPage::makeEmptyState()
         &BackpackPage::addWanted);
     connect(state->addButton(tr("Try with example badges"), u"try"_s, ButtonKind::Plain), &QPushButton::clicked, this,
         &BackpackPage::tryWanted);
-    connect(state->addButton(tr("I have no badge yet"), {}, ButtonKind::Quiet), &QPushButton::clicked, this, [this] {
+    QPushButton* none = state->addButton(tr("I have no badge yet"), {}, ButtonKind::Quiet);
+    none->setObjectName(u"noBadgeYet"_s);
+    connect(none, &QPushButton::clicked, this, [this] {
         auto* help = new NoBadgeYet;
         connect(help, &NoBadgeYet::backWanted, this, &BackpackPage::showEmptiness);
         replaceEmptyState(help);
@@ -395,6 +395,13 @@ void BackpackPage::showBadge(BadgeId id)
     m_view->choose(id);
 }
 
+void BackpackPage::readBadge(BadgeId id)
+{
+    showBadge(id);
+    m_reading = true;
+    applyWidth();
+}
+
 int BackpackPage::badgesOnShow() const { return m_model->rowCount(); }
 
 void BackpackPage::resizeEvent(QResizeEvent* event)
@@ -416,7 +423,7 @@ void BackpackPage::applyWidth()
     m_listHead->setVisible(m_model->rowCount() > 0 || m_narrow || !m_search.isEmpty());
     const int line = fontMetrics().height();
     m_railPane->setMinimumWidth(line * 9);
-    m_details->setMinimumWidth(m_narrow ? 0 : line * 15);
+    m_details->setMinimumWidth(m_narrow ? 0 : line * 18);
     m_listPane->setMinimumWidth(line * listNeedsBesides * 4);
 }
 

@@ -50,6 +50,7 @@ public:
     void showPlace(const BadgePlace& place);
     QList<BadgeId> chosen() const; ///< in the order of the list
     void showBadge(BadgeId id); ///< in its place, chosen
+    void readBadge(BadgeId id); ///< as showBadge; where there is one pane, the badge takes it
     int badgesOnShow() const;
     int badgesInAll() const { return m_all; } ///< of every place
 

@@ -31,7 +31,7 @@ QFont strong(QFont font)
 int em(const QFont& font) { return QFontMetrics(font).height(); }
 
 /// Up to @p most lines of @p text that fit @p width, the last one cut short with "…".
-QStringList brokenLines(const QString& text, const QFont& font, int width, int most)
+QStringList brokenLines(const QString& text, const QFont& font, int width, qsizetype most)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -157,7 +157,7 @@ QSize BadgeCardDelegate::itemSize(const QFont& font) const
 
 QSize BadgeCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
-    return itemSize(option.font);
+    return m_cell.isValid() ? m_cell : itemSize(option.font);
 }
 
 void BadgeCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -184,15 +184,18 @@ void BadgeCardDelegate::paintCard(
 
     const Ink ink { painter, Qt::AlignHCenter };
     int y = inner.top() + side + space::inside + 2;
-    const QFont nameFont = strong(option.font);
+    const auto write = [&](const QString& text, const QFont& font, const QColor& colour, qsizetype most) {
+        const QStringList lines = brokenLines(text, font, inner.width(), most);
+        for (const QString& part : lines) {
+            ink.words(QRect(inner.left(), y, inner.width(), line), part, font, colour);
+            y += line;
+        }
+        return lines.size();
+    };
     const QString name = index.data(Qt::DisplayRole).toString();
-    const QStringList lines = brokenLines(name, nameFont, inner.width(), nameLines);
-    for (const QString& part : lines) {
-        ink.words(QRect(inner.left(), y, inner.width(), line), part, nameFont, tokens.text);
-        y += line;
-    }
-    const QString issuer = index.data(BadgeListModel::IssuerRole).toString();
-    ink.words(QRect(inner.left(), y, inner.width(), line), issuer, option.font, tokens.muted);
+    const qsizetype used = write(name, strong(option.font), tokens.text, nameLines);
+    // A short name leaves its second line to the organisation.
+    write(index.data(BadgeListModel::IssuerRole).toString(), option.font, tokens.muted, nameLines + 1 - used);
     const QRect foot(inner.left(), inner.bottom() - line + 3, inner.width(), line);
     paintState(painter, foot, option, index, true);
     if (m_manyChosen && option.state.testFlag(QStyle::State_Selected))

@@ -20,6 +20,8 @@ public:
     /// With several chosen, each bears a mark: an outline alone is easily overlooked.
     void setManyChosen(bool many) { m_manyChosen = many; }
 
+    /// What the view has found room for; the least size where it has not said so.
+    void setCell(const QSize& cell) { m_cell = cell; }
     /// The least width and the height of one item, the gap around it included.
     QSize itemSize(const QFont& font) const;
     /// The side of the picture, in device-independent pixels.
@@ -35,6 +37,7 @@ private:
         QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     Form m_form = Form::Card;
+    QSize m_cell;
     bool m_manyChosen = false;
 };
 

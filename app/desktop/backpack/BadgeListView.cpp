@@ -33,10 +33,9 @@ BadgeListView::BadgeListView(BadgeListModel& model, QWidget* parent) : QListView
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Badges"));
-    setForm(BadgeCardDelegate::Form::Card);
-
     m_asking.setSingleShot(true);
     m_asking.setInterval(0);
+    setForm(BadgeCardDelegate::Form::Card);
     connect(&m_asking, &QTimer::timeout, this, &BadgeListView::askForPictures);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_asking, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::modelReset, &m_asking, qOverload<>(&QTimer::start));
@@ -114,12 +113,11 @@ void BadgeListView::fitColumns()
 {
     const QSize least = m_delegate.itemSize(font());
     const int width = viewport()->width();
-    if (m_delegate.form() == BadgeCardDelegate::Form::Row) {
-        setGridSize({ std::max(width, 1), least.height() });
-        return;
-    }
-    const int columns = std::max(1, width / least.width());
-    setGridSize({ std::max(width / columns, 1), least.height() });
+    const bool cards = m_delegate.form() == BadgeCardDelegate::Form::Card;
+    const int columns = cards ? std::max(1, width / least.width()) : 1;
+    const QSize cell(std::max(width / columns, 1), least.height());
+    m_delegate.setCell(cell);
+    setGridSize(cell);
 }
 
 void BadgeListView::askForPictures()

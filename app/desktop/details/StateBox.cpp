@@ -38,13 +38,13 @@ StateBox::StateBox(const StoredBadge& stored, const QLocale& locale, QWidget* pa
     sentence->setWords(wording::stateSentence(stored.report, factsOf(stored), locale));
 
     auto* words = new QVBoxLayout;
-    words->setSpacing(4);
+    words->setSpacing(2);
     words->addWidget(title);
     words->addWidget(sentence);
     if (QWidget* advice = makeAdvice(state))
         words->addWidget(advice, 0, advice->inherits("QPushButton") ? Qt::AlignLeading : Qt::Alignment());
     auto* inside = new QHBoxLayout(box);
-    inside->setContentsMargins(space::between, space::between, space::between, space::between);
+    inside->setContentsMargins(space::between, space::between, space::between, space::inside);
     inside->setSpacing(space::between);
     inside->addWidget(icon, 0, Qt::AlignTop);
     inside->addLayout(words, 1);

@@ -71,8 +71,9 @@ void Style::drawPrimitive(
     case PE_FrameButtonBevel:
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
-    case PE_PanelStatusBar:
         return;
+    case PE_PanelStatusBar:
+        return painter->fillRect(option->rect.adjusted(0, 0, 0, 1 - option->rect.height()), tokens.line);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

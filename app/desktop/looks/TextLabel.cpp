@@ -36,8 +36,9 @@ void TextLabel::setWords(const QString& text)
 {
     m_words = text;
     const QString escaped = breakable(text).toHtmlEscaped().replace(u'\n', u"<br/>"_s);
-    setText(u"<p style=\"margin:0; line-height:%1%\">%2</p>"_s.arg(m_size >= TextSize::Title ? 120 : lineHeight)
-                .arg(escaped));
+    // Room between lines is for running text: headings and single words stand close.
+    const bool running = wordWrap() && m_size == TextSize::Body;
+    setText(u"<p style=\"margin:0; line-height:%1%\">%2</p>"_s.arg(running ? lineHeight : 100).arg(escaped));
     setAccessibleName(text);
 }
 
