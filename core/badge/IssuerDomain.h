@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QString>
+#include "core/badge/Badge.h"
 
 namespace besace {
 
-/// The web domain that an issuer id stands on: the host of an http(s) address or of a did:web, lower case, without port.
-/// Empty for a did:key and everything else: what an issuer merely says about itself (`url`) is no domain.
-QString issuerDomain(const QString& issuerId);
+/// The web domain that the issuer's own identifier names (`https://…`, `did:web:…`), else, where the issuer has no
+/// identifier that could be checked, the one of its address. Empty for other identifiers: a key does not own the
+/// address that stands beside it.
+QString issuerDomain(const Profile& issuer);
 
 } // namespace besace

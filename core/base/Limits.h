@@ -22,6 +22,11 @@ inline constexpr int maxJsonValues = 1'000'000;
 /// base58 is decoded in quadratic time; an RSA-4096 did:key has about 720 characters.
 inline constexpr int maxBase58Chars = 4096;
 
+/// Badges taken from one learner record, presentation or list; a whole career stays far below.
+inline constexpr int maxBadgesPerPayload = 1000;
+/// A presentation with a learner record with credentials is three; each level is copied, so there must be an end.
+inline constexpr int maxBadgeNesting = 4;
+
 /// Chunks of a PNG. libpng's own default is 1,000 text chunks.
 inline constexpr int maxPngChunks = 65536;
 /// Badge chunks or elements unpacked in one picture; more than one is already against the specification.

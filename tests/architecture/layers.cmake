@@ -28,7 +28,7 @@ set(doors
     "<qrencode|<md4c" core/sharing
     "<Q(Network|Ssl|Tcp|Udp|Host|LocalS)" core/net|app/desktop
     "<QtConcurrent|<QPromise|<QThread|<thread>" core/import|app/desktop/jobs
-    "<Q(Image|Painter|Svg|Pixmap|Font|PdfWriter|Gui|Text[A-Z])" core/sharing|app/desktop
+    "<Q(Image|Painter|Svg|Pixmap|Font|PdfWriter|Gui|Text[A-Z])" core/sharing|app
     "<Q[A-Za-z]*(Widget|Dialog|Application)>" app|core/wording
 )
 

@@ -291,35 +291,45 @@ void tst_Backpack::documents_stayOfTheDayOfTheProof()
 void tst_Backpack::list_judgesDatesAgain_data()
 {
     QTest::addColumn<QString>("validUntil");
-    QTest::addColumn<QByteArray>("kept");
+    QTest::addColumn<Check>("kept");
     QTest::addColumn<QString>("when");
-    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("reason");
+    using reasons::because;
     const QString end = u"2026-06-01T00:00:00Z"_s;
-    QTest::newRow("still within") << end << QByteArray("within-dates") << u"2026-05-31T23:59:59Z"_s << State::Verified;
-    QTest::newRow("ended since") << end << QByteArray("within-dates") << u"2026-06-01T00:00:01Z"_s << State::Expired;
-    QTest::newRow("asked as of before the end")
-        << end << QByteArray("expired") << u"2026-05-01T00:00:00Z"_s << State::Verified;
-    QTest::newRow("begun since") << QString() << QByteArray("not-yet-valid") << u"2026-05-01T00:00:00Z"_s
-                                 << State::Verified;
-    QTest::newRow("asked as of before the beginning")
-        << QString() << QByteArray("no-end-date") << u"2025-03-11T00:00:00Z"_s << State::Expired;
-    QTest::newRow("a token's own end is not ours to judge")
-        << QString() << QByteArray("expired") << u"2026-05-01T00:00:00Z"_s << State::Expired;
-    QTest::newRow("contradicting dates stay so")
-        << end << QByteArray("dates-contradict") << u"2026-05-01T00:00:00Z"_s << State::Expired;
+    const QString before = u"2026-05-31T23:59:59Z"_s;
+    const QString after = u"2026-06-01T00:00:01Z"_s;
+    const QString start = u"2025-03-12T00:00:00Z"_s;
+    const QString ahead = u"2025-03-11T23:59:59Z"_s;
+    QTest::newRow("still within") << end << because("within-dates", end) << before << u"within-dates"_s;
+    QTest::newRow("at the end") << end << because("within-dates", end) << end << u"within-dates"_s;
+    QTest::newRow("ended since") << end << because("within-dates", end) << after << u"expired"_s;
+    QTest::newRow("as of before the end") << end << because("expired", end) << before << u"within-dates"_s;
+    QTest::newRow("begun since") << QString() << because("not-yet-valid", start) << start << u"no-end-date"_s;
+    QTest::newRow("begun and ended since") << end << because("not-yet-valid", start) << after << u"expired"_s;
+    QTest::newRow("as of before the beginning") << QString() << because("no-end-date") << ahead << u"not-yet-valid"_s;
+    QTest::newRow("a proof that ended before the badge")
+        << u"2030-01-01T00:00:00Z"_s << because("within-dates", end) << after << u"expired"_s;
+    QTest::newRow("a proof that begins after the badge")
+        << QString() << because("not-yet-valid", end) << before << u"not-yet-valid"_s;
+    QTest::newRow("no word of when") << QString() << because("expired") << before << u"expired"_s;
+    QTest::newRow("contradicting dates") << end << because("dates-contradict") << before << u"dates-contradict"_s;
+    QTest::newRow("an unreadable date") << end << because("date-unreadable") << after << u"date-unreadable"_s;
 }
 
 void tst_Backpack::list_judgesDatesAgain()
 {
     QFETCH(QString, validUntil);
-    QFETCH(QByteArray, kept);
+    QFETCH(Check, kept);
     QFETCH(QString, when);
-    QFETCH(State, state);
+    QFETCH(QString, reason);
     Backpack backpack = inMemory();
-    const auto report = with(genuine(), reasons::because(kept.constData()));
+    const auto report = with(genuine(), kept);
     const auto id = backpack.add(newBadge({ .validUntil = validUntil }, report), now())->id;
-    QCOMPARE(backpack.list({}, at(when))->constFirst().state, state);
-    QCOMPARE(backpack.badge(id, at(when))->report.state(), state);
+    const auto stored = backpack.badge(id, at(when));
+    QCOMPARE(stored->report.check(CheckKind::Validity).reason, reason);
+    QCOMPARE(backpack.list({}, at(when))->constFirst().state, stored->report.state());
+    QCOMPARE(stored->report.state() == State::Expired,
+        reason != u"within-dates"_s && reason != u"no-end-date"_s && reason != u"date-unreadable"_s);
     QCOMPARE(backpack.badge(id)->report, report);
 }
 

@@ -1,0 +1,84 @@
+#include "app/cli/CommandLine.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Kept.h"
+#include "app/cli/Output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace::cli {
+
+namespace {
+
+int report(const Result<void>& done) { return done ? AllWell : fail(done.error()); }
+
+int list(const CommandLine& line, const Backpack& backpack)
+{
+    const Result<QList<Collection>> collections = backpack.collections();
+    if (!collections)
+        return fail(collections.error());
+    for (const Collection& collection : *collections) {
+        JsonObject json;
+        json.insert(u"name"_s, collection.name);
+        json.insert(u"badges"_s, JsonValue(static_cast<qint64>(collection.badges)));
+        line.json() ? print(json)
+                    : print(CommandLine::tr("%1 (%n badge(s))", nullptr, collection.badges).arg(collection.name));
+    }
+    return AllWell;
+}
+
+int show(const CommandLine& line, const Backpack& backpack, const QString& name)
+{
+    const Result<QList<BadgeSummary>> badges = backpack.list({ {}, {}, name, Sort::Newest }, line.instant());
+    if (!badges)
+        return fail(badges.error());
+    for (const BadgeSummary& badge : *badges)
+        line.json() ? print(summaryJson(badge)) : print(summaryLine(badge, line.language()));
+    return AllWell;
+}
+
+/// add, remove and move: a collection, a badge, and for move a place counted from 1.
+int changeMember(Backpack& backpack, const QStringList& operands)
+{
+    const Result<BadgeId> id = findBadge(backpack, operands.at(2));
+    if (!id)
+        return fail(id.error());
+    if (operands.at(0) == u"add"_s)
+        return report(backpack.addToCollection(operands.at(1), *id));
+    if (operands.at(0) == u"remove"_s)
+        return report(backpack.removeFromCollection(operands.at(1), *id));
+    return report(backpack.moveInCollection(operands.at(1), *id, operands.at(3).toInt() - 1));
+}
+
+} // namespace
+
+int runCollection(const QStringList& arguments)
+{
+    CommandLine line("collection",
+        "create NAME | rename OLD NEW | delete NAME | add NAME ID | remove NAME ID | move NAME ID PLACE | list | show "
+        "NAME",
+        CommandLine::tr("Puts badges together, in an order of your own. A badge can be in several collections."),
+        u"collection add \"Pour l'accueil\" 3"_s);
+    if (const auto exit = line.parse(arguments))
+        return *exit;
+    const QStringList operands = line.operands();
+    const QString action = operands.value(0);
+    const qsizetype count = operands.size();
+    Result<Backpack> backpack = line.openBackpack();
+    if (!backpack)
+        return fail(backpack.error());
+    if (action == u"list"_s && count == 1)
+        return list(line, *backpack);
+    if (action == u"show"_s && count == 2)
+        return show(line, *backpack, operands.at(1));
+    if (action == u"create"_s && count == 2)
+        return report(backpack->createCollection(operands.at(1)));
+    if (action == u"rename"_s && count == 3)
+        return report(backpack->renameCollection(operands.at(1), operands.at(2)));
+    if (action == u"delete"_s && count == 2)
+        return report(backpack->deleteCollection(operands.at(1)));
+    if (((action == u"add"_s || action == u"remove"_s) && count == 3) || (action == u"move"_s && count == 4))
+        return changeMember(*backpack, operands);
+    return line.usageError(CommandLine::tr("That is no use of “collection”."));
+}
+
+} // namespace besace::cli

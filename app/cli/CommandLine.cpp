@@ -1,0 +1,98 @@
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Commands.h"
+#include "app/cli/Output.h"
+#include "app/common/BackpackPath.h"
+#include "app/common/Language.h"
+#include "core/base/Instant.h"
+
+#include <algorithm>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::cli {
+
+static QList<Option> commonOptions()
+{
+    return {
+        { "documents", "DIR",
+            CommandLine::tr("Answer addresses from this folder (an offline mirror with documents.json).") },
+        { "online", nullptr, CommandLine::tr("Allow the network. Without it nothing leaves this computer.") },
+        { "backpack", "FILE", CommandLine::tr("Use this backpack instead of your own.") },
+        { "at", "INSTANT", CommandLine::tr("Judge dates as of this instant (ISO 8601, UTC).") },
+        { "json", nullptr, CommandLine::tr("Print one JSON object a line, for programs.") },
+        { "lang", "fr|en", CommandLine::tr("Language of the messages.") },
+        { "help", nullptr, CommandLine::tr("Show this help.") },
+    };
+}
+
+CommandLine::CommandLine(
+    const char* command, const char* operands, QString summary, QString example, QList<Option> options)
+    : m_command(QString::fromLatin1(command))
+    , m_operands(QString::fromUtf8(operands))
+    , m_summary(std::move(summary))
+    , m_example(std::move(example))
+    , m_options(std::move(options) + commonOptions())
+    , m_instant(QDateTime::currentDateTimeUtc())
+{
+    for (const Option& option : std::as_const(m_options)) {
+        const QString value = option.value ? QString::fromLatin1(option.value) : QString();
+        m_parser.addOption({ QString::fromLatin1(option.name), option.description, value });
+    }
+}
+
+std::optional<int> CommandLine::parse(const QStringList& arguments)
+{
+    if (!m_parser.parse(QStringList { m_command } + arguments))
+        return usageError(m_parser.errorText());
+    if (isSet("help")) {
+        printHelp();
+        return AllWell;
+    }
+    if (isSet("lang") && value("lang") != u"fr"_s && value("lang") != u"en"_s)
+        return usageError(tr("The language is fr or en, not “%1”.").arg(value("lang")));
+    if (isSet("at")) {
+        const Result<Instant> instant = parseInstant(value("at"));
+        if (!instant)
+            return usageError(tr("“%1” is no date and time. Example: 2026-03-12T14:05:00Z").arg(value("at")));
+        m_instant = instant->utc;
+    }
+    return {};
+}
+
+int CommandLine::usageError(const QString& message) const
+{
+    say(message);
+    say(tr("Try: besace-cli %1 --help").arg(m_command));
+    return WrongUsage;
+}
+
+void CommandLine::printHelp() const
+{
+    print(tr("Usage: besace-cli %1 [options] %2").arg(m_command, m_operands));
+    print(u'\n' + m_summary + u'\n');
+    for (const Option& option : m_options) {
+        const QString name = QString::fromLatin1(option.name);
+        QString left = (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+        if (option.value)
+            left += u' ' + QString::fromLatin1(option.value);
+        print(u"  "_s + left.leftJustified(26) + u' ' + option.description);
+    }
+    print(u'\n' + tr("Example: besace-cli %1").arg(m_example));
+}
+
+bool CommandLine::isSet(const char* name) const
+{
+    const auto hasName = [&](const Option& option) { return std::string_view(option.name) == name; };
+    return std::any_of(m_options.begin(), m_options.end(), hasName) && m_parser.isSet(QString::fromLatin1(name));
+}
+
+QString CommandLine::language() const { return isSet("lang") ? value("lang") : systemLanguage(); }
+
+Result<Backpack> CommandLine::openBackpack() const
+{
+    return Backpack::open(isSet("backpack") ? value("backpack") : defaultBackpackPath());
+}
+
+} // namespace besace::cli

@@ -1,0 +1,68 @@
+#include "app/cli/Documents.h"
+
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+#include "core/net/NetworkDocuments.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace::cli {
+
+Result<Documents> Documents::open(const CommandLine& line)
+{
+    Documents documents;
+    const DocumentLoader* next = nullptr;
+    if (line.isSet("online")) {
+        NetworkPermission permission;
+        permission.mayAsk = [](const QString&) { return true; }; // --online is the yes
+        documents.m_chain.push_back(std::make_unique<NetworkDocuments>(permission));
+        next = documents.m_chain.back().get();
+    } else {
+        documents.m_chain.push_back(std::make_unique<NoDocuments>());
+    }
+    if (line.isSet("documents")) {
+        // Without the network a mirror stands for the web: what it does not hold is unreachable, not "never asked".
+        Result<FolderDocuments> folder = FolderDocuments::open(line.value("documents"), next);
+        if (!folder)
+            return folder.error();
+        documents.m_chain.push_back(std::make_unique<FolderDocuments>(*std::move(folder)));
+    }
+    return documents;
+}
+
+static Result<QList<KnownIssuer>> readKnownIssuers(const QString& path)
+{
+    const Result<QByteArray> bytes = readFile(path, limits::maxFileBytes);
+    if (!bytes)
+        return bytes.error();
+    const Result<JsonValue> value = parseJson(*bytes);
+    if (!value)
+        return value.error();
+    return parseKnownIssuers(*value);
+}
+
+Result<VerificationContext> verificationContext(const CommandLine& line, const Backpack* backpack)
+{
+    VerificationContext context { line.instant(), line.isSet("online"), {}, {} };
+    if (line.isSet("recipient"))
+        context.recipients = line.values("recipient");
+    if (backpack) {
+        const Result<QStringList> identities = backpack->identities();
+        if (!identities)
+            return identities.error();
+        context.recipients += *identities;
+        const Result<QList<KnownIssuer>> known = backpack->knownIssuers();
+        if (!known)
+            return known.error();
+        context.knownIssuers = *known;
+    }
+    if (line.isSet("known-issuers")) {
+        const Result<QList<KnownIssuer>> known = readKnownIssuers(line.value("known-issuers"));
+        if (!known)
+            return known.error();
+        context.knownIssuers += *known;
+    }
+    return context;
+}
+
+} // namespace besace::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cli/CommandLine.h"
+#include "core/base/DocumentLoader.h"
+#include "core/verification/Verifier.h"
+
+#include <memory>
+#include <vector>
+
+namespace besace::cli {
+
+/// The loaders that --documents and --online ask for, in the order they are tried.
+class Documents {
+public:
+    static Result<Documents> open(const CommandLine& line);
+
+    const DocumentLoader& loader() const { return *m_chain.back(); }
+
+private:
+    std::vector<std::unique_ptr<DocumentLoader>> m_chain; ///< each falls back on the one before it
+};
+
+/// Instant, identities and known organisations: from the options, and from the backpack where one is given.
+Result<VerificationContext> verificationContext(const CommandLine& line, const Backpack* backpack);
+
+} // namespace besace::cli

@@ -1,0 +1,108 @@
+#include "app/cli/CommandLine.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Kept.h"
+#include "app/cli/Output.h"
+#include "core/base/Files.h"
+#include "core/sharing/Portfolio.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace::cli {
+
+namespace {
+
+/// The badges that were named, in that order; or those of the collection, in its order; or all that are shown by
+/// default.
+Result<QList<BadgeId>> chosenBadges(const CommandLine& line, const Backpack& backpack)
+{
+    QList<BadgeId> ids;
+    for (const QString& named : line.values("badge")) {
+        const Result<BadgeId> id = findBadge(backpack, named);
+        if (!id)
+            return id.error();
+        ids.append(*id);
+    }
+    if (line.isSet("badge"))
+        return ids;
+    const Result<QList<BadgeSummary>> badges
+        = backpack.list({ {}, {}, line.value("collection"), Sort::Newest }, line.instant());
+    if (!badges)
+        return badges.error();
+    int left = 0;
+    for (const BadgeSummary& badge : *badges)
+        isShownByDefault(badge) ? ids.append(badge.id) : void(++left);
+    if (left > 0)
+        say(CommandLine::tr(
+            "%n badge(s) left out: cancelled, changed or to be confirmed. Name them with --badge to show them.",
+            nullptr, left));
+    return ids;
+}
+
+Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpack, const QList<BadgeId>& ids)
+{
+    Portfolio portfolio { line.value("title"), line.value("person"), line.value("introduction"), line.language(),
+        line.instant(), {}, !line.isSet("without-files") };
+    for (const BadgeId id : ids) {
+        const Result<StoredBadge> stored = backpack.badge(id);
+        if (!stored)
+            return stored.error();
+        const Result<QList<StoredFile>> files = backpack.files(id);
+        if (!files)
+            return files.error();
+        portfolio.badges.append({ *stored, *files });
+    }
+    return portfolio;
+}
+
+QList<Option> exportOptions()
+{
+    return {
+        { "format", "html|pdf", CommandLine::tr("A web page or a PDF.") },
+        { "badge", "ID", CommandLine::tr("Show this badge (repeatable).") },
+        { "collection", "NAME", CommandLine::tr("Show this collection.") },
+        { "o", "FILE", CommandLine::tr("Write to this file.") },
+        { "person", "NAME", CommandLine::tr("The name at the top.") },
+        { "title", "TEXT", CommandLine::tr("The line below the name.") },
+        { "introduction", "TEXT", CommandLine::tr("A few sentences of your own.") },
+        { "without-files", nullptr, CommandLine::tr("Do not put the badge files inside.") },
+    };
+}
+
+} // namespace
+
+int runExport(const QStringList& arguments)
+{
+    CommandLine line("export", "--format html|pdf -o FILE",
+        CommandLine::tr("Makes a portfolio that carries the untouched badge files."),
+        u"export --format pdf --person \"Léa N.\" -o portfolio.pdf"_s, exportOptions());
+    if (const auto exit = line.parse(arguments))
+        return *exit;
+    const QString format = line.value("format");
+    if (format != u"html"_s && format != u"pdf"_s)
+        return line.usageError(CommandLine::tr("The format is html or pdf."));
+    if (!line.isSet("o") || !line.operands().isEmpty())
+        return line.usageError(CommandLine::tr("Say with -o where to write."));
+
+    const Result<Backpack> backpack = line.openBackpack();
+    if (!backpack)
+        return fail(backpack.error());
+    const Result<QList<BadgeId>> ids = chosenBadges(line, *backpack);
+    if (!ids)
+        return fail(ids.error());
+    if (ids->isEmpty()) {
+        say(CommandLine::tr("There is no badge to show."));
+        return SomethingBad;
+    }
+    const Result<Portfolio> portfolio = makePortfolio(line, *backpack, *ids);
+    if (!portfolio)
+        return fail(portfolio.error());
+    Progress progress;
+    const Result<QByteArray> bytes
+        = format == u"pdf"_s ? portfolioPdf(*portfolio, progress) : portfolioHtml(*portfolio, progress);
+    if (!bytes)
+        return fail(bytes.error());
+    const Result<void> written = writeFile(line.value("o"), *bytes);
+    return written ? AllWell : fail(written.error());
+}
+
+} // namespace besace::cli

@@ -1,0 +1,77 @@
+#include "app/cli/CommandLine.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Output.h"
+#include "app/cli/Reading.h"
+#include "core/wording/Wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace::cli {
+
+namespace {
+
+struct Outcome {
+    QString code;
+    QString sentence;
+};
+
+Outcome outcomeOf(KeepOutcome::Kind kind)
+{
+    switch (kind) {
+    case KeepOutcome::Kind::Added:
+        return { u"added"_s, CommandLine::tr("Added") };
+    case KeepOutcome::Kind::ToConfirm:
+        return { u"to-confirm"_s, CommandLine::tr("Added – for another e-mail address, to be confirmed") };
+    case KeepOutcome::Kind::AlreadyThere:
+        return { u"already-there"_s, CommandLine::tr("Already in your backpack") };
+    case KeepOutcome::Kind::NoBadge:
+        return { u"no-badge"_s, CommandLine::tr("No badge in this file") };
+    case KeepOutcome::Kind::Failed:
+        return { u"failed"_s, CommandLine::tr("Not kept") };
+    }
+    return {};
+}
+
+void printOutcome(const CommandLine& line, const ImportItem& item, const KeepOutcome& kept)
+{
+    const Outcome outcome = outcomeOf(kept.kind);
+    if (line.json()) {
+        JsonObject json = itemJson(item, line.language());
+        json.insert(u"outcome"_s, outcome.code);
+        json.insert(u"badge"_s, kept.id > 0 ? JsonValue(kept.id) : JsonValue());
+        print(json);
+        return;
+    }
+    printItem(item, line.language());
+    print(u"  → "_s + outcome.sentence + (kept.error ? u": "_s + wording::errorSentence(*kept.error) : QString()));
+}
+
+} // namespace
+
+int runImport(const QStringList& arguments)
+{
+    CommandLine line("import", "PATH...",
+        CommandLine::tr("Checks badges and keeps them, the original files byte for byte."), u"import ~/Downloads"_s,
+        verificationOptions());
+    if (const auto exit = line.parse(arguments))
+        return *exit;
+    Result<Backpack> backpack = line.openBackpack();
+    if (!backpack)
+        return fail(backpack.error());
+
+    ExitStatus status;
+    const auto store = [&](const ImportItem& item) {
+        const KeepOutcome kept = keep(item, *backpack, line.instant());
+        if (!item.verification || kept.kind == KeepOutcome::Kind::Failed)
+            status.addError();
+        else
+            status.add(item.verification->report.state());
+        printOutcome(line, item, kept);
+    };
+    const Result<void> read = readPaths(line, &*backpack, store);
+    if (!read)
+        return readingFailed(line, read.error());
+    return status.value();
+}
+
+} // namespace besace::cli

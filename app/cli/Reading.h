@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/CommandLine.h"
+#include "core/import/Import.h"
+
+namespace besace::cli {
+
+/// --recipient, --known-issuers, --jobs
+QList<Option> verificationOptions();
+
+/// Reads and checks what the operands name, and hands over each badge in input order. Progress goes to standard error
+/// where that is a terminal.
+/// @return an Error of code NotFound if there is no operand; CannotRead or Malformed if a file of ours cannot be had
+Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const ImportSink& sink);
+
+/// @return the exit status for what readPaths() could not do
+int readingFailed(const CommandLine& line, const Error& error);
+
+} // namespace besace::cli

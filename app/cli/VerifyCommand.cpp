@@ -1,0 +1,29 @@
+#include "app/cli/CommandLine.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Documents.h"
+#include "app/cli/Output.h"
+#include "app/cli/Reading.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace::cli {
+
+int runVerify(const QStringList& arguments)
+{
+    CommandLine line("verify", "PATH...", CommandLine::tr("Checks badges and keeps nothing."),
+        u"verify --recipient lea@mail.example badge.png"_s, verificationOptions());
+    if (const auto exit = line.parse(arguments))
+        return *exit;
+
+    ExitStatus status;
+    const auto show = [&](const ImportItem& item) {
+        item.verification ? status.add(item.verification->report.state()) : status.addError();
+        line.json() ? print(itemJson(item, line.language())) : printItem(item, line.language());
+    };
+    const Result<void> read = readPaths(line, nullptr, show);
+    if (!read)
+        return readingFailed(line, read.error());
+    return status.value();
+}
+
+} // namespace besace::cli

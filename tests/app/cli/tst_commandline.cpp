@@ -1,0 +1,336 @@
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/CommandLineRun.h"
+
+using namespace besace;
+using namespace Qt::StringLiterals;
+
+/// The contract of cli.md, tried from outside on our own example badges.
+class tst_CommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void help_data();
+    void help();
+    void wrongUsage_data();
+    void wrongUsage();
+    void verify_lineHasEveryKey();
+    void verify_exitStatus_data();
+    void verify_exitStatus();
+    void verify_standardInput();
+    void verify_order();
+    void verify_offlineIsUnchecked();
+    void import_listSearchShow();
+    void identity();
+    void knownIssuers();
+    void collection();
+    void extractAndBake();
+    void export_comesBack_data();
+    void export_comesBack();
+    void reasons();
+    void messagesInFrench();
+
+private:
+    CommandLineRun run(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        return runCommandLine(arguments, m_home.path(), input);
+    }
+    static QString example(const QString& state)
+    {
+        const QDir folder(QStringLiteral(BESACE_EXAMPLES));
+        for (const QString& name : folder.entryList({ state + u".*"_s }, QDir::Files)) {
+            if (name.endsWith(u".png"_s) || name.endsWith(u".svg"_s) || name.endsWith(u".json"_s)
+                || name.endsWith(u".jwt"_s))
+                return folder.filePath(name);
+        }
+        return {};
+    }
+    /// Verification of the examples as the trial backpack does it.
+    QStringList verifyArguments(const QStringList& paths) const
+    {
+        return QStringList { u"verify"_s, u"--json"_s, u"--documents"_s, QStringLiteral(BESACE_EXAMPLES),
+            u"--known-issuers"_s, m_home.filePath(u"known.json"_s), u"--at"_s, u"2026-03-12T14:05:00Z"_s }
+        + paths;
+    }
+
+    QTemporaryDir m_home;
+};
+
+void tst_CommandLine::initTestCase()
+{
+    QVERIFY(!example(u"verified"_s).isEmpty());
+    const CommandLineRun run = runCommandLine({ u"verify"_s, u"--json"_s, example(u"verified"_s) }, m_home.path());
+    QCOMPARE(run.lines().size(), 1);
+    JsonObject issuer;
+    issuer.insert(u"id"_s, run.lines().first()[u"issuer"][u"id"]);
+    issuer.insert(u"name"_s, u"A known organisation"_s);
+    QVERIFY(writeFile(m_home.filePath(u"known.json"_s), toJson(JsonArray { issuer })));
+}
+
+void tst_CommandLine::help_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("program") << QStringList { u"--help"_s };
+    QTest::newRow("version") << QStringList { u"--version"_s };
+    for (const char* command : { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers",
+             "collection", "export", "extract", "bake", "reasons" })
+        QTest::newRow(command) << QStringList { QString::fromLatin1(command), u"--help"_s };
+}
+
+void tst_CommandLine::help()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLineRun result = run(arguments);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.output.contains("besace-cli"));
+    if (arguments.last() == u"--help"_s)
+        QVERIFY(result.output.contains("Example"));
+}
+
+void tst_CommandLine::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList {};
+    QTest::newRow("unknown command") << QStringList { u"validate"_s };
+    QTest::newRow("unknown option") << QStringList { u"verify"_s, u"--fast"_s, u"x"_s };
+    QTest::newRow("no path") << QStringList { u"verify"_s };
+    QTest::newRow("bad instant") << QStringList { u"verify"_s, u"--at"_s, u"yesterday"_s, u"x"_s };
+    QTest::newRow("bad language") << QStringList { u"list"_s, u"--lang"_s, u"de"_s };
+    QTest::newRow("no such mirror") << QStringList { u"verify"_s, u"--documents"_s, u"/no/such/folder"_s, u"x"_s };
+    QTest::newRow("unknown format") << QStringList { u"export"_s, u"--format"_s, u"docx"_s, u"-o"_s, u"x"_s };
+    QTest::newRow("show without a badge") << QStringList { u"show"_s };
+    QTest::newRow("identity without a word") << QStringList { u"identity"_s };
+}
+
+void tst_CommandLine::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLineRun result = run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.output.isEmpty());
+    QVERIFY(!result.messages.isEmpty());
+}
+
+void tst_CommandLine::verify_lineHasEveryKey()
+{
+    const CommandLineRun result = run(verifyArguments({ example(u"verified"_s) }));
+    QCOMPARE(result.lines().size(), 1);
+    const JsonValue line = result.lines().first();
+    QStringList keys;
+    for (const auto& [key, value] : line.object())
+        keys.append(key);
+    QCOMPARE(keys,
+        (QStringList { u"source"_s, u"member"_s, u"container"_s, u"generation"_s, u"securing"_s, u"suite"_s, u"state"_s,
+            u"id"_s, u"name"_s, u"issuer"_s, u"issuedOn"_s, u"validUntil"_s, u"checks"_s, u"checkedAt"_s,
+            u"online"_s }));
+    QStringList checks;
+    for (const JsonValue& check : line[u"checks"].array())
+        checks.append(check[u"check"].toString());
+    QCOMPARE(checks,
+        (QStringList { u"integrity"_s, u"status"_s, u"validity"_s, u"recipient"_s, u"issuer"_s, u"complete"_s }));
+    QCOMPARE(line[u"checkedAt"].toString(), u"2026-03-12T14:05:00Z"_s);
+    QCOMPARE(line[u"online"].toBool(true), false);
+}
+
+void tst_CommandLine::verify_exitStatus_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("status");
+    QTest::newRow("verified") << u"verified"_s << 0;
+    for (const char* bad : { "changed", "revoked", "suspended", "unreadable", "unsigned", "expired" })
+        QTest::newRow(bad) << QString::fromLatin1(bad) << 1;
+    for (const char* open : { "unreachable", "status-unchecked", "issuer-unknown" })
+        QTest::newRow(open) << QString::fromLatin1(open) << 3;
+}
+
+void tst_CommandLine::verify_exitStatus()
+{
+    QFETCH(QString, state);
+    QFETCH(int, status);
+    QVERIFY(!example(state).isEmpty());
+    const CommandLineRun result = run(verifyArguments({ example(state) }));
+    QCOMPARE(result.lines().size(), 1);
+    QCOMPARE(result.lines().first()[u"state"].toString(), state);
+    QCOMPARE(result.exitCode, status);
+}
+
+void tst_CommandLine::verify_standardInput()
+{
+    const Result<QByteArray> bytes = readFile(example(u"verified"_s), limits::maxFileBytes);
+    QVERIFY(bytes);
+    const CommandLineRun result = run(verifyArguments({ u"-"_s }), *bytes);
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.lines().value(0)[u"source"].toString(), u"-"_s);
+
+    const CommandLineRun nothing = run(verifyArguments({ u"-"_s }), "no badge at all");
+    QCOMPARE(nothing.exitCode, 1);
+    QCOMPARE(nothing.lines().value(0)[u"error"][u"code"].toString(), u"no-badge"_s);
+}
+
+void tst_CommandLine::verify_order()
+{
+    QStringList paths;
+    for (int i = 0; i < 10; ++i)
+        paths += { example(u"verified"_s), example(u"changed"_s), u"/no/such/file.png"_s };
+    const CommandLineRun result = run(verifyArguments(paths));
+    QStringList sources;
+    for (const JsonValue& line : result.lines())
+        sources.append(line[u"source"].toString());
+    QCOMPARE(sources, paths);
+    QCOMPARE(result.exitCode, 1);
+}
+
+void tst_CommandLine::verify_offlineIsUnchecked()
+{
+    const CommandLineRun result = run({ u"verify"_s, u"--json"_s, example(u"unreachable"_s) });
+    QCOMPARE(result.lines().value(0)[u"state"].toString(), u"unchecked"_s);
+    QCOMPARE(result.exitCode, 3);
+}
+
+void tst_CommandLine::import_listSearchShow()
+{
+    const QString backpack = m_home.filePath(u"import.besace"_s);
+    const QStringList common { u"--json"_s, u"--backpack"_s, backpack };
+    const auto import = [&] {
+        return run(
+            QStringList { u"import"_s } + common + QStringList { example(u"verified"_s), example(u"unsigned"_s) });
+    };
+
+    const CommandLineRun first = import();
+    QCOMPARE(first.lines().size(), 2);
+    QCOMPARE(first.lines().first()[u"outcome"].toString(), u"added"_s);
+    QCOMPARE(import().lines().first()[u"outcome"].toString(), u"already-there"_s);
+
+    const CommandLineRun list = run(QStringList { u"list"_s } + common);
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.lines().size(), 2);
+
+    const QString name = first.lines().first()[u"name"].toString();
+    const CommandLineRun search
+        = run(QStringList { u"search"_s } + common + QStringList { name.section(u' ', 0, 0).toUpper() });
+    QVERIFY(!search.lines().isEmpty());
+    QCOMPARE(search.lines().first()[u"name"].toString(), name);
+    QVERIFY(run(QStringList { u"search"_s } + common + QStringList { u"zzzzzz"_s }).lines().isEmpty());
+
+    const QString number = QString::number(first.lines().first()[u"badge"].toDouble());
+    const CommandLineRun show = run(QStringList { u"show"_s } + common + QStringList { number });
+    QCOMPARE(show.exitCode, 0);
+    QCOMPARE(show.lines().value(0)[u"name"].toString(), name);
+    QCOMPARE(show.lines().value(0)[u"checks"].array().size(), size_t(6));
+    QCOMPARE(run(QStringList { u"show"_s } + common + QStringList { u"9999"_s }).exitCode, 1);
+
+    const CommandLineRun recheck = run(QStringList { u"recheck"_s } + common + QStringList { number });
+    QCOMPARE(recheck.lines().value(0)[u"stateBefore"].toString(), recheck.lines().value(0)[u"state"].toString());
+}
+
+void tst_CommandLine::identity()
+{
+    const QStringList common { u"--json"_s, u"--backpack"_s, m_home.filePath(u"identity.besace"_s) };
+    QCOMPARE(run(QStringList { u"identity"_s, u"add"_s, u"lea.martin@mail.example"_s } + common).exitCode, 0);
+    QCOMPARE(run(QStringList { u"identity"_s, u"list"_s } + common).lines().value(0)[u"identity"].toString(),
+        u"lea.martin@mail.example"_s);
+    const CommandLineRun import = run(QStringList { u"import"_s, example(u"verified"_s) } + common);
+    for (const JsonValue& check : import.lines().value(0)[u"checks"].array()) {
+        if (check[u"check"].toString() == u"recipient"_s)
+            QCOMPARE(check[u"answer"].toString(), u"yes"_s);
+    }
+    QCOMPARE(run(QStringList { u"identity"_s, u"remove"_s, u"lea.martin@mail.example"_s } + common).exitCode, 0);
+    QVERIFY(run(QStringList { u"identity"_s, u"list"_s } + common).lines().isEmpty());
+}
+
+void tst_CommandLine::knownIssuers()
+{
+    const QStringList common { u"--json"_s, u"--backpack"_s, m_home.filePath(u"known.besace"_s) };
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"add"_s, u"did:web:a.example"_s, u"A"_s } + common).exitCode, 0);
+    QCOMPARE(
+        run(QStringList { u"known-issuers"_s, u"import"_s, m_home.filePath(u"known.json"_s) } + common).exitCode, 0);
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"list"_s } + common).lines().size(), 2);
+    const QString file = m_home.filePath(u"exported.json"_s);
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"export"_s, file } + common).exitCode, 0);
+    QCOMPARE(parseJson(*readFile(file, limits::maxFileBytes))->array().size(), size_t(2));
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"remove"_s, u"did:web:a.example"_s } + common).exitCode, 0);
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"list"_s } + common).lines().size(), 1);
+}
+
+void tst_CommandLine::collection()
+{
+    const QStringList common { u"--json"_s, u"--backpack"_s, m_home.filePath(u"collection.besace"_s) };
+    run(QStringList { u"import"_s, example(u"verified"_s), example(u"expired"_s) } + common);
+    QCOMPARE(run(QStringList { u"collection"_s, u"create"_s, u"Pour l'accueil"_s } + common).exitCode, 0);
+    for (const QString number : { u"1"_s, u"2"_s })
+        QCOMPARE(run(QStringList { u"collection"_s, u"add"_s, u"Pour l'accueil"_s, number } + common).exitCode, 0);
+    QCOMPARE(run(QStringList { u"collection"_s, u"list"_s } + common).lines().value(0)[u"badges"].toDouble(), 2.0);
+    QCOMPARE(run(QStringList { u"collection"_s, u"move"_s, u"Pour l'accueil"_s, u"2"_s, u"1"_s } + common).exitCode, 0);
+    const CommandLineRun shown = run(QStringList { u"collection"_s, u"show"_s, u"Pour l'accueil"_s } + common);
+    QCOMPARE(shown.lines().value(0)[u"badge"].toDouble(), 2.0);
+}
+
+void tst_CommandLine::extractAndBake()
+{
+    const QString picture = example(u"verified"_s);
+    const CommandLineRun extracted = run({ u"extract"_s, picture });
+    QCOMPARE(extracted.exitCode, 0);
+    const QString payload = m_home.filePath(u"payload"_s);
+    const QString baked = m_home.filePath(u"baked"_s);
+    QVERIFY(writeFile(payload, extracted.output));
+    QCOMPARE(run({ u"bake"_s, picture, payload, u"-o"_s, baked }).exitCode, 0);
+    QCOMPARE(run({ u"extract"_s, baked }).output, extracted.output);
+    QCOMPARE(run({ u"extract"_s, payload }).exitCode, 1);
+}
+
+void tst_CommandLine::export_comesBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("pdf") << u"pdf"_s;
+    QTest::newRow("html") << u"html"_s;
+}
+
+void tst_CommandLine::export_comesBack()
+{
+    QFETCH(QString, format);
+    const QStringList common { u"--backpack"_s, m_home.filePath(u"export-"_s + format) };
+    run(QStringList { u"import"_s, u"--json"_s, example(u"verified"_s), example(u"expired"_s) } + common);
+    const QString file = m_home.filePath(u"portfolio."_s + format);
+    const CommandLineRun exported
+        = run(QStringList { u"export"_s, u"--format"_s, format, u"-o"_s, file, u"--person"_s, u"Léa N."_s } + common);
+    QVERIFY2(exported.exitCode == 0, exported.messages.constData());
+
+    const CommandLineRun back = run(verifyArguments({ file }));
+    QStringList states;
+    for (const JsonValue& line : back.lines()) {
+        QCOMPARE(line[u"container"].toString(), format);
+        QVERIFY(line[u"member"].isString());
+        states.append(line[u"state"].toString());
+    }
+    states.sort();
+    QCOMPARE(states, (QStringList { u"expired"_s, u"verified"_s }));
+}
+
+void tst_CommandLine::reasons()
+{
+    const CommandLineRun result = run({ u"reasons"_s, u"--json"_s });
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.lines().size() > 40);
+    for (const JsonValue& line : result.lines()) {
+        QVERIFY2(!line[u"fr"].toString().isEmpty() && !line[u"en"].toString().isEmpty(),
+            qPrintable(line[u"reason"].toString()));
+        QVERIFY2(line[u"fr"].toString() != line[u"en"].toString(), qPrintable(line[u"reason"].toString()));
+    }
+}
+
+void tst_CommandLine::messagesInFrench()
+{
+    const CommandLineRun result = run({ u"verify"_s, u"--lang"_s, u"fr"_s, example(u"unsigned"_s) });
+    QVERIFY(result.output.contains("Badge sans preuve"));
+    const CommandLineRun help = run({ u"verify"_s, u"--lang"_s, u"fr"_s, u"--help"_s });
+    QVERIFY(help.output.contains("Exemple"));
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

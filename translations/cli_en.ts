@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1 (%n badge(s))</source>
+        <translation>
+            <numerusform>%1 (%n badge)</numerusform>
+            <numerusform>%1 (%n badges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) left out: cancelled, changed or to be confirmed. Name them with --badge to show them.</source>
+        <translation>
+            <numerusform>%n badge left out: cancelled, changed or to be confirmed. Name it with --badge to show it.</numerusform>
+            <numerusform>%n badges left out: cancelled, changed or to be confirmed. Name them with --badge to show them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

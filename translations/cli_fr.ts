@@ -1,0 +1,367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Puts a badge into a PNG or SVG picture. Pixels and everything else stay as they are.</source>
+        <translation>Met un badge dans une image PNG ou SVG. Les pixels et tout le reste ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Write the new picture here.</source>
+        <translation>Enregistrer la nouvelle image ici.</translation>
+    </message>
+    <message>
+        <source>Give a picture, a badge file, and -o with the new picture&apos;s name.</source>
+        <translation>Donnez une image, un fichier de badge, et -o avec le nom de la nouvelle image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n badge(s))</source>
+        <translation>
+            <numerusform>%1 (%n badge)</numerusform>
+            <numerusform>%1 (%n badges)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts badges together, in an order of your own. A badge can be in several collections.</source>
+        <translation>Rassemble des badges, dans votre ordre. Un badge peut être dans plusieurs collections.</translation>
+    </message>
+    <message>
+        <source>That is no use of “collection”.</source>
+        <translation>« collection » ne s&apos;utilise pas ainsi.</translation>
+    </message>
+    <message>
+        <source>Answer addresses from this folder (an offline mirror with documents.json).</source>
+        <translation>Chercher les adresses dans ce dossier (copie hors ligne avec documents.json).</translation>
+    </message>
+    <message>
+        <source>Allow the network. Without it nothing leaves this computer.</source>
+        <translation>Autoriser internet. Sans cette option, rien ne sort de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use this backpack instead of your own.</source>
+        <translation>Utiliser ce sac à dos au lieu du vôtre.</translation>
+    </message>
+    <message>
+        <source>Judge dates as of this instant (ISO 8601, UTC).</source>
+        <translation>Juger les dates à cet instant (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line, for programs.</source>
+        <translation>Écrire un objet JSON par ligne, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Language of the messages.</source>
+        <translation>Langue des messages.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Montrer cette aide.</translation>
+    </message>
+    <message>
+        <source>The language is fr or en, not “%1”.</source>
+        <translation>La langue est fr ou en, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time. Example: 2026-03-12T14:05:00Z</source>
+        <translation>« %1 » n&apos;est pas une date avec une heure. Exemple : 2026-03-12T14:05:00Z</translation>
+    </message>
+    <message>
+        <source>Try: besace-cli %1 --help</source>
+        <translation>Essayez : besace-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>Usage: besace-cli %1 [options] %2</source>
+        <translation>Utilisation : besace-cli %1 [options] %2</translation>
+    </message>
+    <message>
+        <source>Example: besace-cli %1</source>
+        <translation>Exemple : besace-cli %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) left out: cancelled, changed or to be confirmed. Name them with --badge to show them.</source>
+        <translation>
+            <numerusform>%n badge n&apos;est pas montré : annulé, modifié ou à confirmer. Pour le montrer, nommez-le avec --badge.</numerusform>
+            <numerusform>%n badges ne sont pas montrés : annulés, modifiés ou à confirmer. Pour les montrer, nommez-les avec --badge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A web page or a PDF.</source>
+        <translation>Une page internet ou un PDF.</translation>
+    </message>
+    <message>
+        <source>Show this badge (repeatable).</source>
+        <translation>Montrer ce badge (plusieurs fois possible).</translation>
+    </message>
+    <message>
+        <source>Show this collection.</source>
+        <translation>Montrer cette collection.</translation>
+    </message>
+    <message>
+        <source>Write to this file.</source>
+        <translation>Enregistrer dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The name at the top.</source>
+        <translation>Le nom en haut.</translation>
+    </message>
+    <message>
+        <source>The line below the name.</source>
+        <translation>La ligne sous le nom.</translation>
+    </message>
+    <message>
+        <source>A few sentences of your own.</source>
+        <translation>Quelques phrases de vous.</translation>
+    </message>
+    <message>
+        <source>Do not put the badge files inside.</source>
+        <translation>Ne pas mettre les fichiers des badges dedans.</translation>
+    </message>
+    <message>
+        <source>Makes a portfolio that carries the untouched badge files.</source>
+        <translation>Fait un portfolio qui contient les fichiers des badges, sans les changer.</translation>
+    </message>
+    <message>
+        <source>The format is html or pdf.</source>
+        <translation>Le format est html ou pdf.</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write.</source>
+        <translation>Dites avec -o où enregistrer.</translation>
+    </message>
+    <message>
+        <source>There is no badge to show.</source>
+        <translation>Il n&apos;y a pas de badge à montrer.</translation>
+    </message>
+    <message>
+        <source>Takes the badge out of a picture, untouched.</source>
+        <translation>Sort le badge d&apos;une image, sans le changer.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Enregistrer dans ce fichier au lieu de l&apos;afficher.</translation>
+    </message>
+    <message>
+        <source>Which picture? Give one file.</source>
+        <translation>Quelle image ? Donnez un fichier.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: this text may not be what was put in.</source>
+        <translation>L&apos;image est abîmée : ce texte n&apos;est peut-être pas celui d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Your own addresses. They stay on this computer and are only compared.</source>
+        <translation>Vos adresses. Elles restent sur cet ordinateur et servent seulement à comparer.</translation>
+    </message>
+    <message>
+        <source>Say “identity add ADDRESS”, “identity remove ADDRESS” or “identity list”.</source>
+        <translation>Écrivez « identity add ADRESSE », « identity remove ADRESSE » ou « identity list ».</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Added – for another e-mail address, to be confirmed</source>
+        <translation>Ajouté – autre adresse mail, à confirmer</translation>
+    </message>
+    <message>
+        <source>Already in your backpack</source>
+        <translation>Déjà dans votre sac à dos</translation>
+    </message>
+    <message>
+        <source>No badge in this file</source>
+        <translation>Pas de badge dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Pas gardé</translation>
+    </message>
+    <message>
+        <source>Checks badges and keeps them, the original files byte for byte.</source>
+        <translation>Vérifie des badges et les garde, avec les fichiers d&apos;origine tels quels.</translation>
+    </message>
+    <message>
+        <source>The organisations that you know.</source>
+        <translation>Les organismes que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE.</source>
+        <translation>Écrivez « known-issuers » et une de ces suites : add ID NOM, remove ID, list, import FICHIER, export FICHIER.</translation>
+    </message>
+    <message>
+        <source>The backpack is empty.</source>
+        <translation>Le sac à dos est vide.</translation>
+    </message>
+    <message>
+        <source>No badge found for “%1”.</source>
+        <translation>Aucun badge trouvé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Lists the badges in the backpack, newest first.</source>
+        <translation>Liste les badges du sac à dos, les plus récents d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>“list” takes no argument. To search, use “search”.</source>
+        <translation>« list » s&apos;écrit seul. Pour chercher, utilisez « search ».</translation>
+    </message>
+    <message>
+        <source>Finds badges by name, organisation, skills, tags or year. The start of a word is enough.</source>
+        <translation>Trouve des badges par nom, organisme, compétences, étiquettes ou année. Le début d&apos;un mot suffit.</translation>
+    </message>
+    <message>
+        <source>What should be searched for?</source>
+        <translation>Que faut-il chercher ?</translation>
+    </message>
+    <message>
+        <source>Compare with this address (repeatable).</source>
+        <translation>Comparer avec cette adresse (plusieurs fois possible).</translation>
+    </message>
+    <message>
+        <source>Take these organisations as known.</source>
+        <translation>Prendre ces organismes comme connus.</translation>
+    </message>
+    <message>
+        <source>Use N threads (default: all cores).</source>
+        <translation>Utiliser N fils d&apos;exécution (sans cette option : tous les cœurs).</translation>
+    </message>
+    <message>
+        <source>Which file? Give at least one path.</source>
+        <translation>Quel fichier ? Donnez au moins un chemin.</translation>
+    </message>
+    <message>
+        <source>Lists every reason code with its sentence in each language.</source>
+        <translation>Liste chaque code de raison avec sa phrase dans chaque langue.</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, comme avant</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (avant : %2)</translation>
+    </message>
+    <message>
+        <source>Checks the kept badges again and says what changed.</source>
+        <translation>Vérifie de nouveau les badges gardés et dit ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What was required</source>
+        <translation>Ce qu&apos;il fallait faire</translation>
+    </message>
+    <message>
+        <source>Skills named in the badge</source>
+        <translation>Compétences citées dans le badge</translation>
+    </message>
+    <message>
+        <source>Shows one badge of the backpack: what it says, and its six checks. ID is its number in “list”, or its own id.</source>
+        <translation>Montre un badge du sac à dos : ce qu&apos;il dit, et ses six vérifications. ID est son numéro dans « list », ou son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>Which badge? Give one number from “list”.</source>
+        <translation>Quel badge ? Donnez un numéro de « list ».</translation>
+    </message>
+    <message>
+        <source>Checks badges and keeps nothing.</source>
+        <translation>Vérifie des badges et ne garde rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>check badges, keep nothing</source>
+        <translation>vérifier des badges, ne rien garder</translation>
+    </message>
+    <message>
+        <source>check badges and keep them</source>
+        <translation>vérifier des badges et les garder</translation>
+    </message>
+    <message>
+        <source>what is in the backpack</source>
+        <translation>ce qu&apos;il y a dans le sac à dos</translation>
+    </message>
+    <message>
+        <source>find badges by words</source>
+        <translation>trouver des badges par mots</translation>
+    </message>
+    <message>
+        <source>one badge and its checks</source>
+        <translation>un badge et ses vérifications</translation>
+    </message>
+    <message>
+        <source>check kept badges again</source>
+        <translation>vérifier de nouveau les badges gardés</translation>
+    </message>
+    <message>
+        <source>your own addresses</source>
+        <translation>vos adresses</translation>
+    </message>
+    <message>
+        <source>organisations that you know</source>
+        <translation>les organismes que vous connaissez</translation>
+    </message>
+    <message>
+        <source>put badges together</source>
+        <translation>rassembler des badges</translation>
+    </message>
+    <message>
+        <source>make a portfolio (PDF, web page)</source>
+        <translation>faire un portfolio (PDF, page internet)</translation>
+    </message>
+    <message>
+        <source>take the badge out of a picture</source>
+        <translation>sortir le badge d&apos;une image</translation>
+    </message>
+    <message>
+        <source>put a badge into a picture</source>
+        <translation>mettre un badge dans une image</translation>
+    </message>
+    <message>
+        <source>every reason code with its sentence</source>
+        <translation>chaque code de raison avec sa phrase</translation>
+    </message>
+    <message>
+        <source>Besace keeps your Open Badges on your own computer and proves that they are genuine.</source>
+        <translation>Besace garde vos Open Badges sur votre ordinateur et prouve qu&apos;ils sont authentiques.</translation>
+    </message>
+    <message>
+        <source>Usage: besace-cli COMMAND [options]</source>
+        <translation>Utilisation : besace-cli COMMANDE [options]</translation>
+    </message>
+    <message>
+        <source>Help for one command: besace-cli COMMAND --help</source>
+        <translation>Aide pour une commande : besace-cli COMMANDE --help</translation>
+    </message>
+    <message>
+        <source>Example: besace-cli verify badge.png</source>
+        <translation>Exemple : besace-cli verify badge.png</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Quelle commande ?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Try: besace-cli --help</source>
+        <translation>Essayez : besace-cli --help</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+</context>
+</TS>
