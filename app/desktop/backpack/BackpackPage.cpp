@@ -36,6 +36,8 @@ constexpr std::array sorts { Sort::Newest, Sort::Name, Sort::Issuer, Sort::Valid
 QString sortName(Sort sort)
 {
     switch (sort) {
+    case Sort::InCollection:
+        return BackpackPage::tr("In my order");
     case Sort::Newest:
         return BackpackPage::tr("Newest first");
     case Sort::Name:
@@ -265,6 +267,8 @@ void BackpackPage::takePicture(BadgeId id, int pixels, const QImage& picture)
 void BackpackPage::fillCount()
 {
     const int shown = m_model->rowCount();
+    // A collection has the order that the person gave it.
+    m_sortBox->setVisible(m_rail->current().kind != BadgePlace::Kind::Collection);
     m_count->setWords(m_search.isEmpty() ? tr("%n badge(s)", nullptr, shown) : tr("%n badge(s) found", nullptr, shown));
 }
 

@@ -64,10 +64,12 @@ bool isToLookAt(const BadgeSummary& badge, const QDateTime& now)
 Query queryFor(const BadgePlace& place, const QString& text, Sort sort)
 {
     Query query { .text = text, .place = std::nullopt, .collection = {}, .sort = sort };
-    if (place.kind == BadgePlace::Kind::Collection)
+    if (place.kind == BadgePlace::Kind::Collection) {
         query.collection = place.collection;
-    else
+        query.sort = Sort::InCollection;
+    } else {
         query.place = place.kind == BadgePlace::Kind::ToConfirm ? Place::ToConfirm : Place::MyBadges;
+    }
     return query;
 }
 
