@@ -24,7 +24,7 @@ void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badg
     sql::bind(statement, ":nameOrder", orderKey(badge.name.plain));
     sql::bind(statement, ":issuer", badge.issuer.name.plain);
     sql::bind(statement, ":issuerOrder", orderKey(badge.issuer.name.plain));
-    sql::bind(statement, ":domain", issuerDomain(badge.issuer.id));
+    sql::bind(statement, ":domain", issuerDomain(badge.issuer));
     sql::bind(statement, ":issuedOn", utc(badge.issuedOn));
     sql::bind(statement, ":validUntil", utc(badge.validUntil));
 }
