@@ -56,15 +56,7 @@ HostedCopy copyAt(const QString& url, const DocumentLoader& loader)
 }
 
 /// Where a copy says that it is kept; nothing where its version has no such word.
-QString ownAddress(const Badge& copy) { return isOb1(copy) ? copy.hostedUrl : copy.id; }
-
-/// Whether two addresses are one, or the same one before and after the site's move to https.
-bool isSameAddress(const QString& left, const QString& right)
-{
-    const auto secure
-        = [](const QString& url) { return url.startsWith(u"http://"_s) ? u"https"_s + url.sliced(4) : url; };
-    return secure(left) == secure(right);
-}
+QString ownAddress(const Badge& copy) { return copy.hostedUrl.isEmpty() && !isOb1(copy) ? copy.id : copy.hostedUrl; }
 
 bool isKeptAt(const Badge& copy, const QString& url)
 {

@@ -38,8 +38,7 @@ void completeProfile(Badge& badge, LinkedDocuments& linked, const DocumentLoader
     linked.profile = *std::move(profile);
     if (!linked.profileIsEmbedded)
         readIssuerProfile(linked.profile, badge);
-    if (badge.issuer.id.isEmpty())
-        badge.issuer.id = linked.issuerId;
+    badge.issuer.id = linked.issuerId; // what was asked, whatever the answer calls itself
 }
 
 } // namespace

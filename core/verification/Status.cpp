@@ -135,7 +135,7 @@ Check checkStatus(const Badge& badge, const Proof& proof, const QDateTime& now, 
         return *proof.status;
     if (provesNothing(proof))
         return because("status-needs-proof");
-    if (badge.securing == Securing::Hosted || badge.securing == Securing::None)
+    if (badge.securing == Securing::Hosted)
         return statusOfHosted(proof);
     Check check = badge.securing == Securing::Jws ? statusOfSigned(badge, proof, loader)
                                                   : statusOfCredential(badge, proof, now, loader);

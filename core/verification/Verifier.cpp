@@ -36,7 +36,9 @@ Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& lo
     case Securing::VcJwt:
         return proveVcJwt(badge.payload, loader);
     case Securing::DataIntegrity:
-        return proveDataIntegrity(badge.document, now, loader);
+        // Blockcerts before version 3 keeps its proof elsewhere.
+        return badge.document[u"proof"].isNull() ? withoutProof(because("unsupported-suite", badge.suite))
+                                                 : proveDataIntegrity(badge.document, now, loader);
     case Securing::Jws:
         return proveSigned(badge, loader);
     default:
@@ -44,16 +46,29 @@ Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& lo
     }
 }
 
+/// Whether its own address is all that a copy has to show for itself.
+bool isProvenByPlace(const Badge& copy)
+{
+    const bool saysNothing = copy.document[u"verify"].isNull() && copy.document[u"verification"].isNull();
+    return copy.generation != Generation::V3_0
+        && (copy.securing == Securing::Hosted || (copy.securing == Securing::None && saysNothing));
+}
+
 Proof proveByCopy(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
 {
-    HostedCopy copy = fetchHostedCopy(badge, loader);
-    if (!copy.badge)
-        return copy.proof;
-    const bool provesItself = copy.badge->securing != Securing::Hosted && copy.badge->securing != Securing::None;
-    const bool isHostedKind = copy.badge->generation != Generation::V3_0;
-    Proof proof = provesItself || !isHostedKind ? proveContents(*copy.badge, now, loader)
-                                                : proveHosted(badge, *copy.badge, loader);
-    badge = *std::move(copy.badge);
+    HostedCopy hosted = fetchHostedCopy(badge, loader);
+    if (!hosted.badge)
+        return hosted.proof;
+    Badge& copy = *hosted.badge;
+    Proof proof;
+    if (isProvenByPlace(copy)) {
+        proof = proveHosted(badge, copy, loader);
+        copy.securing = Securing::Hosted;
+        copy.hostedUrl = badge.hostedUrl;
+    } else {
+        proof = proveContents(copy, now, loader);
+    }
+    badge = std::move(copy);
     return proof;
 }
 
