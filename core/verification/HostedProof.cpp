@@ -31,7 +31,7 @@ HostedCopy noCopy(Check integrity, std::optional<Check> status = std::nullopt)
 /// A revoked badge may be stripped to its id and the word; the HTTP status does not matter.
 std::optional<Check> revocationIn(const Document& document)
 {
-    const Result<JsonValue> value = parseJson(document.body.trimmed());
+    const Result<JsonValue> value = parseFetchedJson(document.body);
     if (value && (*value)[u"revoked"].toBool())
         return because("revoked", (*value)[u"revocationReason"].toString());
     if (document.status == 410)
@@ -60,7 +60,7 @@ QString ownAddress(const Badge& copy) { return copy.hostedUrl.isEmpty() && !isOb
 
 bool isKeptAt(const Badge& copy, const QString& url)
 {
-    return ownAddress(copy).isEmpty() || isSameAddress(ownAddress(copy), url);
+    return !isProvenByPlace(copy) || ownAddress(copy).isEmpty() || isSameAddress(ownAddress(copy), url);
 }
 
 /// 0.5 and 1.x name an issuer, and nobody says where that issuer keeps its badges: the site must be the same.
@@ -78,7 +78,7 @@ IssuerBinding missing(const Error& error)
 void bindToPolicy(const QString& url, const LinkedDocuments& linked, Proof& proof)
 {
     const HostingScope scope = hostingScope(url, proof.issuerId, linked.profile[u"verification"]);
-    if (scope == HostingScope::Unknown)
+    if (scope == HostingScope::Unknown || linked.profileNamesAnother)
         proof.binding = IssuerBinding::Elsewhere;
     else if (scope == HostingScope::Inside)
         proof.binding
@@ -92,6 +92,13 @@ void bindToPolicy(const QString& url, const LinkedDocuments& linked, Proof& proo
 }
 
 } // namespace
+
+bool isProvenByPlace(const Badge& copy)
+{
+    const bool knowsHosting = isOb1(copy) || copy.generation == Generation::V2_0 || copy.generation == Generation::V2_1;
+    const bool saysNothing = copy.document[u"verify"].isNull() && copy.document[u"verification"].isNull();
+    return knowsHosting && (copy.securing == Securing::Hosted || (copy.securing == Securing::None && saysNothing));
+}
 
 HostedCopy fetchHostedCopy(const Badge& badge, const DocumentLoader& loader)
 {

@@ -71,7 +71,8 @@ JsonArray listedKeys(const JsonValue& profile)
 
 /// What is known of the issuer's keys.
 struct KeyRing {
-    QString issuerId;
+    QString issuerId; ///< where the Profile was asked for
+    QString profileId; ///< what the Profile calls itself, if it was read
     JsonArray listed;
     IssuerBinding binding = IssuerBinding::Unconfirmed; ///< what a key of the list is worth
     std::optional<Error> noProfile;
@@ -80,21 +81,23 @@ struct KeyRing {
 KeyRing keyRingOf(const Badge& badge, const LinkedDocuments& linked)
 {
     if (!linked.profile.isNull())
-        return { badge.issuer.id, listedKeys(linked.profile), IssuerBinding::Confirmed, std::nullopt };
+        return { badge.issuer.id, linked.profile[u"id"].toString(), listedKeys(linked.profile),
+            linked.profileNamesAnother ? IssuerBinding::Unconfirmed : IssuerBinding::Confirmed, std::nullopt };
     // The Profile inside the badge is the signer's own word.
     const JsonArray carried = listedKeys(badge.document[u"badge"][u"issuer"]);
     if (linked.noBadgeClass || linked.noProfile) {
         const Error& error = linked.noBadgeClass ? *linked.noBadgeClass : *linked.noProfile;
-        return { badge.issuer.id, carried, missing(error), error };
+        return { badge.issuer.id, {}, carried, missing(error), error };
     }
-    return { badge.issuer.id, carried, IssuerBinding::Unconfirmed, std::nullopt };
+    return { badge.issuer.id, {}, carried, IssuerBinding::Unconfirmed, std::nullopt };
 }
 
 /// The owner must be the issuer who lists the key: each points to the other.
 KeyFinding keyOfObject(const JsonValue& key, const KeyRing& ring, const QString& id)
 {
     const QString owner = key[u"owner"].toString();
-    if (!owner.isEmpty() && !ring.issuerId.isEmpty() && !isSameAddress(owner, ring.issuerId))
+    const bool isIssuers = isSameAddress(owner, ring.issuerId) || owner == ring.profileId;
+    if (!owner.isEmpty() && !ring.issuerId.isEmpty() && !isIssuers)
         return KeyFinding::none(because("key-not-the-issuers", id), IssuerBinding::Contradicted);
     const IssuerBinding binding = owner.isEmpty() ? IssuerBinding::Unconfirmed : ring.binding;
     return keyFromPem(key[u"publicKeyPem"].toString().toUtf8(), binding, id);

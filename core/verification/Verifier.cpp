@@ -46,14 +46,6 @@ Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& lo
     }
 }
 
-/// Whether its own address is all that a copy has to show for itself.
-bool isProvenByPlace(const Badge& copy)
-{
-    const bool saysNothing = copy.document[u"verify"].isNull() && copy.document[u"verification"].isNull();
-    return copy.generation != Generation::V3_0
-        && (copy.securing == Securing::Hosted || (copy.securing == Securing::None && saysNothing));
-}
-
 Proof proveByCopy(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
 {
     HostedCopy hosted = fetchHostedCopy(badge, loader);
