@@ -51,8 +51,9 @@ private:
     /// Verification of the examples as the trial backpack does it.
     QStringList verifyArguments(const QStringList& paths) const
     {
-        return QStringList { u"verify"_s, u"--json"_s, u"--documents"_s, QStringLiteral(BESACE_EXAMPLES),
-            u"--known-issuers"_s, m_home.filePath(u"known.json"_s), u"--at"_s, u"2026-03-12T14:05:00Z"_s }
+        return QStringList { u"verify"_s, u"--json"_s, u"--documents"_s,
+            QStringLiteral(BESACE_EXAMPLES) + u"/documents"_s, u"--known-issuers"_s,
+            QStringLiteral(BESACE_EXAMPLES) + u"/known-issuers.json"_s, u"--at"_s, u"2026-03-12T14:05:00Z"_s }
         + paths;
     }
 
