@@ -21,6 +21,7 @@ public:
     void clearSearch();
     void focusSearch();
     void setShowEnabled(bool enabled);
+    QSize minimumSizeHint() const override;
 
 signals:
     void addWanted();
@@ -34,14 +35,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void arrange(bool narrow);
+    /// As the width allows.
+    enum class Form { Line, TwoLines, Column };
+    Form formFor(int width) const;
+    void arrange(Form form);
 
     QPushButton* m_add;
     QPushButton* m_show;
     QLineEdit* m_search;
     QGridLayout* m_layout;
     QTimer* m_typing;
-    bool m_narrow = false;
+    Form m_form = Form::Line;
 };
 
 } // namespace besace

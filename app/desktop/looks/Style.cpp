@@ -188,7 +188,7 @@ QSize Style::sizeFromContents(
     switch (type) {
     case CT_PushButton: {
         // The label is drawn a little bolder than Fusion measures it.
-        const int padding = buttonKind(widget) == ButtonKind::Quiet ? space::inside : space::edge;
+        const int padding = buttonKind(widget) == ButtonKind::Quiet ? 6 : space::edge;
         return atLeast({ size.width() + size.width() / 12 + 2 * padding, 0 }, option, 18);
     }
     case CT_ToolButton:
