@@ -149,6 +149,13 @@ Result<PublicKey> parseJwk(const JsonValue& jwk)
     return key;
 }
 
+bool permitsAlgorithm(const JsonValue& jwk, QStringView joseName)
+{
+    const JsonValue* own = jwk.object().find(u"alg");
+    const auto wanted = crypto::signatureAlgorithm(joseName);
+    return wanted && (!own || crypto::signatureAlgorithm(own->toString()) == wanted);
+}
+
 // https://www.rfc-editor.org/rfc/rfc7638#section-3
 QByteArray thumbprint(const JsonValue& jwk)
 {

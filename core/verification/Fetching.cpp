@@ -21,15 +21,16 @@ Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader)
     return document->body;
 }
 
+Result<JsonValue> parseFetchedJson(const QByteArray& body)
+{
+    static const QByteArray mark = "\xef\xbb\xbf";
+    return parseJson((body.startsWith(mark) ? body.sliced(mark.size()) : body).trimmed());
+}
+
 Result<JsonValue> fetchJson(const QString& url, const DocumentLoader& loader)
 {
-    Result<QByteArray> body = fetch(url, loader);
-    if (!body)
-        return body.error();
-    // Nobody signs these bytes: a byte order mark in front of them is a habit of some servers, not a twist.
-    if (body->startsWith("\xef\xbb\xbf"))
-        body->remove(0, 3);
-    return parseJson(body->trimmed());
+    const Result<QByteArray> body = fetch(url, loader);
+    return body ? parseFetchedJson(*body) : body.error();
 }
 
 Check proofNotHad(const Error& error)

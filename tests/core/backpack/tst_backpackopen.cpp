@@ -39,7 +39,8 @@ QByteArray bytesOf(const QString& path) { return readFile(path, 1'000'000).value
 
 void makeDatabase(const QString& path, const QByteArray& statements)
 {
-    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(statements.toStdString());
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("BEGIN;" + statements.toStdString() + ";COMMIT");
 }
 
 QByteArray version1Sql() { return bytesOf(QStringLiteral(TEST_DATA "/version-1.sql")); }
