@@ -136,6 +136,7 @@ Box frameOf(const QStyleOptionViewItem& option)
     if (option.state.testFlag(QStyle::State_MouseOver) && !selected)
         box.outline = tokens.control;
     if (selected) {
+        box.fill = tokens.tint(tokens.accent);
         box.outline = tokens.accent;
         box.width = 2;
     }

@@ -76,6 +76,12 @@ void Header::focusSearch()
 
 void Header::setShowEnabled(bool enabled) { m_show->setEnabled(enabled); }
 
+void Header::setAddPrimary(bool primary)
+{
+    setButtonKind(*m_add, primary ? ButtonKind::Primary : ButtonKind::Plain);
+    m_add->update();
+}
+
 void Header::arrange(Form form)
 {
     m_form = form;

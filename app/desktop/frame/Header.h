@@ -21,6 +21,8 @@ public:
     void clearSearch();
     void focusSearch();
     void setShowEnabled(bool enabled);
+    /// Where the window has another main button, this one steps back.
+    void setAddPrimary(bool primary);
     QSize minimumSizeHint() const override;
 
 signals:
