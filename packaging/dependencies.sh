@@ -43,6 +43,6 @@ build() {
     (
         cd "$root"
         cmake --preset "$preset" >&2
-        cmake --build --preset "$preset" ${1:+--target "$@"} >&2
+        cmake --build --preset "$preset" ${1:+--target} "$@" >&2
     )
 }

@@ -38,7 +38,9 @@ else
 fi
 
 say "building (preset $preset)"
-build "$preset"
+targets=()
+[ "$preset" != fuzz ] || targets=(fuzzers)
+build "$preset" "${targets[@]}"
 say "testing (preset $preset)"
 cd "$root"
 ctest --preset "$preset" --parallel "$(nproc)"

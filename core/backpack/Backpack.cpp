@@ -102,6 +102,7 @@ Result<void> Backpack::clear()
     const Result<void> cleared = sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
         for (const char* table : { "badge", "badge_text", "content", "collection", "identity", "known_issuer" })
             sqlite.exec(std::string("DELETE FROM ") + table);
+        sqlite.exec("INSERT INTO badge_text(badge_text) VALUES ('rebuild')"); // or the index keeps the deleted words
         return {};
     });
     if (!cleared)

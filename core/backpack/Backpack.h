@@ -78,9 +78,9 @@ enum class Sort {
 /// What to list. Empty members mean "all".
 struct Query {
     /// Words as typed: prefix of each word, accents and case do not matter. Signs that separate words ask for nothing.
-    QString text;
-    std::optional<Place> place;
-    QString collection;
+    QString text = {};
+    std::optional<Place> place = {};
+    QString collection = {};
     Sort sort = Sort::InCollection;
 };
 

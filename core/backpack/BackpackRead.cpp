@@ -18,16 +18,6 @@ std::optional<BadgeSummary> readSummary(SQLite::Database& database, BadgeId id, 
     return select.executeStep() ? std::optional(rows::summaryFrom(select, now)) : std::nullopt;
 }
 
-QByteArray readPayload(SQLite::Database& database, BadgeId id)
-{
-    SQLite::Statement select(database, R"sql(
-        SELECT content.bytes
-        FROM badge JOIN content ON content.id = badge.payload_id
-        WHERE badge.id = :id)sql");
-    sql::bind(select, ":id", id);
-    return select.executeStep() ? sql::blob(select.getColumn(0)) : QByteArray();
-}
-
 QList<StoredFile> readFiles(SQLite::Database& database, BadgeId id)
 {
     SQLite::Statement select(database, R"sql(
@@ -58,6 +48,18 @@ QList<Document> readDocuments(SQLite::Database& database, BadgeId id)
     return documents;
 }
 
+KeptPayload readPayload(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT bytes, hosted_url
+        FROM badge JOIN content ON content.id = badge.payload_id
+        WHERE badge.id = :id)sql");
+    sql::bind(select, ":id", id);
+    if (!select.executeStep())
+        return {};
+    return { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)), readDocuments(database, id) };
+}
+
 /// @param now nothing: the report as it was kept
 Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std::optional<QDateTime>& now)
 {
@@ -67,7 +69,7 @@ Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std
     const std::optional<BadgeSummary> summary = readSummary(database, id, now.value_or(report->checkedAt));
     if (!summary)
         return noSuchBadge(QString::number(id));
-    const Result<Badge> badge = readKeptBadge(readPayload(database, id), readDocuments(database, id));
+    const Result<Badge> badge = readKeptBadge(readPayload(database, id));
     if (!badge)
         return badge.error();
     StoredBadge stored { *summary, *badge, *report };

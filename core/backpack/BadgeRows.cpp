@@ -18,6 +18,7 @@ std::optional<QDateTime> utc(const std::optional<Instant>& instant)
 void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badge)
 {
     sql::bind(statement, ":payload", payloadId);
+    sql::bind(statement, ":hostedUrl", badge.hostedUrl);
     sql::bind(statement, ":credentialId", badge.id);
     sql::bind(statement, ":name", badge.name.plain);
     sql::bind(statement, ":nameOrder", orderKey(badge.name.plain));
@@ -99,9 +100,9 @@ BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const New
 {
     const qint64 payload = contentId(database, badge.badge.payload);
     SQLite::Statement insert(database, R"sql(
-        INSERT INTO badge (same_key, payload_id, credential_id, name, name_order, issuer_name, issuer_order,
+        INSERT INTO badge (same_key, payload_id, hosted_url, credential_id, name, name_order, issuer_name, issuer_order,
             issuer_domain, issued_on, valid_until, added_at, place)
-        VALUES (:key, :payload, :credentialId, :name, :nameOrder, :issuer, :issuerOrder,
+        VALUES (:key, :payload, :hostedUrl, :credentialId, :name, :nameOrder, :issuer, :issuerOrder,
             :domain, :issuedOn, :validUntil, :addedAt, :place))sql");
     sql::bind(insert, ":key", key);
     bindBadge(insert, payload, badge.badge);
@@ -119,7 +120,7 @@ void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge, co
     const qint64 payload = contentId(database, badge.payload);
     SQLite::Statement update(database, R"sql(
         UPDATE badge
-        SET payload_id = :payload, credential_id = :credentialId, name = :name, name_order = :nameOrder,
+        SET payload_id = :payload, hosted_url = :hostedUrl, credential_id = :credentialId, name = :name, name_order = :nameOrder,
             issuer_name = :issuer, issuer_order = :issuerOrder, issuer_domain = :domain,
             issued_on = :issuedOn, valid_until = :validUntil
         WHERE id = :id)sql");

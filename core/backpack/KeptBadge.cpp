@@ -1,5 +1,7 @@
 #include "core/backpack/KeptBadge.h"
 
+#include "core/verification/LinkedDocuments.h"
+
 #include <algorithm>
 
 namespace besace {
@@ -8,42 +10,48 @@ namespace {
 
 constexpr int httpOk = 200;
 
-std::optional<JsonValue> answeredJson(const Document& document)
-{
-    if (document.status != httpOk)
-        return std::nullopt;
-    const Result<JsonValue> value = parseJson(document.body);
-    return value ? std::optional(*value) : std::nullopt;
-}
+/// That day's answers, and nobody else's.
+class KeptDocuments final : public DocumentLoader {
+public:
+    explicit KeptDocuments(const QList<Document>& documents) : m_documents(documents) { }
 
-/// What @p address answered. After a redirect the document came from elsewhere, but names itself as it was asked for.
-std::optional<JsonValue> answerOf(const QString& address, const QList<Document>& documents)
-{
-    if (address.isEmpty())
-        return std::nullopt;
-    const auto it = std::ranges::find(documents, address, &Document::url);
-    if (it != documents.end())
-        return answeredJson(*it);
-    for (const Document& document : documents) {
-        const std::optional<JsonValue> value = answeredJson(document);
-        if (value && ((*value)[u"id"].toString() == address || (*value)[u"@id"].toString() == address))
-            return value;
+    Result<Document> load(const QString& url) const override
+    {
+        for (const auto& matches : { isAt, namesItself }) {
+            const auto it = std::ranges::find_if(m_documents, [&](const Document& kept) { return matches(kept, url); });
+            if (it != m_documents.end())
+                return *it;
+        }
+        return Error { Error::Code::Offline, url };
     }
-    return std::nullopt;
-}
+
+private:
+    static bool isAt(const Document& document, const QString& url) { return document.url == url; }
+
+    /// After a redirect a document came from elsewhere, but bears the id that it was asked for.
+    static bool namesItself(const Document& document, const QString& url)
+    {
+        const Result<JsonValue> value = parseJson(document.body);
+        return document.status == httpOk && value
+            && ((*value)[u"id"].toString() == url || (*value)[u"@id"].toString() == url);
+    }
+
+    const QList<Document>& m_documents;
+};
 
 } // namespace
 
-Result<Badge> readKeptBadge(const QByteArray& payload, const QList<Document>& documents)
+Result<Badge> readKeptBadge(const KeptPayload& kept)
 {
-    Result<Badge> badge = readBadge(payload);
+    Result<Badge> badge = readBadge(kept.payload);
     if (!badge)
         return badge;
-    // The BadgeClass first: it says where the issuer's Profile is.
-    if (const std::optional<JsonValue> badgeClass = answerOf(badge->achievementUrl, documents))
-        readBadgeClass(*badgeClass, *badge);
-    if (const std::optional<JsonValue> profile = answerOf(badge->issuerUrl, documents))
-        readIssuerProfile(*profile, *badge);
+    if (!kept.hostedUrl.isEmpty()) {
+        badge->hostedUrl = kept.hostedUrl;
+        badge->securing = badge->securing == Securing::None ? Securing::Hosted : badge->securing;
+    }
+    if (!kept.documents.isEmpty())
+        fetchLinked(*badge, KeptDocuments(kept.documents));
     return badge;
 }
 

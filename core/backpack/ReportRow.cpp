@@ -13,8 +13,6 @@ namespace besace::rows {
 
 namespace {
 
-constexpr int detailsColumn = 4; ///< after reportColumns
-
 QString answersText(const VerificationReport& report)
 {
     JsonArray answers;
@@ -67,12 +65,27 @@ std::optional<QDateTime> storedGenuineAt(SQLite::Database& database, BadgeId id)
     return select.executeStep() ? sql::instant(select.getColumn(0)) : std::nullopt;
 }
 
-/// Whether the dates that the list knows are what decided, so that they may decide again. A token can end by itself.
-bool decidedByDates(
-    const Check& validity, const std::optional<QDateTime>& issuedOn, const std::optional<QDateTime>& validUntil)
+/// The instant that decided, as checkValidity() writes it, else the badge's own.
+std::optional<QDateTime> instantIn(const Check& check, const std::optional<QDateTime>& otherwise)
 {
-    return validity.answer == Answer::Yes || (validity.reason == u"expired"_s && validUntil)
-        || (validity.reason == u"not-yet-valid"_s && issuedOn);
+    const Result<Instant> instant = parseInstant(check.detail);
+    return instant ? std::optional(instant->utc) : otherwise;
+}
+
+bool isEndedBy(const Check& validity)
+{
+    return validity.reason == u"expired"_s || validity.reason == u"within-dates"_s;
+}
+bool isBegunBy(const Check& validity) { return validity.reason == u"not-yet-valid"_s; }
+
+/// The order and the bounds of core/verification/Validity.cpp.
+Check validityAt(const std::optional<QDateTime>& start, const std::optional<QDateTime>& end, const QDateTime& now)
+{
+    if (start && now < *start)
+        return reasons::because("not-yet-valid", toIso(*start));
+    if (!end)
+        return reasons::because("no-end-date");
+    return reasons::because(*end < now ? "expired" : "within-dates", toIso(*end));
 }
 
 } // namespace
@@ -83,28 +96,22 @@ VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
     report.checkedAt = sql::instant(row.getColumn(firstColumn)).value_or(QDateTime());
     report.online = row.getColumn(firstColumn + 1).getInt() != 0;
     const JsonValue answers = jsonFrom(row.getColumn(firstColumn + 2));
+    const JsonValue details = jsonFrom(row.getColumn(firstColumn + 3));
     for (size_t i = 0; i < report.checks.size(); ++i) {
         const JsonValue& answer = answers.at(i);
-        report.checks[i]
-            = { static_cast<CheckKind>(i), answerFrom(answer.at(0).toString()), answer.at(1).toString(), {} };
+        report.checks.at(i) = { static_cast<CheckKind>(i), answerFrom(answer.at(0).toString()), answer.at(1).toString(),
+            details.at(i).toString() };
     }
     if (report.check(CheckKind::Integrity).answer == Answer::Unchecked)
-        report.verifiedBefore = sql::instant(row.getColumn(firstColumn + 3));
+        report.verifiedBefore = sql::instant(row.getColumn(firstColumn + 4));
     return report;
 }
 
 std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId id)
 {
-    SQLite::Statement select(
-        database, std::string("SELECT ") + reportColumns + ", details FROM report WHERE badge_id = :id");
+    SQLite::Statement select(database, std::string("SELECT ") + reportColumns + " FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
-    if (!select.executeStep())
-        return std::nullopt;
-    VerificationReport report = reportFrom(select, 0);
-    const JsonValue details = jsonFrom(select.getColumn(detailsColumn));
-    for (size_t i = 0; i < report.checks.size(); ++i)
-        report.checks[i].detail = details.at(i).toString();
-    return report;
+    return select.executeStep() ? std::optional(reportFrom(select, 0)) : std::nullopt;
 }
 
 void writeReport(SQLite::Database& database, BadgeId id, const VerificationReport& report)
@@ -132,14 +139,12 @@ VerificationReport judgedAt(VerificationReport report, const std::optional<QDate
     const std::optional<QDateTime>& validUntil, const QDateTime& now)
 {
     Check& validity = report.check(CheckKind::Validity);
-    if (!decidedByDates(validity, issuedOn, validUntil))
-        return report;
-    if (validUntil && *validUntil < now)
-        validity = reasons::because("expired", toIso(*validUntil));
-    else if (issuedOn && *issuedOn > now)
-        validity = reasons::because("not-yet-valid", toIso(*issuedOn));
-    else
-        validity = reasons::because(validUntil ? "within-dates" : "no-end-date");
+    const auto start = isBegunBy(validity) ? instantIn(validity, issuedOn) : issuedOn;
+    const auto end = isEndedBy(validity) ? instantIn(validity, validUntil) : validUntil;
+    const bool decidedByDates
+        = validity.reason == u"no-end-date"_s || (isEndedBy(validity) && end) || (isBegunBy(validity) && start);
+    if (decidedByDates)
+        validity = validityAt(start, end, now);
     return report;
 }
 

@@ -11,12 +11,13 @@ class Statement;
 namespace besace::rows {
 
 /// The columns that reportFrom() reads, in its order.
-inline constexpr const char* reportColumns = "report.checked_at, report.online, report.answers, report.genuine_at";
+inline constexpr const char* reportColumns
+    = "report.checked_at, report.online, report.answers, report.details, report.genuine_at";
 
-/// @param firstColumn where reportColumns begin in the row. The checks come without their details.
+/// @param firstColumn where reportColumns begin in the row
 VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn);
 
-/// The whole report; nothing if there is no such badge.
+/// Nothing if there is no such badge.
 std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId id);
 
 /// Writes the newest report over the one before, of which only the date of a yes may stay.
@@ -25,7 +26,8 @@ void writeReport(SQLite::Database& database, BadgeId id, const VerificationRepor
 /// Whether @p newer answers at least as much as @p older: a check that could ask less tells nothing new.
 bool knowsAsMuch(const VerificationReport& newer, const VerificationReport& older);
 
-/// The report as of another instant: time alone ends a badge's validity, or begins it.
+/// The report as of another instant: time alone ends a badge's validity, or begins it. Bounds that a proof set besides
+/// the badge's own dates are known from the detail of the answer they led to.
 VerificationReport judgedAt(VerificationReport report, const std::optional<QDateTime>& issuedOn,
     const std::optional<QDateTime>& validUntil, const QDateTime& now);
 

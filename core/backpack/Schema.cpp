@@ -28,11 +28,12 @@ constexpr std::array migrations {
         bytes BLOB NOT NULL
     );
 
-    -- Everything but payload, place and added_at is derived from the payload, for lists.
+    -- name to valid_until are derived from payload and documents, for lists.
     CREATE TABLE badge (
         id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number that was shown is never given to another badge
         same_key BLOB NOT NULL UNIQUE, -- equal for two files of the same award
         payload_id INTEGER NOT NULL REFERENCES content(id),
+        hosted_url TEXT NOT NULL, -- where it was found: a 0.5 assertion does not say so itself
         credential_id TEXT NOT NULL,
         name TEXT NOT NULL,
         name_order TEXT NOT NULL, -- without accents and case

@@ -153,8 +153,12 @@ struct StatusEntry {
 /// One badge, whichever version it was written in and whatever carried it. All of it is the badge's own claim: what is
 /// true of it stands in a VerificationReport.
 struct Badge {
-    QByteArray payload; ///< what was baked or in the file, as issued: JSON, compact JWS or an address
-    JsonValue document; ///< the assertion or credential as JSON: for a JWS what it carries, for a bare address null
+    /// What was baked or in the file, as issued: JSON, compact JWS or an address. From inside a learner record or a
+    /// presentation: that credential alone, as compact JSON with its numbers as written, or as the JWS it was.
+    QByteArray payload;
+    /// The assertion or credential as JSON, untouched: for a JWS its payload or the `vc` claim in it, for a bare
+    /// address null. What only a JWT's other claims say is in the fields below, not here.
+    JsonValue document;
     Generation generation = Generation::Unknown;
     Securing securing = Securing::None;
     QString suite; ///< JWS `alg`, cryptosuite or proof type; empty if none
@@ -166,8 +170,8 @@ struct Badge {
     Text description; ///< the credential's own, else empty
     Achievement achievement;
     Profile issuer;
-    QString achievementUrl; ///< 1.x/2.x: where the BadgeClass is, when it is only linked
-    QString issuerUrl; ///< 1.x/2.x: where the Profile is, when it is only linked
+    QString achievementUrl; ///< 1.x/2.x: where the BadgeClass is, when it is only linked; then also achievement.id
+    QString issuerUrl; ///< 1.x/2.x: where the Profile is, when it is only linked; then also issuer.id
     QList<Recipient> recipients;
     QString recipientName; ///< 3.0 identityType `name`, extensions: in clear, shown, never proven
     Text narrative; ///< what the person did (2.0 narrative, 3.0 subject narrative); Markdown
@@ -194,15 +198,18 @@ struct Badge {
 
 /// Reads what was baked into a picture or stands in a file: JSON, compact JWS, or an address.
 /// Whatever is recognisably a badge comes out, with its flaws listed; nothing is verified.
-/// @return NoBadge for anything else (JSON that is no badge, plain text), Malformed, TooLarge, Unsupported (SD-JWT,
-/// JWE; a ClrCredential or presentation is read by readBadges)
+/// A verifiable credential of another kind is read too, with Generation::Unknown; a ClrCredential is read as the record
+/// itself, without what is inside.
+/// @return NoBadge for anything else (JSON that is no badge, with what it is instead: `BadgeClass`, `Profile`…; plain
+/// text), Malformed, TooLarge, Unsupported (SD-JWT, JWE; a presentation or list, which readBadges opens)
 Result<Badge> readBadge(const QByteArray& payload);
 
 /// As readBadge, for what may hold several: a ClrCredential (itself and each credential inside), a
 /// VerifiablePresentation, a JSON array of badges. Mostly one.
 Result<QList<Badge>> readBadges(const QByteArray& payload);
 
-/// Completes a 1.x or 2.x badge with a BadgeClass or Profile that was only linked.
+/// Completes a 1.x or 2.x badge with a BadgeClass or Profile that was only linked. Only then is it known what those
+/// lack: flaws are added, and those of an earlier copy taken back.
 void readBadgeClass(const JsonValue& value, Badge& badge);
 void readIssuerProfile(const JsonValue& value, Badge& badge);
 

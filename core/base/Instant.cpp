@@ -30,6 +30,8 @@ Result<Instant> parseInstant(QStringView text)
         return malformed(text);
 
     const QDateTime utc = QDateTime(date, time, Qt::UTC).addSecs(match.captured(9) == u"-"_s ? offset : -offset);
+    if (utc.date().year() < 1 || utc.date().year() > 9999) // the offset led out of what ISO 8601 can write
+        return malformed(text);
     return Instant { utc, match.hasCaptured(8) || match.hasCaptured(9), dateOnly };
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Limits.h"
 #include "core/crypto/Ed25519Point.h"
 #include "core/crypto/OpenSsl.h"
+#include "core/crypto/RocaKey.h"
 
 #include <openssl/core_names.h>
 #include <openssl/param_build.h>
@@ -75,6 +76,8 @@ Result<void> checkRsa(QByteArrayView modulus, QByteArrayView exponent)
         return malformed(u"no RSA modulus or exponent"_s);
     if (exponent.size() > limits::maxRsaExponentBytes)
         return malformed(u"RSA exponent too long"_s);
+    if (isRocaModulus(modulus))
+        return malformed(u"RSA key that others can factor (CVE-2017-15361)"_s);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
@@ -201,23 +202,55 @@ void tst_Backpack::addAll_allOrNothing()
     QCOMPARE(*backpack.count({ .text = u"maison"_s }), 0);
 }
 
+namespace {
+
+Sample numbered(int number) { return { .id = u"urn:uuid:"_s + QString::number(number) }; }
+
+/// The other process of add_survivesKill(): keeps badges until it is killed, and says so after each.
+int keepOnAndOn(const QString& path, int first)
+{
+    auto backpack = Backpack::open(path);
+    for (int number = first; backpack && backpack->add(newBadge(numbered(number)), now()); ++number) {
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+    return 1;
+}
+
+} // namespace
+
 void tst_Backpack::add_survivesKill()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"b.besace"_s);
-    QProcess other;
-    other.start(QCoreApplication::applicationFilePath(), { u"--keep-and-wait"_s, path });
-    QVERIFY(other.waitForReadyRead());
-    QCOMPARE(other.readAll().trimmed(), QByteArray("kept"));
-    other.kill();
-    QVERIFY(other.waitForFinished());
-    QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+    QRandomGenerator random(20260312);
+    int kept = 0;
+    for (int round = 0; round < 10; ++round) {
+        QProcess other;
+        other.start(
+            QCoreApplication::applicationFilePath(), { u"--keep-on-and-on"_s, path, QString::number(round * 100'000) });
+        QVERIFY(other.waitForReadyRead());
+        QTest::qSleep(random.bounded(60));
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(other.exitStatus(), QProcess::CrashExit);
 
-    const auto backpack = Backpack::open(path);
-    QVERIFY(backpack);
-    const auto list = backpack->list({}, now());
-    QCOMPARE(list->size(), 1);
-    QCOMPARE(backpack->files(list->constFirst().id)->constFirst().bytes, newBadge().file);
+        const auto backpack = Backpack::open(path);
+        QVERIFY(backpack);
+        QList<QByteArray> said = other.readAll().split('\n');
+        said.removeLast(); // not said to the end
+        for (const QByteArray& number : said) {
+            const Sample sample = numbered(number.toInt());
+            const auto id = backpack->findByCredentialId(sample.id);
+            QVERIFY2(id, number.constData());
+            QCOMPARE(backpack->files(*id)->constFirst().bytes, credential(sample));
+            ++kept;
+        }
+        QVERIFY(*backpack->count({}) >= kept);
+        QCOMPARE(
+            SQLite::Database(path.toStdString()).execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
+    }
+    QVERIFY(kept >= 10);
 }
 
 namespace {
@@ -291,35 +324,45 @@ void tst_Backpack::documents_stayOfTheDayOfTheProof()
 void tst_Backpack::list_judgesDatesAgain_data()
 {
     QTest::addColumn<QString>("validUntil");
-    QTest::addColumn<QByteArray>("kept");
+    QTest::addColumn<Check>("kept");
     QTest::addColumn<QString>("when");
-    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("reason");
+    using reasons::because;
     const QString end = u"2026-06-01T00:00:00Z"_s;
-    QTest::newRow("still within") << end << QByteArray("within-dates") << u"2026-05-31T23:59:59Z"_s << State::Verified;
-    QTest::newRow("ended since") << end << QByteArray("within-dates") << u"2026-06-01T00:00:01Z"_s << State::Expired;
-    QTest::newRow("asked as of before the end")
-        << end << QByteArray("expired") << u"2026-05-01T00:00:00Z"_s << State::Verified;
-    QTest::newRow("begun since") << QString() << QByteArray("not-yet-valid") << u"2026-05-01T00:00:00Z"_s
-                                 << State::Verified;
-    QTest::newRow("asked as of before the beginning")
-        << QString() << QByteArray("no-end-date") << u"2025-03-11T00:00:00Z"_s << State::Expired;
-    QTest::newRow("a token's own end is not ours to judge")
-        << QString() << QByteArray("expired") << u"2026-05-01T00:00:00Z"_s << State::Expired;
-    QTest::newRow("contradicting dates stay so")
-        << end << QByteArray("dates-contradict") << u"2026-05-01T00:00:00Z"_s << State::Expired;
+    const QString before = u"2026-05-31T23:59:59Z"_s;
+    const QString after = u"2026-06-01T00:00:01Z"_s;
+    const QString start = u"2025-03-12T00:00:00Z"_s;
+    const QString ahead = u"2025-03-11T23:59:59Z"_s;
+    QTest::newRow("still within") << end << because("within-dates", end) << before << u"within-dates"_s;
+    QTest::newRow("at the end") << end << because("within-dates", end) << end << u"within-dates"_s;
+    QTest::newRow("ended since") << end << because("within-dates", end) << after << u"expired"_s;
+    QTest::newRow("as of before the end") << end << because("expired", end) << before << u"within-dates"_s;
+    QTest::newRow("begun since") << QString() << because("not-yet-valid", start) << start << u"no-end-date"_s;
+    QTest::newRow("begun and ended since") << end << because("not-yet-valid", start) << after << u"expired"_s;
+    QTest::newRow("as of before the beginning") << QString() << because("no-end-date") << ahead << u"not-yet-valid"_s;
+    QTest::newRow("a proof that ended before the badge")
+        << u"2030-01-01T00:00:00Z"_s << because("within-dates", end) << after << u"expired"_s;
+    QTest::newRow("a proof that begins after the badge")
+        << QString() << because("not-yet-valid", end) << before << u"not-yet-valid"_s;
+    QTest::newRow("no word of when") << QString() << because("expired") << before << u"expired"_s;
+    QTest::newRow("contradicting dates") << end << because("dates-contradict") << before << u"dates-contradict"_s;
+    QTest::newRow("an unreadable date") << end << because("date-unreadable") << after << u"date-unreadable"_s;
 }
 
 void tst_Backpack::list_judgesDatesAgain()
 {
     QFETCH(QString, validUntil);
-    QFETCH(QByteArray, kept);
+    QFETCH(Check, kept);
     QFETCH(QString, when);
-    QFETCH(State, state);
+    QFETCH(QString, reason);
     Backpack backpack = inMemory();
-    const auto report = with(genuine(), reasons::because(kept.constData()));
+    const auto report = with(genuine(), kept);
     const auto id = backpack.add(newBadge({ .validUntil = validUntil }, report), now())->id;
-    QCOMPARE(backpack.list({}, at(when))->constFirst().state, state);
-    QCOMPARE(backpack.badge(id, at(when))->report.state(), state);
+    const auto stored = backpack.badge(id, at(when));
+    QCOMPARE(stored->report.check(CheckKind::Validity).reason, reason);
+    QCOMPARE(backpack.list({}, at(when))->constFirst().state, stored->report.state());
+    QCOMPARE(stored->report.state() == State::Expired,
+        reason != u"within-dates"_s && reason != u"no-end-date"_s && reason != u"date-unreadable"_s);
     QCOMPARE(backpack.badge(id)->report, report);
 }
 
@@ -447,27 +490,11 @@ void tst_Backpack::otherConnectionsSeeIt()
     QCOMPARE(two.path(), path);
 }
 
-namespace {
-
-/// The other process of add_survivesKill().
-int keepAndWait(const QString& path)
-{
-    auto backpack = Backpack::open(path);
-    if (!backpack || !backpack->add(newBadge(), now()))
-        return 1;
-    std::puts("kept");
-    std::fflush(stdout);
-    QTest::qSleep(60'000);
-    return 0;
-}
-
-} // namespace
-
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == u"--keep-and-wait"_s)
-        return keepAndWait(application.arguments().value(2));
+    if (application.arguments().value(1) == u"--keep-on-and-on"_s)
+        return keepOnAndOn(application.arguments().value(2), application.arguments().value(3).toInt());
     tst_Backpack test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -7,11 +7,12 @@ CREATE TABLE content (
     bytes BLOB NOT NULL
 );
 
--- Everything but payload, place and added_at is derived from the payload, for lists.
+-- name to valid_until are derived from payload and documents, for lists.
 CREATE TABLE badge (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number that was shown is never given to another badge
     same_key BLOB NOT NULL UNIQUE, -- equal for two files of the same award
     payload_id INTEGER NOT NULL REFERENCES content(id),
+    hosted_url TEXT NOT NULL, -- where it was found: a 0.5 assertion does not say so itself
     credential_id TEXT NOT NULL,
     name TEXT NOT NULL,
     name_order TEXT NOT NULL, -- without accents and case
@@ -81,7 +82,7 @@ CREATE TABLE known_issuer (id INTEGER PRIMARY KEY, issuer TEXT NOT NULL UNIQUE, 
 INSERT INTO content VALUES (1, x'ae477d49c305495ce2083123cf7861feb61a2e2b044a1a7b9fc60b19209c96fb', x'7b226964223a2275726e3a757569643a7631227d');
 INSERT INTO content VALUES (2, x'ffdb519b788f33bddc8647611c3a24cc5e1a9ef5780c1f6f828a637c309ad8f1', x'89504e4700ff');
 INSERT INTO content VALUES (3, x'9a8eeff1d0bc6b9b7acf170b1168d6d07f193dc770d4c1864b03e48d775e8d1a', x'612070616765');
-INSERT INTO badge VALUES (12, 'key', 1, 'urn:uuid:v1', 'Esprit d''équipe', 'esprit d''equipe', 'Mairie', 'mairie',
+INSERT INTO badge VALUES (12, 'key', 1, '', 'urn:uuid:v1', 'Esprit d''équipe', 'esprit d''equipe', 'Mairie', 'mairie',
     'issuer.example', 1741737600000, NULL, 1773324300000, 0);
 INSERT INTO badge_file VALUES (1, 12, 1, 'badge.json', 1773324300000);
 INSERT INTO badge_file VALUES (2, 12, 2, 'badge.png', 1773324300000);

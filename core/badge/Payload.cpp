@@ -1,0 +1,205 @@
+#include "core/badge/Payload.h"
+
+#include "core/badge/JsonFields.h"
+#include "core/base/Instant.h"
+#include "core/base/Limits.h"
+#include "core/jose/Jws.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+// --- JSON
+
+/// Strictly; if only repeated names stand in the way, so that the badge can at least be shown.
+static Result<JsonValue> readJson(QByteArrayView text, bool& repeatedNames)
+{
+    Result<JsonValue> strict = parseJson(text);
+    repeatedNames = false;
+    if (strict || strict.error().code != Error::Code::Malformed)
+        return strict;
+    Result<JsonValue> lenient = parseJson(text, RepeatedNames::KeepLast);
+    if (!lenient)
+        return strict;
+    repeatedNames = true;
+    return lenient;
+}
+
+static Result<Payload> openJson(const QByteArray& text)
+{
+    Payload opened { .bytes = text };
+    Result<JsonValue> read = readJson(text, opened.repeatedNames);
+    if (!read)
+        return read.error();
+    opened.content = *std::move(read);
+    const JsonObject& members = opened.content.object();
+    if (members.contains(u"payload") && (members.contains(u"signature") || members.contains(u"signatures")))
+        return Error { Error::Code::Unsupported, u"JWS in JSON serialization"_s };
+    return opened;
+}
+
+// --- JOSE
+
+/// `eyJ…` and its kin: base64url that starts with a JSON object.
+static bool startsWithJoseHeader(const QByteArray& text)
+{
+    const QByteArray start = text.left(text.indexOf('.')).left(64);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        start.left(start.size() / 4 * 4), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && (*decoded).trimmed().startsWith('{');
+}
+
+static bool isSelectiveDisclosure(const jose::Jws& jws, const JsonValue& content)
+{
+    return jws.header[u"typ"].toString().contains("sd-jwt"_L1, Qt::CaseInsensitive)
+        || content.object().contains(u"_sd_alg");
+}
+
+/// A signature that is no base64url proves nothing, but what it stands under can still be shown.
+static Result<jose::Jws> parseJws(const QByteArray& text)
+{
+    Result<jose::Jws> jws = jose::parseCompactJws(text);
+    return jws ? jws : jose::parseCompactJws(text.left(text.lastIndexOf('.') + 1));
+}
+
+static Result<Payload> openJws(const QByteArray& text)
+{
+    const Result<jose::Jws> jws = parseJws(text);
+    if (!jws)
+        return jws.error();
+    Payload opened { .bytes = text, .algorithm = jws->algorithm(), .isJws = true };
+    Result<JsonValue> read = readJson(jws->payload, opened.repeatedNames);
+    if (!read)
+        return read.error();
+    if (isSelectiveDisclosure(*jws, *read))
+        return Error { Error::Code::Unsupported, u"SD-JWT"_s };
+    opened.content = *std::move(read);
+    return opened;
+}
+
+static Result<Payload> openJose(const QByteArray& text)
+{
+    if (text.contains('~'))
+        return Error { Error::Code::Unsupported, u"SD-JWT"_s };
+    const qsizetype dots = text.count('.');
+    if (dots == 4)
+        return Error { Error::Code::Unsupported, u"JWE"_s };
+    if (dots != 2)
+        return Error { Error::Code::Malformed, u"neither two nor four dots in what starts like a JWS"_s };
+    return openJws(text);
+}
+
+// --- addresses
+
+static bool isAddress(const QByteArray& text)
+{
+    const auto isBlankOrControl = [](char character) { return static_cast<unsigned char>(character) <= ' '; };
+    return text.size() <= limits::maxAddressChars && fields::isWebAddress(QString::fromUtf8(text))
+        && std::ranges::none_of(text, isBlankOrControl);
+}
+
+/// Moodle before 2.7 baked `{'method': 'hosted', 'assertionUrl': 'http…'}`, which is Python and no JSON.
+static QByteArray addressInMoodleNote(const QByteArray& text)
+{
+    static const QRegularExpression form(
+        u"^\\{[^{}]{0,200}['\"]assertionUrl['\"]\\s*:\\s*['\"](https?://[^'\"]+)['\"]"_s);
+    const QByteArray address = form.match(QString::fromUtf8(text.left(limits::maxAddressChars))).captured(1).toUtf8();
+    return isAddress(address) ? address : QByteArray();
+}
+
+static Payload openAddress(const QByteArray& address)
+{
+    return Payload { .bytes = address, .address = QString::fromUtf8(address) };
+}
+
+// --- all of them
+
+static QByteArray withoutByteOrderMark(const QByteArray& bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+}
+
+static Result<Payload> openText(const QByteArray& text, const QByteArray& untrimmed)
+{
+    if (isAddress(text))
+        return openAddress(text);
+    if (startsWithJoseHeader(text))
+        return openJose(text);
+    if (const QByteArray address = addressInMoodleNote(text); !address.isEmpty())
+        return openAddress(address);
+    if (text.startsWith('{') || text.startsWith('['))
+        return openJson(untrimmed);
+    return Error { Error::Code::NoBadge, u"neither JSON nor JWS nor an address"_s };
+}
+
+Result<Payload> openPayload(const QByteArray& bytes)
+{
+    if (bytes.size() > limits::maxPayloadBytes)
+        return Error { Error::Code::TooLarge, u"badge"_s };
+    const QByteArray untrimmed = withoutByteOrderMark(bytes);
+    const QByteArray text = untrimmed.trimmed();
+    if (!text.startsWith('"'))
+        return openText(text, untrimmed);
+    const Result<JsonValue> quoted = parseJson(text);
+    const QByteArray inside = quoted ? quoted->toString().toUtf8().trimmed() : QByteArray();
+    if (inside.startsWith('"') || inside.startsWith('{') || inside.startsWith('['))
+        return Error { Error::Code::NoBadge, u"a JSON string that is no JWS"_s };
+    return openText(inside, inside);
+}
+
+// --- JWT claims
+
+static bool isJwtOfVc(const Payload& payload) { return payload.isJws && payload.content[u"vc"].isObject(); }
+
+const JsonValue& credentialIn(const Payload& payload)
+{
+    return isJwtOfVc(payload) ? payload.content[u"vc"] : payload.content;
+}
+
+/// A NumericDate as the credential would have written it.
+static JsonValue dateClaim(const JsonValue& claim)
+{
+    const Result<Instant> instant = instantFromEpoch(claim.toDouble());
+    return claim.isNumber() && instant ? JsonValue(toIso(instant->utc)) : JsonValue();
+}
+
+static void fill(JsonObject& object, const QString& key, const JsonValue& claim)
+{
+    if (fields::isEmpty(object[key]) && !fields::isEmpty(claim))
+        object.insert(key, claim);
+}
+
+/// `iss` is the issuer, or the id of an issuer that is an object without one. `sub` likewise.
+static void fillId(JsonObject& credential, const QString& key, const JsonValue& claim)
+{
+    const JsonValue& member = fields::single(credential[key]);
+    if (!claim.isString() || !fields::identifier(member).isEmpty())
+        return;
+    JsonObject named = member.object();
+    named.insert(u"id"_s, claim);
+    credential.insert(key, JsonValue(std::move(named)));
+}
+
+JsonValue credentialWithClaims(const Payload& payload)
+{
+    const JsonValue& credential = credentialIn(payload);
+    if (!payload.isJws || !credential.isObject())
+        return credential;
+    JsonObject filled = credential.object();
+    const JsonValue& claims = payload.content;
+    fill(filled, u"id"_s, claims[u"jti"]);
+    fillId(filled, u"issuer"_s, claims[u"iss"]);
+    if (filled.contains(u"credentialSubject"))
+        fillId(filled, u"credentialSubject"_s, claims[u"sub"]);
+    if (fields::isEmpty(filled[u"validFrom"]))
+        fill(filled, u"issuanceDate"_s, dateClaim(claims[u"nbf"]));
+    if (fields::isEmpty(filled[u"validUntil"]))
+        fill(filled, u"expirationDate"_s, dateClaim(claims[u"exp"]));
+    return JsonValue(std::move(filled));
+}
+
+} // namespace besace

@@ -1,0 +1,143 @@
+#include "core/badge/Wrappers.h"
+
+#include "core/badge/DataUri.h"
+#include "core/badge/JsonFields.h"
+#include "core/badge/Recognition.h"
+#include "core/base/Limits.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+/// Opens wrappers inside wrappers and collects the badges. Each badge found is complete in itself: its payload is the
+/// credential alone, as compact JSON with numbers as they were written, or as the JWS it was.
+class Unwrapping {
+public:
+    void open(const Payload& payload);
+    void fail(const Error& error);
+    Result<QList<Badge>> result() &&;
+
+private:
+    void openInner(const Payload& payload, Form form);
+    void openEach(const JsonValue& list);
+    void openMember(const JsonValue& member);
+    void openText(const QByteArray& text);
+
+    QList<Badge> m_badges;
+    std::optional<Error> m_error; ///< the first; counts only if there is no badge at all
+    int m_depth = 0;
+};
+
+void Unwrapping::fail(const Error& error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
+Result<QList<Badge>> Unwrapping::result() &&
+{
+    if (m_badges.size() > limits::maxBadgesPerPayload)
+        return Error { Error::Code::TooLarge, u"badges in one file"_s };
+    if (!m_badges.isEmpty())
+        return std::move(m_badges);
+    return m_error.value_or(Error { Error::Code::NoBadge, u"a wrapper with nothing inside"_s });
+}
+
+/// What a wrapper is: JSON arrays and the `vp` claim of a JWT count as presentations.
+static Form formOf(const Payload& payload)
+{
+    if (payload.content.isArray() || payload.content[u"vp"].isObject())
+        return Form::Presentation;
+    return recognize(credentialIn(payload)).form;
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
+void Unwrapping::open(const Payload& payload)
+{
+    if (m_badges.size() > limits::maxBadgesPerPayload)
+        return;
+    const Form form = payload.address.isEmpty() ? formOf(payload) : Form::Other;
+    if (form != Form::Presentation) {
+        Result<Badge> badge = readOpened(payload);
+        if (badge)
+            m_badges.append(*std::move(badge));
+        else
+            fail(badge.error());
+    }
+    if (form == Form::Presentation || form == Form::Clr)
+        openInner(payload, form);
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
+void Unwrapping::openInner(const Payload& payload, Form form)
+{
+    if (m_depth >= limits::maxBadgeNesting)
+        return fail({ Error::Code::TooLarge, u"badges nested in badges"_s });
+    // What is taken out is written anew, each name once: nobody could tell any more that it is not to be believed.
+    if (payload.repeatedNames)
+        return fail({ Error::Code::Malformed, u"duplicate member name around badges"_s });
+    ++m_depth;
+    if (payload.content.isArray())
+        openEach(payload.content);
+    else if (form == Form::Clr)
+        openEach(fields::single(credentialIn(payload)[u"credentialSubject"])[u"verifiableCredential"]);
+    else if (const JsonValue& claim = payload.content[u"vp"]; claim.isObject())
+        openEach(claim[u"verifiableCredential"]);
+    else
+        openEach(credentialIn(payload)[u"verifiableCredential"]);
+    --m_depth;
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
+void Unwrapping::openEach(const JsonValue& list)
+{
+    for (const JsonValue& member : list.asList())
+        openMember(member);
+}
+
+/// https://www.w3.org/TR/2025/REC-vc-data-model-2.0-20250515/#enveloped-verifiable-credentials
+static QByteArray envelopedJws(const JsonValue& member)
+{
+    if (!fields::types(member).contains("EnvelopedVerifiableCredential"_L1))
+        return {};
+    const std::optional<DataUri> envelope = readDataUri(fields::identifier(member));
+    return envelope ? envelope->bytes : QByteArray();
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
+void Unwrapping::openMember(const JsonValue& member)
+{
+    if (m_badges.size() > limits::maxBadgesPerPayload)
+        return;
+    if (member.isString())
+        openText(member.toString().toUtf8());
+    else if (const QByteArray envelope = envelopedJws(member); !envelope.isEmpty())
+        openText(envelope);
+    else if (member.isObject())
+        open({ .bytes = toJson(member), .content = member });
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
+void Unwrapping::openText(const QByteArray& text)
+{
+    Result<Payload> inner = openPayload(text);
+    if (!inner)
+        return fail(inner.error());
+    if (!inner->isJws)
+        return; // an address among credentials is a link, not a badge
+    open(*inner);
+}
+
+Result<QList<Badge>> readBadges(const QByteArray& payload)
+{
+    const Result<Payload> opened = openPayload(payload);
+    if (!opened)
+        return opened.error();
+    Unwrapping unwrapping;
+    unwrapping.open(*opened);
+    return std::move(unwrapping).result();
+}
+
+} // namespace besace
