@@ -423,7 +423,7 @@ void BackpackPage::applyWidth()
     m_listHead->setVisible(m_model->rowCount() > 0 || m_narrow || !m_search.isEmpty());
     const int line = fontMetrics().height();
     m_railPane->setMinimumWidth(line * 9);
-    m_details->setMinimumWidth(m_narrow ? 0 : line * 18);
+    m_details->setMinimumWidth(m_narrow ? 0 : line * 20);
     m_listPane->setMinimumWidth(line * listNeedsBesides * 4);
 }
 

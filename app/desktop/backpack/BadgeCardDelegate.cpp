@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/Tokens.h"
+#include "core/wording/Wording.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -21,6 +22,9 @@ namespace {
 constexpr int halfGap = 6;
 constexpr int padding = 12;
 constexpr int nameLines = 2;
+constexpr int stateGap = 6; ///< between shape and word
+/// In line heights: room for a name and the longest state word beside it.
+constexpr int wideRow = 32;
 
 QFont strong(QFont font)
 {
@@ -29,6 +33,9 @@ QFont strong(QFont font)
 }
 
 int em(const QFont& font) { return QFontMetrics(font).height(); }
+
+/// Whether the state has a place beside the name; else it stands below.
+bool isWideRow(const QFont& font, int width) { return width >= em(font) * wideRow; }
 
 /// Up to @p most lines of @p text that fit @p width, the last one cut short with "…".
 QStringList brokenLines(const QString& text, const QFont& font, int width, qsizetype most)
@@ -91,6 +98,18 @@ void paintPicture(QPainter& painter, const QRect& rect, const QStyleOptionViewIt
 
 State stateOf(const QModelIndex& index) { return static_cast<State>(index.data(BadgeListModel::StateRole).toInt()); }
 
+int stateSide(const QFontMetrics& metrics) { return std::max(16, metrics.ascent() + 2); }
+
+/// A state is never cut short: it says what the badge is worth.
+int widestState(const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (int state = 0; state <= static_cast<int>(State::Verified); ++state)
+        widest = std::max(widest, metrics.horizontalAdvance(wording::stateWord(static_cast<State>(state))));
+    return widest + stateSide(metrics) + stateGap + 2;
+}
+
 /// Shape and word side by side; in the middle of @p rect or at its start.
 void paintState(
     QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index, bool centred)
@@ -99,14 +118,13 @@ void paintState(
     const QFontMetrics metrics(font);
     const QColor colour = colourOf(toneOf(stateOf(index)), Tokens::of(option.palette));
     const QString word = index.data(BadgeListModel::StateWordRole).toString();
-    const int side = std::max(16, metrics.ascent() + 2);
-    const int gap = 6;
-    const int width = std::min(rect.width(), side + gap + metrics.horizontalAdvance(word) + 2);
+    const int side = stateSide(metrics);
+    const int width = std::min(rect.width(), side + stateGap + metrics.horizontalAdvance(word) + 2);
     QRect both(rect.left() + (centred ? (rect.width() - width) / 2 : 0), rect.top(), width, rect.height());
     both = QStyle::visualRect(option.direction, rect, both);
     const QRect shape(both.left(), both.center().y() - side / 2 + 1, side, side);
     paintIcon(painter, iconName(stateOf(index)), QStyle::visualRect(option.direction, both, shape), colour);
-    const QRect words = QStyle::visualRect(option.direction, both, both.adjusted(side + gap, 0, 0, 0));
+    const QRect words = QStyle::visualRect(option.direction, both, both.adjusted(side + stateGap, 0, 0, 0));
     Ink { painter, Qt::AlignLeading }.words(words, word, font, colour);
 }
 
@@ -118,6 +136,7 @@ Box frameOf(const QStyleOptionViewItem& option)
     if (option.state.testFlag(QStyle::State_MouseOver) && !selected)
         box.outline = tokens.control;
     if (selected) {
+        box.fill = tokens.tint(tokens.accent);
         box.outline = tokens.accent;
         box.width = 2;
     }
@@ -146,18 +165,22 @@ int BadgeCardDelegate::pictureSide(const QFont& font) const
     return m_form == Form::Card ? em(font) * 5 : em(font) * 5 / 2;
 }
 
-QSize BadgeCardDelegate::itemSize(const QFont& font) const
+QSize BadgeCardDelegate::itemSize(const QFont& font, int listWidth) const
 {
     const int line = em(font) + 6;
-    if (m_form == Form::Row)
-        return { em(font) * 16, pictureSide(font) + 2 * padding + 4 };
+    if (m_form == Form::Row) {
+        const int lines = isWideRow(font, listWidth) ? 2 : 3;
+        const int words = lines * (em(font) + 4);
+        return { em(font) * 16, std::max(pictureSide(font), words) + 2 * padding };
+    }
     const int words = line * (nameLines + 2);
-    return { em(font) * 11 + 2 * halfGap, pictureSide(font) + words + 2 * padding + space::inside + 2 * halfGap };
+    const int least = std::max(em(font) * 11, widestState(strong(font)) + 2 * padding);
+    return { least + 2 * halfGap, pictureSide(font) + words + 2 * padding + space::inside + 2 * halfGap };
 }
 
 QSize BadgeCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
-    return m_cell.isValid() ? m_cell : itemSize(option.font);
+    return m_cell.isValid() ? m_cell : itemSize(option.font, option.rect.width());
 }
 
 void BadgeCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -213,16 +236,19 @@ void BadgeCardDelegate::paintRow(
         return QStyle::visualRect(option.direction, inner, QRect(left, top, width, height));
     };
     paintPicture(painter, place(inner.left(), row.center().y() - side / 2, side, side), option, index);
+    const bool wide = isWideRow(option.font, option.rect.width());
     const int left = inner.left() + side + padding;
-    const int stateWidth = std::min(inner.width() * 2 / 5, em(option.font) * 11);
-    const int wordsWidth = inner.right() - left - stateWidth - padding;
+    const int stateWidth = wide ? widestState(strong(option.font)) : inner.right() - left;
+    const int wordsWidth = inner.right() - left - (wide ? stateWidth + padding : 0);
     const Ink ink { painter, Qt::AlignLeading };
-    const int top = row.center().y() - line;
+    const int top = row.center().y() - (wide ? line : line * 3 / 2);
     ink.words(
         place(left, top, wordsWidth, line), index.data(Qt::DisplayRole).toString(), strong(option.font), tokens.text);
     ink.words(place(left, top + line, wordsWidth, line), index.data(BadgeListModel::IssuerRole).toString(), option.font,
         tokens.muted);
-    paintState(painter, place(inner.right() - stateWidth, row.top(), stateWidth, row.height()), option, index, false);
+    const QRect state = wide ? place(inner.right() - stateWidth, row.top(), stateWidth, row.height())
+                             : place(left, top + 2 * line, stateWidth, line);
+    paintState(painter, state, option, index, false);
 }
 
 } // namespace besace

@@ -22,8 +22,8 @@ public:
 
     /// What the view has found room for; the least size where it has not said so.
     void setCell(const QSize& cell) { m_cell = cell; }
-    /// The least width and the height of one item, the gap around it included.
-    QSize itemSize(const QFont& font) const;
+    /// The least width and the height of one item in a list of that width, the gap around it included.
+    QSize itemSize(const QFont& font, int listWidth) const;
     /// The side of the picture, in device-independent pixels.
     int pictureSide(const QFont& font) const;
 

@@ -111,11 +111,14 @@ void BadgeListView::focusInEvent(QFocusEvent* event)
 
 void BadgeListView::fitColumns()
 {
-    const QSize least = m_delegate.itemSize(font());
-    const int width = viewport()->width();
+    // The layout keeps room for a scroll bar, whether there is one or not.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int width = maximumViewportSize().width() - bar;
+    const QSize least = m_delegate.itemSize(font(), width);
     const bool cards = m_delegate.form() == BadgeCardDelegate::Form::Card;
     const int columns = cards ? std::max(1, width / least.width()) : 1;
-    const QSize cell(std::max(width / columns, 1), least.height());
+    // One pixel less than a whole part: the layout breaks a line that fits exactly.
+    const QSize cell(std::max((width - 1) / columns, 1), least.height());
     m_delegate.setCell(cell);
     setGridSize(cell);
 }

@@ -160,7 +160,7 @@ void PlaceRail::choose(const BadgePlace& place)
     setCurrentIndex(m_model.index(wanted, 0));
 }
 
-QSize PlaceRail::sizeHint() const { return { std::max(fontMetrics().height() * 13, sizeHintForColumn(0)), 100 }; }
+QSize PlaceRail::sizeHint() const { return { std::max(fontMetrics().height() * 11, sizeHintForColumn(0)), 100 }; }
 
 void PlaceRail::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {

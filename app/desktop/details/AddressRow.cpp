@@ -33,7 +33,7 @@ AddressRow::AddressRow(const QString& address, QWidget* parent) : QWidget(parent
     buttons->addWidget(copy);
     if (!mayBeOpened(address))
         return;
-    QPushButton* open = makeButton(tr("Open in the browser…"), u"open"_s, ButtonKind::Quiet);
+    QPushButton* open = makeButton(tr("Open…"), u"open"_s, ButtonKind::Quiet);
     open->setAccessibleDescription(oneLine(address));
     connect(open, &QPushButton::clicked, this, &AddressRow::askToOpen);
     buttons->addWidget(open);

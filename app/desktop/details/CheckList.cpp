@@ -114,7 +114,7 @@ CheckList::CheckList(
     layout->addSpacing(space::inside);
     layout->addWidget(footer);
     layout->addSpacing(space::inside);
-    layout->addWidget(new Disclosure(tr("What this proves, and does not prove"), makeProof(report)));
+    layout->addWidget(new Disclosure(tr("What this proves"), makeProof(report)));
 }
 
 } // namespace besace

@@ -92,7 +92,7 @@ void DetailsPane::showBadge(const StoredBadge& stored, const QStringList& fileNa
     outer->addWidget(middle);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins({});
-    column->setSpacing(space::section - 4);
+    column->setSpacing(space::edge);
     fill(*column, stored, fileNames, locale);
     column->addStretch();
     m_shown = stored.summary.id;
@@ -134,7 +134,7 @@ QWidget* DetailsPane::makeHead(const StoredBadge& stored, const QLocale& locale)
     m_picture->setAccessibleName(tr("Picture of the badge %1").arg(name));
     m_picture->hide();
 
-    auto* title = new TextLabel(TextSize::Head, Tone::Text, true);
+    auto* title = new TextLabel(TextSize::Title, Tone::Text, true);
     title->setWords(name);
     title->setSelectable();
     auto* given = new TextLabel(TextSize::Body, Tone::Muted, false);
@@ -218,6 +218,9 @@ void DetailsPane::replaceContent(QWidget* content)
 {
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
+    // Words wrap, buttons do not: nothing may be cut off at the side.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(content->minimumSizeHint().width() + bar);
     m_scroll->setWidget(content);
 }
 

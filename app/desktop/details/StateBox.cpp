@@ -38,7 +38,7 @@ StateBox::StateBox(const StoredBadge& stored, const QLocale& locale, QWidget* pa
     sentence->setWords(wording::stateSentence(stored.report, factsOf(stored), locale));
 
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(4);
     words->addWidget(title);
     words->addWidget(sentence);
     if (QWidget* advice = makeAdvice(state))

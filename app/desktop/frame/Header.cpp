@@ -10,20 +10,25 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
 
 namespace {
 
+/// In line heights: the words in the empty field, and the icons beside them.
+constexpr int searchWidth = 20;
 constexpr int typingPause = 120; // milliseconds: shorter than the pause between two words
 
 } // namespace
 
 Header::Header(QWidget* parent)
     : QWidget(parent)
-    , m_add(makeButton(tr("Add badges"), u"add"_s, ButtonKind::Primary))
-    , m_show(makeButton(tr("Show my badges"), u"show"_s, ButtonKind::Plain))
+    , m_add(makeButton(tr("&Add badges"), u"add"_s, ButtonKind::Primary))
+    , m_show(makeButton(tr("Sho&w my badges"), u"show"_s, ButtonKind::Plain))
     , m_search(new QLineEdit)
     , m_layout(new QGridLayout(this))
     , m_typing(new QTimer(this))
@@ -41,7 +46,7 @@ Header::Header(QWidget* parent)
     m_typing->setInterval(typingPause);
     m_layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
     m_layout->setHorizontalSpacing(space::between);
-    arrange(false);
+    arrange(Form::Line);
 
     connect(m_add, &QPushButton::clicked, this, &Header::addWanted);
     connect(m_show, &QPushButton::clicked, this, &Header::showWanted);
@@ -71,29 +76,56 @@ void Header::focusSearch()
 
 void Header::setShowEnabled(bool enabled) { m_show->setEnabled(enabled); }
 
-void Header::arrange(bool narrow)
+void Header::setAddPrimary(bool primary)
 {
-    m_narrow = narrow;
-    for (QWidget* widget :
-        { static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_show), static_cast<QWidget*>(m_search) })
+    setButtonKind(*m_add, primary ? ButtonKind::Primary : ButtonKind::Plain);
+    m_add->update();
+}
+
+void Header::arrange(Form form)
+{
+    m_form = form;
+    const std::array<QWidget*, 3> widgets { m_add, m_show, m_search };
+    for (QWidget* widget : widgets)
         m_layout->removeWidget(widget);
+    const bool column = form == Form::Column;
     m_layout->addWidget(m_add, 0, 0);
-    m_layout->addWidget(m_show, 0, 1);
+    m_layout->addWidget(m_show, column ? 1 : 0, column ? 0 : 1);
+    switch (form) {
+    case Form::Line:
+        m_layout->addWidget(m_search, 0, 2, Qt::AlignTrailing);
+        break;
+    case Form::TwoLines:
+        m_layout->addWidget(m_search, 1, 0, 1, 3);
+        break;
+    case Form::Column:
+        m_layout->addWidget(m_search, 2, 0, 1, 3);
+        break;
+    }
     m_layout->setColumnStretch(2, 1);
-    if (narrow)
-        m_layout->addWidget(m_search, 1, 0, 1, 4);
-    else
-        m_layout->addWidget(m_search, 0, 3);
-    m_layout->setColumnMinimumWidth(3, narrow ? 0 : fontMetrics().height() * 18);
+    m_search->setMinimumWidth(form == Form::Line ? fontMetrics().height() * searchWidth : 0);
+}
+
+Header::Form Header::formFor(int width) const
+{
+    const int buttons = m_add->sizeHint().width() + m_show->sizeHint().width() + space::between;
+    const int room = width - 2 * space::edge;
+    if (room >= buttons + space::between + fontMetrics().height() * searchWidth)
+        return Form::Line;
+    return room >= buttons ? Form::TwoLines : Form::Column;
+}
+
+QSize Header::minimumSizeHint() const
+{
+    const int widest = std::max(m_add->sizeHint().width(), m_show->sizeHint().width());
+    return { widest + 2 * space::edge, m_layout->totalMinimumSize().height() };
 }
 
 void Header::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int buttons = m_add->sizeHint().width() + m_show->sizeHint().width();
-    const bool narrow = width() < buttons + fontMetrics().height() * 14 + 5 * space::between;
-    if (narrow != m_narrow)
-        arrange(narrow);
+    if (const Form form = formFor(width()); form != m_form)
+        arrange(form);
 }
 
 void Header::paintEvent(QPaintEvent* event)

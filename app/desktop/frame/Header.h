@@ -21,6 +21,9 @@ public:
     void clearSearch();
     void focusSearch();
     void setShowEnabled(bool enabled);
+    /// Where the window has another main button, this one steps back.
+    void setAddPrimary(bool primary);
+    QSize minimumSizeHint() const override;
 
 signals:
     void addWanted();
@@ -34,14 +37,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void arrange(bool narrow);
+    /// As the width allows.
+    enum class Form { Line, TwoLines, Column };
+    Form formFor(int width) const;
+    void arrange(Form form);
 
     QPushButton* m_add;
     QPushButton* m_show;
     QLineEdit* m_search;
     QGridLayout* m_layout;
     QTimer* m_typing;
-    bool m_narrow = false;
+    Form m_form = Form::Line;
 };
 
 } // namespace besace

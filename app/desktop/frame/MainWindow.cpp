@@ -365,6 +365,7 @@ void MainWindow::updateStatus()
     m_status->setText(tr("%n badge(s).", nullptr, all) + u' ' + kept);
     setWindowTitle(placeName(m_page->place()) + u" – Besace"_s);
     m_header->setShowEnabled(all > 0);
+    m_header->setAddPrimary(all > 0);
     updateActions();
 }
 

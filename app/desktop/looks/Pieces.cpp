@@ -71,7 +71,7 @@ Tag::Tag(const QString& text, QWidget* parent) : QFrame(parent)
     label->setWordWrap(false);
     label->setWords(text);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 1, 10, 1);
+    layout->setContentsMargins(10, 4, 10, 4);
     layout->addWidget(label);
 }
 

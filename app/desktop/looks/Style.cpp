@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Tokens.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 #include <QScrollBar>
@@ -58,8 +59,10 @@ void Style::drawPrimitive(
             drawField(*option, *painter);
         return;
     case PE_Frame:
-        return paintBox(*painter, option->rect, { .outline = tokens.line, .corner = space::corner });
+        return drawFrame(*option, *painter, widget);
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr)
+            return; // the item's own panel shows it
         return paintBox(*painter, option->rect, { .outline = tokens.accent, .width = 2, .corner = 4 });
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
@@ -93,6 +96,12 @@ void Style::drawControl(
         return drawMenuBarItem(*qstyleoption_cast<const QStyleOptionMenuItem*>(option), *painter);
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, Tokens::of(option->palette).surface);
+    case CE_ItemViewItem: {
+        // Selection is a quiet ground here, on which the usual text stays readable.
+        QStyleOptionViewItem item = *qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        item.palette.setColor(QPalette::HighlightedText, Tokens::of(item.palette).text);
+        return QProxyStyle::drawControl(element, &item, painter, widget);
+    }
     case CE_ProgressBar:
         return drawProgress(*qstyleoption_cast<const QStyleOptionProgressBar*>(option), *painter);
     case CE_Splitter:
@@ -134,6 +143,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
         return 0;
+    case PM_DefaultFrameWidth:
+        return 3; // so that a square content stays within round corners
     case PM_ScrollBarExtent:
         return 12;
     case PM_SplitterWidth:
@@ -188,7 +199,7 @@ QSize Style::sizeFromContents(
     switch (type) {
     case CT_PushButton: {
         // The label is drawn a little bolder than Fusion measures it.
-        const int padding = buttonKind(widget) == ButtonKind::Quiet ? space::inside : space::edge;
+        const int padding = buttonKind(widget) == ButtonKind::Quiet ? 6 : space::edge;
         return atLeast({ size.width() + size.width() / 12 + 2 * padding, 0 }, option, 18);
     }
     case CT_ToolButton:

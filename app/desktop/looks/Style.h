@@ -55,6 +55,7 @@ private:
     static void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter);
     static void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter);
     // StyleViews.cpp
+    static void drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget);
     static void drawItemPanel(const QStyleOption& option, QPainter& painter);
     static void drawMenuPanel(const QStyleOption& option, QPainter& painter);
     static void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter);

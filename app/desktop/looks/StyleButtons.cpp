@@ -111,7 +111,7 @@ void Style::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
     const int arrow = menu ? side + space::inside : 0;
     const bool leading = kind == ButtonKind::Quiet && widget != nullptr && widget->property("besaceLeading").toBool();
     const int width = std::min(side + gap + words + arrow, option.rect.width());
-    int x = leading ? option.rect.left() + space::inside : option.rect.left() + (option.rect.width() - width) / 2;
+    int x = leading ? option.rect.left() + 6 : option.rect.left() + (option.rect.width() - width) / 2;
     const auto place = [&](int from, int extent) {
         return visualRect(option.direction, option.rect, QRect(from, option.rect.top(), extent, option.rect.height()));
     };

@@ -64,6 +64,8 @@ void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter)
 {
     const Tokens& tokens = Tokens::of(option.palette);
     QRect handle = option.rect;
+    const bool active = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
+    const int inset = active ? 3 : 4;
     const bool upright = option.orientation == Qt::Vertical;
     const int length = upright ? option.rect.height() : option.rect.width();
     const int range = option.maximum - option.minimum;
@@ -72,14 +74,12 @@ void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter)
     const int extent = std::max(space::target, int(qint64(length) * option.pageStep / (range + option.pageStep)));
     const int start = sliderPositionFromValue(
         option.minimum, option.maximum, option.sliderPosition, length - extent, option.upsideDown);
-    constexpr int inset = 3;
     if (upright)
         handle = QRect(
             option.rect.left() + inset, option.rect.top() + start + 1, option.rect.width() - 2 * inset, extent - 2);
     else
         handle = QRect(
             option.rect.left() + start + 1, option.rect.top() + inset, extent - 2, option.rect.height() - 2 * inset);
-    const bool active = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
     const qreal corner = std::min(handle.width(), handle.height()) / 2.0;
     paintBox(painter, handle, { .fill = active ? tokens.muted : tokens.control, .corner = corner });
 }

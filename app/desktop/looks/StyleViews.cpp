@@ -3,6 +3,7 @@
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -11,6 +12,19 @@
 using namespace Qt::StringLiterals;
 
 namespace besace {
+
+void Style::drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const Tokens& tokens = Tokens::of(option.palette);
+    Box box { .outline = tokens.line, .corner = space::corner };
+    if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
+        const bool focused = option.state.testFlag(State_HasFocus);
+        box.fill = tokens.surface;
+        box.outline = focused ? tokens.accent : tokens.control;
+        box.width = focused ? 2 : 1;
+    }
+    paintBox(painter, option.rect, box);
+}
 
 void Style::drawItemPanel(const QStyleOption& option, QPainter& painter)
 {

@@ -37,10 +37,13 @@ void TextLabel::setWords(const QString& text)
     m_words = text;
     const QString escaped = breakable(text).toHtmlEscaped().replace(u'\n', u"<br/>"_s);
     // Room between lines is for running text: headings and single words stand close.
-    const bool running = wordWrap() && m_size == TextSize::Body;
+    const bool running = isRunning();
     setText(u"<p style=\"margin:0; line-height:%1%\">%2</p>"_s.arg(running ? lineHeight : 100).arg(escaped));
     setAccessibleName(text);
+    dress();
 }
+
+bool TextLabel::isRunning() const { return wordWrap() && m_size == TextSize::Body; }
 
 void TextLabel::setTone(Tone tone)
 {
@@ -73,6 +76,9 @@ void TextLabel::dress()
     own.setColor(QPalette::WindowText, colourOf(m_tone, Tokens::of(own)));
     own.setColor(QPalette::Text, colourOf(m_tone, Tokens::of(own)));
     setPalette(own);
+    // Qt puts all of the extra height below a line: half of it belongs above, or words beside an icon hang too high.
+    const int half = isRunning() ? fontMetrics().height() * (lineHeight - 100) / 200 : 0;
+    setContentsMargins(0, half, 0, -half);
     m_dressing = false;
 }
 

@@ -27,6 +27,7 @@ protected:
 
 private:
     void dress();
+    bool isRunning() const; ///< text of several lines, as opposed to a heading or a word
 
     TextSize m_size = TextSize::Body;
     Tone m_tone = Tone::Text;
