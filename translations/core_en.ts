@@ -1,4 +1,21 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>sharing</name>
+    <message numerus="yes">
+        <source>%n badge(s) attached to this PDF: open it with Besace to check them.</source>
+        <translation>
+            <numerusform>Badge attached to this PDF: open it with Besace to check it.</numerusform>
+            <numerusform>Badges attached to this PDF: open it with Besace to check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

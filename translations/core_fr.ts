@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>sharing</name>
+    <message>
+        <source>Skills named in the badges</source>
+        <translation>Compétences citées dans les badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Page of the organisation:</source>
+        <translation>Page de l’organisme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Download the badge&apos;s file</source>
+        <translation>Télécharger le fichier du badge</translation>
+    </message>
+    <message>
+        <source>The badges themselves are in this page: open it with Besace to check them.</source>
+        <translation>Les badges eux-mêmes sont dans cette page&#xa0;: ouvrez-la avec Besace pour les vérifier.</translation>
+    </message>
+    <message>
+        <source>page of the organisation</source>
+        <translation>page de l’organisme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) attached to this PDF: open it with Besace to check them.</source>
+        <translation>
+            <numerusform>Badge joint à ce PDF&#xa0;: ouvrez-le avec Besace pour le vérifier.</numerusform>
+            <numerusform>Badges joints à ce PDF&#xa0;: ouvrez-le avec Besace pour les vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>remis le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>What was required</source>
+        <translation>Ce qu’il fallait faire</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>Ce que la personne a fait</translation>
+    </message>
+    <message>
+        <source>Picture of the badge &quot;%1&quot;</source>
+        <translation>Image du badge «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Mes badges</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Besace.</source>
+        <translation>Fait le %1 avec Besace.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>Expired: valid until %1.</source>
+        <translation>Expiré&#xa0;: valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It is still genuine.</source>
+        <translation>Il reste authentique.</translation>
+    </message>
+    <message>
+        <source>Genuine, cancellation not checked</source>
+        <translation>Authentique, annulation non contrôlée</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Unchanged</source>
@@ -571,6 +664,22 @@
     <message>
         <source>Badge not valid yet</source>
         <translation>Badge pas encore valable</translation>
+    </message>
+    <message>
+        <source>The list of cancelled badges is too old.</source>
+        <translation>La liste des badges annulés est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>We could not read the badge&apos;s dates.</source>
+        <translation>Nous n&apos;avons pas pu lire les dates du badge.</translation>
+    </message>
+    <message>
+        <source>We could not read who the badge is for.</source>
+        <translation>Nous n&apos;avons pas pu lire à qui le badge est remis.</translation>
+    </message>
+    <message>
+        <source>The organisation had given up the key of this signature.</source>
+        <translation>L&apos;organisme avait abandonné la clé de cette signature.</translation>
     </message>
 </context>
 </TS>

@@ -97,5 +97,13 @@ inline constexpr int maxSearchChars = 1000;
 inline constexpr int maxSearchWords = 32;
 /// Bytes of files that were read and wait for those before them; a window of ordinary badges stays far below.
 inline constexpr qint64 maxUndeliveredBytes = 256LL * 1024 * 1024;
+/// One text of a badge in a portfolio, in UTF-16 units: ten pages. The longest real criteria had 6,000.
+inline constexpr int maxShownTextChars = 50'000;
+/// Pixels of a picture before it is made small; each needs four bytes while it is read. Badges have one million.
+inline constexpr qint64 maxPicturePixels = 25'000'000;
+/// Elements of an SVG as drawn, each as often as it is referred to. A detailed real badge has 600.
+inline constexpr qint64 maxSvgElements = 20'000;
+/// Characters of its path data: lines that cross take more than linear time to fill.
+inline constexpr qint64 maxSvgPathChars = 1'000'000;
 
 } // namespace besace::limits

@@ -1,0 +1,268 @@
+#include "core/sharing/PortfolioContent.h"
+
+#include "core/base/Limits.h"
+#include "core/sharing/CleanText.h"
+#include "core/sharing/FileNames.h"
+#include "core/sharing/StateLine.h"
+#include "core/wording/Wording.h"
+
+#include <QSet>
+
+namespace besace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longest pieces of a portfolio. A name longer than three lines is no name.
+constexpr qsizetype maxNameChars = 200;
+constexpr qsizetype maxSkillChars = 80;
+constexpr qsizetype maxSkills = 24;
+constexpr qsizetype maxEvidence = 20;
+
+QString line(const QString& text) { return cleanLine(text, maxNameChars); }
+
+QStringList paragraphs(const QString& text)
+{
+    QStringList lines = cleanText(text, limits::maxShownTextChars).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString& one) { return one.trimmed().isEmpty(); });
+    return lines;
+}
+
+/// Writes the words of one badge.
+class BadgeWriter {
+public:
+    BadgeWriter(const PortfolioBadge& badge, const QString& language)
+        : m_stored(badge.stored)
+        , m_badge(badge.stored.badge)
+        , m_language(language)
+        , m_locale(portfolioLocale(language))
+    {
+    }
+
+    ContentBadge write(const QList<StoredFile>& files, FileNames* names) const;
+
+private:
+    QString words(const char* text) const { return Language(m_locale).words("sharing", text); }
+    QString in(const Text& text) const { return text.in({ m_language }); }
+    QString name() const;
+    QString issuer() const;
+    std::optional<QDateTime> givenOn() const;
+    QString foreignLanguage() const;
+    QString byline() const;
+    QList<ContentSection> sections() const;
+    QList<ContentEvidence> evidence() const;
+    std::optional<WebLink> page() const;
+    QString pictureText() const;
+    QList<ContentFile> named(const QList<StoredFile>& files, FileNames& names) const;
+
+    const StoredBadge& m_stored;
+    const Badge& m_badge;
+    QString m_language;
+    QLocale m_locale;
+};
+
+QString BadgeWriter::name() const
+{
+    for (const QString& candidate : { in(m_badge.name), in(m_badge.achievement.name), m_stored.summary.name }) {
+        if (const QString clean = line(candidate); !clean.isEmpty())
+            return clean;
+    }
+    return words(QT_TRANSLATE_NOOP("sharing", "Badge without a name"));
+}
+
+QString BadgeWriter::issuer() const
+{
+    for (const QString& candidate :
+        { in(m_badge.issuer.name), m_stored.summary.issuerName, m_stored.summary.issuerDomain }) {
+        if (const QString clean = line(candidate); !clean.isEmpty())
+            return clean;
+    }
+    return {};
+}
+
+std::optional<QDateTime> BadgeWriter::givenOn() const
+{
+    if (m_badge.awardedOn)
+        return m_badge.awardedOn->utc;
+    return m_badge.issuedOn ? m_badge.issuedOn->utc : m_stored.summary.issuedOn;
+}
+
+QString BadgeWriter::foreignLanguage() const
+{
+    const QLocale::Language told = QLocale(m_badge.achievement.inLanguage).language();
+    const bool isTranslated = m_badge.achievement.name.translations.contains(m_language);
+    if (isTranslated || told == QLocale::C || told == m_locale.language())
+        return {};
+    return QLocale::languageToCode(told);
+}
+
+QString BadgeWriter::byline() const
+{
+    QStringList parts { issuer() };
+    if (const std::optional<QDateTime> given = givenOn())
+        parts += words(QT_TRANSLATE_NOOP("sharing", "given on %1")).arg(wording::date(*given, m_locale));
+    const bool hasPassed = m_stored.report.state() == State::Expired;
+    if (m_stored.summary.validUntil && !hasPassed) {
+        const QString until = wording::date(*m_stored.summary.validUntil, m_locale);
+        parts += words(QT_TRANSLATE_NOOP("sharing", "valid until %1")).arg(until);
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QList<ContentSection> BadgeWriter::sections() const
+{
+    QList<ContentSection> sections;
+    const auto add = [&](const char* label, const Text& markdown, const QString& address, bool isStory) {
+        QList<MarkdownBlock> blocks = readMarkdown(cleanText(in(markdown), limits::maxShownTextChars));
+        if (const std::optional<WebLink> link = webLink(address))
+            blocks += MarkdownBlock { MarkdownBlock::Kind::Paragraph, 0, 0, {},
+                { MarkdownRun { link->domain, MarkdownRun::Style::Plain, link } } };
+        if (!blocks.isEmpty())
+            sections += ContentSection { words(label), std::move(blocks), isStory };
+    };
+    const Criteria& criteria = m_badge.achievement.criteria;
+    add(QT_TRANSLATE_NOOP("sharing", "What was required"), criteria.narrative, criteria.id, false);
+    add(QT_TRANSLATE_NOOP("sharing", "What the person did"), m_badge.narrative, {}, true);
+    return sections;
+}
+
+QList<ContentEvidence> BadgeWriter::evidence() const
+{
+    QList<ContentEvidence> list;
+    for (const Evidence& one : m_badge.evidence) {
+        QStringList parts { line(in(one.name)), cleanLine(in(one.description), 400) };
+        parts.removeAll(QString());
+        ContentEvidence shown { parts.join(u" – "_s), webLink(one.id) };
+        if (shown.text.isEmpty())
+            shown.text = cleanLine(markdownAsPlainText(cleanText(in(one.narrative), 2000)), 400);
+        if (!shown.text.isEmpty() || shown.link)
+            list += shown;
+        if (list.size() == maxEvidence)
+            break;
+    }
+    return list;
+}
+
+std::optional<WebLink> BadgeWriter::page() const
+{
+    for (const QString& address : { m_badge.hostedUrl, m_badge.id }) {
+        if (const std::optional<WebLink> link = webLink(address); link && link->isSecure())
+            return link;
+    }
+    return std::nullopt;
+}
+
+QString BadgeWriter::pictureText() const
+{
+    for (const QString& caption : { m_badge.image.caption, m_badge.achievement.image.caption }) {
+        if (const QString clean = line(caption); !clean.isEmpty())
+            return clean;
+    }
+    return words(QT_TRANSLATE_NOOP("sharing", "Picture of the badge \"%1\"")).arg(name());
+}
+
+QList<ContentFile> BadgeWriter::named(const QList<StoredFile>& files, FileNames& names) const
+{
+    const std::optional<QDateTime> given = givenOn();
+    const QString day = given ? given->toUTC().date().toString(Qt::ISODate) : QString();
+    QList<ContentFile> list;
+    for (const StoredFile& file : files) {
+        const QString fileName = names.nameFor(name(), issuer(), day, file.bytes);
+        list += ContentFile { fileName, mediaTypeOf(file.bytes), file.bytes };
+    }
+    return list;
+}
+
+ContentBadge BadgeWriter::write(const QList<StoredFile>& files, FileNames* names) const
+{
+    ContentBadge content;
+    content.name = name();
+    content.language = foreignLanguage();
+    content.byline = byline();
+    content.state = m_stored.report.state();
+    content.stateLine = stateLine(m_stored, m_locale);
+    const QString own = in(m_badge.description);
+    content.description = paragraphs(own.isEmpty() ? in(m_badge.achievement.description) : own);
+    content.sections = sections();
+    content.evidence = evidence();
+    content.page = page();
+    content.picture = badgeThumbnail(m_badge, files, portfolioPicturePixels);
+    content.pictureText = pictureText();
+    if (names)
+        content.files = named(files, *names);
+    return content;
+}
+
+/// Skills in the order of the badges; one that is written twice, in whatever case, stands once.
+QStringList skillsOf(const Portfolio& portfolio, const Language& language)
+{
+    QStringList skills;
+    QSet<QString> seen;
+    const auto add = [&](const QString& name) {
+        const QString skill = cleanLine(name, maxSkillChars);
+        if (skill.isEmpty() || seen.contains(skill.toCaseFolded()))
+            return;
+        seen.insert(skill.toCaseFolded());
+        skills += skill;
+    };
+    for (const PortfolioBadge& badge : portfolio.badges) {
+        for (const Alignment& alignment : badge.stored.badge.achievement.alignments)
+            add(alignment.targetName.in({ portfolio.language }));
+        for (const QString& tag : badge.stored.badge.achievement.tags)
+            add(tag);
+    }
+    const int more = int(skills.size() - maxSkills);
+    if (more > 0) {
+        skills.resize(maxSkills);
+        skills += language.words("sharing", QT_TRANSLATE_N_NOOP("sharing", "and %n more"), more);
+    }
+    return skills;
+}
+
+} // namespace
+
+QLocale portfolioLocale(const QString& language)
+{
+    return language == "fr"_L1 ? QLocale(QLocale::French, QLocale::France)
+                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+bool isShownByDefault(const BadgeSummary& badge)
+{
+    return badge.place == Place::MyBadges && badge.state != State::Changed && badge.state != State::Revoked;
+}
+
+Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& progress)
+{
+    const QLocale locale = portfolioLocale(portfolio.language);
+    const Language language(locale);
+    PortfolioContent content;
+    content.language = locale.language() == QLocale::French ? u"fr"_s : u"en"_s;
+    const QString person = line(portfolio.personName);
+    const QString title = line(portfolio.title);
+    content.heading = person.isEmpty() ? title : person;
+    if (content.heading.isEmpty())
+        content.heading = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "My badges"));
+    content.subtitle = person.isEmpty() ? QString() : title;
+    content.introduction = paragraphs(portfolio.introduction);
+    content.skills = skillsOf(portfolio, language);
+    content.madeOn = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Made on %1 with Besace."))
+                         .arg(wording::date(portfolio.madeAt, locale));
+
+    FileNames names;
+    const int total = int(portfolio.badges.size());
+    for (const PortfolioBadge& badge : portfolio.badges) {
+        if (progress.cancelled())
+            return Error { Error::Code::Cancelled, {} };
+        progress.report(int(content.badges.size()), total);
+        content.badges
+            += BadgeWriter(badge, content.language).write(badge.files, portfolio.attachFiles ? &names : nullptr);
+        content.hasFiles |= !content.badges.last().files.isEmpty();
+    }
+    progress.report(total, total);
+    return content;
+}
+
+} // namespace besace

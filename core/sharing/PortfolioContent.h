@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/sharing/Markdown.h"
+#include "core/sharing/Portfolio.h"
+#include "core/sharing/StateMark.h"
+
+#include <QLocale>
+
+namespace besace {
+
+/// A piece of longer text below its label.
+struct ContentSection {
+    QString label; ///< "What was required"
+    QList<MarkdownBlock> blocks;
+    bool isStory = false; ///< about this person: set apart from what holds for everybody with this badge
+};
+
+/// One proof the issuer names.
+struct ContentEvidence {
+    QString text; ///< may be empty where there is a link
+    std::optional<WebLink> link;
+};
+
+struct ContentFile {
+    QString name; ///< for people, unique within the portfolio
+    QString mediaType;
+    QByteArray bytes; ///< untouched
+};
+
+/// One badge, in the words that are shown.
+struct ContentBadge {
+    QString name;
+    QString language; ///< of the issuer's texts where it is told and another one than the portfolio's; else empty
+    QString byline; ///< "Maison des talents · given on 12 March 2025"
+    State state = State::Unchecked;
+    QString stateLine; ///< "Checked on 12 March 2026"
+    QStringList description; ///< paragraphs
+    QList<ContentSection> sections;
+    QList<ContentEvidence> evidence;
+    std::optional<WebLink> page; ///< the badge's own page at the issuer's, https only
+    QByteArray picture; ///< PNG; may be empty
+    QString pictureText; ///< for who cannot see it
+    QList<ContentFile> files;
+};
+
+/// Everything a portfolio says, in its language and cleaned, before it has a form. The PDF and the page are two looks
+/// of the same content.
+struct PortfolioContent {
+    QString language; ///< BCP 47
+    QString heading; ///< the person's name, else the title
+    QString subtitle; ///< may be empty
+    QStringList introduction; ///< paragraphs
+    QStringList skills; ///< as the badges name them, each once
+    QList<ContentBadge> badges;
+    QString madeOn; ///< "Made on 12 March 2026 with Besace."
+    bool hasFiles = false;
+};
+
+/// How many pixels the picture of a badge has: 20 mm at 300 dots an inch.
+inline constexpr int portfolioPicturePixels = 240;
+
+/// @return Cancelled. Progress counts badges.
+Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& progress);
+
+/// `fr` or `en` of a portfolio as a locale for words and dates.
+QLocale portfolioLocale(const QString& language);
+
+} // namespace besace
