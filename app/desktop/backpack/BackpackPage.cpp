@@ -121,7 +121,7 @@ QWidget* BackpackPage::makeListHead()
     m_cards->setChecked(true);
     connect(m_cards, &QToolButton::clicked, this, [this] { setForm(BadgeCardDelegate::Form::Card); });
     connect(m_rows, &QToolButton::clicked, this, [this] { setForm(BadgeCardDelegate::Form::Row); });
-    m_count = new TextLabel(TextSize::Body, Tone::Muted, false);
+    m_count = new TextLabel(TextSize::Body, Ink::Muted, false);
     m_count->setWordWrap(false);
 
     auto* head = new QWidget;
@@ -314,6 +314,7 @@ QWidget* BackpackPage::makeEmptyState()
         auto* help = new NoBadgeYet;
         connect(help, &NoBadgeYet::backWanted, this, &BackpackPage::showEmptiness);
         replaceEmptyState(help);
+        focusList();
     });
     return state;
 }

@@ -59,7 +59,7 @@ QStringList brokenLines(const QString& text, const QFont& font, int width, qsize
     return lines;
 }
 
-struct Ink {
+struct Writer {
     QPainter& painter;
     Qt::Alignment alignment;
 
@@ -116,7 +116,7 @@ void paintState(
 {
     const QFont font = strong(option.font);
     const QFontMetrics metrics(font);
-    const QColor colour = colourOf(toneOf(stateOf(index)), Tokens::of(option.palette));
+    const QColor colour = colourOf(inkOf(stateOf(index)), Tokens::of(option.palette));
     const QString word = index.data(BadgeListModel::StateWordRole).toString();
     const int side = stateSide(metrics);
     const int width = std::min(rect.width(), side + stateGap + metrics.horizontalAdvance(word) + 2);
@@ -125,7 +125,7 @@ void paintState(
     const QRect shape(both.left(), both.center().y() - side / 2 + 1, side, side);
     paintIcon(painter, iconName(stateOf(index)), QStyle::visualRect(option.direction, both, shape), colour);
     const QRect words = QStyle::visualRect(option.direction, both, both.adjusted(side + stateGap, 0, 0, 0));
-    Ink { painter, Qt::AlignLeading }.words(words, word, font, colour);
+    Writer { painter, Qt::AlignLeading }.words(words, word, font, colour);
 }
 
 Box frameOf(const QStyleOptionViewItem& option)
@@ -205,7 +205,7 @@ void BadgeCardDelegate::paintCard(
     const QRect inner = card.adjusted(padding, padding, -padding, -padding);
     paintPicture(painter, QRect(inner.center().x() - side / 2 + 1, inner.top() + 2, side, side), option, index);
 
-    const Ink ink { painter, Qt::AlignHCenter };
+    const Writer ink { painter, Qt::AlignHCenter };
     int y = inner.top() + side + space::inside + 2;
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour, qsizetype most) {
         const QStringList lines = brokenLines(text, font, inner.width(), most);
@@ -240,7 +240,7 @@ void BadgeCardDelegate::paintRow(
     const int left = inner.left() + side + padding;
     const int stateWidth = wide ? widestState(strong(option.font)) : inner.right() - left;
     const int wordsWidth = inner.right() - left - (wide ? stateWidth + padding : 0);
-    const Ink ink { painter, Qt::AlignLeading };
+    const Writer ink { painter, Qt::AlignLeading };
     const int top = row.center().y() - (wide ? line : line * 3 / 2);
     ink.words(
         place(left, top, wordsWidth, line), index.data(Qt::DisplayRole).toString(), strong(option.font), tokens.text);

@@ -33,11 +33,11 @@ QVBoxLayout* centredColumn(QWidget& widget)
 QWidget* makeStep(const QString& icon, const QString& title, const QString& sentence)
 {
     auto* step = new QWidget;
-    auto* picture = new IconLabel(icon, Tone::Accent);
+    auto* picture = new IconLabel(icon, Ink::Accent);
     picture->setScale(1.6);
-    auto* head = new TextLabel(TextSize::Body, Tone::Text, true);
+    auto* head = new TextLabel(TextSize::Body, Ink::Text, true);
     head->setWords(title);
-    auto* words = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
     words->setWords(sentence);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
@@ -57,16 +57,16 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     : QWidget(parent)
     , m_column(centredColumn(*this))
 {
-    auto* picture = new IconLabel(icon, Tone::Muted);
+    auto* picture = new IconLabel(icon, Ink::Muted);
     picture->setScale(3);
-    auto* head = new TextLabel(TextSize::Title, Tone::Text, true);
+    auto* head = new TextLabel(TextSize::Title, Ink::Text, true);
     head->setAlignment(Qt::AlignCenter);
     head->setWords(title);
     m_column->addWidget(picture, 0, Qt::AlignHCenter);
     m_column->addWidget(head);
     if (sentence.isEmpty())
         return;
-    auto* words = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
     words->setAlignment(Qt::AlignCenter);
     words->setWords(sentence);
     m_column->addWidget(words);
@@ -84,7 +84,7 @@ NoBadgeYet::NoBadgeYet(QWidget* parent) : QWidget(parent)
 {
     QVBoxLayout* column = centredColumn(*this);
     column->setSpacing(space::edge);
-    auto* head = new TextLabel(TextSize::Title, Tone::Text, true);
+    auto* head = new TextLabel(TextSize::Title, Ink::Text, true);
     head->setWords(tr("How to get a badge"));
     column->addWidget(head);
     column->addWidget(makeStep(u"person"_s, tr("Ask the organisation."),

@@ -17,7 +17,7 @@ namespace besace {
 
 AddressRow::AddressRow(const QString& address, QWidget* parent) : QWidget(parent), m_address(address)
 {
-    auto* words = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
     words->setWords(oneLine(address));
     words->setSelectable();
     QPushButton* copy = makeButton(tr("Copy the address"), u"copy"_s, ButtonKind::Quiet);

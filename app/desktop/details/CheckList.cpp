@@ -14,10 +14,10 @@ namespace besace {
 namespace {
 
 /// A badge past its date, or for another address, is no forgery: only the first two checks say "bad".
-Tone toneOf(const Check& check)
+Ink inkOf(const Check& check)
 {
     const bool grave = check.kind == CheckKind::Integrity || check.kind == CheckKind::Status;
-    return check.answer == Answer::No && !grave ? Tone::Caution : besace::toneOf(check.answer);
+    return check.answer == Answer::No && !grave ? Ink::Caution : besace::inkOf(check.answer);
 }
 
 QString reasonOf(const Check& check, const QString& issuerDomain)
@@ -31,20 +31,21 @@ QString reasonOf(const Check& check, const QString& issuerDomain)
 QWidget* makeRow(const Check& check, const QString& issuerDomain)
 {
     auto* row = new QWidget;
-    auto* icon = new IconLabel(iconName(check.answer), toneOf(check));
+    auto* icon = new IconLabel(iconName(check.answer), inkOf(check));
     icon->setScale(0.9);
     auto* title = new TextLabel;
+    title->setCompact();
     title->setWords(wording::checkTitle(check.kind));
-    auto* answer = new TextLabel(TextSize::Body, toneOf(check), true);
+    auto* answer = new TextLabel(TextSize::Body, inkOf(check), true);
     answer->setWordWrap(false);
     answer->setWords(wording::answerWord(check.answer));
-    auto* reason = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* reason = new TextLabel(TextSize::Body, Ink::Muted, false);
     reason->setWords(reasonOf(check, issuerDomain));
 
     auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 6, 0, 6);
     layout->setHorizontalSpacing(10);
-    layout->setVerticalSpacing(0);
+    layout->setVerticalSpacing(2);
     layout->addWidget(icon, 0, 0);
     layout->addWidget(title, 0, 1);
     layout->addWidget(answer, 0, 2, Qt::AlignTop);
@@ -60,7 +61,7 @@ QWidget* makePoints(const QString& heading, const QStringList& points)
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    auto* title = new TextLabel(TextSize::Body, Tone::Text, true);
+    auto* title = new TextLabel(TextSize::Body, Ink::Text, true);
     title->setWords(heading);
     layout->addWidget(title);
     for (const QString& point : points) {
@@ -109,7 +110,7 @@ CheckList::CheckList(
             layout->addWidget(new Separator(Qt::Horizontal));
         layout->addWidget(makeRow(check, issuerDomain));
     }
-    auto* footer = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* footer = new TextLabel(TextSize::Body, Ink::Muted, false);
     footer->setWords(wording::checkedOn(report, locale));
     layout->addSpacing(space::inside);
     layout->addWidget(footer);

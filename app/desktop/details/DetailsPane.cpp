@@ -45,7 +45,7 @@ QString givenBy(const StoredBadge& stored, const QLocale& locale)
 
 QWidget* makeHint()
 {
-    auto* hint = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* hint = new TextLabel(TextSize::Body, Ink::Muted, false);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWords(DetailsPane::tr("Choose a badge to see what it says."));
     auto* place = new QWidget;
@@ -134,10 +134,10 @@ QWidget* DetailsPane::makeHead(const StoredBadge& stored, const QLocale& locale)
     m_picture->setAccessibleName(tr("Picture of the badge %1").arg(name));
     m_picture->hide();
 
-    auto* title = new TextLabel(TextSize::Title, Tone::Text, true);
+    auto* title = new TextLabel(TextSize::Title, Ink::Text, true);
     title->setWords(name);
     title->setSelectable();
-    auto* given = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* given = new TextLabel(TextSize::Body, Ink::Muted, false);
     given->setWords(givenBy(stored, locale));
 
     auto* words = new QVBoxLayout;

@@ -45,7 +45,7 @@ RecipientLine::RecipientLine(const StoredBadge& stored, QWidget* parent) : QWidg
     words->setWords(sentenceFor(check, recipients));
     layout->addWidget(words);
     if (const QString name = oneLine(stored.badge.recipientName); !name.isEmpty()) {
-        auto* written = new TextLabel(TextSize::Body, Tone::Muted, false);
+        auto* written = new TextLabel(TextSize::Body, Ink::Muted, false);
         written->setWords(tr("Name written in the badge: %1").arg(name));
         layout->addWidget(written);
     }

@@ -44,7 +44,7 @@ QWidget* makeEvidence(const Evidence& evidence, const QStringList& languages)
 {
     QList<QWidget*> parts;
     if (const QString name = oneLine(evidence.name.in(languages)); !name.isEmpty()) {
-        auto* title = new TextLabel(TextSize::Body, Tone::Text, true);
+        auto* title = new TextLabel(TextSize::Body, Ink::Text, true);
         title->setWords(name);
         parts << title;
     }
@@ -65,7 +65,7 @@ QWidget* makeEndorsement(const Endorsement& endorsement, const QStringList& lang
         return nullptr;
     QList<QWidget*> parts;
     if (!who.isEmpty()) {
-        auto* title = new TextLabel(TextSize::Body, Tone::Text, true);
+        auto* title = new TextLabel(TextSize::Body, Ink::Text, true);
         title->setWords(who);
         parts << title;
     }
@@ -89,7 +89,7 @@ QWidget* titled(const QString& heading, QWidget* content)
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->setSpacing(6);
-    auto* title = new TextLabel(TextSize::Body, Tone::Muted, true);
+    auto* title = new TextLabel(TextSize::Body, Ink::Muted, true);
     title->setWords(heading);
     layout->addWidget(title);
     layout->addWidget(content);
@@ -193,7 +193,7 @@ void addEndorsements(QVBoxLayout& column, const Badge& badge, const QStringList&
     parts.removeAll(nullptr);
     if (parts.isEmpty())
         return;
-    auto* note = new TextLabel(TextSize::Body, Tone::Muted, false);
+    auto* note = new TextLabel(TextSize::Body, Ink::Muted, false);
     note->setWords(Words::tr("Written in the badge. We have not checked who says so."));
     add(column, Words::tr("Recommendations"), parts << note);
 }

@@ -26,13 +26,13 @@ StateBox::StateBox(const StoredBadge& stored, const QLocale& locale, QWidget* pa
 {
     // The list and this box judge by the same state: the one of the summary.
     const State state = stored.summary.state;
-    const Tone tone = toneOf(state);
-    auto* box = new TintedBox(tone);
-    auto* icon = new IconLabel(iconName(state), tone);
+    const Ink ink = inkOf(state);
+    auto* box = new TintedBox(ink);
+    auto* icon = new IconLabel(iconName(state), ink);
     icon->setScale(1.25);
     const QString headline
         = stored.report.state() == state ? wording::stateHeadline(stored.report) : wording::stateHeadline(state);
-    auto* title = new TextLabel(TextSize::Lead, tone, true);
+    auto* title = new TextLabel(TextSize::Lead, ink, true);
     title->setWords(headline);
     auto* sentence = new TextLabel;
     sentence->setWords(wording::stateSentence(stored.report, factsOf(stored), locale));
@@ -78,7 +78,7 @@ QWidget* StateBox::makeAdvice(State state)
     case State::Revoked:
     case State::Unsigned:
     case State::Expired: {
-        auto* words = new TextLabel(TextSize::Body, Tone::Text, true);
+        auto* words = new TextLabel(TextSize::Body, Ink::Text, true);
         words->setWords(u"→ "_s + advice + u'.');
         return words;
     }

@@ -96,7 +96,7 @@ TechnicalDetails::TechnicalDetails(const StoredBadge& stored, const QStringList&
     layout->setSpacing(2);
     const QList<Fact> facts = factsOf(stored, fileNames);
     for (const Fact& fact : facts) {
-        auto* name = new TextLabel(TextSize::Body, Tone::Muted, false);
+        auto* name = new TextLabel(TextSize::Body, Ink::Muted, false);
         name->setWords(fact.name);
         auto* value = new TextLabel;
         value->setWords(oneLine(fact.value));

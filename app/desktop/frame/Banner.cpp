@@ -6,15 +6,15 @@
 
 namespace besace {
 
-Banner::Banner(const QString& icon, Tone tone, QWidget* parent)
+Banner::Banner(const QString& icon, Ink ink, QWidget* parent)
     : QWidget(parent)
-    , m_tone(tone)
+    , m_ink(ink)
     , m_words(new TextLabel)
     , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
     m_layout->setSpacing(space::between);
-    m_layout->addWidget(new IconLabel(icon, tone));
+    m_layout->addWidget(new IconLabel(icon, ink));
     m_layout->addWidget(m_words, 1);
     hide();
 }
@@ -39,7 +39,7 @@ void Banner::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = Tokens::of(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), tokens.tint(colourOf(m_tone, tokens)));
+    painter.fillRect(rect(), tokens.tint(colourOf(m_ink, tokens)));
     painter.fillRect(0, height() - 1, width(), 1, tokens.line);
 }
 

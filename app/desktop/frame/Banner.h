@@ -13,7 +13,7 @@ class Banner final : public QWidget {
     Q_OBJECT
 
 public:
-    Banner(const QString& icon, Tone tone, QWidget* parent = nullptr);
+    Banner(const QString& icon, Ink ink, QWidget* parent = nullptr);
 
     void setWords(const QString& text);
     QString words() const { return m_words->words(); }
@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Tone m_tone;
+    Ink m_ink;
     TextLabel* m_words;
     QHBoxLayout* m_layout;
 };

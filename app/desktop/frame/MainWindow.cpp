@@ -91,13 +91,13 @@ void MainWindow::layOut()
 
 void MainWindow::makeBanners()
 {
-    m_trialBanner = new Banner(u"try"_s, Tone::Accent);
+    m_trialBanner = new Banner(u"try"_s, Ink::Accent);
     m_trialBanner->setObjectName(u"trialBanner"_s);
     m_trialBanner->setWords(tr("These are example badges. Your own are kept apart."));
     connect(m_trialBanner->addButton(tr("Empty")), &QPushButton::clicked, this, &MainWindow::emptyTrial);
     connect(m_trialBanner->addButton(tr("Back to my badges"), u"back"_s), &QPushButton::clicked, this,
         &MainWindow::leaveTrial);
-    m_problem = new Banner(u"warning"_s, Tone::Bad);
+    m_problem = new Banner(u"warning"_s, Ink::Bad);
     m_problem->setObjectName(u"problem"_s);
     connect(m_problem->addButton(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
 }

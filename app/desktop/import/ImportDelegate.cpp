@@ -20,20 +20,20 @@ const ImportRow& rowAt(const QModelIndex& index)
     return static_cast<const ImportModel*>(index.model())->rows()[index.row()];
 }
 
-Tone toneOf(const ImportRow& row)
+Ink inkOf(const ImportRow& row)
 {
     switch (row.kind) {
     case KeepOutcome::Kind::Added:
-        return row.state ? toneOf(*row.state) : Tone::Unknown;
+        return row.state ? inkOf(*row.state) : Ink::Unknown;
     case KeepOutcome::Kind::ToConfirm:
-        return Tone::Caution;
+        return Ink::Caution;
     case KeepOutcome::Kind::Failed:
-        return Tone::Bad;
+        return Ink::Bad;
     case KeepOutcome::Kind::AlreadyThere:
     case KeepOutcome::Kind::NoBadge:
         break;
     }
-    return Tone::Unknown;
+    return Ink::Unknown;
 }
 
 QFont nameFont(const QStyleOptionViewItem& option) { return scaled(option.font, TextSize::Body, true); }
@@ -52,7 +52,7 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRec
     painter.drawText(QRect(rect.left(), top, rect.width(), strong.height()), Qt::AlignVCenter | Qt::TextSingleLine,
         strong.elidedText(row.name, Qt::ElideMiddle, rect.width()));
     painter.setFont(option.font);
-    painter.setPen(colourOf(toneOf(row), tokens));
+    painter.setPen(colourOf(inkOf(row), tokens));
     painter.drawText(QRect(rect.left(), top + strong.height(), rect.width(), plain.height()),
         Qt::AlignVCenter | Qt::TextSingleLine, plain.elidedText(row.outcome, Qt::ElideRight, rect.width()));
 }
@@ -70,7 +70,7 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int icon = iconSide(QFontMetrics(option.font));
     const QRect iconRect(inner.left(), inner.top(), icon, inner.height());
     paintIcon(*painter, iconName(row), QStyle::visualRect(option.direction, inner, iconRect),
-        colourOf(toneOf(row), Tokens::of(option.palette)));
+        colourOf(inkOf(row), Tokens::of(option.palette)));
 
     const QRect button = buttonRect(option.rect, index, option);
     QRect text = inner.adjusted(icon + space::between, 0, 0, 0);

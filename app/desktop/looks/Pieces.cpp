@@ -10,15 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace besace {
 
-IconLabel::IconLabel(QString name, Tone tone, QWidget* parent) : QWidget(parent), m_name(std::move(name)), m_tone(tone)
+IconLabel::IconLabel(QString name, Ink ink, QWidget* parent) : QWidget(parent), m_name(std::move(name)), m_ink(ink)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void IconLabel::setIcon(const QString& name, Tone tone)
+void IconLabel::setIcon(const QString& name, Ink ink)
 {
     m_name = name;
-    m_tone = tone;
+    m_ink = ink;
     update();
 }
 
@@ -37,14 +37,14 @@ QSize IconLabel::sizeHint() const
 void IconLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    paintIcon(painter, m_name, rect(), colourOf(m_tone, Tokens::of(palette())));
+    paintIcon(painter, m_name, rect(), colourOf(m_ink, Tokens::of(palette())));
 }
 
-TintedBox::TintedBox(Tone tone, QWidget* parent) : QFrame(parent), m_tone(tone) { }
+TintedBox::TintedBox(Ink ink, QWidget* parent) : QFrame(parent), m_ink(ink) { }
 
-void TintedBox::setTone(Tone tone)
+void TintedBox::setInk(Ink ink)
 {
-    m_tone = tone;
+    m_ink = ink;
     update();
 }
 
@@ -52,7 +52,7 @@ void TintedBox::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = Tokens::of(palette());
     QPainter painter(this);
-    paintBox(painter, rect(), { .fill = tokens.tint(colourOf(m_tone, tokens)), .corner = space::cardCorner });
+    paintBox(painter, rect(), { .fill = tokens.tint(colourOf(m_ink, tokens)), .corner = space::cardCorner });
 }
 
 Separator::Separator(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
@@ -67,7 +67,7 @@ void Separator::paintEvent(QPaintEvent* /*event*/) { QPainter(this).fillRect(rec
 
 Tag::Tag(const QString& text, QWidget* parent) : QFrame(parent)
 {
-    auto* label = new TextLabel(TextSize::Body, Tone::Text, false);
+    auto* label = new TextLabel(TextSize::Body, Ink::Text, false);
     label->setWordWrap(false);
     label->setWords(text);
     auto* layout = new QHBoxLayout(this);

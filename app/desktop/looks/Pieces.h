@@ -13,9 +13,9 @@ class IconLabel final : public QWidget {
     Q_OBJECT
 
 public:
-    IconLabel(QString name, Tone tone, QWidget* parent = nullptr);
+    IconLabel(QString name, Ink ink, QWidget* parent = nullptr);
 
-    void setIcon(const QString& name, Tone tone);
+    void setIcon(const QString& name, Ink ink);
     /// @p factor times the height of a line.
     void setScale(qreal factor);
     QSize sizeHint() const override;
@@ -25,24 +25,24 @@ protected:
 
 private:
     QString m_name;
-    Tone m_tone;
+    Ink m_ink;
     qreal m_scale = 1;
 };
 
-/// A box with round corners on a quiet ground of one tone.
+/// A box with round corners on a quiet ground of one ink.
 class TintedBox final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit TintedBox(Tone tone, QWidget* parent = nullptr);
+    explicit TintedBox(Ink ink, QWidget* parent = nullptr);
 
-    void setTone(Tone tone);
+    void setInk(Ink ink);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Tone m_tone;
+    Ink m_ink;
 };
 
 /// A line of one pixel between two parts.

@@ -17,12 +17,12 @@ bool endsPart(QChar character) { return u"/.-_?&=:,;@"_s.contains(character); }
 
 } // namespace
 
-TextLabel::TextLabel(QWidget* parent) : TextLabel(TextSize::Body, Tone::Text, false, parent) { }
+TextLabel::TextLabel(QWidget* parent) : TextLabel(TextSize::Body, Ink::Text, false, parent) { }
 
-TextLabel::TextLabel(TextSize size, Tone tone, bool strong, QWidget* parent)
+TextLabel::TextLabel(TextSize size, Ink ink, bool strong, QWidget* parent)
     : QLabel(parent)
     , m_size(size)
-    , m_tone(tone)
+    , m_ink(ink)
     , m_strong(strong)
 {
     setTextFormat(Qt::RichText); // for the height of lines alone: every text is escaped
@@ -43,12 +43,18 @@ void TextLabel::setWords(const QString& text)
     dress();
 }
 
-bool TextLabel::isRunning() const { return wordWrap() && m_size == TextSize::Body; }
+bool TextLabel::isRunning() const { return wordWrap() && !m_compact && m_size == TextSize::Body; }
 
-void TextLabel::setTone(Tone tone)
+void TextLabel::setInk(Ink ink)
 {
-    m_tone = tone;
+    m_ink = ink;
     dress();
+}
+
+void TextLabel::setCompact()
+{
+    m_compact = true;
+    setWords(m_words);
 }
 
 void TextLabel::setSelectable()
@@ -73,8 +79,8 @@ void TextLabel::dress()
     m_dressing = true;
     setFont(scaled(QApplication::font(), m_size, m_strong));
     QPalette own = QApplication::palette();
-    own.setColor(QPalette::WindowText, colourOf(m_tone, Tokens::of(own)));
-    own.setColor(QPalette::Text, colourOf(m_tone, Tokens::of(own)));
+    own.setColor(QPalette::WindowText, colourOf(m_ink, Tokens::of(own)));
+    own.setColor(QPalette::Text, colourOf(m_ink, Tokens::of(own)));
     setPalette(own);
     // Qt puts all of the extra height below a line: half of it belongs above, or words beside an icon hang too high.
     const int half = isRunning() ? fontMetrics().height() * (lineHeight - 100) / 200 : 0;

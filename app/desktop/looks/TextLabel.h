@@ -13,12 +13,14 @@ class TextLabel : public QLabel {
 
 public:
     explicit TextLabel(QWidget* parent = nullptr);
-    TextLabel(TextSize size, Tone tone, bool strong, QWidget* parent = nullptr);
+    TextLabel(TextSize size, Ink ink, bool strong, QWidget* parent = nullptr);
 
     /// @p text may have several lines; they stand apart by lineHeight.
     void setWords(const QString& text);
     QString words() const { return m_words; }
-    void setTone(Tone tone);
+    void setInk(Ink ink);
+    /// For a word or two beside an icon or another word: no room between lines.
+    void setCompact();
     /// For texts that people copy.
     void setSelectable();
 
@@ -30,8 +32,9 @@ private:
     bool isRunning() const; ///< text of several lines, as opposed to a heading or a word
 
     TextSize m_size = TextSize::Body;
-    Tone m_tone = Tone::Text;
+    Ink m_ink = Ink::Text;
     bool m_strong = false;
+    bool m_compact = false;
     bool m_dressing = false;
     QString m_words;
 };

@@ -97,58 +97,58 @@ QPalette Tokens::palette() const
 
 QColor Tokens::tint(const QColor& colour) const { return mixed(colour, surface, isDark ? 0.13 : 0.10); }
 
-Tone toneOf(State state)
+Ink inkOf(State state)
 {
     switch (state) {
     case State::Changed:
     case State::Revoked:
-        return Tone::Bad;
+        return Ink::Bad;
     case State::Suspended:
     case State::Expired:
     case State::IssuerUnknown:
     case State::StatusUnchecked:
-        return Tone::Caution;
+        return Ink::Caution;
     case State::Unreadable:
     case State::Unsigned:
     case State::Unchecked:
     case State::Snapshot:
     case State::Unreachable:
-        return Tone::Unknown;
+        return Ink::Unknown;
     case State::Verified:
-        return Tone::Genuine;
+        return Ink::Genuine;
     }
-    return Tone::Unknown;
+    return Ink::Unknown;
 }
 
-Tone toneOf(Answer answer)
+Ink inkOf(Answer answer)
 {
     switch (answer) {
     case Answer::Yes:
-        return Tone::Genuine;
+        return Ink::Genuine;
     case Answer::No:
-        return Tone::Bad;
+        return Ink::Bad;
     case Answer::Unchecked:
-        return Tone::Unknown;
+        return Ink::Unknown;
     }
-    return Tone::Unknown;
+    return Ink::Unknown;
 }
 
-QColor colourOf(Tone tone, const Tokens& tokens)
+QColor colourOf(Ink ink, const Tokens& tokens)
 {
-    switch (tone) {
-    case Tone::Text:
+    switch (ink) {
+    case Ink::Text:
         return tokens.text;
-    case Tone::Muted:
+    case Ink::Muted:
         return tokens.muted;
-    case Tone::Accent:
+    case Ink::Accent:
         return tokens.accent;
-    case Tone::Genuine:
+    case Ink::Genuine:
         return tokens.genuine;
-    case Tone::Caution:
+    case Ink::Caution:
         return tokens.caution;
-    case Tone::Bad:
+    case Ink::Bad:
         return tokens.bad;
-    case Tone::Unknown:
+    case Ink::Unknown:
         return tokens.unknown;
     }
     return tokens.text;

@@ -37,10 +37,10 @@ struct Tokens {
 };
 
 /// What words and shapes are painted in.
-enum class Tone { Text, Muted, Accent, Genuine, Caution, Bad, Unknown };
-Tone toneOf(State state);
-Tone toneOf(Answer answer);
-QColor colourOf(Tone tone, const Tokens& tokens);
+enum class Ink { Text, Muted, Accent, Genuine, Caution, Bad, Unknown };
+Ink inkOf(State state);
+Ink inkOf(Answer answer);
+QColor colourOf(Ink ink, const Tokens& tokens);
 
 /// A grid of 4 pixels.
 namespace space {

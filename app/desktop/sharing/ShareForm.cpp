@@ -39,7 +39,7 @@ ShareForm::ShareForm(QWidget* parent)
     , m_language(new QComboBox(this))
     , m_pdf(new QRadioButton(tr("&PDF to send or print"), this))
     , m_webPage(new QRadioButton(tr("&Web page (one file)"), this))
-    , m_attach(new QCheckBox(tr("Put the &badges into the file, so that others can check them"), this))
+    , m_attach(new QCheckBox(tr("Put the &badges into the file"), this))
 {
     m_title->setMaxLength(maxLineChars);
     m_title->setPlaceholderText(tr("For a job at a reception desk"));

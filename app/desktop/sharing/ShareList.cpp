@@ -44,7 +44,7 @@ QIcon stateIcon(State state, const QWidget& widget)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(painter, iconName(state), QRect(0, 0, side, side), colourOf(toneOf(state), Tokens::of(widget.palette())));
+    paintIcon(painter, iconName(state), QRect(0, 0, side, side), colourOf(inkOf(state), Tokens::of(widget.palette())));
     return QIcon(pixmap);
 }
 

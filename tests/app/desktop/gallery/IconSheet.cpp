@@ -33,7 +33,7 @@ void IconSheet::paintEvent(QPaintEvent* /*event*/)
     int x = space::edge;
     for (const State state : states) {
         int y = space::edge;
-        for (const QColor& colour : { colourOf(toneOf(state), tokens), tokens.text }) {
+        for (const QColor& colour : { colourOf(inkOf(state), tokens), tokens.text }) {
             for (const int side : sides) {
                 paintIcon(painter, iconName(state), QRect(x, y, side, side), colour);
                 y += side + space::inside;

@@ -1,14 +1,20 @@
 #include "app/desktop/backpack/BackpackPage.h"
+#include "app/desktop/details/AddressRow.h"
 #include "app/desktop/details/DetailsPane.h"
+#include "app/desktop/frame/Banner.h"
+#include "app/desktop/frame/DropHint.h"
 #include "app/desktop/frame/Header.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/import/Sources.h"
+#include "app/desktop/looks/Pieces.h"
 #include "app/desktop/sharing/ShareDialog.h"
+#include "core/wording/Wording.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -16,6 +22,7 @@
 
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
+#include "tests/support/SampleBadges.h"
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +123,37 @@ void takeDetails(Gallery& gallery, const QString& backpackPath, const QString& l
     }
 }
 
+void takeFullDetails(Gallery& gallery, const QString& language)
+{
+    DetailsPane pane;
+    pane.resize(420, 800);
+    pane.showBadge(samples::fullOne(), { u"esprit-d-equipe.png"_s }, QLocale(language));
+    pane.setPicture(pane.shown(), QPixmap::fromImage(QImage::fromData(samples::picture(0))));
+    for (Disclosure* part : pane.findChildren<Disclosure*>())
+        part->setOpen(true);
+    pane.show();
+    Gallery::settle();
+    pane.resize(420, pane.findChild<QScrollArea*>()->widget()->heightForWidth(420));
+    gallery.take(pane, u"details-full"_s);
+}
+
+void takeMessages(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(wide);
+    auto* problem = window->findChild<Banner*>(u"problem"_s);
+    problem->setWords(wording::errorSentence({ Error::Code::Storage, {} }));
+    problem->announce();
+    gallery.take(*window, u"problem"_s);
+    problem->hide();
+    window->findChild<DropHint*>()->cover();
+    gallery.take(*window, u"drop"_s);
+    window->findChild<DropHint*>()->hide();
+    AddressRow address(u"https://maison.example/preuves"_s, window.get());
+    const QList<QPushButton*> buttons = address.findChildren<QPushButton*>();
+    buttons.last()->click();
+    gallery.take(*window->findChild<QMessageBox*>(), u"open-address"_s);
+}
+
 void takeFocus(Gallery& gallery)
 {
     const auto window = gallery.openFilled(wide);
@@ -174,6 +212,8 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
             takePlaces(gallery);
             takeEmpty(gallery);
             takeDetails(gallery, backpackPath, language);
+            takeFullDetails(gallery, language);
+            takeMessages(gallery);
             takeFocus(gallery);
             takeMenus(gallery);
             takeImport(gallery, scratch);
@@ -185,6 +225,9 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
         takeEmpty(gallery);
         takePlaces(gallery);
         takeShare(gallery, backpackPath);
+        takeFullDetails(gallery, language);
+        takeMessages(gallery);
+        takeImport(gallery, scratch);
     }
 }
 
