@@ -1,7 +1,8 @@
 # Fails if a text of the sources has no translation. With UPDATE it writes the missing entries instead.
+# -I: without its header lupdate does not know in which namespace a class is, and the program would not find its texts.
 string(REPLACE "|" ";" folders "${FOLDERS}")
 # No guesses: a text that resembles another one still wants its own translation.
-set(options -silent -no-obsolete -locations none -source-language en
+set(options -I "${CMAKE_CURRENT_LIST_DIR}/.." -silent -no-obsolete -locations none -source-language en
     -disable-heuristic sametext -disable-heuristic similartext -disable-heuristic number)
 set(scratch "${CMAKE_CURRENT_BINARY_DIR}/translations_check")
 file(MAKE_DIRECTORY "${scratch}")

@@ -46,7 +46,7 @@ Result<Badge> readKeptBadge(const KeptPayload& kept)
     Result<Badge> badge = readBadge(kept.payload);
     if (!badge)
         return badge;
-    if (badge->hostedUrl.isEmpty() && !kept.hostedUrl.isEmpty()) {
+    if (!kept.hostedUrl.isEmpty()) {
         badge->hostedUrl = kept.hostedUrl;
         badge->securing = badge->securing == Securing::None ? Securing::Hosted : badge->securing;
     }

@@ -8,7 +8,7 @@ namespace besace {
 /// What is kept of a badge besides its files.
 struct KeptPayload {
     QByteArray payload;
-    QString hostedUrl; ///< where it was found, which an Open Badges 0.5 assertion does not say itself
+    QString hostedUrl; ///< the address it was found at, which a 0.5 assertion does not say itself
     QList<Document> documents; ///< what the issuer's site answered on the day of the check
 };
 

@@ -156,8 +156,8 @@ struct Badge {
     /// What was baked or in the file, as issued: JSON, compact JWS or an address. From inside a learner record or a
     /// presentation: that credential alone, as compact JSON with its numbers as written, or as the JWS it was.
     QByteArray payload;
-    /// The assertion or credential as JSON, untouched: for a JWS its payload or the `vc` claim in it, for a bare address
-    /// null. What only a JWT's other claims say is in the fields below, not here.
+    /// The assertion or credential as JSON, untouched: for a JWS its payload or the `vc` claim in it, for a bare
+    /// address null. What only a JWT's other claims say is in the fields below, not here.
     JsonValue document;
     Generation generation = Generation::Unknown;
     Securing securing = Securing::None;
@@ -208,8 +208,8 @@ Result<Badge> readBadge(const QByteArray& payload);
 /// VerifiablePresentation, a JSON array of badges. Mostly one.
 Result<QList<Badge>> readBadges(const QByteArray& payload);
 
-/// Completes a 1.x or 2.x badge with a BadgeClass or Profile that was only linked. Only then is it known what those lack:
-/// flaws are added, and those of an earlier copy taken back.
+/// Completes a 1.x or 2.x badge with a BadgeClass or Profile that was only linked. Only then is it known what those
+/// lack: flaws are added, and those of an earlier copy taken back.
 void readBadgeClass(const JsonValue& value, Badge& badge);
 void readIssuerProfile(const JsonValue& value, Badge& badge);
 

@@ -33,6 +33,13 @@ static const JsonValue& endOf(const JsonValue& credential)
                                     : fields::any(credential, { u"expirationDate", u"validUntil" });
 }
 
+/// The two data models' names for the same date, to be named as the issuer wrote it.
+static QString dateName(const JsonValue& credential, const QString& model2, const QString& model1)
+{
+    const bool onlyModel2 = !fields::isEmpty(credential[model2]) && fields::isEmpty(credential[model1]);
+    return isDataModel2(credential) || onlyModel2 ? model2 : model1;
+}
+
 static const JsonValue& subjectOf(const JsonValue& credential)
 {
     return fields::single(credential[u"credentialSubject"]);
@@ -226,15 +233,16 @@ static bool hasTypes(const QStringList& types)
 
 static void findCredentialFlaws(const JsonValue& credential, const Badge& badge, Flaws flaws)
 {
-    const bool isNew = isDataModel2(credential);
+    const QString start = dateName(credential, u"validFrom"_s, u"issuanceDate"_s);
+    const QString end = dateName(credential, u"validUntil"_s, u"expirationDate"_s);
     const JsonValue& issuer = fields::single(credential[u"issuer"]);
     flaws.require(hasContexts(credential), u"@context"_s);
     flaws.require(hasTypes(badge.types), u"type"_s);
     flaws.require(credential[u"id"], u"id"_s);
     flaws.require(!badge.issuer.id.isEmpty(), issuer.isNull() ? u"issuer"_s : u"issuer id"_s);
     flaws.require(!issuer.isObject() || !fields::types(issuer).isEmpty(), u"issuer type"_s);
-    flaws.requireDate(startOf(credential), isNew ? u"validFrom"_s : u"issuanceDate"_s, DateForm::IsoWithZone);
-    flaws.checkDate(endOf(credential), isNew ? u"validUntil"_s : u"expirationDate"_s, DateForm::IsoWithZone);
+    flaws.requireDate(startOf(credential), start, DateForm::IsoWithZone);
+    flaws.checkDate(endOf(credential), end, DateForm::IsoWithZone);
     flaws.checkDate(credential[u"awardedDate"], u"awardedDate"_s, DateForm::IsoWithZone);
     flaws.require(credential[u"credentialSubject"], u"credentialSubject"_s);
 }
@@ -257,9 +265,9 @@ static void findAchievementFlaws(const JsonValue& credential, const Badge& badge
         return;
     flaws.require(!badge.achievement.id.isEmpty(), u"achievement id"_s);
     flaws.require(allTyped(achievement), u"achievement type"_s);
-    flaws.require(!badge.achievement.name.isEmpty(), u"name"_s);
-    flaws.require(!badge.achievement.description.isEmpty(), u"description"_s);
-    flaws.require(badge.achievement.criteria != Criteria {}, u"criteria"_s);
+    flaws.require(badge.achievement.name, u"name"_s);
+    flaws.require(badge.achievement.description, u"description"_s);
+    flaws.require(badge.achievement.criteria, u"criteria"_s);
 }
 
 static void findFlaws(const JsonValue& credential, Badge& badge)
@@ -268,7 +276,7 @@ static void findFlaws(const JsonValue& credential, Badge& badge)
         return; // another credential's requirements are not ours to know
     findCredentialFlaws(credential, badge, Flaws(badge.flaws));
     if (badge.types.contains("EndorsementCredential"_L1))
-        Flaws(badge.flaws).require(!badge.name.isEmpty(), u"name"_s);
+        Flaws(badge.flaws).require(badge.name, u"name"_s);
     else if (!badge.types.contains("ClrCredential"_L1))
         findAchievementFlaws(credential, badge, Flaws(badge.flaws));
 }

@@ -48,7 +48,7 @@ QByteArray sameBadgeKey(const Badge& badge)
     if (!badge.unreadableReason.isEmpty())
         return contentKey(badge); // what it says of itself depends on who reads it
     if (badge.securing == Securing::Hosted)
-        return keyOf("hosted", { comparable(badge.hostedUrl) });
+        return keyOf("hosted", { badge.hostedUrl.trimmed() });
     const bool isCredential = badge.generation == Generation::V3_0 || badge.generation == Generation::Unknown;
     if (badge.id.trimmed().isEmpty())
         return contentKey(badge);

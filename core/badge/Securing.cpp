@@ -74,13 +74,17 @@ static bool saysSigned(const JsonValue& verification)
     });
 }
 
-static QString hostedUrl(const JsonValue& document, const JsonValue& verification)
+/// 1.x: `verify.url`, 2.x: the assertion's id. Hybrids have only the other one.
+static QString hostedUrl(const Badge& badge, const JsonValue& verification)
 {
-    const QString id = fields::identifier(document).trimmed();
-    if (fields::isWebAddress(id))
-        return id;
+    const QString id = fields::identifier(badge.document).trimmed();
     const QString url = fields::identifier(verification[u"url"]).trimmed();
-    return fields::isWebAddress(url) ? url : QString();
+    const bool isVersion1 = badge.generation == Generation::V1_0 || badge.generation == Generation::V1_1;
+    for (const QString& address : isVersion1 ? QStringList { url, id } : QStringList { id, url }) {
+        if (fields::isWebAddress(address))
+            return address;
+    }
+    return {};
 }
 
 void secureAssertion(const Payload& payload, Badge& badge)
@@ -94,7 +98,7 @@ void secureAssertion(const Payload& payload, Badge& badge)
     const JsonValue& verification = fields::single(fields::any(document, { u"verification", u"verify" }));
     if (saysSigned(verification))
         return;
-    badge.hostedUrl = hostedUrl(document, verification);
+    badge.hostedUrl = hostedUrl(badge, verification);
     if (!badge.hostedUrl.isEmpty())
         badge.securing = Securing::Hosted;
 }

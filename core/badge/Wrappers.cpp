@@ -21,9 +21,9 @@ public:
 
 private:
     void openInner(const Payload& payload, Form form);
-    void openEach(const JsonValue& list, bool repeatedNames);
-    void openMember(const JsonValue& member, bool repeatedNames);
-    void openText(const QByteArray& text, bool repeatedNames);
+    void openEach(const JsonValue& list);
+    void openMember(const JsonValue& member);
+    void openText(const QByteArray& text);
 
     QList<Badge> m_badges;
     std::optional<Error> m_error; ///< the first; counts only if there is no badge at all
@@ -75,24 +75,26 @@ void Unwrapping::openInner(const Payload& payload, Form form)
 {
     if (m_depth >= limits::maxBadgeNesting)
         return fail({ Error::Code::TooLarge, u"badges nested in badges"_s });
+    // What is taken out is written anew, each name once: nobody could tell any more that it is not to be believed.
+    if (payload.repeatedNames)
+        return fail({ Error::Code::Malformed, u"duplicate member name around badges"_s });
     ++m_depth;
     if (payload.content.isArray())
-        openEach(payload.content, payload.repeatedNames);
+        openEach(payload.content);
     else if (form == Form::Clr)
-        openEach(fields::single(credentialIn(payload)[u"credentialSubject"])[u"verifiableCredential"],
-            payload.repeatedNames);
+        openEach(fields::single(credentialIn(payload)[u"credentialSubject"])[u"verifiableCredential"]);
     else if (const JsonValue& claim = payload.content[u"vp"]; claim.isObject())
-        openEach(claim[u"verifiableCredential"], payload.repeatedNames);
+        openEach(claim[u"verifiableCredential"]);
     else
-        openEach(credentialIn(payload)[u"verifiableCredential"], payload.repeatedNames);
+        openEach(credentialIn(payload)[u"verifiableCredential"]);
     --m_depth;
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
-void Unwrapping::openEach(const JsonValue& list, bool repeatedNames)
+void Unwrapping::openEach(const JsonValue& list)
 {
     for (const JsonValue& member : list.asList())
-        openMember(member, repeatedNames);
+        openMember(member);
 }
 
 /// https://www.w3.org/TR/2025/REC-vc-data-model-2.0-20250515/#enveloped-verifiable-credentials
@@ -105,27 +107,26 @@ static QByteArray envelopedJws(const JsonValue& member)
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
-void Unwrapping::openMember(const JsonValue& member, bool repeatedNames)
+void Unwrapping::openMember(const JsonValue& member)
 {
     if (m_badges.size() > limits::maxBadgesPerPayload)
         return;
     if (member.isString())
-        openText(member.toString().toUtf8(), repeatedNames);
+        openText(member.toString().toUtf8());
     else if (const QByteArray envelope = envelopedJws(member); !envelope.isEmpty())
-        openText(envelope, repeatedNames);
+        openText(envelope);
     else if (member.isObject())
-        open({ .bytes = toJson(member), .content = member, .repeatedNames = repeatedNames });
+        open({ .bytes = toJson(member), .content = member });
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
-void Unwrapping::openText(const QByteArray& text, bool repeatedNames)
+void Unwrapping::openText(const QByteArray& text)
 {
     Result<Payload> inner = openPayload(text);
     if (!inner)
         return fail(inner.error());
     if (!inner->isJws)
         return; // an address among credentials is a link, not a badge
-    inner->repeatedNames = inner->repeatedNames || repeatedNames;
     open(*inner);
 }
 

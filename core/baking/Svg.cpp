@@ -4,6 +4,7 @@
 #include "core/baking/SvgElement.h"
 #include "core/baking/SvgReader.h"
 #include "core/baking/XmlScanner.h"
+#include "core/baking/XmlText.h"
 #include "core/base/Encoding.h"
 #include "core/base/Json.h"
 #include "core/base/Limits.h"
@@ -156,14 +157,14 @@ private:
 
 Result<Baked> unbake(const QByteArray& file)
 {
-    const Result<Text> text = readText(file);
+    const Result<XmlText> text = readXmlText(file);
     const Result<Document> document = text ? readDocument(text->utf8) : text.error();
     return document ? firstBadge(*document) : document.error();
 }
 
 Result<QByteArray> bake(const QByteArray& file, const QByteArray& payload)
 {
-    const Result<Text> text = readText(file);
+    const Result<XmlText> text = readXmlText(file);
     const Result<Document> document = text ? readDocument(text->utf8) : text.error();
     if (!document)
         return document.error();

@@ -7,16 +7,6 @@
 
 namespace besace::svg {
 
-/// An SVG as UTF-8.
-struct Text {
-    QByteArray utf8;
-    bool rewritten = false; ///< the file has another encoding than UTF-8
-};
-
-/// Follows a byte order mark or the XML declaration: UTF-8, UTF-16, ISO 8859-1.
-/// @return Malformed, Unsupported or TooLarge
-Result<Text> readText(const QByteArray& file);
-
 /// One badge element, `openbadges:assertion` or `openbadges:credential` with whatever prefix.
 struct Element {
     QString keyword; ///< what the same badge has in a PNG

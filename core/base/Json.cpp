@@ -3,7 +3,7 @@
 #include "core/base/Encoding.h"
 #include "core/base/Limits.h"
 
-#include <QSet>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -233,7 +233,7 @@ private:
         if (const auto error = value.get_object().get(object))
             return failure(error);
         std::vector<JsonObject::Member> members;
-        QSet<QString> seen;
+        QHash<QString, size_t> places; // so that repeated names cost no search
         for (auto field : object) {
             std::string_view name;
             if (const auto error = field.unescaped_key().get(name))
@@ -241,15 +241,17 @@ private:
             Result<QString> key = decodeUtf8({ name.data(), static_cast<qsizetype>(name.size()) });
             if (!key)
                 return key.error();
-            const bool repeated = seen.contains(*key);
-            if (repeated && m_names == RepeatedNames::Refuse)
+            const auto repeated = places.constFind(*key);
+            if (repeated != places.cend() && m_names == RepeatedNames::Refuse)
                 return Error { Error::Code::Malformed, u"duplicate member name: "_s + key->left(80) };
-            seen.insert(*key);
             Result<JsonValue> read = readValue(field.value(), depth + 1);
             if (!read)
                 return read.error();
-            if (repeated)
-                std::erase_if(members, [&](const JsonObject::Member& member) { return member.key == *key; });
+            if (repeated != places.cend()) {
+                members[*repeated].value = *std::move(read);
+                continue;
+            }
+            places.insert(*key, members.size());
             members.push_back({ *std::move(key), *std::move(read) });
         }
         return JsonValue(JsonObject(std::move(members)));

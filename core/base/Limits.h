@@ -7,13 +7,13 @@
 namespace besace::limits {
 
 /// A file somebody hands us. A scanned PDF portfolio with attachments stays far below.
-inline constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
+inline constexpr qint64 maxFileBytes = 64LL * 1024 * 1024;
 /// A credential: ten times the largest real one.
-inline constexpr qint64 maxPayloadBytes = 4 * 1024 * 1024;
+inline constexpr qint64 maxPayloadBytes = 4LL * 1024 * 1024;
 /// A document from elsewhere (issuer profile, status list), as `spec-facts` section 3 sets it.
-inline constexpr qint64 maxDocumentBytes = 5 * 1024 * 1024;
+inline constexpr qint64 maxDocumentBytes = 5LL * 1024 * 1024;
 /// What a compressed chunk, SVGZ or status list may grow to: 16 MiB is 128 million status bits.
-inline constexpr qint64 maxInflatedBytes = 16 * 1024 * 1024;
+inline constexpr qint64 maxInflatedBytes = 16LL * 1024 * 1024;
 
 /// JSON nesting; six times the deepest real badge, and no recursion of ours comes near the stack's end.
 inline constexpr int maxJsonDepth = 64;
@@ -39,9 +39,9 @@ inline constexpr int maxXmlDepth = 512;
 inline constexpr qint64 maxSvgBytes = maxInflatedBytes;
 /// An internal DTD: it bounds what entities and attribute defaults can do to everything behind it. Illustrator's takes
 /// 2 kB.
-inline constexpr qsizetype maxXmlDoctypeBytes = 16 * 1024;
+inline constexpr qsizetype maxXmlDoctypeBytes = 16LL * 1024;
 /// How far we look for the root element to see whether a file is an SVG: behind licence comments and the DOCTYPE.
-inline constexpr qsizetype maxXmlPrologBytes = 64 * 1024;
+inline constexpr qsizetype maxXmlPrologBytes = 64LL * 1024;
 /// Attributes of one element, compared with each other by Qt's reader.
 inline constexpr int maxXmlAttributes = 512;
 /// Namespace declarations in one document, each looked at for each element by Qt's reader.
@@ -56,6 +56,19 @@ inline constexpr int maxContainerMembers = 10'000;
 inline constexpr int maxContainerNesting = 2;
 /// What all members of one container may add up to, inflated.
 inline constexpr qint64 maxContainerBytes = 512LL * 1024 * 1024;
+/// How many times its packed size a member of an archive may have, once it is over a megabyte. Pictures and JSON stay
+/// below 20; deflate can do 1,032.
+inline constexpr qint64 maxInflationRatio = 200;
+inline constexpr qint64 freeInflationBytes = 1024 * 1024;
+/// Objects of a PDF that are looked at for attachments; a book of 500 pages has about 10,000.
+inline constexpr int maxPdfObjects = 200'000;
+/// What the streams that describe a PDF (objects, cross-references) may unpack to; a book has about 5 MB. qpdf makes
+/// an object of about 100 bytes of every few of these.
+inline constexpr qint64 maxPdfStructureBytes = 16 * 1024 * 1024;
+/// Multiparts and messages inside one another; a mail forwarded many times has about five.
+inline constexpr int maxMailNesting = 20;
+/// How far we look to see what a file is: where an e-mail's header ends, or an SVG's first element stands.
+inline constexpr qsizetype maxSniffedBytes = maxXmlPrologBytes;
 
 /// RSA keys: below 2048 bits a signature can be made by others (NIST SP 800-131A), above 8192 checking one takes
 /// long enough to be a weapon.

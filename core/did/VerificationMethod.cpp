@@ -26,7 +26,7 @@ struct MethodType {
 };
 
 // https://www.w3.org/TR/did-spec-registries/#verification-method-types, those that can sign a badge
-constexpr std::array<MethodType, 8> methodTypes { {
+constexpr std::array<MethodType, 10> methodTypes { {
     { QLatin1StringView("Multikey"), std::nullopt },
     { QLatin1StringView("JsonWebKey"), std::nullopt },
     { QLatin1StringView("JsonWebKey2020"), std::nullopt },
@@ -34,6 +34,8 @@ constexpr std::array<MethodType, 8> methodTypes { {
     { QLatin1StringView("Ed25519VerificationKey2018"), Type::Ed25519 },
     { QLatin1StringView("EcdsaSecp256k1VerificationKey2019"), Type::Secp256k1 },
     { QLatin1StringView("EcdsaSecp256r1VerificationKey2019"), Type::P256 },
+    { QLatin1StringView("P256Key2021"), Type::P256 },
+    { QLatin1StringView("P384Key2021"), Type::P384 },
     { QLatin1StringView("RsaVerificationKey2018"), Type::Rsa },
 } };
 

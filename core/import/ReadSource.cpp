@@ -88,7 +88,10 @@ QList<ImportItem> readSource(
             break;
         item.member = file.member;
         item.file = file.bytes;
-        items += checkedItems(item, context, loader, progress);
+        if (file.problem)
+            items.append(withoutBadge(item, *file.problem));
+        else
+            items += checkedItems(item, context, loader, progress);
     }
     if (items.isEmpty())
         items.append(withoutBadge(item, { Error::Code::NoBadge, source.name }));

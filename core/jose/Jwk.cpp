@@ -30,7 +30,7 @@ const QStringList& secretMembers()
 Result<QByteArray> bytesOf(const JsonValue& jwk, QStringView name)
 {
     const JsonValue& value = jwk[name];
-    const Result<QByteArray> bytes = decodeBase64Url(value.toString().toUtf8());
+    Result<QByteArray> bytes = decodeBase64Url(value.toString().toUtf8());
     if (!value.isString() || !bytes || bytes->isEmpty())
         return malformed(name.toString());
     return bytes;
@@ -147,6 +147,13 @@ Result<PublicKey> parseJwk(const JsonValue& jwk)
     if (const Result<void> checked = checkUse(jwk, key->type()); !checked)
         return checked.error();
     return key;
+}
+
+bool permitsAlgorithm(const JsonValue& jwk, QStringView joseName)
+{
+    const JsonValue* own = jwk.object().find(u"alg");
+    const auto wanted = crypto::signatureAlgorithm(joseName);
+    return wanted && (!own || crypto::signatureAlgorithm(own->toString()) == wanted);
 }
 
 // https://www.rfc-editor.org/rfc/rfc7638#section-3

@@ -15,6 +15,10 @@ bool isPrivate(const JsonValue& jwk);
 /// @return Malformed, or Unsupported for another kty or crv
 Result<crypto::PublicKey> parseJwk(const JsonValue& jwk);
 
+/// Whether a JWK that names its `alg` may check what was signed with the algorithm of that name: the key decides, never
+/// the header (RFC 7517, section 4.4; RFC 8725, section 3.1). One that names none permits all that fit its type.
+bool permitsAlgorithm(const JsonValue& jwk, QStringView joseName);
+
 /// RFC 7638, SHA-256, base64url. Empty if required members are missing.
 QByteArray thumbprint(const JsonValue& jwk);
 

@@ -1,6 +1,7 @@
 #include "core/verification/Fetching.h"
 
 #include "core/verification/Reasons.h"
+#include "core/verification/WebAddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,17 @@ bool neverAsked(const Error& error)
     return error.code == Error::Code::Offline || error.code == Error::Code::Cancelled;
 }
 
-Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader)
+Result<Document> ask(const QString& url, const DocumentLoader& loader)
 {
     Result<Document> document = loader.load(url);
+    if (document && isHttps(url) && !isHttps(document->url))
+        return Error { Error::Code::Unreachable, u"redirected to an address without TLS: "_s + url };
+    return document;
+}
+
+Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader)
+{
+    const Result<Document> document = ask(url, loader);
     if (!document)
         return document.error();
     if (document->status != 200)
@@ -21,15 +30,16 @@ Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader)
     return document->body;
 }
 
+Result<JsonValue> parseFetchedJson(const QByteArray& body)
+{
+    static const QByteArray mark = "\xef\xbb\xbf";
+    return parseJson((body.startsWith(mark) ? body.sliced(mark.size()) : body).trimmed());
+}
+
 Result<JsonValue> fetchJson(const QString& url, const DocumentLoader& loader)
 {
-    Result<QByteArray> body = fetch(url, loader);
-    if (!body)
-        return body.error();
-    // Nobody signs these bytes: a byte order mark in front of them is a habit of some servers, not a twist.
-    if (body->startsWith("\xef\xbb\xbf"))
-        body->remove(0, 3);
-    return parseJson(body->trimmed());
+    const Result<QByteArray> body = fetch(url, loader);
+    return body ? parseFetchedJson(*body) : body.error();
 }
 
 Check proofNotHad(const Error& error)

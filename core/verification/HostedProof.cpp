@@ -31,7 +31,7 @@ HostedCopy noCopy(Check integrity, std::optional<Check> status = std::nullopt)
 /// A revoked badge may be stripped to its id and the word; the HTTP status does not matter.
 std::optional<Check> revocationIn(const Document& document)
 {
-    const Result<JsonValue> value = parseJson(document.body.trimmed());
+    const Result<JsonValue> value = parseFetchedJson(document.body);
     if (value && (*value)[u"revoked"].toBool())
         return because("revoked", (*value)[u"revocationReason"].toString());
     if (document.status == 410)
@@ -41,7 +41,7 @@ std::optional<Check> revocationIn(const Document& document)
 
 HostedCopy copyAt(const QString& url, const DocumentLoader& loader)
 {
-    const Result<Document> document = loader.load(url);
+    const Result<Document> document = ask(url, loader);
     if (!document)
         return noCopy(proofNotHad(document.error()));
     const QString found = u"%1 %2"_s.arg(document->status).arg(url);
@@ -56,19 +56,11 @@ HostedCopy copyAt(const QString& url, const DocumentLoader& loader)
 }
 
 /// Where a copy says that it is kept; nothing where its version has no such word.
-QString ownAddress(const Badge& copy) { return isOb1(copy) ? copy.hostedUrl : copy.id; }
-
-/// Whether two addresses are one, or the same one before and after the site's move to https.
-bool isSameAddress(const QString& left, const QString& right)
-{
-    const auto secure
-        = [](const QString& url) { return url.startsWith(u"http://"_s) ? u"https"_s + url.sliced(4) : url; };
-    return secure(left) == secure(right);
-}
+QString ownAddress(const Badge& copy) { return copy.hostedUrl.isEmpty() && !isOb1(copy) ? copy.id : copy.hostedUrl; }
 
 bool isKeptAt(const Badge& copy, const QString& url)
 {
-    return ownAddress(copy).isEmpty() || isSameAddress(ownAddress(copy), url);
+    return !isProvenByPlace(copy) || ownAddress(copy).isEmpty() || isSameAddress(ownAddress(copy), url);
 }
 
 /// 0.5 and 1.x name an issuer, and nobody says where that issuer keeps its badges: the site must be the same.
@@ -86,7 +78,7 @@ IssuerBinding missing(const Error& error)
 void bindToPolicy(const QString& url, const LinkedDocuments& linked, Proof& proof)
 {
     const HostingScope scope = hostingScope(url, proof.issuerId, linked.profile[u"verification"]);
-    if (scope == HostingScope::Unknown)
+    if (scope == HostingScope::Unknown || linked.profileNamesAnother)
         proof.binding = IssuerBinding::Elsewhere;
     else if (scope == HostingScope::Inside)
         proof.binding
@@ -100,6 +92,13 @@ void bindToPolicy(const QString& url, const LinkedDocuments& linked, Proof& proo
 }
 
 } // namespace
+
+bool isProvenByPlace(const Badge& copy)
+{
+    const bool knowsHosting = isOb1(copy) || copy.generation == Generation::V2_0 || copy.generation == Generation::V2_1;
+    const bool saysNothing = copy.document[u"verify"].isNull() && copy.document[u"verification"].isNull();
+    return knowsHosting && (copy.securing == Securing::Hosted || (copy.securing == Securing::None && saysNothing));
+}
 
 HostedCopy fetchHostedCopy(const Badge& badge, const DocumentLoader& loader)
 {

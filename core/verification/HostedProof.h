@@ -12,6 +12,10 @@ struct HostedCopy {
     Proof proof; ///< without a badge: why, and what that says about its status
 };
 
+/// Whether the address that answered with it is all that a copy has to show for itself. Others carry their own proof,
+/// or belong to a version that knows no hosting.
+bool isProvenByPlace(const Badge& copy);
+
 /// Asks the address of a hosted badge. https://www.imsglobal.org/spec/ob/v2p0/#HostedBadge
 HostedCopy fetchHostedCopy(const Badge& badge, const DocumentLoader& loader);
 

@@ -36,10 +36,11 @@ void completeProfile(Badge& badge, LinkedDocuments& linked, const DocumentLoader
         return;
     }
     linked.profile = *std::move(profile);
+    const QString ownId = linked.profile[u"id"].toString();
+    linked.profileNamesAnother = !ownId.isEmpty() && !shareAuthority(ownId, linked.issuerId);
     if (!linked.profileIsEmbedded)
         readIssuerProfile(linked.profile, badge);
-    if (badge.issuer.id.isEmpty())
-        badge.issuer.id = linked.issuerId;
+    badge.issuer.id = linked.issuerId; // what was asked, whatever the answer calls itself
 }
 
 } // namespace

@@ -9,6 +9,7 @@ namespace besace {
 struct LinkedDocuments {
     QString issuerId; ///< where the Profile is, or says it is; 0.5 and 1.x: else the issuer's site; empty if unknown
     JsonValue profile; ///< the Profile as fetched from issuerId, else null
+    bool profileNamesAnother = false; ///< the Profile at issuerId has an id that is not of the same site
     bool profileIsEmbedded = false; ///< the badge carries its own copy of the Profile
     std::optional<Error> noBadgeClass; ///< why a linked BadgeClass could not be had
     std::optional<Error> noProfile; ///< why a Profile that has an address could not be had

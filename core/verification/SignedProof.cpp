@@ -33,10 +33,17 @@ KeyFinding keyFromPem(const QByteArray& pem, IssuerBinding binding, const QStrin
     return { *key, binding, {}, name };
 }
 
+/// 1.x calls it `verify`, 2.x `verification`, and either is met in the other.
+const JsonValue& verificationOf(const Badge& badge)
+{
+    const JsonValue& verification = badge.document[u"verification"];
+    return verification.isNull() ? badge.document[u"verify"] : verification;
+}
+
 /// 1.x: the key is what `verify.url` answers, a PEM file.
 KeyFinding keyAtVerifyUrl(const Badge& badge, const LinkedDocuments& linked, const DocumentLoader& loader)
 {
-    const QString url = badge.document[u"verify"][u"url"].toString();
+    const QString url = verificationOf(badge)[u"url"].toString();
     if (!isWebAddress(url))
         return KeyFinding::none(because("no-key-named", url));
     const Result<QByteArray> body = fetch(url, loader);
@@ -64,7 +71,8 @@ JsonArray listedKeys(const JsonValue& profile)
 
 /// What is known of the issuer's keys.
 struct KeyRing {
-    QString issuerId;
+    QString issuerId; ///< where the Profile was asked for
+    QString profileId; ///< what the Profile calls itself, if it was read
     JsonArray listed;
     IssuerBinding binding = IssuerBinding::Unconfirmed; ///< what a key of the list is worth
     std::optional<Error> noProfile;
@@ -73,21 +81,23 @@ struct KeyRing {
 KeyRing keyRingOf(const Badge& badge, const LinkedDocuments& linked)
 {
     if (!linked.profile.isNull())
-        return { linked.issuerId, listedKeys(linked.profile), IssuerBinding::Confirmed, std::nullopt };
+        return { badge.issuer.id, linked.profile[u"id"].toString(), listedKeys(linked.profile),
+            linked.profileNamesAnother ? IssuerBinding::Unconfirmed : IssuerBinding::Confirmed, std::nullopt };
     // The Profile inside the badge is the signer's own word.
     const JsonArray carried = listedKeys(badge.document[u"badge"][u"issuer"]);
     if (linked.noBadgeClass || linked.noProfile) {
         const Error& error = linked.noBadgeClass ? *linked.noBadgeClass : *linked.noProfile;
-        return { linked.issuerId, carried, missing(error), error };
+        return { badge.issuer.id, {}, carried, missing(error), error };
     }
-    return { linked.issuerId, carried, IssuerBinding::Unconfirmed, std::nullopt };
+    return { badge.issuer.id, {}, carried, IssuerBinding::Unconfirmed, std::nullopt };
 }
 
 /// The owner must be the issuer who lists the key: each points to the other.
 KeyFinding keyOfObject(const JsonValue& key, const KeyRing& ring, const QString& id)
 {
     const QString owner = key[u"owner"].toString();
-    if (!owner.isEmpty() && !ring.issuerId.isEmpty() && owner != ring.issuerId)
+    const bool isIssuers = isSameAddress(owner, ring.issuerId) || owner == ring.profileId;
+    if (!owner.isEmpty() && !ring.issuerId.isEmpty() && !isIssuers)
         return KeyFinding::none(because("key-not-the-issuers", id), IssuerBinding::Contradicted);
     const IssuerBinding binding = owner.isEmpty() ? IssuerBinding::Unconfirmed : ring.binding;
     return keyFromPem(key[u"publicKeyPem"].toString().toUtf8(), binding, id);
@@ -130,7 +140,7 @@ QList<KeyFinding> keysOf(const Badge& badge, const LinkedDocuments& linked, cons
     if (badge.generation == Generation::V1_0 || badge.generation == Generation::V1_1)
         return { keyAtVerifyUrl(badge, linked, loader) };
     const KeyRing ring = keyRingOf(badge, linked);
-    const QString creator = keyId(badge.document[u"verification"][u"creator"]);
+    const QString creator = keyId(verificationOf(badge)[u"creator"]);
     if (!creator.isEmpty())
         return { keyOfCreator(creator, ring, loader) };
     QList<KeyFinding> findings;

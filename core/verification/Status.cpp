@@ -110,13 +110,14 @@ Check statusOfCredential(const Badge& badge, const Proof& proof, const QDateTime
     return worst;
 }
 
-Check statusOfHosted(const Proof& proof)
+/// What is left to say of a badge whose proof does not hold and that is on no list.
+Check statusOfUnproven(const Check& integrity)
 {
-    if (proof.holds())
-        return because("not-revoked", proof.integrity.detail);
-    if (proof.integrity.reason == u"proof-not-asked"_s)
-        return because("status-not-asked", proof.integrity.detail);
-    return because("status-unreachable", proof.integrity.detail);
+    if (integrity.reason == u"proof-not-asked"_s)
+        return because("status-not-asked", integrity.detail);
+    if (integrity.reason == u"proof-unreachable"_s || integrity.reason == u"hosted-not-a-badge"_s)
+        return because("status-unreachable", integrity.detail);
+    return because("status-needs-proof");
 }
 
 /// Whether there is nothing in the badge that could tell whose list to ask.
@@ -135,11 +136,11 @@ Check checkStatus(const Badge& badge, const Proof& proof, const QDateTime& now, 
         return *proof.status;
     if (provesNothing(proof))
         return because("status-needs-proof");
-    if (badge.securing == Securing::Hosted || badge.securing == Securing::None)
-        return statusOfHosted(proof);
+    if (badge.securing == Securing::Hosted)
+        return proof.holds() ? because("not-revoked", proof.integrity.detail) : statusOfUnproven(proof.integrity);
     Check check = badge.securing == Securing::Jws ? statusOfSigned(badge, proof, loader)
                                                   : statusOfCredential(badge, proof, now, loader);
-    return proof.holds() || check.answer != Answer::Yes ? check : because("status-needs-proof");
+    return proof.holds() || check.answer == Answer::No ? check : statusOfUnproven(proof.integrity);
 }
 
 } // namespace besace

@@ -45,7 +45,8 @@ ListCredential proveJwtList(const QByteArray& compact, const DocumentLoader& loa
 {
     const Result<jose::Jws> jws = jose::parseCompactJws(compact);
     const Result<JsonValue> payload = jws ? parseJson(jws->payload) : jws.error();
-    return { payload ? credentialOf(*payload) : JsonValue(), proveVcJwt(compact, loader) };
+    // `sub` is often the list's address, and the subject's id the same with a fragment. Nobody is meant by either.
+    return { payload ? credentialOf(*payload) : JsonValue(), proveVcJwt(compact, loader, { u"sub"_s }) };
 }
 
 ListCredential proveList(const QByteArray& body, const QDateTime& now, const DocumentLoader& loader)

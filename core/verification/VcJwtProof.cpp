@@ -1,5 +1,6 @@
 #include "core/verification/VcJwtProof.h"
 
+#include "core/jose/Jwk.h"
 #include "core/jose/Jws.h"
 #include "core/verification/IssuerKeys.h"
 #include "core/verification/JwtClaims.h"
@@ -15,32 +16,29 @@ using reasons::because;
 namespace {
 
 /// The signature holds; do the claims say the same as the credential that they secure?
-Check claimsCheck(const JsonValue& payload, const Check& signature)
+Check claimsCheck(const JsonValue& payload, const Check& signature, const QStringList& ignoredClaims)
 {
-    const QStringList names = contradictingClaims(payload);
+    QStringList names = contradictingClaims(payload);
+    names.removeIf([&](const QString& name) { return ignoredClaims.contains(name); });
     return names.isEmpty() ? signature : because("claims-contradict", names.join(u", "_s));
 }
 
-Proof proveWithKey(const jose::Jws& jws, const JsonValue& payload, const KeyFinding& finding)
+Proof proveWithKey(const jose::Jws& jws, const KeyFinding& finding)
 {
     Proof proof;
-    proof.issuerId = issuerOf(payload);
     proof.binding = finding.binding;
-    if (!finding.key) {
-        proof.integrity = finding.objection;
+    proof.integrity = finding.objection;
+    if (!finding.key)
         return proof;
-    }
-    proof.integrity = signatureCheck(jose::verify(jws, *finding.key), jws.algorithm() + u' ' + finding.name);
-    if (!proof.holds())
-        return proof;
-    proof.integrity = claimsCheck(payload, proof.integrity);
-    readBounds(payload, proof);
+    const bool permitted = jose::permitsAlgorithm(finding.jwk, jws.algorithm());
+    const jose::JwsVerdict verdict = permitted ? jose::verify(jws, *finding.key) : jose::JwsVerdict::KeyDoesNotFit;
+    proof.integrity = signatureCheck(verdict, jws.algorithm() + u' ' + finding.name);
     return proof;
 }
 
 } // namespace
 
-Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader)
+Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader, const QStringList& ignoredClaims)
 {
     const Result<jose::Jws> jws = jose::parseCompactJws(compact);
     if (!jws)
@@ -50,7 +48,14 @@ Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader)
     const Result<JsonValue> payload = parseJson(jws->payload);
     if (!payload || !payload->isObject())
         return withoutProof(because("proof-malformed", u"payload"_s));
-    return proveWithKey(*jws, *payload, keyOfJwt(*jws, issuerOf(*payload), signingTime(*payload), loader));
+    const QString issuerId = issuerOf(*payload);
+    Proof proof = proveWithKey(*jws, keyOfJwt(*jws, issuerId, signingTime(*payload), loader));
+    proof.issuerId = issuerId;
+    if (!proof.holds())
+        return proof;
+    proof.integrity = claimsCheck(*payload, proof.integrity, ignoredClaims);
+    readBounds(*payload, proof);
+    return proof;
 }
 
 } // namespace besace

@@ -3,11 +3,14 @@
 #include "core/base/DocumentLoader.h"
 #include "core/verification/Proof.h"
 
+#include <QStringList>
+
 namespace besace {
 
 /// Checks a credential that is secured as a JWT, whatever kind of credential it is: signature, key, claims.
 /// https://www.w3.org/TR/2025/REC-vc-jose-cose-20250515/#with-jose
 /// @param compact a JWS in compact serialization
-Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader);
+/// @param ignoredClaims claims that need not say what the credential says
+Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader, const QStringList& ignoredClaims = {});
 
 } // namespace besace

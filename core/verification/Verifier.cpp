@@ -29,14 +29,24 @@ std::optional<Check> readersObjection(const Badge& badge)
     return because(fits ? reason->code : "not-readable");
 }
 
+/// Whoever was found to have signed is the issuer that is shown, should the badge write it in two ways.
+Proof naming(Proof proof, Badge& badge)
+{
+    if (!proof.issuerId.isEmpty())
+        badge.issuer.id = proof.issuerId;
+    return proof;
+}
+
 /// The proof of what is in hand, nobody's copy.
 Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
 {
     switch (badge.securing) {
     case Securing::VcJwt:
-        return proveVcJwt(badge.payload, loader);
+        return naming(proveVcJwt(badge.payload, loader), badge);
     case Securing::DataIntegrity:
-        return proveDataIntegrity(badge.document, now, loader);
+        // Blockcerts before version 3 keeps its proof elsewhere.
+        return badge.document[u"proof"].isNull() ? withoutProof(because("unsupported-suite", badge.suite))
+                                                 : naming(proveDataIntegrity(badge.document, now, loader), badge);
     case Securing::Jws:
         return proveSigned(badge, loader);
     default:
@@ -46,14 +56,19 @@ Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& lo
 
 Proof proveByCopy(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
 {
-    HostedCopy copy = fetchHostedCopy(badge, loader);
-    if (!copy.badge)
-        return copy.proof;
-    const bool provesItself = copy.badge->securing != Securing::Hosted && copy.badge->securing != Securing::None;
-    const bool isHostedKind = copy.badge->generation != Generation::V3_0;
-    Proof proof = provesItself || !isHostedKind ? proveContents(*copy.badge, now, loader)
-                                                : proveHosted(badge, *copy.badge, loader);
-    badge = *std::move(copy.badge);
+    HostedCopy hosted = fetchHostedCopy(badge, loader);
+    if (!hosted.badge)
+        return hosted.proof;
+    Badge& copy = *hosted.badge;
+    Proof proof;
+    if (isProvenByPlace(copy)) {
+        proof = proveHosted(badge, copy, loader);
+        copy.securing = Securing::Hosted;
+        copy.hostedUrl = badge.hostedUrl;
+    } else {
+        proof = proveContents(copy, now, loader);
+    }
+    badge = std::move(copy);
     return proof;
 }
 

@@ -47,6 +47,13 @@ QString authorityOfOrigin(const QString& origin)
     return origin.contains(u"://"_s) ? authorityOf(origin) : authorityOf(u"https://"_s + origin);
 }
 
+bool isSameAddress(const QString& left, const QString& right)
+{
+    const auto secure
+        = [](const QString& url) { return url.startsWith(u"http://"_s) ? u"https"_s + url.sliced(4) : url; };
+    return secure(left) == secure(right);
+}
+
 QString withoutFragment(const QString& url) { return url.section(u'#', 0, 0); }
 
 QString fragmentOf(const QString& url) { return url.section(u'#', 1); }

@@ -19,6 +19,9 @@ bool shareAuthority(const QString& left, const QString& right);
 /// place. The authority in the form of authorityOf; empty if it is neither.
 QString authorityOfOrigin(const QString& origin);
 
+/// Whether two addresses are one, or the same one before and after its site's move to https.
+bool isSameAddress(const QString& left, const QString& right);
+
 /// The part before the fragment.
 QString withoutFragment(const QString& url);
 /// The part behind the first `#`, empty if there is none.

@@ -41,37 +41,26 @@ private:
     {
         return runCommandLine(arguments, m_home.path(), input);
     }
+    /// The first example badge of that state.
     static QString example(const QString& state)
     {
-        const QDir folder(QStringLiteral(BESACE_EXAMPLES));
-        for (const QString& name : folder.entryList({ state + u".*"_s }, QDir::Files)) {
-            if (name.endsWith(u".png"_s) || name.endsWith(u".svg"_s) || name.endsWith(u".json"_s)
-                || name.endsWith(u".jwt"_s))
-                return folder.filePath(name);
-        }
-        return {};
+        const QDir folder(QStringLiteral(BESACE_EXAMPLES) + u"/badges"_s);
+        const QStringList names = folder.entryList({ state + u"_*"_s }, QDir::Files, QDir::Name);
+        return names.isEmpty() ? QString() : folder.filePath(names.first());
     }
     /// Verification of the examples as the trial backpack does it.
     QStringList verifyArguments(const QStringList& paths) const
     {
-        return QStringList { u"verify"_s, u"--json"_s, u"--documents"_s, QStringLiteral(BESACE_EXAMPLES),
-            u"--known-issuers"_s, m_home.filePath(u"known.json"_s), u"--at"_s, u"2026-03-12T14:05:00Z"_s }
+        return QStringList { u"verify"_s, u"--json"_s, u"--documents"_s,
+            QStringLiteral(BESACE_EXAMPLES) + u"/documents"_s, u"--known-issuers"_s,
+            QStringLiteral(BESACE_EXAMPLES) + u"/known-issuers.json"_s, u"--at"_s, u"2026-03-12T14:05:00Z"_s }
         + paths;
     }
 
     QTemporaryDir m_home;
 };
 
-void tst_CommandLine::initTestCase()
-{
-    QVERIFY(!example(u"verified"_s).isEmpty());
-    const CommandLineRun run = runCommandLine({ u"verify"_s, u"--json"_s, example(u"verified"_s) }, m_home.path());
-    QCOMPARE(run.lines().size(), 1);
-    JsonObject issuer;
-    issuer.insert(u"id"_s, run.lines().first()[u"issuer"][u"id"]);
-    issuer.insert(u"name"_s, u"A known organisation"_s);
-    QVERIFY(writeFile(m_home.filePath(u"known.json"_s), toJson(JsonArray { issuer })));
-}
+void tst_CommandLine::initTestCase() { QVERIFY(!example(u"verified"_s).isEmpty()); }
 
 void tst_CommandLine::help_data()
 {
@@ -249,13 +238,17 @@ void tst_CommandLine::knownIssuers()
     const QStringList common { u"--json"_s, u"--backpack"_s, m_home.filePath(u"known.besace"_s) };
     QCOMPARE(run(QStringList { u"known-issuers"_s, u"add"_s, u"did:web:a.example"_s, u"A"_s } + common).exitCode, 0);
     QCOMPARE(
-        run(QStringList { u"known-issuers"_s, u"import"_s, m_home.filePath(u"known.json"_s) } + common).exitCode, 0);
-    QCOMPARE(run(QStringList { u"known-issuers"_s, u"list"_s } + common).lines().size(), 2);
+        run(QStringList { u"known-issuers"_s, u"import"_s, QStringLiteral(BESACE_EXAMPLES) + u"/known-issuers.json"_s }
+            + common)
+            .exitCode,
+        0);
+    const qsizetype known = run(QStringList { u"known-issuers"_s, u"list"_s } + common).lines().size();
+    QVERIFY(known > 1);
     const QString file = m_home.filePath(u"exported.json"_s);
     QCOMPARE(run(QStringList { u"known-issuers"_s, u"export"_s, file } + common).exitCode, 0);
-    QCOMPARE(parseJson(*readFile(file, limits::maxFileBytes))->array().size(), size_t(2));
+    QCOMPARE(parseJson(*readFile(file, limits::maxFileBytes))->array().size(), size_t(known));
     QCOMPARE(run(QStringList { u"known-issuers"_s, u"remove"_s, u"did:web:a.example"_s } + common).exitCode, 0);
-    QCOMPARE(run(QStringList { u"known-issuers"_s, u"list"_s } + common).lines().size(), 1);
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"list"_s } + common).lines().size(), known - 1);
 }
 
 void tst_CommandLine::collection()

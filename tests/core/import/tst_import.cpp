@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
+#include "tests/support/MakeZip.h"
 #include <atomic>
 #include <thread>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void oneFile_data();
     void oneFile();
     void pastedBytes();
+    void archive();
     void folder_mixed();
     void folder_thatIsNotThere();
     void order_isTheInputs_data();
@@ -156,6 +158,33 @@ void tst_Import::pastedBytes()
     QCOMPARE(imported.items.size(), 1);
     QCOMPARE(imported.items.constFirst().source, u"-"_s);
     QVERIFY(imported.items.constFirst().verification);
+}
+
+void tst_Import::archive()
+{
+    const QByteArray one = bakedPng({ .id = u"urn:uuid:1"_s });
+    const QByteArray two = credential({ .id = u"urn:uuid:2"_s });
+    const QByteArray inner = makeZip({ { "two.json", two } });
+    const QByteArray zip = makeZip({ { "a/one.png", one }, { "inner.zip", inner }, { "note.txt", "just a note" } });
+    write(u"all.zip"_s, zip);
+    const Imported imported = import(filePath(u"all.zip"_s));
+    QVERIFY(imported.result);
+    QCOMPARE(imported.items.size(), 2);
+    for (const ImportItem& item : imported.items) {
+        QCOMPARE(item.source, filePath(u"all.zip"_s));
+        QCOMPARE(item.container, u"zip"_s);
+        QVERIFY(item.verification);
+    }
+    QCOMPARE(imported.items.at(0).member, u"a/one.png"_s);
+    QCOMPARE(imported.items.at(0).file, one);
+    QCOMPARE(imported.items.at(1).file, two);
+    QVERIFY(imported.items.at(1).member.endsWith(u"two.json"_s));
+
+    const Imported locked = import(
+        QList<ImportSource> { { u"locked.zip"_s, makeZip({ { "a.json", two }, { "b.json", two } }, "secret") } });
+    QVERIFY(!locked.items.isEmpty());
+    for (const ImportItem& item : locked.items)
+        QVERIFY(item.error && !item.verification);
 }
 
 void tst_Import::folder_mixed()

@@ -1,0 +1,123 @@
+#include "app/desktop/Program.h"
+
+#include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/import/Sources.h"
+#include "core/wording/Wording.h"
+
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+/// The example badges live beside the person's own.
+QString trialPath(const QString& backpackPath) { return QFileInfo(backpackPath).absolutePath() + u"/trial.besace"_s; }
+
+/// The words of Qt's own dialogs, where the system has them.
+void installQtTranslations(const QString& language)
+{
+    const QString name = u"translations_qt"_s;
+    delete qApp->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly);
+    auto* translator = new QTranslator(qApp);
+    translator->setObjectName(name);
+    if (translator->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+Program::Program(QApplication& application, QString backpackPath)
+    : m_application(application)
+    , m_backpackPath(std::move(backpackPath))
+    , m_preferences(loadPreferences(QSettings()))
+{
+    speak(languageOf(m_preferences));
+    applyTheme(application, m_preferences.appearance);
+}
+
+Program::~Program() = default;
+
+void Program::speak(const QString& language)
+{
+    installQtTranslations(language);
+    wording::installTranslations(language);
+    wording::installTranslations(language, u"desktop"_s);
+    QLocale::setDefault(localeFor(language));
+}
+
+bool Program::open() { return openWindow(); }
+
+bool Program::openWindow()
+{
+    Result<Backpack> backpack = Backpack::open(m_backpackPath);
+    if (!backpack) {
+        sayWhyNot(backpack.error());
+        return false;
+    }
+    m_window = std::make_unique<MainWindow>(std::move(*backpack),
+        DeskSetup { .trialPath = trialPath(m_backpackPath),
+            .clock = [] { return QDateTime::currentDateTimeUtc(); },
+            .locale = QLocale(),
+            .loader = std::make_shared<NoDocuments>(),
+            .preferences = m_preferences });
+    connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
+    m_window->show();
+    return true;
+}
+
+void Program::sayWhyNot(const Error& error)
+{
+    const bool foreign = error.code == Error::Code::Unsupported;
+    QMessageBox box(QMessageBox::Warning, tr("Besace cannot open your backpack"),
+        foreign ? tr("This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.")
+                : wording::errorSentence(error));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(m_backpackPath);
+    box.setDetailedText(error.detail);
+    box.addButton(tr("Quit"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void Program::add(const QStringList& paths)
+{
+    if (m_window && !paths.isEmpty())
+        m_window->add(sourcesFromPaths(paths));
+}
+
+void Program::keep()
+{
+    m_preferences = m_window->preferences();
+    QSettings settings;
+    savePreferences(m_preferences, settings);
+}
+
+void Program::changeLanguage(const QString& language)
+{
+    keep();
+    m_preferences.language = language;
+    QSettings settings;
+    savePreferences(m_preferences, settings);
+    speak(language);
+    // The last window closing must not end the program.
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!openWindow())
+        QApplication::quit();
+}
+
+void Program::changeAppearance(Appearance appearance)
+{
+    applyTheme(m_application, appearance);
+    keep();
+}
+
+} // namespace besace

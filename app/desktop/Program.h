@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/desktop/settings/Preferences.h"
+#include "core/import/Import.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace besace {
+
+class MainWindow;
+
+/// What main() does once it knows what it was asked: language, looks, the backpack, and the window on it.
+class Program final : public QObject {
+    Q_OBJECT
+
+public:
+    Program(QApplication& application, QString backpackPath);
+    ~Program() override;
+
+    /// Opens the window; says why where the backpack cannot be opened. @return whether there is a window
+    bool open();
+    void add(const QStringList& paths);
+
+private:
+    bool openWindow();
+    void speak(const QString& language);
+    void sayWhyNot(const Error& error);
+    void keep();
+    void changeLanguage(const QString& language);
+    void changeAppearance(Appearance appearance);
+
+    QApplication& m_application;
+    QString m_backpackPath;
+    Preferences m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace besace

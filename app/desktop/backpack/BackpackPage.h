@@ -1,0 +1,125 @@
+#pragma once
+
+#include "app/desktop/backpack/BadgeCardDelegate.h"
+#include "app/desktop/backpack/Places.h"
+#include "core/backpack/Backpack.h"
+
+#include <QLocale>
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace besace {
+
+class BadgeListModel;
+class BadgeListView;
+class DetailsPane;
+class PlaceRail;
+class TextLabel;
+class Thumbnails;
+
+/// The instant that dates are judged at: the computer's clock, save in tests. UTC.
+using Clock = std::function<QDateTime()>;
+
+/// The person's badges: places, list and one badge side by side; one at a time where the window is narrow.
+/// Reads the backpack and never writes to it.
+class BackpackPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    BackpackPage(Clock clock, QLocale locale, QWidget* parent = nullptr);
+
+    /// @p backpack outlives the page, or the next call.
+    void setBackpack(const Backpack& backpack);
+    /// Reads the backpack again and keeps the choice where it still exists.
+    void refresh();
+
+    void setSearch(const QString& text);
+    void setSort(Sort sort);
+    Sort sort() const { return m_sort; }
+    void setForm(BadgeCardDelegate::Form form);
+    BadgeCardDelegate::Form form() const;
+
+    BadgePlace place() const;
+    void showPlace(const BadgePlace& place);
+    QList<BadgeId> chosen() const; ///< in the order of the list
+    void showBadge(BadgeId id); ///< in its place, chosen
+    void readBadge(BadgeId id); ///< as showBadge; where there is one pane, the badge takes it
+    int badgesOnShow() const;
+    int badgesInAll() const { return m_all; } ///< of every place
+
+    /// Moves the focus to the next of rail, list and details (or the one before).
+    void focusNextPane(bool forward);
+    void focusList();
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+signals:
+    void chosenChanged();
+    void placeChanged();
+    void listChanged();
+    void sortChanged();
+    void formChanged();
+    void clearSearchWanted();
+    void addWanted();
+    void tryWanted();
+    void checkAgainWanted();
+    void identityGiven(const QString& identity);
+    void failed(const Error& error);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeRail();
+    QWidget* makeList();
+    QWidget* makeListHead();
+    void makeDetails();
+    void listAgain();
+    void showChosen();
+    void showEmptiness();
+    void replaceEmptyState(QWidget* state);
+    QWidget* makeEmptyState();
+    void askForPictures(const QList<BadgeId>& ids, int pixels);
+    void takePicture(BadgeId id, int pixels, const QImage& picture);
+    void applyWidth();
+    void fillPlaceMenu();
+    void fillCount();
+    QList<QWidget*> panes() const;
+
+    Clock m_clock;
+    QLocale m_locale;
+    const Backpack* m_backpack = nullptr;
+    BadgeListModel* m_model;
+    Thumbnails* m_thumbnails;
+    QSplitter* m_splitter = nullptr;
+    QWidget* m_railPane = nullptr;
+    QWidget* m_listPane = nullptr;
+    PlaceRail* m_rail = nullptr;
+    QPushButton* m_placeMenu = nullptr; ///< stands for the rail where there is no room for it
+    QComboBox* m_sortBox = nullptr;
+    QToolButton* m_cards = nullptr;
+    QToolButton* m_rows = nullptr;
+    TextLabel* m_count = nullptr;
+    QWidget* m_listHead = nullptr;
+    QStackedWidget* m_listStack = nullptr;
+    BadgeListView* m_view = nullptr;
+    DetailsPane* m_details = nullptr;
+
+    QList<PlaceCount> m_places;
+    QString m_search;
+    Sort m_sort = Sort::Newest;
+    int m_all = 0;
+    bool m_narrow = false;
+    bool m_reading = false; ///< in the narrow window: a badge is open
+    bool m_listing = false;
+};
+
+} // namespace besace

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace besace {
+
+/// Paints a badge of BadgeListModel: picture, name, organisation, state in word, shape and colour. All sizes grow with
+/// the view's font.
+class BadgeCardDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    enum class Form { Card, Row };
+
+    explicit BadgeCardDelegate(QObject* parent = nullptr);
+
+    void setForm(Form form) { m_form = form; }
+    Form form() const { return m_form; }
+
+    /// With several chosen, each bears a mark: an outline alone is easily overlooked.
+    void setManyChosen(bool many) { m_manyChosen = many; }
+
+    /// What the view has found room for; the least size where it has not said so.
+    void setCell(const QSize& cell) { m_cell = cell; }
+    /// The least width and the height of one item in a list of that width, the gap around it included.
+    QSize itemSize(const QFont& font, int listWidth) const;
+    /// The side of the picture, in device-independent pixels.
+    int pictureSide(const QFont& font) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintCard(
+        QPainter& painter, const QRect& card, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintRow(
+        QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    Form m_form = Form::Card;
+    QSize m_cell;
+    bool m_manyChosen = false;
+};
+
+} // namespace besace

@@ -1,0 +1,142 @@
+#include "app/desktop/backpack/BadgeListView.h"
+
+#include "app/desktop/backpack/BadgeListModel.h"
+#include "app/desktop/looks/Tokens.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace besace {
+
+namespace {
+
+/// The gap around a card stands inside its cell: this puts the first card's edge where the text above it begins.
+constexpr int outerGap = space::edge - 6;
+
+} // namespace
+
+BadgeListView::BadgeListView(BadgeListModel& model, QWidget* parent) : QListView(parent), m_badges(model)
+{
+    setModel(&model);
+    setItemDelegate(&m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Badges"));
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(0);
+    setForm(BadgeCardDelegate::Form::Card);
+    connect(&m_asking, &QTimer::timeout, this, &BadgeListView::askForPictures);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_asking, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::modelReset, &m_asking, qOverload<>(&QTimer::start));
+    connect(this, &QListView::activated, this,
+        [this](const QModelIndex& index) { emit opened(index.data(BadgeListModel::IdRole).toLongLong()); });
+}
+
+void BadgeListView::setForm(BadgeCardDelegate::Form form)
+{
+    const bool cards = form == BadgeCardDelegate::Form::Card;
+    m_delegate.setForm(form);
+    setViewMode(cards ? IconMode : ListMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setWrapping(cards);
+    setViewportMargins(outerGap, 0, outerGap, 0);
+    fitColumns();
+    scheduleDelayedItemsLayout();
+    m_asking.start();
+}
+
+int BadgeListView::pictureSide() const { return qRound(m_delegate.pictureSide(font()) * devicePixelRatioF()); }
+
+QList<BadgeId> BadgeListView::chosen() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<BadgeId> ids;
+    for (const int row : rows)
+        ids << m_badges.badges().at(row).id;
+    return ids;
+}
+
+void BadgeListView::choose(BadgeId id)
+{
+    if (const QModelIndex index = m_badges.indexOf(id); index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+void BadgeListView::resizeEvent(QResizeEvent* event)
+{
+    fitColumns();
+    QListView::resizeEvent(event);
+    m_asking.start();
+}
+
+void BadgeListView::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void BadgeListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    m_delegate.setManyChosen(selectionModel()->selectedIndexes().size() > 1);
+    viewport()->update();
+    emit choiceChanged();
+}
+
+void BadgeListView::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    // Without a current item the arrow keys would have nowhere to begin.
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void BadgeListView::fitColumns()
+{
+    // The layout keeps room for a scroll bar, whether there is one or not.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int width = maximumViewportSize().width() - bar;
+    const QSize least = m_delegate.itemSize(font(), width);
+    const bool cards = m_delegate.form() == BadgeCardDelegate::Form::Card;
+    const int columns = cards ? std::max(1, width / least.width()) : 1;
+    // One pixel less than a whole part: the layout breaks a line that fits exactly.
+    const QSize cell(std::max((width - 1) / columns, 1), least.height());
+    m_delegate.setCell(cell);
+    setGridSize(cell);
+}
+
+void BadgeListView::askForPictures()
+{
+    QList<BadgeId> lacking;
+    const QRect view = viewport()->rect();
+    for (int row = 0; row < m_badges.rowCount(); ++row) {
+        const QRect place = visualRect(m_badges.index(row));
+        if (place.top() > view.bottom())
+            break;
+        const BadgeId id = m_badges.badges().at(row).id;
+        if (place.bottom() >= view.top() && m_badges.lacksThumbnail(id))
+            lacking << id;
+    }
+    if (!lacking.isEmpty())
+        emit picturesWanted(lacking);
+}
+
+} // namespace besace

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/desktop/backpack/BadgeCardDelegate.h"
+#include "core/backpack/Backpack.h"
+
+#include <QListView>
+#include <QTimer>
+
+namespace besace {
+
+class BadgeListModel;
+
+/// The badges as cards that fill the width, or as rows. Says which pictures it needs as they come into view.
+class BadgeListView final : public QListView {
+    Q_OBJECT
+
+public:
+    explicit BadgeListView(BadgeListModel& model, QWidget* parent = nullptr);
+
+    void setForm(BadgeCardDelegate::Form form);
+    BadgeCardDelegate::Form form() const { return m_delegate.form(); }
+    /// In device pixels: how large pictures have to be.
+    int pictureSide() const;
+
+    QList<BadgeId> chosen() const; ///< in the order of the list
+    void choose(BadgeId id);
+
+signals:
+    void picturesWanted(const QList<BadgeId>& ids);
+    void choiceChanged();
+    /// Enter or a double click.
+    void opened(BadgeId id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void fitColumns();
+    void askForPictures();
+
+    BadgeListModel& m_badges;
+    BadgeCardDelegate m_delegate;
+    QTimer m_asking;
+};
+
+} // namespace besace

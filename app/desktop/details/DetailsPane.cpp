@@ -1,0 +1,233 @@
+#include "app/desktop/details/DetailsPane.h"
+
+#include "app/desktop/details/AddressRow.h"
+#include "app/desktop/details/CheckList.h"
+#include "app/desktop/details/PlainText.h"
+#include "app/desktop/details/RecipientLine.h"
+#include "app/desktop/details/Sections.h"
+#include "app/desktop/details/StateBox.h"
+#include "app/desktop/details/TechnicalDetails.h"
+#include "app/desktop/looks/Pieces.h"
+#include "core/wording/Wording.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+constexpr int pictureLines = 5;
+/// Lines longer than about 70 characters are hard to follow.
+constexpr int widestLines = 44;
+
+int pictureExtent(const QWidget& widget) { return widget.fontMetrics().height() * pictureLines; }
+
+QString nameOf(const StoredBadge& stored, const QStringList& languages)
+{
+    const QString own = oneLine(stored.badge.name.in(languages));
+    return own.isEmpty() ? oneLine(stored.summary.name) : own;
+}
+
+QString givenBy(const StoredBadge& stored, const QLocale& locale)
+{
+    QString issuer = oneLine(stored.summary.issuerName);
+    if (issuer.isEmpty())
+        issuer = stored.summary.issuerDomain;
+    QStringList parts { issuer };
+    if (stored.summary.issuedOn)
+        parts << wording::date(*stored.summary.issuedOn, locale);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QWidget* makeHint()
+{
+    auto* hint = new TextLabel(TextSize::Body, Ink::Muted, false);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWords(DetailsPane::tr("Choose a badge to see what it says."));
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->addStretch(1);
+    layout->addWidget(hint);
+    layout->addStretch(2);
+    return place;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget* parent)
+    : QWidget(parent)
+    , m_back(makeButton(tr("Back to the list"), u"back"_s, ButtonKind::Quiet))
+    , m_scroll(new QScrollArea)
+{
+    setOnSurface(*this);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &DetailsPane::backWanted);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(tr("Badge details"));
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_back, 0, Qt::AlignLeading);
+    layout->addWidget(m_scroll, 1);
+    showNothing();
+}
+
+void DetailsPane::showBadge(const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale)
+{
+    const bool same = m_shown == stored.summary.id;
+    const QPixmap picture = same && m_picture != nullptr ? m_picture->pixmap() : QPixmap();
+    auto* content = new QWidget;
+    auto* outer = new QHBoxLayout(content);
+    outer->setContentsMargins(space::edge + 4, space::edge + 4, space::edge + 4, space::section);
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(fontMetrics().height() * widestLines);
+    outer->addWidget(middle);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(space::edge);
+    fill(*column, stored, fileNames, locale);
+    column->addStretch();
+    m_shown = stored.summary.id;
+    replaceContent(content);
+    if (!picture.isNull())
+        setPicture(m_shown, picture);
+}
+
+void DetailsPane::fill(
+    QVBoxLayout& column, const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale)
+{
+    const QStringList languages = sections::languages(locale);
+    const Badge& badge = stored.badge;
+    column.addWidget(makeHead(stored, locale));
+    column.addWidget(makeStateBox(stored, locale));
+    column.addWidget(makeRecipient(stored));
+    sections::addRequirements(column, badge, languages);
+    sections::addDescription(column, badge, languages);
+    sections::addSkills(column, badge, languages);
+    sections::addStory(column, badge, languages);
+    sections::addEvidence(column, badge, languages);
+    sections::addResults(column, badge, languages, locale);
+    sections::addEndorsements(column, badge, languages);
+    m_issuer = makeIssuer(badge, languages);
+    column.addWidget(m_issuer);
+    column.addWidget(
+        sections::titled(tr("The 6 checks"), new CheckList(stored.report, stored.summary.issuerDomain, locale)));
+    m_technical = new Disclosure(tr("Technical details"), new TechnicalDetails(stored, fileNames));
+    column.addWidget(m_technical);
+}
+
+QWidget* DetailsPane::makeHead(const StoredBadge& stored, const QLocale& locale)
+{
+    const QString name = nameOf(stored, sections::languages(locale));
+    m_picture = new QLabel;
+    const int side = pictureExtent(*this);
+    m_picture->setFixedSize(side, side);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(tr("Picture of the badge %1").arg(name));
+    m_picture->hide();
+
+    auto* title = new TextLabel(TextSize::Title, Ink::Text, true);
+    title->setWords(name);
+    title->setSelectable();
+    auto* given = new TextLabel(TextSize::Body, Ink::Muted, false);
+    given->setWords(givenBy(stored, locale));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(title);
+    words->addWidget(given);
+    words->addStretch();
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::edge);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    return head;
+}
+
+QWidget* DetailsPane::makeStateBox(const StoredBadge& stored, const QLocale& locale)
+{
+    auto* box = new StateBox(stored, locale);
+    connect(box, &StateBox::checkAgainWanted, this, &DetailsPane::checkAgainWanted);
+    connect(box, &StateBox::issuerWanted, this, [this] { m_scroll->ensureWidgetVisible(m_issuer, 0, space::section); });
+    connect(box, &StateBox::technicalDetailsWanted, this, [this] {
+        m_technical->setOpen(true);
+        m_technical->button()->setFocus();
+        m_scroll->widget()->layout()->activate();
+        m_scroll->ensureWidgetVisible(m_technical, 0, space::section);
+    });
+    return box;
+}
+
+QWidget* DetailsPane::makeRecipient(const StoredBadge& stored)
+{
+    auto* line = new RecipientLine(stored);
+    connect(line, &RecipientLine::identityGiven, this, &DetailsPane::identityGiven);
+    return sections::titled(tr("The person"), line);
+}
+
+QWidget* DetailsPane::makeIssuer(const Badge& badge, const QStringList& languages)
+{
+    const Profile& issuer = badge.issuer;
+    QList<QWidget*> parts;
+    const auto say = [&parts](const QString& words) {
+        if (!words.isEmpty())
+            parts << sections::paragraph(words);
+    };
+    say(oneLine(issuer.name.in(languages)));
+    say(plainFromMarkdown(issuer.description.in(languages)));
+    say(oneLine(issuer.email));
+    if (!issuer.url.isEmpty())
+        parts << new AddressRow(issuer.url);
+    if (parts.isEmpty())
+        say(tr("The badge does not say who gave it."));
+    return sections::titled(tr("The organisation, as the badge names it"), sections::column(parts));
+}
+
+void DetailsPane::setPicture(BadgeId id, const QPixmap& picture)
+{
+    if (id != m_shown || m_picture == nullptr || picture.isNull())
+        return;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap fitting = picture.scaled(m_picture->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    fitting.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(fitting);
+    m_picture->show();
+}
+
+void DetailsPane::showNothing()
+{
+    m_shown = 0;
+    m_picture = nullptr;
+    m_issuer = nullptr;
+    m_technical = nullptr;
+    replaceContent(makeHint());
+}
+
+void DetailsPane::replaceContent(QWidget* content)
+{
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    // Words wrap, buttons do not: nothing may be cut off at the side.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(content->minimumSizeHint().width() + bar);
+    m_scroll->setWidget(content);
+}
+
+void DetailsPane::setBackVisible(bool visible) { m_back->setVisible(visible); }
+
+int DetailsPane::pictureSide() const { return qRound(pictureExtent(*this) * devicePixelRatioF()); }
+
+QWidget* DetailsPane::focusTarget() const { return m_scroll; }
+
+} // namespace besace

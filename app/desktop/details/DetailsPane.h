@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/backpack/Backpack.h"
+
+#include <QLocale>
+#include <QPixmap>
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace besace {
+
+class Disclosure;
+
+/// One badge, told from what people look for first to what few want to know.
+class DetailsPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget* parent = nullptr);
+
+    /// Dates and the badge's own languages follow @p locale.
+    void showBadge(const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
+    void setPicture(BadgeId id, const QPixmap& picture);
+    void showNothing();
+    BadgeId shown() const { return m_shown; }
+
+    /// Where the list is not beside it, a way back to the list.
+    void setBackVisible(bool visible);
+    /// The side of the picture in device pixels.
+    int pictureSide() const;
+    /// So that the keyboard can scroll it.
+    QWidget* focusTarget() const;
+
+signals:
+    void backWanted();
+    void checkAgainWanted();
+    void identityGiven(const QString& identity);
+
+private:
+    void fill(QVBoxLayout& column, const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
+    QWidget* makeHead(const StoredBadge& stored, const QLocale& locale);
+    QWidget* makeStateBox(const StoredBadge& stored, const QLocale& locale);
+    QWidget* makeIssuer(const Badge& badge, const QStringList& languages);
+    QWidget* makeRecipient(const StoredBadge& stored);
+    void replaceContent(QWidget* content);
+
+    QPushButton* m_back;
+    QScrollArea* m_scroll;
+    QLabel* m_picture = nullptr; ///< of the badge on show
+    QWidget* m_issuer = nullptr; ///< where "see who the organisation is" leads
+    Disclosure* m_technical = nullptr;
+    BadgeId m_shown = 0;
+};
+
+} // namespace besace

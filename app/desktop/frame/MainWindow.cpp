@@ -1,0 +1,427 @@
+#include "app/desktop/frame/MainWindow.h"
+
+#include "app/desktop/frame/Banner.h"
+#include "app/desktop/frame/DropHint.h"
+#include "app/desktop/frame/Header.h"
+#include "app/desktop/import/ImportPanel.h"
+#include "app/desktop/import/Sources.h"
+#include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/Icons.h"
+#include "app/desktop/looks/Pieces.h"
+#include "app/desktop/sharing/ShareDialog.h"
+#include "core/wording/Wording.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+constexpr QSize usualSize { 1280, 800 };
+
+QString downloads()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : folder;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Backpack backpack, DeskSetup setup) : m_own(std::move(backpack)), m_setup(std::move(setup))
+{
+    setWindowTitle(u"Besace"_s);
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    layOut();
+    makeMenus();
+    connectPage();
+    connectImport();
+    resize(usualSize);
+    restoreGeometry(m_setup.preferences.geometry);
+    m_page->restoreState(m_setup.preferences.panes);
+    m_page->setForm(m_setup.preferences.form);
+    m_page->setSort(m_setup.preferences.sort);
+    useBackpack(false);
+    m_page->focusList();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_header = new Header;
+    makeBanners();
+    m_page = new BackpackPage(m_setup.clock, m_setup.locale);
+    m_import = new ImportPanel;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_import);
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_trialBanner);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+
+    m_status = new QLabel;
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(space::edge - 2, 4, space::edge, 4);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_dropHint = new DropHint(this);
+}
+
+void MainWindow::makeBanners()
+{
+    m_trialBanner = new Banner(u"try"_s, Ink::Accent);
+    m_trialBanner->setObjectName(u"trialBanner"_s);
+    m_trialBanner->setWords(tr("These are example badges. Your own are kept apart."));
+    connect(m_trialBanner->addButton(tr("Empty")), &QPushButton::clicked, this, &MainWindow::emptyTrial);
+    connect(m_trialBanner->addButton(tr("Back to my badges"), u"back"_s), &QPushButton::clicked, this,
+        &MainWindow::leaveTrial);
+    m_problem = new Banner(u"warning"_s, Ink::Bad);
+    m_problem->setObjectName(u"problem"_s);
+    connect(m_problem->addButton(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_header, &Header::addWanted, this, &MainWindow::chooseFiles);
+    connect(m_header, &Header::showWanted, this, &MainWindow::share);
+    connect(m_header, &Header::searchChanged, this, [this](const QString& text) {
+        m_page->setSearch(text);
+        if (m_stack->currentWidget() != m_page && !text.isEmpty())
+            showPage();
+    });
+    connect(m_header, &Header::searchDone, this, [this] { m_page->focusList(); });
+    connect(m_page, &BackpackPage::clearSearchWanted, m_header, &Header::clearSearch);
+    connect(m_page, &BackpackPage::addWanted, this, &MainWindow::chooseFiles);
+    connect(m_page, &BackpackPage::tryWanted, this, &MainWindow::tryExamples);
+    connect(m_page, &BackpackPage::checkAgainWanted, this, [this] { checkAgain(m_page->chosen()); });
+    connect(m_page, &BackpackPage::identityGiven, this, &MainWindow::giveIdentity);
+    connect(m_page, &BackpackPage::failed, this, &MainWindow::complain);
+    connect(m_page, &BackpackPage::listChanged, this, &MainWindow::updateStatus);
+    connect(m_page, &BackpackPage::placeChanged, this, &MainWindow::updateStatus);
+    connect(m_page, &BackpackPage::sortChanged, this, &MainWindow::updateActions);
+    connect(m_page, &BackpackPage::formChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectImport()
+{
+    connect(m_import, &ImportPanel::finished, this, &MainWindow::finishImport);
+    connect(m_import, &ImportPanel::showBadge, this, [this](BadgeId id) {
+        showPage();
+        m_page->showBadge(id);
+        m_page->focusList();
+    });
+    connect(m_import, &ImportPanel::stored, m_page, &BackpackPage::refresh);
+    connect(m_import, &ImportPanel::identityAdded, this, [this] {
+        m_page->refresh();
+        checkAgain(everyBadge());
+    });
+}
+
+Backpack& MainWindow::backpack() { return isTrial() ? *m_trial : m_own; }
+
+VerificationContext MainWindow::context()
+{
+    const QDateTime now = m_setup.clock();
+    VerificationContext context { .now = now, .online = false, .recipients = {}, .knownIssuers = {} };
+    if (isTrial())
+        context.online = trial::context(now).online;
+    if (const Result<QStringList> identities = backpack().identities(); identities)
+        context.recipients = *identities;
+    else
+        complain(identities.error());
+    if (const Result<QList<KnownIssuer>> issuers = backpack().knownIssuers(); issuers)
+        context.knownIssuers = *issuers;
+    else
+        complain(issuers.error());
+    return context;
+}
+
+std::shared_ptr<const DocumentLoader> MainWindow::loader() const
+{
+    return isTrial() ? trial::documents() : m_setup.loader;
+}
+
+void MainWindow::add(const QList<ImportSource>& sources)
+{
+    if (sources.isEmpty())
+        return say(tr("There is no badge in what you pasted."));
+    m_problem->hide();
+    m_stack->setCurrentWidget(m_import);
+    m_import->start(sources, backpack(), context(), loader());
+    updateActions();
+}
+
+void MainWindow::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Add badges"), downloads());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        { tr("Badges") + u" (*.png *.svg *.svgz *.json *.jsonld *.jws *.jwt *.txt *.pdf *.zip *.eml *.html *.htm)"_s,
+            tr("All files") + u" (*)"_s });
+    connect(
+        dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) { add(sourcesFromPaths(paths)); });
+    dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Add a folder"), downloads());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { add(sourcesFromPaths({ path })); });
+    dialog->open();
+}
+
+void MainWindow::paste() { add(sourcesFromMimeData(*QGuiApplication::clipboard()->mimeData())); }
+
+void MainWindow::share()
+{
+    auto* dialog = new ShareDialog(backpack(), m_page->chosen(), m_setup.clock(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showPage()
+{
+    m_stack->setCurrentWidget(m_page);
+    updateActions();
+}
+
+void MainWindow::finishImport(const QList<BadgeId>& added)
+{
+    m_page->refresh();
+    showPage();
+    if (!added.isEmpty())
+        m_page->showBadge(added.first());
+    m_page->focusList();
+}
+
+void MainWindow::useBackpack(bool trial)
+{
+    m_inTrial = trial;
+    m_trialBanner->setVisible(trial);
+    m_header->clearSearch();
+    m_page->setBackpack(backpack());
+    m_page->showPlace({});
+    updateActions();
+}
+
+void MainWindow::tryExamples()
+{
+    if (m_busy)
+        return;
+    if (!m_trial) {
+        Result<Backpack> opened = Backpack::open(m_setup.trialPath);
+        if (!opened)
+            return complain(opened.error());
+        m_trial.emplace(std::move(*opened));
+    }
+    showPage();
+    useBackpack(true);
+    if (m_page->badgesInAll() == 0)
+        fillTrial();
+}
+
+void MainWindow::fillTrial()
+{
+    m_busy = true;
+    updateActions();
+    say(tr("Reading the example badges…"));
+    runJob([now = m_setup.clock()](Progress& progress) {
+        return trial::readExamples(now, progress);
+    }).then(this, [this](const Result<QList<trial::Example>>& examples) { takeExamples(examples); });
+}
+
+void MainWindow::takeExamples(const Result<QList<trial::Example>>& examples)
+{
+    m_busy = false;
+    const Result<void> filled = examples ? trial::fill(*examples, *m_trial) : Result<void>(examples.error());
+    if (!filled)
+        complain(filled.error());
+    if (isTrial()) {
+        m_page->refresh();
+        m_page->focusList();
+    }
+    updateActions();
+}
+
+void MainWindow::emptyTrial()
+{
+    if (!isTrial() || m_busy)
+        return;
+    if (const Result<void> emptied = trial::empty(*m_trial); !emptied)
+        return complain(emptied.error());
+    leaveTrial();
+    say(tr("The example badges are gone."));
+}
+
+void MainWindow::leaveTrial()
+{
+    showPage();
+    useBackpack(false);
+    m_page->focusList();
+}
+
+QList<BadgeId> MainWindow::everyBadge()
+{
+    QList<BadgeId> ids;
+    if (const Result<QList<BadgeSummary>> badges = backpack().list({}, m_setup.clock()); badges) {
+        for (const BadgeSummary& badge : *badges)
+            ids << badge.id;
+    } else {
+        complain(badges.error());
+    }
+    return ids;
+}
+
+void MainWindow::checkAgain(const QList<BadgeId>& ids)
+{
+    if (ids.isEmpty() || m_busy)
+        return;
+    m_busy = true;
+    updateActions();
+    say(tr("Checking %n badge(s)…", nullptr, static_cast<int>(ids.size())));
+    runJob([path = backpack().path(), ids, context = context(), documents = loader()](Progress& progress) {
+        return recheck(path, ids, context, *documents, progress);
+    }).then(this, [this, trial = isTrial()](const Result<QList<Rechecked>>& reports) { takeReports(trial, reports); });
+}
+
+void MainWindow::takeReports(bool trial, const Result<QList<Rechecked>>& reports)
+{
+    m_busy = false;
+    const Result<void> kept = reports ? keepReports(*reports, trial ? *m_trial : m_own) : Result<void>(reports.error());
+    m_page->refresh();
+    updateActions();
+    if (!kept)
+        return complain(kept.error());
+    say(tr("%n badge(s) checked.", nullptr, static_cast<int>(reports->size())));
+}
+
+void MainWindow::giveIdentity(const QString& identity)
+{
+    if (m_busy)
+        return;
+    Result<QList<StoredBadge>> waiting = badgesToConfirm(backpack(), m_setup.clock());
+    if (!waiting)
+        return complain(waiting.error());
+    for (const BadgeId id : m_page->chosen()) {
+        if (const Result<StoredBadge> shown = backpack().badge(id); shown && shown->summary.place == Place::MyBadges)
+            *waiting << *shown;
+    }
+    m_busy = true;
+    VerificationContext asked = context();
+    asked.recipients = { identity };
+    runJob([waiting = *waiting, asked, documents = loader()](Progress& progress) {
+        return findConfirmed(waiting, asked, *documents, progress);
+    }).then(this, [this, identity](const Result<QList<Confirmed>>& confirmed) { takeConfirmed(identity, confirmed); });
+}
+
+void MainWindow::takeConfirmed(const QString& identity, const Result<QList<Confirmed>>& confirmed)
+{
+    m_busy = false;
+    updateActions();
+    if (!confirmed)
+        return complain(confirmed.error());
+    if (confirmed->isEmpty()) {
+        m_problem->setWords(tr("This badge is for another address than %1.").arg(identity));
+        return m_problem->announce();
+    }
+    if (const Result<void> kept = confirm(identity, *confirmed, backpack()); !kept)
+        return complain(kept.error());
+    m_problem->hide();
+    m_page->refresh();
+    if (!m_page->chosen().contains(confirmed->first().id))
+        m_page->showBadge(confirmed->first().id);
+    checkAgain(everyBadge());
+}
+
+void MainWindow::updateStatus()
+{
+    const int all = m_page->badgesInAll();
+    const QString kept = tr("Everything is kept on this computer.");
+    m_status->setText(tr("%n badge(s).", nullptr, all) + u' ' + kept);
+    setWindowTitle(placeName(m_page->place()) + u" – Besace"_s);
+    m_header->setShowEnabled(all > 0);
+    m_header->setAddPrimary(all > 0);
+    updateActions();
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->setText(sentence);
+    QAccessibleEvent event(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::complain(const Error& error)
+{
+    m_problem->setWords(wording::errorSentence(error));
+    m_problem->setToolTip(error.detail);
+    m_problem->announce();
+}
+
+Preferences MainWindow::preferences() const
+{
+    Preferences preferences = m_setup.preferences;
+    preferences.geometry = saveGeometry();
+    preferences.panes = m_page->saveState();
+    preferences.sort = m_page->sort();
+    preferences.form = m_page->form();
+    return preferences;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_import->stop();
+    event->accept();
+    emit closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!holdsSources(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_dropHint->cover();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { m_dropHint->hide(); }
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_dropHint->hide();
+    event->acceptProposedAction();
+    add(sourcesFromMimeData(*event->mimeData()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_dropHint->isVisible())
+        m_dropHint->cover();
+}
+
+} // namespace besace

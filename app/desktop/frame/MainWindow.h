@@ -1,0 +1,131 @@
+#pragma once
+
+#include "app/desktop/backpack/BackpackPage.h"
+#include "app/desktop/backpack/Recheck.h"
+#include "app/desktop/import/Confirmation.h"
+#include "app/desktop/settings/Preferences.h"
+#include "app/desktop/trial/Trial.h"
+#include "core/import/Import.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace besace {
+
+class Banner;
+class DropHint;
+class Header;
+class ImportPanel;
+
+/// What the window works with; main() and tests decide.
+struct DeskSetup {
+    QString trialPath; ///< of the backpack for example badges
+    Clock clock;
+    QLocale locale;
+    std::shared_ptr<const DocumentLoader> loader; ///< never null
+    Preferences preferences;
+};
+
+/// The job seeker's desk: one window, whose middle is the task at hand.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Backpack backpack, DeskSetup setup);
+    ~MainWindow() override;
+
+    void add(const QList<ImportSource>& sources);
+    /// Opens the trial backpack, and fills it where it is empty.
+    void tryExamples();
+    bool isTrial() const { return m_trial.has_value() && m_inTrial; }
+    BackpackPage& page() { return *m_page; }
+
+    /// As they are now, to be kept.
+    Preferences preferences() const;
+
+signals:
+    /// The program begins again in another language.
+    void languageChosen(const QString& language);
+    void appearanceChosen(Appearance appearance);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void makeBanners();
+    void makeMenus();
+    void makeFileMenu();
+    void makeBadgeMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void connectPage();
+    void connectImport();
+
+    Backpack& backpack();
+    VerificationContext context();
+    std::shared_ptr<const DocumentLoader> loader() const;
+
+    void chooseFiles();
+    void chooseFolder();
+    void paste();
+    void share();
+    void showPage();
+    void finishImport(const QList<BadgeId>& added);
+
+    void fillTrial();
+    void takeExamples(const Result<QList<trial::Example>>& examples);
+    void emptyTrial();
+    void leaveTrial();
+    void useBackpack(bool trial);
+
+    void checkAgain(const QList<BadgeId>& ids);
+    void takeReports(bool trial, const Result<QList<Rechecked>>& reports);
+    void giveIdentity(const QString& identity);
+    void takeConfirmed(const QString& identity, const Result<QList<Confirmed>>& confirmed);
+    QList<BadgeId> everyBadge();
+
+    void updateActions();
+    void updateStatus();
+    void say(const QString& sentence); ///< in the status bar, and to screen readers
+    void complain(const Error& error);
+    void about();
+
+    Backpack m_own;
+    std::optional<Backpack> m_trial; ///< stays open once used: jobs may still write to it
+    bool m_inTrial = false;
+    bool m_busy = false; ///< the trial is being filled, or badges are checked
+    DeskSetup m_setup;
+
+    Header* m_header = nullptr;
+    Banner* m_trialBanner = nullptr;
+    Banner* m_problem = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    BackpackPage* m_page = nullptr;
+    ImportPanel* m_import = nullptr;
+    DropHint* m_dropHint = nullptr;
+    QLabel* m_status = nullptr;
+
+    QAction* m_share = nullptr;
+    QAction* m_check = nullptr;
+    QAction* m_try = nullptr;
+    QAction* m_leaveTrial = nullptr;
+    QAction* m_emptyTrial = nullptr;
+    QActionGroup* m_sorts = nullptr;
+    QActionGroup* m_forms = nullptr;
+    QActionGroup* m_appearances = nullptr;
+    QActionGroup* m_languages = nullptr;
+};
+
+} // namespace besace

@@ -1,0 +1,157 @@
+#include "app/desktop/frame/Header.h"
+#include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/import/ImportPanel.h"
+#include "app/desktop/looks/Icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+/// One of several that exclude each other.
+QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QVariant& value, bool chosen)
+{
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setData(value);
+    action->setChecked(chosen);
+    group.addAction(action);
+    return action;
+}
+
+void check(QActionGroup& group, const QVariant& value)
+{
+    for (QAction* action : group.actions())
+        action->setChecked(action->data() == value);
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeBadgeMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(lineIcon(u"add"_s), tr("&Add badges…"), QKeySequence::Open, this, &MainWindow::chooseFiles);
+    menu->addAction(lineIcon(u"folder"_s), tr("Add a &folder…"), this, &MainWindow::chooseFolder);
+    menu->addAction(lineIcon(u"paste"_s), tr("&Paste a link or a file"), QKeySequence::Paste, this, &MainWindow::paste);
+    menu->addSeparator();
+    m_share = menu->addAction(
+        lineIcon(u"show"_s), tr("&Show my badges…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::share);
+    menu->addSeparator();
+    m_try = menu->addAction(lineIcon(u"try"_s), tr("&Try with example badges"), this, &MainWindow::tryExamples);
+    m_leaveTrial = menu->addAction(lineIcon(u"back"_s), tr("&Back to my badges"), this, &MainWindow::leaveTrial);
+    m_emptyTrial
+        = menu->addAction(lineIcon(u"close"_s), tr("&Empty the example badges"), this, &MainWindow::emptyTrial);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+}
+
+void MainWindow::makeBadgeMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Badge"));
+    m_check = menu->addAction(lineIcon(u"check-again"_s), tr("&Check now"), QKeySequence(Qt::Key_F5), this, [this] {
+        const QList<BadgeId> chosen = m_page->chosen();
+        checkAgain(chosen.isEmpty() ? everyBadge() : chosen);
+    });
+    menu->addAction(lineIcon(u"search"_s), tr("&Search"), QKeySequence::Find, m_header, &Header::focusSearch);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    m_forms = new QActionGroup(this);
+    using Form = BadgeCardDelegate::Form;
+    addChoice(*menu, *m_forms, tr("As &pictures"), static_cast<int>(Form::Card), true);
+    addChoice(*menu, *m_forms, tr("As a &list"), static_cast<int>(Form::Row), false);
+    connect(m_forms, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_page->setForm(static_cast<Form>(action->data().toInt())); });
+
+    QMenu* sorts = menu->addMenu(tr("&Sort"));
+    m_sorts = new QActionGroup(this);
+    addChoice(*sorts, *m_sorts, tr("&Newest first"), static_cast<int>(Sort::Newest), true);
+    addChoice(*sorts, *m_sorts, tr("By n&ame"), static_cast<int>(Sort::Name), false);
+    addChoice(*sorts, *m_sorts, tr("By &organisation"), static_cast<int>(Sort::Issuer), false);
+    addChoice(*sorts, *m_sorts, tr("By &end date"), static_cast<int>(Sort::ValidUntil), false);
+    connect(m_sorts, &QActionGroup::triggered, this,
+        [this](const QAction* action) { m_page->setSort(static_cast<Sort>(action->data().toInt())); });
+
+    menu->addSeparator();
+    QMenu* looks = menu->addMenu(tr("&Appearance"));
+    m_appearances = new QActionGroup(this);
+    const Appearance chosen = m_setup.preferences.appearance;
+    const auto addAppearance = [&](const QString& text, Appearance appearance) {
+        addChoice(*looks, *m_appearances, text, static_cast<int>(appearance), appearance == chosen);
+    };
+    addAppearance(tr("As the &system"), Appearance::System);
+    addAppearance(tr("&Light"), Appearance::Light);
+    addAppearance(tr("&Dark"), Appearance::Dark);
+    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_setup.preferences.appearance = static_cast<Appearance>(action->data().toInt());
+        emit appearanceChosen(m_setup.preferences.appearance);
+    });
+
+    QMenu* languages = menu->addMenu(tr("Lan&guage"));
+    m_languages = new QActionGroup(this);
+    const QString language = languageOf(m_setup.preferences);
+    addChoice(*languages, *m_languages, u"&Français"_s, u"fr"_s, language == u"fr"_s);
+    addChoice(*languages, *m_languages, u"&English"_s, u"en"_s, language == u"en"_s);
+    connect(m_languages, &QActionGroup::triggered, this,
+        [this](const QAction* action) { emit languageChosen(action->data().toString()); });
+
+    menu->addSeparator();
+    menu->addAction(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6), this, [this] { m_page->focusNextPane(true); });
+    menu->addAction(
+        tr("P&revious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this, [this] { m_page->focusNextPane(false); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(lineIcon(u"info"_s), tr("&About Besace"), this, &MainWindow::about);
+}
+
+void MainWindow::updateActions()
+{
+    const bool importing = m_import->isRunning();
+    m_share->setEnabled(m_page->badgesInAll() > 0);
+    m_check->setEnabled(m_page->badgesInAll() > 0 && !m_busy);
+    m_try->setVisible(!isTrial());
+    m_try->setEnabled(!m_busy && !importing);
+    m_leaveTrial->setVisible(isTrial());
+    m_leaveTrial->setEnabled(!importing);
+    m_emptyTrial->setVisible(isTrial());
+    m_emptyTrial->setEnabled(!m_busy && !importing);
+    m_languages->setEnabled(!m_busy && !importing);
+    check(*m_forms, static_cast<int>(m_page->form()));
+    check(*m_sorts, static_cast<int>(m_page->sort()));
+}
+
+void MainWindow::about()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Besace"));
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(u"Besace "_s + QCoreApplication::applicationVersion());
+    box->setInformativeText(
+        tr("Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the "
+           "internet without your agreement."));
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+} // namespace besace

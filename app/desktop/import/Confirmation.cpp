@@ -1,0 +1,49 @@
+#include "app/desktop/import/Confirmation.h"
+
+namespace besace {
+
+Result<QList<Confirmed>> findConfirmed(const QList<StoredBadge>& waiting, const VerificationContext& context,
+    const DocumentLoader& loader, Progress& progress)
+{
+    QList<Confirmed> confirmed;
+    for (const StoredBadge& stored : waiting) {
+        if (progress.cancelled())
+            return Error { Error::Code::Cancelled, {} };
+        const Verification verification = verifyBadge(stored.badge, context, loader, progress);
+        if (verification.report.check(CheckKind::Recipient).answer == Answer::Yes)
+            confirmed.append({ stored.summary.id, verification.report });
+    }
+    return confirmed;
+}
+
+Result<QList<StoredBadge>> badgesToConfirm(const Backpack& backpack, const QDateTime& now)
+{
+    Query query;
+    query.place = Place::ToConfirm;
+    const Result<QList<BadgeSummary>> summaries = backpack.list(query, now);
+    if (!summaries)
+        return summaries.error();
+    QList<StoredBadge> badges;
+    for (const BadgeSummary& summary : *summaries) {
+        const Result<StoredBadge> stored = backpack.badge(summary.id);
+        if (!stored)
+            return stored.error();
+        badges.append(*stored);
+    }
+    return badges;
+}
+
+Result<void> confirm(const QString& address, const QList<Confirmed>& badges, Backpack& backpack)
+{
+    if (const Result<void> added = backpack.addIdentity(address); !added)
+        return added;
+    for (const Confirmed& badge : badges) {
+        if (const Result<void> kept = backpack.setReport(badge.id, badge.report); !kept)
+            return kept;
+        if (const Result<void> moved = backpack.setPlace(badge.id, Place::MyBadges); !moved)
+            return moved;
+    }
+    return {};
+}
+
+} // namespace besace

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QColor>
+#include <QFontMetrics>
+#include <QRectF>
+
+class QPainter;
+
+namespace besace {
+
+/// A filled and outlined box with round corners, its outline wholly inside @p rect.
+struct Box {
+    QColor fill = Qt::transparent;
+    QColor outline = Qt::transparent;
+    qreal width = 1; ///< of the outline
+    qreal corner = 8;
+};
+void paintBox(QPainter& painter, const QRectF& rect, const Box& box);
+
+/// The side of an icon that stands beside text of that font: it grows with it.
+int iconSide(const QFontMetrics& metrics);
+
+} // namespace besace

@@ -1,0 +1,108 @@
+#include "app/desktop/looks/TextLabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+constexpr QChar zeroWidthSpace(0x200B);
+/// Longer than any word of a usual text.
+constexpr int longestWord = 24;
+
+bool endsPart(QChar character) { return u"/.-_?&=:,;@"_s.contains(character); }
+
+} // namespace
+
+TextLabel::TextLabel(QWidget* parent) : TextLabel(TextSize::Body, Ink::Text, false, parent) { }
+
+TextLabel::TextLabel(TextSize size, Ink ink, bool strong, QWidget* parent)
+    : QLabel(parent)
+    , m_size(size)
+    , m_ink(ink)
+    , m_strong(strong)
+{
+    setTextFormat(Qt::RichText); // for the height of lines alone: every text is escaped
+    setWordWrap(true);
+    setOpenExternalLinks(false);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    dress();
+}
+
+void TextLabel::setWords(const QString& text)
+{
+    m_words = text;
+    const QString escaped = breakable(text).toHtmlEscaped().replace(u'\n', u"<br/>"_s);
+    // Room between lines is for running text: headings and single words stand close.
+    const bool running = isRunning();
+    setText(u"<p style=\"margin:0; line-height:%1%\">%2</p>"_s.arg(running ? lineHeight : 100).arg(escaped));
+    setAccessibleName(text);
+    dress();
+}
+
+bool TextLabel::isRunning() const { return wordWrap() && !m_compact && m_size == TextSize::Body; }
+
+void TextLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    dress();
+}
+
+void TextLabel::setCompact()
+{
+    m_compact = true;
+    setWords(m_words);
+}
+
+void TextLabel::setSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ApplicationFontChange || type == QEvent::PaletteChange
+        || type == QEvent::ApplicationPaletteChange)
+        dress();
+}
+
+void TextLabel::dress()
+{
+    if (m_dressing)
+        return;
+    m_dressing = true;
+    setFont(scaled(QApplication::font(), m_size, m_strong));
+    QPalette own = QApplication::palette();
+    own.setColor(QPalette::WindowText, colourOf(m_ink, Tokens::of(own)));
+    own.setColor(QPalette::Text, colourOf(m_ink, Tokens::of(own)));
+    setPalette(own);
+    // Qt puts all of the extra height below a line: half of it belongs above, or words beside an icon hang too high.
+    const int half = isRunning() ? fontMetrics().height() * (lineHeight - 100) / 200 : 0;
+    setContentsMargins(0, half, 0, -half);
+    m_dressing = false;
+}
+
+QString breakable(const QString& text)
+{
+    QString broken;
+    broken.reserve(text.size() + text.size() / longestWord);
+    int run = 0;
+    for (const QChar character : text) {
+        broken += character;
+        run = character.isSpace() ? 0 : run + 1;
+        const bool mayBreak = run >= longestWord || (run > longestWord / 2 && endsPart(character));
+        if (mayBreak && !character.isHighSurrogate()) {
+            broken += zeroWidthSpace;
+            run = 0;
+        }
+    }
+    return broken;
+}
+
+} // namespace besace

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace besace {
+
+/// What the person asked for. System: as the desktop's own palette is, where Qt can tell.
+enum class Appearance { System, Light, Dark };
+/// `system` `light` `dark`
+QString appearanceName(Appearance appearance);
+Appearance appearanceFromName(const QString& name);
+
+/// Dresses the whole program: style, palette, font. Call once before the first window, and again when the person
+/// chooses another appearance.
+void applyTheme(QApplication& application, Appearance appearance);
+
+} // namespace besace

@@ -1,0 +1,81 @@
+#include "app/desktop/settings/Preferences.h"
+
+#include "app/common/Language.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+struct SortName {
+    Sort sort;
+    const char* name;
+};
+
+constexpr std::array sortNames {
+    SortName { Sort::Newest, "newest" },
+    SortName { Sort::Name, "name" },
+    SortName { Sort::Issuer, "issuer" },
+    SortName { Sort::ValidUntil, "valid-until" },
+};
+
+Sort sortFromName(const QString& name)
+{
+    const auto found = std::find_if(sortNames.begin(), sortNames.end(),
+        [&name](const SortName& one) { return name == QLatin1StringView(one.name); });
+    return found == sortNames.end() ? Sort::Newest : found->sort;
+}
+
+QString sortName(Sort sort)
+{
+    const auto found
+        = std::find_if(sortNames.begin(), sortNames.end(), [sort](const SortName& one) { return one.sort == sort; });
+    return found == sortNames.end() ? QString() : QString::fromLatin1(found->name);
+}
+
+} // namespace
+
+Preferences loadPreferences(const QSettings& settings)
+{
+    Preferences preferences;
+    if (const QString language = settings.value("language").toString(); language == u"fr"_s || language == u"en"_s)
+        preferences.language = language;
+    preferences.appearance = appearanceFromName(settings.value("appearance").toString());
+    preferences.sort = sortFromName(settings.value("sort").toString());
+    if (settings.value("form").toString() == u"list"_s)
+        preferences.form = BadgeCardDelegate::Form::Row;
+    preferences.geometry = settings.value("window/geometry").toByteArray();
+    preferences.panes = settings.value("window/panes").toByteArray();
+    return preferences;
+}
+
+void savePreferences(const Preferences& preferences, QSettings& settings)
+{
+    settings.setValue("language", preferences.language);
+    settings.setValue("appearance", appearanceName(preferences.appearance));
+    settings.setValue("sort", sortName(preferences.sort));
+    settings.setValue("form", preferences.form == BadgeCardDelegate::Form::Row ? u"list"_s : u"pictures"_s);
+    settings.setValue("window/geometry", preferences.geometry);
+    settings.setValue("window/panes", preferences.panes);
+}
+
+QString languageOf(const Preferences& preferences)
+{
+    if (!preferences.language.isEmpty())
+        return preferences.language;
+    return systemLanguage();
+}
+
+QLocale localeFor(const QString& language)
+{
+    const QLocale wanted(language);
+    return QLocale::system().language() == wanted.language() ? QLocale::system() : wanted;
+}
+
+} // namespace besace

@@ -1,0 +1,101 @@
+#include "tests/app/desktop/gallery/Gallery.h"
+
+#include "app/desktop/looks/Theme.h"
+#include "app/desktop/looks/Tokens.h"
+#include "core/wording/Wording.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPixmap>
+#include <QThreadPool>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::gallery {
+
+namespace {
+
+/// Answers of jobs lead to new jobs: a list asks for pictures once it is laid out.
+constexpr int rounds = 12;
+
+/// The same picture on every machine that has it; else the system's own.
+QFont galleryFont()
+{
+    QFont font = QApplication::font();
+    if (QFontDatabase::families().contains(u"Inter"_s))
+        font.setFamily(u"Inter"_s);
+    return baseFont(font);
+}
+
+} // namespace
+
+QString Look::name() const
+{
+    QString text = language + u'-' + appearanceName(appearance);
+    if (textScale > 1)
+        text += u'-' + QString::number(qRound(textScale * 100));
+    return text;
+}
+
+Gallery::Gallery(QDir folder, QString backpackPath, QString emptyPath)
+    : m_folder(std::move(folder))
+    , m_backpackPath(std::move(backpackPath))
+    , m_emptyPath(std::move(emptyPath))
+    , m_font(galleryFont())
+{
+}
+
+void Gallery::put(const Look& look)
+{
+    m_look = look;
+    wording::installTranslations(look.language);
+    wording::installTranslations(look.language, u"desktop"_s);
+    QLocale::setDefault(QLocale(look.language));
+    applyTheme(*qApp, look.appearance);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * look.textScale);
+    QApplication::setFont(font);
+}
+
+std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSize& size) const
+{
+    Result<Backpack> backpack = Backpack::open(backpackPath);
+    if (!backpack)
+        qFatal("the backpack cannot be opened: %s", qPrintable(backpack.error().detail));
+    Preferences preferences;
+    preferences.language = m_look.language;
+    auto window = std::make_unique<MainWindow>(std::move(*backpack),
+        DeskSetup { .trialPath = m_backpackPath,
+            .clock = today,
+            .locale = QLocale(m_look.language),
+            .loader = trial::documents(),
+            .preferences = preferences });
+    window->resize(size);
+    window->show();
+    settle();
+    return window;
+}
+
+void Gallery::take(QWidget& widget, const QString& name)
+{
+    settle();
+    const QString path = m_folder.filePath(m_look.name() + u'_' + name + u".png"_s);
+    if (!widget.grab().save(path))
+        qFatal("%s cannot be written", qPrintable(path));
+    ++m_taken;
+}
+
+QDateTime Gallery::today() { return { QDate(2026, 3, 12), QTime(13, 5), Qt::UTC }; }
+
+void Gallery::settle()
+{
+    for (int round = 0; round < rounds; ++round) {
+        QApplication::processEvents();
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+} // namespace besace::gallery

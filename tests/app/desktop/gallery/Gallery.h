@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/desktop/frame/MainWindow.h"
+
+#include <QDir>
+#include <QFont>
+
+#include <memory>
+
+namespace besace::gallery {
+
+/// One look of the program: every window is shown in each of them.
+struct Look {
+    QString language; ///< `fr` or `en`
+    Appearance appearance = Appearance::Light;
+    qreal textScale = 1;
+
+    /// `fr-light`, `en-dark-200`
+    QString name() const;
+};
+
+/// Takes pictures of real windows over a real backpack that holds the example badges.
+class Gallery {
+public:
+    /// @p folder is where pictures go; @p backpackPath a backpack that is filled, @p emptyPath one that is not.
+    Gallery(QDir folder, QString backpackPath, QString emptyPath);
+
+    /// Dresses the program. Windows made afterwards look like that.
+    void put(const Look& look);
+    std::unique_ptr<MainWindow> open(const QString& backpackPath, const QSize& size) const;
+    std::unique_ptr<MainWindow> openFilled(const QSize& size) const { return open(m_backpackPath, size); }
+    std::unique_ptr<MainWindow> openEmpty(const QSize& size) const { return open(m_emptyPath, size); }
+
+    /// Waits until nothing is on its way any more, then writes `<look>_<name>.png`.
+    void take(QWidget& widget, const QString& name);
+    int taken() const { return m_taken; }
+
+    static QDateTime today();
+    static void settle();
+
+private:
+    QDir m_folder;
+    QString m_backpackPath;
+    QString m_emptyPath;
+    Look m_look;
+    QFont m_font;
+    int m_taken = 0;
+};
+
+} // namespace besace::gallery

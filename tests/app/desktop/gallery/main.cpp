@@ -1,0 +1,270 @@
+#include "app/desktop/backpack/BackpackPage.h"
+#include "app/desktop/details/AddressRow.h"
+#include "app/desktop/details/DetailsPane.h"
+#include "app/desktop/frame/Banner.h"
+#include "app/desktop/frame/DropHint.h"
+#include "app/desktop/frame/Header.h"
+#include "app/desktop/import/ImportPanel.h"
+#include "app/desktop/import/Sources.h"
+#include "app/desktop/looks/Pieces.h"
+#include "app/desktop/sharing/ShareDialog.h"
+#include "core/wording/Wording.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+#include "tests/app/desktop/gallery/Gallery.h"
+#include "tests/app/desktop/gallery/IconSheet.h"
+#include "tests/support/SampleBadges.h"
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::gallery {
+
+namespace {
+
+constexpr QSize wide { 1280, 800 };
+constexpr QSize small { 1024, 600 };
+constexpr QSize narrow { 720, 800 };
+
+BadgeId firstIn(const Backpack& backpack, State state)
+{
+    const Result<QList<BadgeSummary>> badges = backpack.list({}, Gallery::today());
+    if (badges) {
+        for (const BadgeSummary& badge : *badges) {
+            if (badge.state == state && badge.place == Place::MyBadges)
+                return badge.id;
+        }
+    }
+    return 0;
+}
+
+void takeMain(Gallery& gallery, const QString& backpackPath)
+{
+    const Result<Backpack> backpack = Backpack::open(backpackPath);
+    const BadgeId verified = firstIn(*backpack, State::Verified);
+    for (const QSize& size : { wide, small }) {
+        const QString suffix = u'-' + QString::number(size.width());
+        const auto window = gallery.openFilled(size);
+        gallery.take(*window, u"main-nothing-chosen"_s + suffix);
+        window->page().showBadge(verified);
+        gallery.take(*window, u"main"_s + suffix);
+        window->page().setForm(BadgeCardDelegate::Form::Row);
+        gallery.take(*window, u"main-list"_s + suffix);
+    }
+}
+
+void takeNarrow(Gallery& gallery, const QString& backpackPath)
+{
+    const Result<Backpack> backpack = Backpack::open(backpackPath);
+    const auto window = gallery.openFilled(narrow);
+    gallery.take(*window, u"narrow"_s);
+    window->page().readBadge(firstIn(*backpack, State::Verified));
+    gallery.take(*window, u"narrow-badge"_s);
+}
+
+void takePlaces(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(small);
+    window->page().showPlace({ BadgePlace::Kind::ToConfirm, {} });
+    gallery.take(*window, u"to-confirm"_s);
+    window->page().showPlace({ BadgePlace::Kind::ToLookAt, {} });
+    gallery.take(*window, u"to-look-at"_s);
+    window->page().showPlace({});
+    window->findChild<QLineEdit*>(u"search"_s)->setText(u"xyz"_s);
+    window->page().setSearch(u"xyz"_s);
+    gallery.take(*window, u"nothing-found"_s);
+}
+
+void takeEmpty(Gallery& gallery)
+{
+    const auto window = gallery.openEmpty(wide);
+    gallery.take(*window, u"empty"_s);
+    window->resize(small);
+    gallery.take(*window, u"empty-1024"_s);
+    window->tryExamples();
+    gallery.take(*window, u"trial"_s);
+    const auto other = gallery.openEmpty(wide);
+    for (QPushButton* button : other->page().findChildren<QPushButton*>()) {
+        if (button->objectName() == u"noBadgeYet"_s)
+            button->click();
+    }
+    gallery.take(*other, u"no-badge-yet"_s);
+}
+
+/// The pane alone, as tall as what it says.
+void takeDetails(Gallery& gallery, const QString& backpackPath, const QString& language)
+{
+    const Result<Backpack> backpack = Backpack::open(backpackPath);
+    const Result<QList<BadgeSummary>> badges = backpack->list({}, Gallery::today());
+    for (const BadgeSummary& badge : *badges) {
+        DetailsPane pane;
+        const Result<StoredBadge> stored = backpack->badge(badge.id);
+        QStringList names;
+        const Result<QList<StoredFile>> files = backpack->files(badge.id);
+        for (const StoredFile& file : *files)
+            names << file.name;
+        pane.resize(380, 800);
+        pane.showBadge(*stored, names, QLocale(language));
+        pane.setPicture(badge.id, QPixmap::fromImage(QImage::fromData(files->first().bytes)));
+        pane.show();
+        Gallery::settle();
+        const int height = pane.findChild<QScrollArea*>()->widget()->heightForWidth(380);
+        pane.resize(380, std::min(height, 4000));
+        gallery.take(pane, u"details-%1-%2"_s.arg(stateName(badge.state)).arg(badge.id));
+    }
+}
+
+void takeFullDetails(Gallery& gallery, const QString& language)
+{
+    DetailsPane pane;
+    pane.resize(420, 800);
+    pane.showBadge(samples::fullOne(), { u"esprit-d-equipe.png"_s }, QLocale(language));
+    pane.setPicture(pane.shown(), QPixmap::fromImage(QImage::fromData(samples::picture(0))));
+    for (Disclosure* part : pane.findChildren<Disclosure*>())
+        part->setOpen(true);
+    pane.show();
+    Gallery::settle();
+    pane.resize(420, pane.findChild<QScrollArea*>()->widget()->heightForWidth(420));
+    gallery.take(pane, u"details-full"_s);
+}
+
+void takeMessages(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(wide);
+    auto* problem = window->findChild<Banner*>(u"problem"_s);
+    problem->setWords(wording::errorSentence({ Error::Code::Storage, {} }));
+    problem->announce();
+    gallery.take(*window, u"problem"_s);
+    problem->hide();
+    window->findChild<DropHint*>()->cover();
+    gallery.take(*window, u"drop"_s);
+    window->findChild<DropHint*>()->hide();
+    AddressRow address(u"https://maison.example/preuves"_s, window.get());
+    const QList<QPushButton*> buttons = address.findChildren<QPushButton*>();
+    buttons.last()->click();
+    gallery.take(*window->findChild<QMessageBox*>(), u"open-address"_s);
+}
+
+void takeFocus(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(wide);
+    window->activateWindow();
+    window->page().focusList();
+    QApplication::setActiveWindow(window.get());
+    gallery.take(*window, u"focus-list"_s);
+    window->page().focusNextPane(false);
+    gallery.take(*window, u"focus-rail"_s);
+    window->findChild<QPushButton*>(u"add"_s)->setFocus();
+    gallery.take(*window, u"focus-primary"_s);
+    window->findChild<QPushButton*>(u"show"_s)->setFocus();
+    gallery.take(*window, u"focus-button"_s);
+    window->findChild<Header*>()->focusSearch();
+    gallery.take(*window, u"focus-search"_s);
+}
+
+void takeMenus(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(wide);
+    int number = 0;
+    for (QAction* action : window->menuBar()->actions()) {
+        action->menu()->popup({ 0, 0 });
+        gallery.take(*action->menu(), u"menu-%1"_s.arg(++number));
+        action->menu()->close();
+    }
+}
+
+void takeImport(Gallery& gallery, const QDir& scratch)
+{
+    const QString path = scratch.filePath(u"import-%1.besace"_s.arg(gallery.taken()));
+    const auto window = gallery.open(path, small);
+    window->add(sourcesFromPaths({ trial::badgesFolder() }));
+    while (window->findChild<ImportPanel*>()->isRunning())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    gallery.take(*window, u"import"_s);
+}
+
+void takeShare(Gallery& gallery, const QString& backpackPath)
+{
+    const Result<Backpack> backpack = Backpack::open(backpackPath);
+    ShareDialog dialog(*backpack, {}, Gallery::today());
+    dialog.show();
+    gallery.take(dialog, u"share"_s);
+}
+
+void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
+{
+    for (const QString& language : { u"fr"_s, u"en"_s }) {
+        for (const Appearance appearance : { Appearance::Light, Appearance::Dark }) {
+            gallery.put({ language, appearance, 1 });
+            IconSheet sheet;
+            gallery.take(sheet, u"icons"_s);
+            takeMain(gallery, backpackPath);
+            takeNarrow(gallery, backpackPath);
+            takePlaces(gallery);
+            takeEmpty(gallery);
+            takeDetails(gallery, backpackPath, language);
+            takeFullDetails(gallery, language);
+            takeMessages(gallery);
+            takeFocus(gallery);
+            takeMenus(gallery);
+            takeImport(gallery, scratch);
+            takeShare(gallery, backpackPath);
+        }
+        gallery.put({ language, Appearance::Light, 2 });
+        takeMain(gallery, backpackPath);
+        takeNarrow(gallery, backpackPath);
+        takeEmpty(gallery);
+        takePlaces(gallery);
+        takeShare(gallery, backpackPath);
+        takeFullDetails(gallery, language);
+        takeMessages(gallery);
+        takeImport(gallery, scratch);
+    }
+}
+
+void fill(const QString& path)
+{
+    Progress progress;
+    const Result<QList<trial::Example>> examples = trial::readExamples(Gallery::today(), progress);
+    Result<Backpack> backpack = Backpack::open(path);
+    if (!examples || !backpack || !trial::fill(*examples, *backpack))
+        qFatal("the example badges cannot be kept");
+    for (const QString& name : { u"Pour l’accueil"_s, u"Bénévolat"_s }) {
+        if (!backpack->createCollection(name))
+            qFatal("no collection");
+    }
+    const Result<QList<BadgeSummary>> badges = backpack->list({}, Gallery::today());
+    for (int at = 0; at < 5; ++at) {
+        if (!backpack->addToCollection(u"Pour l’accueil"_s, badges->at(at).id))
+            qFatal("no collection");
+    }
+}
+
+} // namespace
+
+} // namespace besace::gallery
+
+int main(int argc, char* argv[])
+{
+    using namespace besace::gallery;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s);
+    const QTemporaryDir scratch;
+    if (!folder.mkpath(u"."_s) || !scratch.isValid())
+        qFatal("%s cannot be made", qPrintable(folder.path()));
+    const QString filled = scratch.filePath(u"filled.besace"_s);
+    fill(filled);
+    Gallery gallery(folder, filled, scratch.filePath(u"empty.besace"_s));
+    takeAll(gallery, filled, QDir(scratch.path()));
+    std::printf("%d pictures in %s\n", gallery.taken(), qPrintable(folder.absolutePath()));
+}

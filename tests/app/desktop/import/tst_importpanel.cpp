@@ -1,0 +1,347 @@
+#include "app/desktop/import/ImportDelegate.h"
+#include "app/desktop/import/ImportList.h"
+#include "app/desktop/import/ImportModel.h"
+#include "app/desktop/import/ImportPanel.h"
+#include "app/desktop/import/Sources.h"
+#include "app/desktop/trial/Trial.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace besace;
+
+static const QDateTime now(QDate(2026, 3, 12), QTime(14, 5), Qt::UTC);
+
+/// A site that answers nothing until it is told to.
+class SlowSite final : public DocumentLoader {
+public:
+    Result<Document> load(const QString& url) const override
+    {
+        m_asked.release();
+        m_mayAnswer.acquire();
+        return Error { Error::Code::Unreachable, url };
+    }
+
+    mutable QSemaphore m_asked;
+    mutable QSemaphore m_mayAnswer;
+};
+
+/// The real panel with the real reader and a real backpack; the badges are the examples.
+class tst_ImportPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void start_givesALineForEachFile();
+    void start_keepsTheFiles();
+    void sameFileAgain_isAlreadyThereAndCanBeShown();
+    void lineButton_isClicked();
+    void file_withoutBadgeIsExplained_data();
+    void file_withoutBadgeIsExplained();
+    void otherAddress_writtenInTheBadgeIsAddedAtOnce();
+    void otherAddress_hiddenIsTriedUntilItFits();
+    void summary_takesTheFocusAndIsAnnounced();
+    void done_namesTheNewBadges();
+    void stop_keepsWhatWasFound();
+    void start_whileRunningWaitsItsTurn();
+    void destroyed_whileRunningLetsTheReaderEnd();
+
+private:
+    QString example(const QString& name) const { return trial::badgesFolder() + u'/' + name; }
+    QString write(const QString& name, const QByteArray& bytes) const;
+    void start(const QStringList& paths);
+    void addAndWait(const QStringList& paths);
+    const QList<ImportRow>& rows() const { return m_panel->findChild<ImportModel*>()->rows(); }
+    ImportList* list() const { return m_panel->findChild<ImportList*>(); }
+    template <typename T>
+    T* child(const QString& name) const
+    {
+        return m_panel->findChild<T*>(name);
+    }
+    void pressEnterOn(int row);
+
+    std::unique_ptr<Backpack> m_backpack;
+    std::unique_ptr<ImportPanel> m_panel;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<const DocumentLoader> m_loader;
+    VerificationContext m_context;
+};
+
+static const QString teamSpirit = u"verified_esprit-d-equipe.png"_s;
+static const QString fireSafety = u"expired_securite-incendie.png"_s;
+static const QString bicycle = u"changed_permis-velo.png"_s;
+static const QString interview = u"verified_entretien-d-embauche.png"_s;
+static const QString festival = u"verified_benevole-du-festival.png"_s;
+
+void tst_ImportPanel::init()
+{
+    Result<Backpack> backpack = Backpack::open(u":memory:"_s);
+    QVERIFY(backpack);
+    m_backpack = std::make_unique<Backpack>(*std::move(backpack));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_loader = trial::documents();
+    m_context = trial::context(now);
+    m_panel = std::make_unique<ImportPanel>();
+    m_panel->resize(640, 480);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void tst_ImportPanel::cleanup()
+{
+    m_panel.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    m_backpack.reset();
+}
+
+QString tst_ImportPanel::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(m_folder->filePath(name));
+    return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+void tst_ImportPanel::start(const QStringList& paths)
+{
+    m_panel->start(sourcesFromPaths(paths), *m_backpack, m_context, m_loader);
+}
+
+void tst_ImportPanel::addAndWait(const QStringList& paths)
+{
+    start(paths);
+    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
+}
+
+void tst_ImportPanel::pressEnterOn(int row)
+{
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(row, 0));
+    QTest::keyClick(list(), Qt::Key_Return);
+}
+
+void tst_ImportPanel::start_givesALineForEachFile()
+{
+    addAndWait({ example(teamSpirit), example(fireSafety), example(bicycle) });
+    QCOMPARE(rows().size(), 3);
+    QCOMPARE(rows().at(0).name, u"Esprit d’équipe"_s);
+    QCOMPARE(rows().at(0).state, State::Verified);
+    QCOMPARE(rows().at(1).state, State::Expired);
+    QCOMPARE(rows().at(2).state, State::Changed);
+    for (const ImportRow& row : rows()) {
+        QCOMPARE(row.kind, KeepOutcome::Kind::Added);
+        QVERIFY(!row.outcome.isEmpty());
+    }
+    QCOMPARE(child<QLabel>(u"count"_s)->text(), ImportPanel::tr("%1 of %2", "files read").arg(3).arg(3));
+}
+
+void tst_ImportPanel::start_keepsTheFiles()
+{
+    QSignalSpy stored(m_panel.get(), &ImportPanel::stored);
+    addAndWait({ trial::badgesFolder() });
+    QCOMPARE(rows().size(), 15);
+    QCOMPARE(*m_backpack->count({}), 15);
+    QVERIFY(!stored.isEmpty());
+    QFile file(example(teamSpirit));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    bool found = false;
+    const Result<QList<BadgeSummary>> badges = m_backpack->list({}, now);
+    for (const BadgeSummary& badge : *badges)
+        found = found || m_backpack->files(badge.id)->first().bytes == bytes;
+    QVERIFY(found);
+}
+
+void tst_ImportPanel::sameFileAgain_isAlreadyThereAndCanBeShown()
+{
+    addAndWait({ example(teamSpirit) });
+    const BadgeId id = rows().first().id;
+    addAndWait({ example(teamSpirit) });
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().kind, KeepOutcome::Kind::AlreadyThere);
+    QSignalSpy shown(m_panel.get(), &ImportPanel::showBadge);
+    pressEnterOn(0);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().value<BadgeId>(), id);
+}
+
+void tst_ImportPanel::lineButton_isClicked()
+{
+    addAndWait({ example(teamSpirit), example(fireSafety) });
+    QSignalSpy shown(m_panel.get(), &ImportPanel::showBadge);
+    const QRect line = list()->visualRect(list()->model()->index(1, 0));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(line.left() + 40, line.center().y()));
+    QCOMPARE(shown.size(), 0);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(line.right() - 30, line.center().y()));
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().value<BadgeId>(), rows().at(1).id);
+}
+
+void tst_ImportPanel::file_withoutBadgeIsExplained_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a photo") << u"photo_whatsapp.jpg"_s << QByteArray("\xff\xd8\xff\xe0 no badge");
+    QTest::newRow("a drawing") << u"dessin.svg"_s << QByteArray(R"(<svg xmlns="http://www.w3.org/2000/svg"/>)");
+    QTest::newRow("a text") << u"lettre.txt"_s << QByteArray("Bonjour");
+}
+
+void tst_ImportPanel::file_withoutBadgeIsExplained()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    addAndWait({ write(name, bytes) });
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().kind, KeepOutcome::Kind::NoBadge);
+    QCOMPARE(rows().first().name, name);
+    QCOMPARE(rows().first().action, ImportAction::HowTo);
+    QVERIFY(!rows().first().explanation.isEmpty());
+    pressEnterOn(0);
+    const auto labels = m_panel->findChildren<QLabel*>();
+    const bool isShown = std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->isVisible() && label->text() == rows().first().explanation; });
+    QVERIFY(isShown);
+    QCOMPARE(*m_backpack->count({}), 0);
+}
+
+void tst_ImportPanel::otherAddress_writtenInTheBadgeIsAddedAtOnce()
+{
+    const QByteArray badge = R"({
+        "@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://site.example/1",
+        "recipient": { "type": "email", "hashed": false, "identity": "autre@mail.example" },
+        "badge": { "type": "BadgeClass", "id": "https://site.example/b", "name": "Chorale", "description": "Chanter",
+            "image": "https://site.example/b.png", "criteria": { "narrative": "Venir" },
+            "issuer": { "type": "Profile", "id": "https://site.example/i", "name": "Chorale",
+                "url": "https://site.example", "email": "a@site.example" } },
+        "verification": { "type": "HostedBadge" }, "issuedOn": "2025-01-01T00:00:00Z" })";
+    addAndWait({ write(u"chorale.json"_s, badge) });
+    QCOMPARE(rows().first().kind, KeepOutcome::Kind::ToConfirm);
+    QCOMPARE(rows().first().addresses, QStringList { u"autre@mail.example"_s });
+    QCOMPARE(m_backpack->badge(rows().first().id)->summary.place, Place::ToConfirm);
+
+    QSignalSpy added(m_panel.get(), &ImportPanel::identityAdded);
+    pressEnterOn(0);
+    QVERIFY(added.wait(30000));
+    QCOMPARE(*m_backpack->identities(), QStringList { u"autre@mail.example"_s });
+    QCOMPARE(m_backpack->badge(rows().first().id)->summary.place, Place::MyBadges);
+    QCOMPARE(rows().first().kind, KeepOutcome::Kind::Added);
+}
+
+void tst_ImportPanel::otherAddress_hiddenIsTriedUntilItFits()
+{
+    addAndWait({ example(interview) });
+    QCOMPARE(rows().first().kind, KeepOutcome::Kind::ToConfirm);
+    QVERIFY(rows().first().addresses.isEmpty());
+    pressEnterOn(0);
+    auto* address = child<QLineEdit>(u"address"_s);
+    QVERIFY(address->isVisible());
+    QTRY_VERIFY(address->hasFocus());
+
+    QTest::keyClicks(address, u"wrong@mail.example"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    const auto isRefused = [this] {
+        const auto labels = m_panel->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(u"wrong@mail"_s); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRefused(), 30000);
+    QVERIFY(m_backpack->identities()->isEmpty());
+
+    QSignalSpy added(m_panel.get(), &ImportPanel::identityAdded);
+    QTest::keyClick(address, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(address, u"nadia.petit@mail.example"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(added.wait(30000));
+    QCOMPARE(*m_backpack->identities(), QStringList { u"nadia.petit@mail.example"_s });
+    QCOMPARE(rows().first().kind, KeepOutcome::Kind::Added);
+    QCOMPARE(m_backpack->badge(rows().first().id)->summary.place, Place::MyBadges);
+    QVERIFY(!address->isVisible());
+}
+
+void tst_ImportPanel::summary_takesTheFocusAndIsAnnounced()
+{
+    static int alerts = 0;
+    alerts = 0;
+    QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+        if (event->type() == QAccessible::Alert && event->object()->objectName() == u"summary"_s)
+            ++alerts;
+    });
+    addAndWait({ example(teamSpirit) });
+    QAccessible::installUpdateHandler(nullptr);
+    auto* summary = child<QLabel>(u"summary"_s);
+    QVERIFY(summary->isVisible());
+    QVERIFY(!summary->text().isEmpty());
+    QTRY_VERIFY(summary->hasFocus());
+    QCOMPARE(alerts, 1);
+    QVERIFY(!child<QPushButton>(u"stop"_s)->isVisible());
+}
+
+void tst_ImportPanel::done_namesTheNewBadges()
+{
+    addAndWait({ example(teamSpirit) });
+    addAndWait({ example(teamSpirit), example(fireSafety) });
+    QSignalSpy finished(m_panel.get(), &ImportPanel::finished);
+    QTest::mouseClick(child<QPushButton>(u"done"_s), Qt::LeftButton);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().value<QList<BadgeId>>(), QList<BadgeId> { rows().at(1).id });
+}
+
+void tst_ImportPanel::stop_keepsWhatWasFound()
+{
+    // The first badge needs nobody; the site of all others does not answer until it is too late.
+    const auto site = std::make_shared<SlowSite>();
+    m_loader = site;
+    QStringList paths { example(u"verified_accueil-du-public.svg"_s) };
+    for (int i = 0; i < 200; ++i)
+        paths.append(example(festival));
+    start(paths);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 1, 60000);
+    site->m_asked.acquire();
+    QTest::mouseClick(child<QPushButton>(u"stop"_s), Qt::LeftButton);
+    site->m_mayAnswer.release(10000);
+    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
+    QVERIFY2(rows().size() < paths.size(), qPrintable(QString::number(rows().size())));
+    QVERIFY(*m_backpack->count({}) >= 1);
+    QVERIFY(child<QLabel>(u"summary"_s)->text().startsWith(ImportPanel::tr("Stopped.")));
+}
+
+void tst_ImportPanel::start_whileRunningWaitsItsTurn()
+{
+    const auto site = std::make_shared<SlowSite>();
+    m_loader = site;
+    start({ example(festival) });
+    site->m_asked.acquire();
+    m_loader = trial::documents();
+    start({ example(teamSpirit) });
+    QVERIFY(m_panel->isRunning());
+    site->m_mayAnswer.release(10000);
+    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
+    QCOMPARE(rows().size(), 2);
+    QCOMPARE(rows().at(0).state, State::Unreachable);
+    QCOMPARE(rows().at(1).state, State::Verified);
+}
+
+void tst_ImportPanel::destroyed_whileRunningLetsTheReaderEnd()
+{
+    const auto site = std::make_shared<SlowSite>();
+    m_loader = site;
+    start({ example(festival), example(teamSpirit) });
+    site->m_asked.acquire();
+    m_panel.reset();
+    site->m_mayAnswer.release(10000);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
+}
+
+QTEST_MAIN(tst_ImportPanel)
+#include "tst_importpanel.moc"

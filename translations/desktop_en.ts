@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>besace::BackpackPage</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) found</source>
+        <translation>
+            <numerusform>%n badge found</numerusform>
+            <numerusform>%n badges found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n badge(s) added</source>
+        <translation>
+            <numerusform>%n badge added</numerusform>
+            <numerusform>%n badges added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to confirm</source>
+        <translation>
+            <numerusform>%n badge to confirm</numerusform>
+            <numerusform>%n badges to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without badge</source>
+        <translation>
+            <numerusform>%n file without badge</numerusform>
+            <numerusform>%n files without badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>%n file not read</numerusform>
+            <numerusform>%n files not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::MainWindow</name>
+    <message numerus="yes">
+        <source>Checking %n badge(s)…</source>
+        <translation>
+            <numerusform>Checking %n badge…</numerusform>
+            <numerusform>Checking %n badges…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked.</source>
+        <translation>
+            <numerusform>%n badge checked.</numerusform>
+            <numerusform>%n badges checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s).</source>
+        <translation>
+            <numerusform>%n badge.</numerusform>
+            <numerusform>%n badges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::PlaceRail</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

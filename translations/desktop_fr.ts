@@ -1,0 +1,961 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>besace::AddressRow</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>This page is on the site %1.</source>
+        <translation>Cette page est sur le site %1.</translation>
+    </message>
+    <message>
+        <source>The badge chose this address. The site will see that you visit it.</source>
+        <translation>C&apos;est le badge qui donne cette adresse. Le site verra votre visite.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BackpackPage</name>
+    <message>
+        <source>In my order</source>
+        <translation>Dans mon ordre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisme</translation>
+    </message>
+    <message>
+        <source>By end date</source>
+        <translation>Par fin de validité</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Show as pictures</source>
+        <translation>Afficher en images</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Afficher en liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) found</source>
+        <translation>
+            <numerusform>%n badge trouvé</numerusform>
+            <numerusform>%n badges trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No badge found for “%1”.</source>
+        <translation>Aucun badge trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm.</source>
+        <translation>Rien à confirmer.</translation>
+    </message>
+    <message>
+        <source>Badges that are for another e-mail address than yours are kept here.</source>
+        <translation>Les badges pour une autre adresse mail que la vôtre sont gardés ici.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at today.</source>
+        <translation>Rien à regarder aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>This collection is empty.</source>
+        <translation>Cette collection est vide.</translation>
+    </message>
+    <message>
+        <source>Your backpack is empty.</source>
+        <translation>Votre sac à dos est vide.</translation>
+    </message>
+    <message>
+        <source>Add a badge: a picture, a PDF or a link you got by e-mail.</source>
+        <translation>Ajoutez un badge&#xa0;: une image, un PDF ou un lien reçu par mail.</translation>
+    </message>
+    <message>
+        <source>Add badges</source>
+        <translation>Ajouter des badges</translation>
+    </message>
+    <message>
+        <source>Try with example badges</source>
+        <translation>Essayer avec des badges d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>I have no badge yet</source>
+        <translation>Je n&apos;ai pas encore de badge</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BadgeListModel</name>
+    <message>
+        <source>Given on %1</source>
+        <translation>Remis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BadgeListView</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CheckList</name>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Rien pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>It proves:</source>
+        <translation>Cela prouve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It does not prove:</source>
+        <translation>Cela ne prouve pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation>Ce que cela prouve</translation>
+    </message>
+</context>
+<context>
+    <name>besace::DetailsPane</name>
+    <message>
+        <source>Choose a badge to see what it says.</source>
+        <translation>Choisissez un badge pour voir ce qu&apos;il dit.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Badge details</source>
+        <translation>Le badge en détail</translation>
+    </message>
+    <message>
+        <source>The 6 checks</source>
+        <translation>Les 6 vérifications</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Picture of the badge %1</source>
+        <translation>Image du badge %1</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The badge does not say who gave it.</source>
+        <translation>Le badge ne dit pas qui l&apos;a remis.</translation>
+    </message>
+    <message>
+        <source>The organisation, as the badge names it</source>
+        <translation>L&apos;organisme, d&apos;après le badge</translation>
+    </message>
+</context>
+<context>
+    <name>besace::DropHint</name>
+    <message>
+        <source>Drop your badges here.</source>
+        <translation>Déposez vos badges ici.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Header</name>
+    <message>
+        <source>Search for a badge, a skill…</source>
+        <translation>Rechercher un badge, une compétence…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Add badges</source>
+        <translation>&amp;Ajouter des badges</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w my badges</source>
+        <translation>&amp;Montrer mes badges</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportHint</name>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Your other e-mail address</source>
+        <translation>Votre autre adresse mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No badge here is for “%1”. Try your other addresses.</source>
+        <translation>Aucun badge n&apos;est pour «&#xa0;%1&#xa0;». Essayez vos autres adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Adding badges</source>
+        <translation>Ajout de badges</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>Fichiers lus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>files read</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The address is hidden. Try your other addresses.</source>
+        <translation>L&apos;adresse est cachée. Essayez vos autres adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportRow</name>
+    <message>
+        <source>Added – another e-mail address</source>
+        <translation>Ajouté – autre adresse mail</translation>
+    </message>
+    <message>
+        <source>This badge is for another e-mail address. If it is yours, add it.</source>
+        <translation>Ce badge est pour une autre adresse mail. Si elle est à vous, ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Already in your backpack</source>
+        <translation>Déjà dans votre sac à dos</translation>
+    </message>
+    <message>
+        <source>This picture holds no badge.</source>
+        <translation>Cette image ne contient pas de badge.</translation>
+    </message>
+    <message>
+        <source>It may be a photo or a screenshot. Go back to the e-mail and choose “Download”. Some messaging apps change pictures. Ask for the original file, or a PDF.</source>
+        <translation>C&apos;est peut-être une photo ou une copie d&apos;écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;». Certaines messageries changent les images. Demandez le fichier d&apos;origine, ou un PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF holds no badge.</source>
+        <translation>Ce PDF ne contient pas de badge.</translation>
+    </message>
+    <message>
+        <source>It may have been printed, then scanned. Ask for the file.</source>
+        <translation>Il a peut-être été imprimé puis scanné. Demandez le fichier.</translation>
+    </message>
+    <message>
+        <source>This file holds no badge.</source>
+        <translation>Ce fichier ne contient pas de badge.</translation>
+    </message>
+    <message>
+        <source>A badge is a picture, a PDF or a link you got by e-mail.</source>
+        <translation>Un badge est une image, un PDF ou un lien reçu par mail.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Ajouter cette adresse</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Comment faire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n badge(s) added</source>
+        <translation>
+            <numerusform>%n badge ajouté</numerusform>
+            <numerusform>%n badges ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to confirm</source>
+        <translation>
+            <numerusform>%n badge à confirmer</numerusform>
+            <numerusform>%n badges à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without badge</source>
+        <translation>
+            <numerusform>%n fichier sans badge</numerusform>
+            <numerusform>%n fichiers sans badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>%n fichier pas lu</numerusform>
+            <numerusform>%n fichiers pas lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n&apos;a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::MainWindow</name>
+    <message>
+        <source>These are example badges. Your own are kept apart.</source>
+        <translation>Ce sont des badges d&apos;exemple. Les vôtres sont rangés à part.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Back to my badges</source>
+        <translation>Revenir à mes badges</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no badge in what you pasted.</source>
+        <translation>Il n&apos;y a pas de badge dans ce que vous avez collé.</translation>
+    </message>
+    <message>
+        <source>Add badges</source>
+        <translation>Ajouter des badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Reading the example badges…</source>
+        <translation>Lecture des badges d&apos;exemple…</translation>
+    </message>
+    <message>
+        <source>The example badges are gone.</source>
+        <translation>Les badges d&apos;exemple sont effacés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n badge(s)…</source>
+        <translation>
+            <numerusform>Vérification de %n badge…</numerusform>
+            <numerusform>Vérification de %n badges…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked.</source>
+        <translation>
+            <numerusform>%n badge vérifié.</numerusform>
+            <numerusform>%n badges vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This badge is for another address than %1.</source>
+        <translation>Ce badge est pour une autre adresse que %1.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer.</source>
+        <translation>Tout est gardé sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s).</source>
+        <translation>
+            <numerusform>%n badge.</numerusform>
+            <numerusform>%n badges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Add badges…</source>
+        <translation>&amp;Ajouter des badges…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a link or a file</source>
+        <translation>&amp;Coller un lien ou un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Show my badges…</source>
+        <translation>&amp;Montrer mes badges…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with example badges</source>
+        <translation>&amp;Essayer avec des badges d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my badges</source>
+        <translation>&amp;Revenir à mes badges</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the example badges</source>
+        <translation>&amp;Vider les badges d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Badge</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affi&amp;chage</translation>
+    </message>
+    <message>
+        <source>As &amp;pictures</source>
+        <translation>En &amp;images</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>En &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Plus &amp;récents</translation>
+    </message>
+    <message>
+        <source>By n&amp;ame</source>
+        <translation>Par &amp;nom</translation>
+    </message>
+    <message>
+        <source>By &amp;organisation</source>
+        <translation>Par &amp;organisme</translation>
+    </message>
+    <message>
+        <source>By &amp;end date</source>
+        <translation>Par &amp;fin de validité</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Panneau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Panneau &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About Besace</source>
+        <translation>À &amp;propos de Besace</translation>
+    </message>
+    <message>
+        <source>About Besace</source>
+        <translation>À propos de Besace</translation>
+    </message>
+    <message>
+        <source>Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the internet without your agreement.</source>
+        <translation>Votre sac à dos pour Open Badges. Vos badges restent sur cet ordinateur. Rien n&apos;est envoyé sur internet sans votre accord.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::NoBadgeYet</name>
+    <message>
+        <source>How to get a badge</source>
+        <translation>Comment avoir un badge</translation>
+    </message>
+    <message>
+        <source>Ask the organisation.</source>
+        <translation>Demandez à l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>A training centre, a local mission or an association can give a badge for what you did.</source>
+        <translation>Un centre de formation, une mission locale ou une association peut donner un badge pour ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Look in your e-mails.</source>
+        <translation>Regardez dans vos mails.</translation>
+    </message>
+    <message>
+        <source>Search for the word “badge”. The e-mail has a picture or a link.</source>
+        <translation>Cherchez le mot «&#xa0;badge&#xa0;». Le mail contient une image ou un lien.</translation>
+    </message>
+    <message>
+        <source>Download the file.</source>
+        <translation>Téléchargez le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose “Download”. A photo or a screenshot does not hold the badge.</source>
+        <translation>Choisissez «&#xa0;Télécharger&#xa0;». Une photo ou une copie d&apos;écran ne contient pas le badge.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PlaceRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::Places</name>
+    <message>
+        <source>My badges</source>
+        <translation>Mes badges</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Program</name>
+    <message>
+        <source>Besace cannot open your backpack</source>
+        <translation>Besace ne peut pas ouvrir votre sac à dos</translation>
+    </message>
+    <message>
+        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
+        <translation>Ce sac à dos vient d&apos;une version plus récente de Besace, ou ce n&apos;est pas un sac à dos. Il n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RecipientLine</name>
+    <message>
+        <source>Without a name: this badge does not say whom it was given to.</source>
+        <translation>Sans nom&#xa0;: ce badge ne dit pas à qui il a été remis.</translation>
+    </message>
+    <message>
+        <source>In your name.</source>
+        <translation>À votre nom.</translation>
+    </message>
+    <message>
+        <source>In your name (%1).</source>
+        <translation>À votre nom (%1).</translation>
+    </message>
+    <message>
+        <source>In the name of another address. It is hidden in the badge.</source>
+        <translation>Au nom d&apos;une autre adresse. Elle est cachée dans le badge.</translation>
+    </message>
+    <message>
+        <source>In the name of another address: %1.</source>
+        <translation>Au nom d&apos;une autre adresse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The address is hidden. Try your addresses.</source>
+        <translation>L&apos;adresse est cachée. Essayez vos adresses.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>Remis à %1.</translation>
+    </message>
+    <message>
+        <source>Name written in the badge: %1</source>
+        <translation>Nom écrit dans le badge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is mine: add this address</source>
+        <translation>C&apos;est la mienne&#xa0;: l&apos;ajouter</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse mail</translation>
+    </message>
+    <message>
+        <source>Try this address</source>
+        <translation>Essayer cette adresse</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Sections</name>
+    <message>
+        <source>What was required</source>
+        <translation>Ce qu&apos;il fallait faire</translation>
+    </message>
+    <message>
+        <source>What this badge says</source>
+        <translation>Ce que dit le badge</translation>
+    </message>
+    <message>
+        <source>Skills named in the badge</source>
+        <translation>Compétences citées dans le badge</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>Ce que la personne a fait</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Les preuves</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>Crédits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Written in the badge. We have not checked who says so.</source>
+        <translation>Écrit dans le badge. Nous n&apos;avons pas vérifié qui le dit.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDialog</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Show my badges</source>
+        <translation>Montrer mes badges</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Comment&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others will see: %1, without your name or e-mail address.</source>
+        <translation>Les autres verront&#xa0;: %1, sans votre nom ni votre adresse mail.</translation>
+    </message>
+    <message>
+        <source>Others will see: %1, your name, no e-mail address.</source>
+        <translation>Les autres verront&#xa0;: %1, votre nom, sans adresse mail.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Done. %1 – %2</source>
+        <translation>C&apos;est fait. %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareForm</name>
+    <message>
+        <source>&amp;PDF to send or print</source>
+        <translation>&amp;PDF à envoyer ou imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (one file)</source>
+        <translation>Page &amp;internet (un fichier)</translation>
+    </message>
+    <message>
+        <source>For a job at a reception desk</source>
+        <translation>Pour un poste à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>Pas affiché si c&apos;est vide</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>A few w&amp;ords about you</source>
+        <translation>Quelques &amp;mots sur vous</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Put the &amp;badges into the file</source>
+        <translation>Mettre les &amp;badges dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareList</name>
+    <message>
+        <source>%1, another e-mail address</source>
+        <translation>%1, autre adresse mail</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Badges to show</source>
+        <translation>Badges à montrer</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Others will see it too. Click again to show it anyway.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2. Les autres le verront aussi. Cliquez encore pour le montrer quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Sources</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>Pasted data</source>
+        <translation>Données collées</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+</context>
+<context>
+    <name>besace::TechnicalDetails</name>
+    <message>
+        <source>Open Badges version</source>
+        <translation>Version d&apos;Open Badges</translation>
+    </message>
+    <message>
+        <source>Securing</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Algorithm or suite</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Badge id</source>
+        <translation>Identifiant du badge</translation>
+    </message>
+    <message>
+        <source>Hosted at</source>
+        <translation>Hébergé à</translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>Identifiant de l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Achievement id</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Flaws</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s data</source>
+        <translation>Les données du badge</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+</TS>
