@@ -841,10 +841,6 @@
         <translation>Page &amp;internet (un fichier)</translation>
     </message>
     <message>
-        <source>Put the &amp;badges into the file, so that others can check them</source>
-        <translation>Mettre les &amp;badges dans le fichier, pour qu&apos;on puisse les vérifier</translation>
-    </message>
-    <message>
         <source>For a job at a reception desk</source>
         <translation>Pour un poste à l&apos;accueil</translation>
     </message>
@@ -867,6 +863,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Put the &amp;badges into the file</source>
+        <translation>Mettre les &amp;badges dans le fichier</translation>
     </message>
 </context>
 <context>

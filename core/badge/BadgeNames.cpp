@@ -43,7 +43,7 @@ QString securingName(Securing securing)
 }
 
 /// Tags are compared as BCP 47 says; Qt and some issuers write an underscore.
-static QString comparable(QString tag) { return tag.toLower().replace(u'_', u'-'); }
+static QString comparable(const QString& tag) { return tag.toLower().replace(u'_', u'-'); }
 
 /// The text under @p wanted, or under a tag that only adds to it.
 static const QString* findTranslation(const QMap<QString, QString>& translations, const QString& wanted)

@@ -9,6 +9,8 @@ static std::optional<QByteArray> lenientBase64(QByteArray text)
     text.removeIf([](char character) { return character == ' ' || (character >= '\t' && character <= '\r'); });
     while (text.endsWith('='))
         text.chop(1);
+    if (text.size() % 4 == 1) // six bits are no byte
+        return std::nullopt;
     text.replace('-', '+').replace('_', '/');
     auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)

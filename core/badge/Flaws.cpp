@@ -12,6 +12,15 @@ void Flaws::require(bool present, const QString& name)
         m_names.append(name);
 }
 
+static bool isBlank(const Text& text) { return text.plain.trimmed().isEmpty(); }
+
+void Flaws::require(const Text& text, const QString& name) { require(!isBlank(text), name); }
+
+void Flaws::require(const Criteria& criteria, const QString& name)
+{
+    require(!criteria.id.isEmpty() || !isBlank(criteria.narrative), name);
+}
+
 void Flaws::require(const JsonValue& value, const QString& name) { require(!fields::isEmpty(value), name); }
 
 void Flaws::requireDate(const JsonValue& value, const QString& name, DateForm form)

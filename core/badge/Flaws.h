@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Json.h"
+#include "core/badge/Badge.h"
 
 #include <QStringList>
 
@@ -20,6 +20,10 @@ public:
     explicit Flaws(QStringList& names) : m_names(names) { }
 
     void require(bool present, const QString& name);
+    /// Blanks alone are no text.
+    void require(const Text& text, const QString& name);
+    /// Either half is enough.
+    void require(const Criteria& criteria, const QString& name);
     /// The member must be there and hold something.
     void require(const JsonValue& value, const QString& name);
     /// Missing, or `NAME (not a date)`, `NAME (not ISO 8601)`, `NAME (no time zone)`.

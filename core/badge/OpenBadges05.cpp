@@ -53,10 +53,10 @@ static void findFlaws(const JsonValue& assertion, Badge& badge)
     const JsonValue& issuer = assertion[u"badge"][u"issuer"];
     Flaws flaws(badge.flaws);
     flaws.require(!badge.recipients.isEmpty(), u"recipient"_s);
-    flaws.require(!badge.achievement.name.isEmpty(), u"name"_s);
-    flaws.require(!badge.achievement.description.isEmpty(), u"description"_s);
+    flaws.require(badge.achievement.name, u"name"_s);
+    flaws.require(badge.achievement.description, u"description"_s);
     flaws.require(!badge.achievement.image.isEmpty(), u"image"_s);
-    flaws.require(badge.achievement.criteria != Criteria {}, u"criteria"_s);
+    flaws.require(badge.achievement.criteria, u"criteria"_s);
     flaws.require(issuer[u"name"], u"issuer name"_s);
     flaws.require(issuer[u"origin"], u"issuer origin"_s);
     flaws.checkDate(assertion[u"issued_on"], u"issued_on"_s, DateForm::Any);

@@ -32,7 +32,7 @@ static void findIssuerFlaws(const JsonValue& profile, Badge& badge)
 {
     badge.flaws.removeIf([](const QString& flaw) { return flaw.startsWith("issuer "_L1); });
     Flaws flaws(badge.flaws);
-    flaws.require(!badge.issuer.name.isEmpty(), u"issuer name"_s);
+    flaws.require(badge.issuer.name, u"issuer name"_s);
     // 0.5 wrote `origin`, and hybrids of 0.5 and 1.0 still do.
     flaws.require(fields::any(profile, { u"url", u"origin" }), u"issuer url"_s);
     if (!isVersion2(badge))
@@ -88,9 +88,9 @@ static void findClassFlaws(const JsonValue& badgeClass, Badge& badge)
         u"badge type"_s };
     badge.flaws.removeIf([](const QString& flaw) { return names.contains(flaw); });
     Flaws flaws(badge.flaws);
-    flaws.require(!badge.achievement.name.isEmpty(), u"name"_s);
-    flaws.require(!badge.achievement.description.isEmpty(), u"description"_s);
-    flaws.require(badge.achievement.criteria != Criteria {}, u"criteria"_s);
+    flaws.require(badge.achievement.name, u"name"_s);
+    flaws.require(badge.achievement.description, u"description"_s);
+    flaws.require(badge.achievement.criteria, u"criteria"_s);
     flaws.require(!badge.achievement.image.isEmpty(), u"image"_s);
     flaws.require(badgeClass[u"issuer"], u"issuer"_s);
     if (!isVersion2(badge))

@@ -265,9 +265,9 @@ static void findAchievementFlaws(const JsonValue& credential, const Badge& badge
         return;
     flaws.require(!badge.achievement.id.isEmpty(), u"achievement id"_s);
     flaws.require(allTyped(achievement), u"achievement type"_s);
-    flaws.require(!badge.achievement.name.isEmpty(), u"name"_s);
-    flaws.require(!badge.achievement.description.isEmpty(), u"description"_s);
-    flaws.require(badge.achievement.criteria != Criteria {}, u"criteria"_s);
+    flaws.require(badge.achievement.name, u"name"_s);
+    flaws.require(badge.achievement.description, u"description"_s);
+    flaws.require(badge.achievement.criteria, u"criteria"_s);
 }
 
 static void findFlaws(const JsonValue& credential, Badge& badge)
@@ -276,7 +276,7 @@ static void findFlaws(const JsonValue& credential, Badge& badge)
         return; // another credential's requirements are not ours to know
     findCredentialFlaws(credential, badge, Flaws(badge.flaws));
     if (badge.types.contains("EndorsementCredential"_L1))
-        Flaws(badge.flaws).require(!badge.name.isEmpty(), u"name"_s);
+        Flaws(badge.flaws).require(badge.name, u"name"_s);
     else if (!badge.types.contains("ClrCredential"_L1))
         findAchievementFlaws(credential, badge, Flaws(badge.flaws));
 }

@@ -106,8 +106,9 @@ static bool isAddress(const QByteArray& text)
 static QByteArray addressInMoodleNote(const QByteArray& text)
 {
     static const QRegularExpression form(
-        u"^\\{[^{}]{0,200}['\"]assertionUrl['\"]\\s*:\\s*['\"](https?://[^'\"\\s]+)['\"]"_s);
-    return form.match(QString::fromUtf8(text.left(limits::maxAddressChars))).captured(1).toUtf8();
+        u"^\\{[^{}]{0,200}['\"]assertionUrl['\"]\\s*:\\s*['\"](https?://[^'\"]+)['\"]"_s);
+    const QByteArray address = form.match(QString::fromUtf8(text.left(limits::maxAddressChars))).captured(1).toUtf8();
+    return isAddress(address) ? address : QByteArray();
 }
 
 static Payload openAddress(const QByteArray& address)

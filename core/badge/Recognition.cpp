@@ -87,11 +87,23 @@ static bool hasVerification(const JsonValue& document)
     return document[u"verify"].isObject() || document[u"verification"].isObject();
 }
 
+/// Mozilla's first tools baked no more than `{"verify": {"url": …}}`.
+static bool isOnlyLocated(const JsonValue& document)
+{
+    return document.object().size() == 1 && fields::isWebAddress(fields::identifier(document[u"verify"][u"url"]));
+}
+
+/// Not one word alone: other JSON has recipients, badges and things to verify too.
 static bool isAssertion(const JsonValue& document)
 {
+    const bool isVerifiable = hasVerification(document);
     const bool hasRecipient = !fields::isEmpty(document[u"recipient"]);
-    const bool hasMore = !fields::isEmpty(document[u"badge"]) || hasVerification(document);
-    return fields::types(document).contains("Assertion"_L1) ? hasRecipient || hasMore : hasRecipient && hasMore;
+    const bool hasBadge = !fields::isEmpty(document[u"badge"]);
+    if (fields::types(document).contains("Assertion"_L1))
+        return hasRecipient || hasBadge || isVerifiable;
+    const bool isNumbered = !fields::isEmpty(document[u"uid"]);
+    return (hasRecipient && (hasBadge || isVerifiable)) || (isVerifiable && (hasBadge || isNumbered))
+        || isOnlyLocated(document);
 }
 
 static bool isEmbeddedBadge(const JsonValue& badge)
@@ -99,7 +111,7 @@ static bool isEmbeddedBadge(const JsonValue& badge)
     return !fields::isEmpty(fields::any(badge, { u"name", u"image", u"criteria", u"issuer" }));
 }
 
-/// Without a context that we know, shape decides. A recipient alone is not enough: other JSON has recipients too.
+/// Without a context that we know, shape decides.
 static Generation generationByShape(const JsonValue& document)
 {
     if (fields::types(document).contains("Assertion"_L1) || document[u"verification"].isObject())

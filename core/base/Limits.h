@@ -7,13 +7,13 @@
 namespace besace::limits {
 
 /// A file somebody hands us. A scanned PDF portfolio with attachments stays far below.
-inline constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
+inline constexpr qint64 maxFileBytes = 64LL * 1024 * 1024;
 /// A credential: ten times the largest real one.
-inline constexpr qint64 maxPayloadBytes = 4 * 1024 * 1024;
+inline constexpr qint64 maxPayloadBytes = 4LL * 1024 * 1024;
 /// A document from elsewhere (issuer profile, status list), as `spec-facts` section 3 sets it.
-inline constexpr qint64 maxDocumentBytes = 5 * 1024 * 1024;
+inline constexpr qint64 maxDocumentBytes = 5LL * 1024 * 1024;
 /// What a compressed chunk, SVGZ or status list may grow to: 16 MiB is 128 million status bits.
-inline constexpr qint64 maxInflatedBytes = 16 * 1024 * 1024;
+inline constexpr qint64 maxInflatedBytes = 16LL * 1024 * 1024;
 
 /// JSON nesting; six times the deepest real badge, and no recursion of ours comes near the stack's end.
 inline constexpr int maxJsonDepth = 64;
@@ -39,9 +39,9 @@ inline constexpr int maxXmlDepth = 512;
 inline constexpr qint64 maxSvgBytes = maxInflatedBytes;
 /// An internal DTD: it bounds what entities and attribute defaults can do to everything behind it. Illustrator's takes
 /// 2 kB.
-inline constexpr qsizetype maxXmlDoctypeBytes = 16 * 1024;
+inline constexpr qsizetype maxXmlDoctypeBytes = 16LL * 1024;
 /// How far we look for the root element to see whether a file is an SVG: behind licence comments and the DOCTYPE.
-inline constexpr qsizetype maxXmlPrologBytes = 64 * 1024;
+inline constexpr qsizetype maxXmlPrologBytes = 64LL * 1024;
 /// Attributes of one element, compared with each other by Qt's reader.
 inline constexpr int maxXmlAttributes = 512;
 /// Namespace declarations in one document, each looked at for each element by Qt's reader.

@@ -17,8 +17,7 @@ namespace {
 
 QByteArray startOf(const QByteArray& bytes) { return bytes.first(std::min(bytes.size(), limits::maxSniffedBytes)); }
 
-// Readers look for the mark in the first kilobyte. ISO 32000-1, annex H, implementation note 13
-bool isPdf(const QByteArray& bytes) { return bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-"); }
+constexpr QByteArrayView pdfMark("%PDF-");
 
 bool isZip(const QByteArray& bytes) { return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"); }
 
@@ -86,13 +85,16 @@ Form formOf(const QByteArray& bytes)
         return picture == Picture::Png ? Form::Png : Form::Svg;
     if (isZip(bytes))
         return Form::Zip;
-    if (isPdf(bytes))
+    if (bytes.startsWith(pdfMark))
         return Form::Pdf;
     if (const Form text = textForm(bytes); text != Form::None)
         return text;
     if (isHtml(bytes))
         return Form::Html;
-    return isMail(bytes) ? Form::Mail : Form::None;
+    if (isMail(bytes))
+        return Form::Mail;
+    // Readers look for the mark in the first kilobyte. ISO 32000-1, annex H, implementation note 13
+    return bytes.left(1024).contains(pdfMark) ? Form::Pdf : Form::None;
 }
 
 bool isPicture(Form form) { return form == Form::Png || form == Form::Svg; }

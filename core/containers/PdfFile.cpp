@@ -1,6 +1,7 @@
 #include "core/containers/PdfFile.h"
 
 #include "core/base/Limits.h"
+#include "core/base/QpdfForClang.h"
 #include "core/containers/PdfFilters.h"
 #include "core/containers/Xmp.h"
 

@@ -1,6 +1,7 @@
 #include "core/containers/PdfFilters.h"
 
 #include "core/base/Limits.h"
+#include "core/base/QpdfForClang.h"
 
 #include <QByteArray>
 #include <qpdf/Pl_Flate.hh>

@@ -69,7 +69,7 @@ QByteArray toDer(QByteArrayView rs)
     (void)s.release();
     unsigned char* encoded = nullptr;
     const int size = i2d_ECDSA_SIG(pair.get(), &encoded);
-    const QByteArray der(reinterpret_cast<const char*>(encoded), std::max(size, 0));
+    QByteArray der(reinterpret_cast<const char*>(encoded), std::max(size, 0));
     OPENSSL_free(encoded);
     return der;
 }

@@ -48,7 +48,7 @@ Result<DidDocument> resolveDid(const QString& did, const DocumentLoader& loader)
     // https://www.w3.org/TR/did-core/#did-syntax
     static const QRegularExpression syntax(u"^did:([a-z0-9]+):((?:[A-Za-z0-9._:-]|%[0-9A-Fa-f]{2})+)\\z"_s);
     static const QRegularExpression start(u"^did:([a-z0-9]+):"_s);
-    if (did.size() > 2 * limits::maxKeyTextChars)
+    if (did.size() > qsizetype { 2 } * limits::maxKeyTextChars)
         return Error { Error::Code::TooLarge, u"DID"_s };
     const QString method = start.match(did).captured(1);
     if (method == u"key")

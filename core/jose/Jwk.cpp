@@ -30,7 +30,7 @@ const QStringList& secretMembers()
 Result<QByteArray> bytesOf(const JsonValue& jwk, QStringView name)
 {
     const JsonValue& value = jwk[name];
-    const Result<QByteArray> bytes = decodeBase64Url(value.toString().toUtf8());
+    Result<QByteArray> bytes = decodeBase64Url(value.toString().toUtf8());
     if (!value.isString() || !bytes || bytes->isEmpty())
         return malformed(name.toString());
     return bytes;

@@ -50,7 +50,7 @@ Result<JsonValue> parseHeader(QByteArrayView encoded)
     const Result<QByteArray> bytes = decodeBase64Url(encoded);
     if (!bytes)
         return malformed(u"header is not base64url"_s);
-    const Result<JsonValue> header = parseJson(*bytes);
+    Result<JsonValue> header = parseJson(*bytes);
     if (!header)
         return header.error();
     if (!header->isObject())

@@ -41,16 +41,16 @@ QString paragraphs(const QStringList& lines)
     return html;
 }
 
-QString toneClass(Tone tone)
+QString toneClass(StateTone tone)
 {
     switch (tone) {
-    case Tone::Genuine:
+    case StateTone::Genuine:
         return u"genuine"_s;
-    case Tone::Caution:
+    case StateTone::Caution:
         return u"caution"_s;
-    case Tone::Bad:
+    case StateTone::Bad:
         return u"bad"_s;
-    case Tone::Unknown:
+    case StateTone::Unknown:
         break;
     }
     return u"unknown"_s;
@@ -167,7 +167,7 @@ QString Page::state(const ContentBadge& badge) const
 {
     const QString shape = QString::fromLatin1(stateShape(badge.state, "currentColor"))
                               .replace("<svg "_L1, "<svg aria-hidden=\"true\" "_L1);
-    return element(u"p"_s, ofClass(u"state "_s + toneClass(toneOf(badge.state))),
+    return element(u"p"_s, ofClass(u"state "_s + toneClass(stateTone(badge.state))),
         shape + element(u"span"_s, {}, htmlEscaped(badge.stateLine)));
 }
 

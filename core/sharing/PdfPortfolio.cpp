@@ -30,16 +30,16 @@ TextStyle style(qreal points, qreal lineHeight, QRgb colour = colour::text, QFon
     return { pdf::font(points, weight), QColor(colour), pt(lineHeight) };
 }
 
-QRgb toneColour(Tone tone)
+QRgb toneColour(StateTone tone)
 {
     switch (tone) {
-    case Tone::Genuine:
+    case StateTone::Genuine:
         return colour::genuine;
-    case Tone::Caution:
+    case StateTone::Caution:
         return colour::caution;
-    case Tone::Bad:
+    case StateTone::Bad:
         return colour::bad;
-    case Tone::Unknown:
+    case StateTone::Unknown:
         break;
     }
     return colour::unknown;
@@ -154,7 +154,7 @@ Row qrRow(const QrCode& code, const QList<Row>& caption, const QString& address)
 /// Shape and words of the state.
 QList<Row> stateRows(const ContentBadge& badge, qreal width)
 {
-    const QColor tone(toneColour(toneOf(badge.state)));
+    const QColor tone(toneColour(stateTone(badge.state)));
     const TextStyle words = style(9.75, 14, tone.rgb(), QFont::DemiBold);
     QList<Row> rows = textRows(badge.stateLine, words, width, pt(14));
     rows.first().draw = [text = rows.first().draw, svg = stateShape(badge.state, tone.name().toLatin1())](

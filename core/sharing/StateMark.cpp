@@ -6,25 +6,25 @@ namespace besace {
 
 using namespace Qt::StringLiterals;
 
-Tone toneOf(State state)
+StateTone stateTone(State state)
 {
     switch (state) {
     case State::Changed:
     case State::Revoked:
-        return Tone::Bad;
+        return StateTone::Bad;
     case State::Suspended:
     case State::Expired:
     case State::StatusUnchecked:
     case State::IssuerUnknown:
-        return Tone::Caution;
+        return StateTone::Caution;
     case State::Unreadable:
     case State::Unsigned:
     case State::Unchecked:
     case State::Snapshot:
     case State::Unreachable:
-        return Tone::Unknown;
+        return StateTone::Unknown;
     case State::Verified:
-        return Tone::Genuine;
+        return StateTone::Genuine;
     }
     Q_UNREACHABLE();
 }

@@ -8,8 +8,8 @@
 namespace besace {
 
 /// How a state is coloured. The colour comes last: shape and words say it first.
-enum class Tone { Genuine, Caution, Bad, Unknown };
-Tone toneOf(State state);
+enum class StateTone { Genuine, Caution, Bad, Unknown };
+StateTone stateTone(State state);
 
 /// The shape that stands before the words of a state: an SVG of 24 by 24 in one colour.
 /// @param colour as SVG writes it: `#1b6b3a`, `currentColor`

@@ -1,6 +1,7 @@
 #include "core/verification/Fetching.h"
 
 #include "core/verification/Reasons.h"
+#include "core/verification/WebAddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,17 @@ bool neverAsked(const Error& error)
     return error.code == Error::Code::Offline || error.code == Error::Code::Cancelled;
 }
 
-Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader)
+Result<Document> ask(const QString& url, const DocumentLoader& loader)
 {
     Result<Document> document = loader.load(url);
+    if (document && isHttps(url) && !isHttps(document->url))
+        return Error { Error::Code::Unreachable, u"redirected to an address without TLS: "_s + url };
+    return document;
+}
+
+Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader)
+{
+    const Result<Document> document = ask(url, loader);
     if (!document)
         return document.error();
     if (document->status != 200)

@@ -9,7 +9,11 @@ namespace besace {
 /// Whether a document was asked for and could not be had, or never asked for.
 bool neverAsked(const Error& error);
 
-/// A document that answered 200. @return the loader's error; Unreachable for another status, which the detail names
+/// What an address answers. @return the loader's error; Unreachable where a redirect led out of TLS, for then anybody
+/// may have answered
+Result<Document> ask(const QString& url, const DocumentLoader& loader);
+
+/// A document that answered 200. @return as ask(); Unreachable for another status, which the detail names
 Result<QByteArray> fetch(const QString& url, const DocumentLoader& loader);
 
 /// JSON from a server. Nobody signs these bytes: a byte order mark in front of them is a habit, not a twist.

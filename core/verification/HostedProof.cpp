@@ -41,7 +41,7 @@ std::optional<Check> revocationIn(const Document& document)
 
 HostedCopy copyAt(const QString& url, const DocumentLoader& loader)
 {
-    const Result<Document> document = loader.load(url);
+    const Result<Document> document = ask(url, loader);
     if (!document)
         return noCopy(proofNotHad(document.error()));
     const QString found = u"%1 %2"_s.arg(document->status).arg(url);

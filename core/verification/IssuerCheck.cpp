@@ -25,24 +25,25 @@ Check issuerOfUnproven(const Proof& proof, const QString& issuerId)
 
 Check checkIssuer(const Badge& badge, const Proof& proof, const QList<KnownIssuer>& known)
 {
-    const QString issuerId = proof.issuerId.isEmpty() ? badge.issuer.id : proof.issuerId;
+    const QString named = badge.issuer.id.isEmpty() ? badge.issuer.url : badge.issuer.id;
+    const QString issuerId = proof.issuerId.isEmpty() ? named : proof.issuerId;
     if (proof.binding == IssuerBinding::Contradicted)
         return because("issuer-contradicted", issuerId);
     if (!proof.holds())
         return issuerOfUnproven(proof, issuerId);
-    if (issuerId.isEmpty())
+    if (proof.issuerId.isEmpty())
         return because("issuer-absent");
     switch (proof.binding) {
+    case IssuerBinding::Confirmed:
+        return because(findKnownIssuer(known, proof.issuerId) ? "issuer-known" : "issuer-not-on-list", issuerId);
     case IssuerBinding::NotAsked:
         return because("issuer-not-asked", issuerId);
     case IssuerBinding::Unreachable:
         return because("issuer-unreachable", issuerId);
     case IssuerBinding::Elsewhere:
         return because("issuer-elsewhere", issuerId);
-    case IssuerBinding::Unconfirmed:
-        return because("issuer-key-unconfirmed", issuerId);
     default:
-        return because(findKnownIssuer(known, issuerId) ? "issuer-known" : "issuer-not-on-list", issuerId);
+        return because("issuer-key-unconfirmed", issuerId);
     }
 }
 

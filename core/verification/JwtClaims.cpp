@@ -48,13 +48,13 @@ const JsonValue& credentialOf(const JsonValue& payload) { return payload[u"vc"].
 QString issuerOfCredential(const JsonValue& credential)
 {
     const JsonValue& issuer = credential[u"issuer"];
-    return issuer.isObject() ? issuer[u"id"].toString() : issuer.toString();
+    return issuer.isObject() ? either(issuer, u"id", u"@id").toString() : issuer.toString();
 }
 
 QString issuerOf(const JsonValue& payload)
 {
-    return issuerOfCredential(credentialOf(payload)).isEmpty() ? payload[u"iss"].toString()
-                                                               : issuerOfCredential(credentialOf(payload));
+    const QString issuerId = issuerOfCredential(credentialOf(payload));
+    return issuerId.isEmpty() ? payload[u"iss"].toString() : issuerId;
 }
 
 std::optional<QDateTime> signingTime(const JsonValue& payload)

@@ -15,7 +15,9 @@ namespace {
 /// The name of a date that is written but could not be read.
 QString unreadableDate(const Badge& badge)
 {
-    const auto isWritten = [&](QStringView name) { return !badge.document[name].isNull(); };
+    static const JsonValue empty { QString() };
+    const auto isWritten
+        = [&](QStringView name) { return !badge.document[name].isNull() && !(badge.document[name] == empty); };
     static const QStringList starts { u"validFrom"_s, u"issuanceDate"_s, u"issuedOn"_s, u"issued_on"_s };
     static const QStringList ends { u"validUntil"_s, u"expirationDate"_s, u"expires"_s };
     const auto start = std::ranges::find_if(starts, isWritten);

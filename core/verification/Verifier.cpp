@@ -29,16 +29,24 @@ std::optional<Check> readersObjection(const Badge& badge)
     return because(fits ? reason->code : "not-readable");
 }
 
+/// Whoever was found to have signed is the issuer that is shown, should the badge write it in two ways.
+Proof naming(Proof proof, Badge& badge)
+{
+    if (!proof.issuerId.isEmpty())
+        badge.issuer.id = proof.issuerId;
+    return proof;
+}
+
 /// The proof of what is in hand, nobody's copy.
 Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
 {
     switch (badge.securing) {
     case Securing::VcJwt:
-        return proveVcJwt(badge.payload, loader);
+        return naming(proveVcJwt(badge.payload, loader), badge);
     case Securing::DataIntegrity:
         // Blockcerts before version 3 keeps its proof elsewhere.
         return badge.document[u"proof"].isNull() ? withoutProof(because("unsupported-suite", badge.suite))
-                                                 : proveDataIntegrity(badge.document, now, loader);
+                                                 : naming(proveDataIntegrity(badge.document, now, loader), badge);
     case Securing::Jws:
         return proveSigned(badge, loader);
     default:

@@ -1,6 +1,7 @@
 #include "core/backpack/Schema.h"
 #include "core/base/Files.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cannotBeMade_data();
     void cannotBeMade();
     void readOnlyFile();
+    void damagedFile();
     void version1();
     void version1_schemaNeverChanges();
 
@@ -182,6 +184,45 @@ void tst_BackpackOpen::readOnlyFile()
     QVERIFY(backpack);
     QCOMPARE(*backpack->count({}), 1);
     QCOMPARE(backpack->addIdentity(u"alex@example.org"_s).error().code, Error::Code::CannotWrite);
+}
+
+/// Whatever stands in the file: an answer or an error, never a crash.
+void tst_BackpackOpen::damagedFile()
+{
+    const QString whole = filePath(u"whole"_s);
+    {
+        Backpack backpack = std::move(Backpack::open(whole)).value();
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(backpack.add(newBadge({ .id = u"urn:uuid:%1"_s.arg(i) }), now()));
+        QVERIFY(backpack.createCollection(u"c"_s));
+    }
+    const QByteArray bytes = readFile(whole, 10'000'000).value();
+    QRandomGenerator random(20260312);
+    int refused = 0;
+    for (int round = 0; round < 150; ++round) {
+        QByteArray damaged = bytes;
+        for (int i = 0; i < 40; ++i)
+            damaged[random.bounded(damaged.size())] = static_cast<char>(random.bounded(256));
+        if (round % 5 == 0)
+            damaged.truncate(random.bounded(damaged.size()));
+        const QString path = filePath(QString::number(round));
+        QVERIFY(writeFile(path, damaged));
+        auto backpack = Backpack::open(path);
+        refused += backpack ? 0 : 1;
+        if (!backpack)
+            continue;
+        const auto list = backpack->list({ .text = u"esprit"_s }, now());
+        const auto all = backpack->list({}, now());
+        for (const BadgeSummary& badge : all ? *all : QList<BadgeSummary>()) {
+            (void)backpack->badge(badge.id);
+            (void)backpack->files(badge.id);
+        }
+        (void)backpack->add(newBadge({ .id = u"urn:uuid:new"_s }), now());
+        (void)backpack->addToCollection(u"c"_s, 1);
+        (void)backpack->remove(1);
+        (void)backpack->clear();
+    }
+    QVERIFY(refused < 150);
 }
 
 void tst_BackpackOpen::version1()

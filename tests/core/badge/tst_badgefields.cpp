@@ -184,8 +184,8 @@ void tst_BadgeFields::image_data()
     add("carried", R"({"id": "data:image/svg+xml;base64,PHN2Zy8+"})", { {}, "<svg/>", {} });
     add("carried, damaged", R"("data:image/png;base64,?")", {});
     add("a file of somebody's disk", R"("file:///etc/passwd")", {});
-    add("a script", R"("javascript:alert(1)") ", {});
-        add("a relative address", R"("i.png")", {});
+    add("a script", R"("javascript:alert")", {});
+    add("a relative address", R"("i.png")", {});
     add("a number", "3", {});
 }
 

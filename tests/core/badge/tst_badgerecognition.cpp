@@ -45,6 +45,8 @@ void tst_BadgeRecognition::readBadge_generation_data()
         u"1.0"_s);
     add("1.0 without a badge", R"({"uid": "1", "recipient": {"identity": "a"}, "verify": {"type": "hosted"}})",
         u"1.0"_s);
+    add("1.0 without a recipient", R"({"uid": "1", "verify": {"type": "hosted"}})", u"1.0"_s);
+    add("1.0 that only says where it is", R"({"verify": {"url": "https://example.org/1"}})", u"1.0"_s);
     add("1.0 without verify", R"({"recipient": {"identity": "a"}, "badge": "http://b"})", u"1.0"_s);
     add("1.1 by an old address of its context",
         R"({"@context": "https://openbadgespec.org/v1/context.json", "type": "Assertion", "badge": "http://b"})",
@@ -166,9 +168,11 @@ void tst_BadgeRecognition::readBadge_noBadge_data()
     add("markup", "<svg xmlns='http://www.w3.org/2000/svg'/>", NoBadge);
     add("another scheme", "ftp://example.org/badge.json", NoBadge);
     add("an address and more", "https://example.org/ and", NoBadge);
+    add("a note with an address that is none", "{'assertionUrl': 'https://example.org/a b'}", Malformed);
     add("a very long address", "https://example.org/" + QByteArray(limits::maxAddressChars, 'a'), NoBadge);
     add("generic JSON", R"({"name": "x"})", NoBadge, u"JSON without a badge"_s);
     add("JSON with a recipient and a badge of its own", R"({"recipient": "Ada", "badge": "staff"})", NoBadge);
+    add("JSON with something to verify", R"({"verify": {"url": "https://example.org/1"}, "debug": true})", NoBadge);
     add("a JSON string", R"("hello")", NoBadge);
     add("JSON in a JSON string", R"("{\"type\":\"Assertion\"}")", NoBadge);
     add("a JSON number", "42", NoBadge);
@@ -198,7 +202,8 @@ void tst_BadgeRecognition::readBadge_noBadge_data()
     add("an access token", jwsOf(R"({"alg":"RS256"})", R"({"sub":"1","scope":"all"})"), NoBadge);
     add("a JWS of text", jwsOf(R"({"alg":"RS256"})", "hello"), Malformed);
     add("a JWS with a repeated name in its header", jwsOf(R"({"alg":"RS256","alg":"none"})", "{}"), Malformed);
-    add("a JWS wrapped over two lines", jwsOf(R"({"alg":"RS256"})", "{}").insert(12, "\n"), Malformed);
+    add("a JWS wrapped over two lines", jwsOf(R"({"alg":"RS256","kid":"a long one"})", R"({"a":1})").insert(50, "\n"),
+        Malformed);
     add("two thirds of a JWS", "eyJhbGciOiJSUzI1NiJ9.e30", Malformed);
     add("a JWE", "eyJhbGciOiJSU0EtT0FFUCJ9.AA.AA.AA.AA", Unsupported, u"JWE"_s);
     add("an SD-JWT", jwsOf(R"({"alg":"ES256"})", "{}") + "~WyJhIl0~", Unsupported, u"SD-JWT"_s);

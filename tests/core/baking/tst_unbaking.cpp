@@ -142,9 +142,9 @@ private slots:
         // As Moodle 2.5 wrote it.
         row("early Moodle",
             picture(png::makeChunk("iTXt",
-                QByteArray("openbadge\0'json'\0''\0\"{'method': 'hosted', 'assertionUrl': "
-                           "'https://moodle.example.org/badges/assertion.php?b=1f&a=2'}\"",
-                    121))),
+                QByteArray("openbadge\0'json'\0''\0", 20)
+                    + "\"{'method': 'hosted', 'assertionUrl': "
+                      "'https://moodle.example.org/badges/assertion.php?b=1f&a=2'}\"")),
             "https://moodle.example.org/badges/assertion.php?b=1f&a=2");
 
         const auto assertion = [](const QByteArray& attributes, const QByteArray& body) {

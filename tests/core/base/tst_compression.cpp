@@ -67,7 +67,7 @@ void tst_Compression::roundTrip_data()
         const QByteArray name = form == Compression::Zlib ? "zlib " : "gzip ";
         QTest::newRow(name + "empty") << QByteArray() << form;
         QTest::newRow(name + "one byte") << QByteArray(1, '\0') << form;
-        QTest::newRow(name + "one buffer") << QByteArray(32 * 1024, 'a') << form;
+        QTest::newRow(name + "one buffer") << QByteArray(32LL * 1024, 'a') << form;
         QTest::newRow(name + "many buffers") << QByteArray("badge").repeated(100'000) << form;
     }
 }
@@ -124,7 +124,7 @@ void tst_Compression::limit()
 // 64 MiB in 64 KiB: stopped at the limit, whatever else is in there.
 void tst_Compression::bomb()
 {
-    const QByteArray packed = deflate(QByteArray(64 * 1024 * 1024, '\0'), Compression::Gzip);
+    const QByteArray packed = deflate(QByteArray(64LL * 1024 * 1024, '\0'), Compression::Gzip);
     QVERIFY(packed.size() < 100'000);
     const auto bytes = inflate(packed, Compression::Gzip, limits::maxInflatedBytes);
     QVERIFY(!bytes);

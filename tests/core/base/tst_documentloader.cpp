@@ -12,6 +12,10 @@ static const QByteArray issuer = R"({"id":"https://example.org/issuer"})";
 class tst_DocumentLoader : public QObject {
     Q_OBJECT
 
+    FolderDocuments documents(const QByteArray& map, const DocumentLoader* next = nullptr);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
 private Q_SLOTS:
     void init();
     void nobodyIsAsked();
@@ -24,11 +28,6 @@ private Q_SLOTS:
     void missingFile();
     void noMap_data();
     void noMap();
-
-private:
-    FolderDocuments documents(const QByteArray& map, const DocumentLoader* next = nullptr);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void tst_DocumentLoader::init()

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 class tst_Files : public QObject {
     Q_OBJECT
 
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
 private Q_SLOTS:
     void init();
     void writtenAndRead();
@@ -21,11 +25,6 @@ private Q_SLOTS:
     void belowNothing();
     void safeNames_data();
     void safeNames();
-
-private:
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void tst_Files::init()

@@ -66,6 +66,7 @@ private slots:
         QTest::newRow("zip") << makeZip({ { "a.json", json } }) << u"zip"_s;
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << u"pdf"_s;
         QTest::newRow("pdf behind other bytes") << QByteArray("junk\n%PDF-1.7\n") << u"pdf"_s;
+        QTest::newRow("json that speaks of pdf") << QByteArray("{\"a\":\"%PDF-1.7\"}") << u"json"_s;
         QTest::newRow("html") << QByteArray("\n<!-- saved from -->\n<!DOCTYPE HTML>\n<title>A") << u"html"_s;
         QTest::newRow("eml") << QByteArray("Received: from a\r\n by b\r\nSubject: Your badge\r\n\r\n") << u"eml"_s;
         QTest::newRow("eml from a mailbox") << QByteArray("From a@b.org Mon\nFrom: a@b.org\nTo: c@d.org\n") << u"eml"_s;

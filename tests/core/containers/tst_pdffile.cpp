@@ -1,5 +1,6 @@
 #include "core/base/Compression.h"
 #include "core/base/Limits.h"
+#include "core/base/QpdfForClang.h"
 #include "core/containers/Container.h"
 
 #include <QBuffer>
@@ -219,8 +220,7 @@ private slots:
         row("XMP that is no XML", makePdf({ "<< /Metadata 2 0 R >>", pdfStream({}, "<a><b></a>") }), Code::NoBadge);
         // 80 MB in 80 kB: the budget ends it.
         row("attachment that grows 1,000 times",
-            withOneAttachment(
-                pdfStream("/Filter /FlateDecode", deflate(QByteArray(80 << 20, '{'), Compression::Zlib))),
+            withOneAttachment(pdfStream("/Filter /FlateDecode", deflate(QByteArray(80 << 20, '{'), Compression::Zlib))),
             Code::Malformed);
     }
     void notFound()

@@ -113,7 +113,7 @@ void tst_Jws::parts()
     QCOMPARE(jws->payload, QByteArray("Example of Ed25519 signing"));
     QCOMPARE(jws->signingInput, rfc8037Jws.first(rfc8037Jws.lastIndexOf('.')));
     QCOMPARE(jws->signature.size(), 64);
-    const auto tooLong = parseCompactJws(QByteArray(10 * 1024 * 1024, 'A'));
+    const auto tooLong = parseCompactJws(QByteArray(10LL * 1024 * 1024, 'A'));
     QVERIFY(!tooLong);
     QCOMPARE(tooLong.error().code, Error::Code::TooLarge);
     const auto longHeader = parseCompactJws(compact(R"({"alg":"EdDSA","x":")" + QByteArray(70'000, 'k') + R"("})"));

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void otherSites_data();
     void otherSites();
     void secondAddress();
+    void redirects();
     void selfProvingCopy();
     void offline();
     void oldGenerations_data();
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void asksEachAddressOnce();
     void validator_data();
     void validator();
+    void oldValidator_data();
+    void oldValidator();
 };
 
 void tst_HostedProof::good()
@@ -257,6 +260,15 @@ void tst_HostedProof::secondAddress()
     QCOMPARE(verify(address.toUtf8(), documents).report.state(), State::Verified);
 }
 
+void tst_HostedProof::redirects()
+{
+    MappedDocuments documents = web();
+    documents.redirect(address, u"https://cdn.example/1"_s, assertion);
+    QCOMPARE(verify(assertion, documents).report.state(), State::Verified);
+    documents.redirect(address, u"http://issuer.example/badges/1"_s, assertion);
+    QCOMPARE(verify(assertion, documents).report.check(CheckKind::Integrity).reason, u"proof-unreachable"_s);
+}
+
 // What an address answers may be a badge that proves itself: then its own proof counts, not the place.
 void tst_HostedProof::selfProvingCopy()
 {
@@ -383,6 +395,58 @@ void tst_HostedProof::validator()
         QCOMPARE(report.check(CheckKind::Complete).answer, Answer::No);
     if (file.startsWith(u"warning-issuer"_s))
         QCOMPARE(report.check(CheckKind::Issuer).reason, u"issuer-elsewhere"_s);
+}
+
+void tst_HostedProof::oldValidator_data()
+{
+    REQUIRE_CONFORMANCE("openbadges/1edtech-validator-core");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("prefix"); // of the files that its site answers with
+    QTest::addColumn<QString>("address"); // baked in its place; empty: the file itself
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const QString& file, const QString& address, const QString& expected) {
+        QTest::newRow(name) << file << file.first(4) << address << expected;
+    };
+    const QString same = u"hosted-copy-matches not-revoked issuer-not-on-list = issuer-unknown"_s;
+    row("2.0", u"2_0_basic_assertion.json"_s, {}, same);
+    row("1.1", u"1_1_basic_assertion.json"_s, {}, same);
+    row("1.0", u"1_0_basic_assertion.json"_s, {}, same);
+    row("1.0, by address", u"1_0_basic_assertion.json"_s, u"http://a.com/instance"_s, same);
+    row("1.0, recipient is a string", u"1_0_assertion_with_errors.json"_s, {}, same);
+    row("1.0, with more properties", u"1_0_basic_assertion_with_extra_properties.json"_s, {}, same);
+    row("0.5, as a file", u"0_5_1_assertion.json"_s, {},
+        u"no-proof status-needs-proof issuer-key-unconfirmed = unsigned"_s);
+    row("0.5, by address", u"0_5_1_assertion.json"_s, u"http://oldstyle.com/1"_s, same);
+    row("0.5, on another site", u"0_5_1_assertion.json"_s, u"http://evil.example/1"_s,
+        u"hosted-copy-matches not-revoked issuer-elsewhere = issuer-unknown"_s);
+}
+
+void tst_HostedProof::oldValidator()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, prefix);
+    QFETCH(QString, address);
+    QFETCH(QString, expected);
+    const QString folder = conformanceDir() + u"/openbadges/1edtech-validator-core/"_s;
+    MappedDocuments documents;
+    const JsonValue map = jsonFile(folder + u"url-map.json"_s);
+    for (const auto& [url, names] : map.object()) {
+        for (const QString& name : names.strings()) {
+            if (name.startsWith(prefix))
+                documents.add(url, bytesOf(folder + name));
+        }
+    }
+    const QByteArray payload = address.isEmpty() ? bytesOf(folder + file) : address.toUtf8();
+    const auto badge = readBadge(payload);
+    QVERIFY(badge);
+    if (!badge->hostedUrl.isEmpty())
+        documents.add(badge->hostedUrl, bytesOf(folder + file));
+    Progress progress;
+    const Verification result = verifyBadge(*badge, { now, true, { u"test@example.com"_s }, {} }, documents, progress);
+    QCOMPARE(reasonsOf(result.report), expected);
+    if (prefix == u"0_5_"_s || prefix == u"1_0_"_s)
+        QCOMPARE(result.report.check(CheckKind::Recipient).reason, u"recipient-matches"_s);
+    QCOMPARE(result.report.check(CheckKind::Complete).answer == Answer::No, file.contains(u"errors"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_HostedProof)

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void claims();
     void hostileHeaders_data();
     void hostileHeaders();
+    void issuerInTwoWays();
 };
 
 void tst_IssuerKeys::answers_data()
@@ -320,6 +321,24 @@ void tst_IssuerKeys::hostileHeaders()
     QFETCH(QByteArray, payload);
     QFETCH(QString, reason);
     QCOMPARE(answersOf(payload, MappedDocuments()).section(u' ', 0, 0), reason);
+}
+
+// An issuer written in two ways is the one that was found to have signed.
+void tst_IssuerKeys::issuerInTwoWays()
+{
+    const QByteArray credential = R"({"@context":["https://www.w3.org/ns/credentials/v2"],
+        "type":["VerifiableCredential","OpenBadgeCredential"],"credentialSubject":{"achievement":{"name":"X"}},
+        "issuer":{"@id":"did:web:mit.example","id":"ISSUER"}})";
+    const QByteArray payload
+        = mine.jws(QByteArray(credential).replace("ISSUER", mine.didKey().toUtf8()), kid(mine.didKeyMethod()));
+    const auto badge = readBadge(payload);
+    QVERIFY(badge);
+    Progress progress;
+    const MappedDocuments nothing;
+    const QList<KnownIssuer> known { { u"did:web:mit.example"_s, u"MIT"_s } };
+    const Verification result = verifyBadge(*badge, { now, true, {}, known }, nothing, progress);
+    QCOMPARE(result.badge.issuer.id, mine.didKey());
+    QCOMPARE(result.report.check(CheckKind::Issuer).reason, u"issuer-not-on-list"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_IssuerKeys)
