@@ -157,7 +157,8 @@ void tst_ImportPanel::start_keepsTheFiles()
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray bytes = file.readAll();
     bool found = false;
-    for (const BadgeSummary& badge : *m_backpack->list({}, now))
+    const Result<QList<BadgeSummary>> badges = m_backpack->list({}, now);
+    for (const BadgeSummary& badge : *badges)
         found = found || m_backpack->files(badge.id)->first().bytes == bytes;
     QVERIFY(found);
 }

@@ -128,7 +128,8 @@ void tst_ShareDialog::save_writesThePortfolio()
     QVERIFY(file.readAll().left(32).toLower().startsWith(beginning.toLower()));
     const QList<QByteArray> inside = filesInside(path);
     int shown = 0;
-    for (const BadgeSummary& badge : *m_backpack->list({}, now)) {
+    const Result<QList<BadgeSummary>> badges = m_backpack->list({}, now);
+    for (const BadgeSummary& badge : *badges) {
         const QByteArray bytes = m_backpack->files(badge.id)->first().bytes;
         QCOMPARE(inside.contains(bytes), isShownByDefault(badge));
         shown += isShownByDefault(badge) ? 1 : 0;

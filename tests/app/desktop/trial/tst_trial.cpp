@@ -43,7 +43,8 @@ private slots:
 void tst_Trial::eachExample_hasTheStateOfItsName_data()
 {
     QTest::addColumn<QString>("fileName");
-    for (const QString& path : *filesBelow(trial::badgesFolder()))
+    const Result<QStringList> paths = filesBelow(trial::badgesFolder());
+    for (const QString& path : *paths)
         QTest::newRow(qPrintable(QFileInfo(path).fileName())) << QFileInfo(path).fileName();
 }
 
@@ -112,7 +113,8 @@ void tst_Trial::filled_backpackKeepsTheFilesAsTheyAre()
     Result<Backpack> backpack = Backpack::open(u":memory:"_s);
     QVERIFY(backpack);
     QVERIFY(trial::fill(examples(), *backpack));
-    for (const BadgeSummary& badge : *backpack->list({}, now)) {
+    const Result<QList<BadgeSummary>> badges = backpack->list({}, now);
+    for (const BadgeSummary& badge : *badges) {
         const StoredFile file = backpack->files(badge.id)->first();
         const Result<QByteArray> shipped = readFile(trial::badgesFolder() + u'/' + file.name, limits::maxFileBytes);
         QVERIFY2(shipped, qPrintable(file.name));
