@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>What can I do?</source>
-        <translation>Que faire&#xa0;?</translation>
+        <translation>Comment faire&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,10 @@ int runExtract(const QStringList& arguments)
     if (baked->damaged)
         say(CommandLine::tr("The picture is damaged: this text may not be what was put in."));
     if (line.isSet("o")) {
-        const Result<void> written = writeFile(line.value("o"), baked->payload);
+        const Result<void> written = writeFile(line.value("o"), baked->stored);
         return written ? AllWell : fail(written.error());
     }
-    std::fwrite(baked->payload.constData(), 1, static_cast<size_t>(baked->payload.size()), stdout);
+    std::fwrite(baked->stored.constData(), 1, static_cast<size_t>(baked->stored.size()), stdout);
     return std::fflush(stdout) == 0 ? AllWell : SomethingBad;
 }
 

@@ -1,5 +1,7 @@
 #include "core/sharing/PdfFinish.h"
 
+#include "core/base/QpdfForClang.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>

@@ -21,7 +21,12 @@ bool carriesItsKey(const QString& did) { return did.startsWith(u"did:key:"_s) ||
 
 KeyFinding found(const crypto::PublicKey& key, IssuerBinding binding, const QString& name)
 {
-    return { key, binding, {}, name };
+    return { key, binding, {}, name, {} };
+}
+
+KeyFinding found(const did::VerificationMethod& method, IssuerBinding binding, const QString& name)
+{
+    return { method.key, binding, {}, name, method.jwk };
 }
 
 KeyFinding somebodyElses(const QString& name)
@@ -129,7 +134,7 @@ KeyFinding keyOfDidUrl(const QString& didUrl, const QString& issuerId, const std
     if (!method->controller.isEmpty() && method->controller != document->id)
         return somebodyElses(method->id);
     if (did == issuerId || shareAuthority(did, issuerId))
-        return found(method->key, IssuerBinding::Confirmed, method->id);
+        return found(*method, IssuerBinding::Confirmed, method->id);
     return carriedKey(method->key, method->id, issuerId, loader);
 }
 
@@ -162,7 +167,7 @@ KeyFinding keyOfDocument(const PublishedKeys& published, const QString& url, con
     if (wornOut(*method, signedAt))
         return KeyFinding::none(because("key-revoked", method->id));
     const bool proven = isHttps(url) && shareAuthority(url, issuerId);
-    return found(method->key, proven ? IssuerBinding::Confirmed : IssuerBinding::Unconfirmed, url);
+    return found(*method, proven ? IssuerBinding::Confirmed : IssuerBinding::Unconfirmed, url);
 }
 
 KeyFinding keyOfAddress(
@@ -201,7 +206,7 @@ KeyFinding keyByHint(const QString& hint, const QString& issuerId, const std::op
     if (wornOut(*method, signedAt))
         return KeyFinding::none(because("key-revoked", method->id));
     const bool proven = isDid(issuerId) || isHttps(issuerId);
-    return found(method->key, proven ? IssuerBinding::Confirmed : IssuerBinding::Unconfirmed, method->id);
+    return found(*method, proven ? IssuerBinding::Confirmed : IssuerBinding::Unconfirmed, method->id);
 }
 
 KeyFinding keyOfHeaderJwk(const JsonValue& jwk, const QString& issuerId, const DocumentLoader& loader)
@@ -209,7 +214,9 @@ KeyFinding keyOfHeaderJwk(const JsonValue& jwk, const QString& issuerId, const D
     const Result<crypto::PublicKey> key = jose::parseJwk(jwk);
     if (!key)
         return KeyFinding::none(because("unsupported-key", key.error().detail));
-    return carriedKey(*key, u"jwk"_s, issuerId, loader);
+    KeyFinding finding = carriedKey(*key, u"jwk"_s, issuerId, loader);
+    finding.jwk = jwk;
+    return finding;
 }
 
 /// The issuer's document could not be had, or names nothing that helps.
@@ -245,7 +252,7 @@ KeyFinding keyWithoutKid(const JsonValue& jwk, const QString& issuerId, const st
 
 KeyFinding KeyFinding::none(Check objection, IssuerBinding binding)
 {
-    return { std::nullopt, binding, std::move(objection), {} };
+    return { std::nullopt, binding, std::move(objection), {}, {} };
 }
 
 KeyFinding keyOfVerificationMethod(const QString& methodUrl, const QString& issuerId,

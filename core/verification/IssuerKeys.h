@@ -14,6 +14,7 @@ struct KeyFinding {
     IssuerBinding binding = IssuerBinding::Unconfirmed;
     Check objection; ///< without a key: the answer to the integrity check
     QString name; ///< for people: the verification method, the key's address, or `jwk`
+    JsonValue jwk; ///< the key as a JWK where it was written as one: it may name the only algorithm it is for
 
     static KeyFinding none(Check objection, IssuerBinding binding = IssuerBinding::Unconfirmed);
 };

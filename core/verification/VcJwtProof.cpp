@@ -1,5 +1,6 @@
 #include "core/verification/VcJwtProof.h"
 
+#include "core/jose/Jwk.h"
 #include "core/jose/Jws.h"
 #include "core/verification/IssuerKeys.h"
 #include "core/verification/JwtClaims.h"
@@ -26,9 +27,12 @@ Proof proveWithKey(const jose::Jws& jws, const KeyFinding& finding)
 {
     Proof proof;
     proof.binding = finding.binding;
-    proof.integrity = finding.key
-        ? signatureCheck(jose::verify(jws, *finding.key), jws.algorithm() + u' ' + finding.name)
-        : finding.objection;
+    proof.integrity = finding.objection;
+    if (!finding.key)
+        return proof;
+    const bool permitted = jose::permitsAlgorithm(finding.jwk, jws.algorithm());
+    const jose::JwsVerdict verdict = permitted ? jose::verify(jws, *finding.key) : jose::JwsVerdict::KeyDoesNotFit;
+    proof.integrity = signatureCheck(verdict, jws.algorithm() + u' ' + finding.name);
     return proof;
 }
 
