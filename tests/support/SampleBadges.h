@@ -188,12 +188,13 @@ inline QList<StoredBadge> oneOfEachState()
         if (line.state == State::Expired)
             stored.summary.validUntil = moment(2025, 6, 30);
         Badge& badge = stored.badge;
-        badge.payload = R"({"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"]})";
-        badge.document = JsonValue(JsonObject({ { u"type"_s, JsonValue(u"OpenBadgeCredential"_s) } }));
+        badge.id = u"urn:uuid:4f0c6f0a-0000-4000-8000-0000000000%1"_s.arg(id, 2, 10, QChar(u'0'));
+        badge.document = JsonValue(
+            JsonObject({ { u"id"_s, JsonValue(badge.id) }, { u"type"_s, JsonValue(u"OpenBadgeCredential"_s) } }));
+        badge.payload = toJson(badge.document);
         badge.generation = Generation::V3_0;
         badge.securing = Securing::DataIntegrity;
         badge.suite = u"eddsa-jcs-2022"_s;
-        badge.id = u"urn:uuid:4f0c6f0a-0000-4000-8000-00000000000%1"_s.arg(id % 10);
         badge.name = { french, { { u"fr"_s, french }, { u"en"_s, QString::fromUtf8(line.english) } } };
         badge.issuer.id = domain.isEmpty() ? QString() : u"https://%1/issuer"_s.arg(domain);
         badge.issuer.name.plain = stored.summary.issuerName;
@@ -214,11 +215,21 @@ inline QList<StoredBadge> oneOfEachState()
             alignment.targetName.plain = QString::fromUtf8(skill);
             badge.achievement.alignments << alignment;
         }
-        stored.summary.validUntil.has_value() ? badge.validUntil = Instant { *stored.summary.validUntil }
-                                              : std::optional<Instant>();
+        if (stored.summary.validUntil)
+            badge.validUntil = Instant { *stored.summary.validUntil };
         badges << stored;
     }
     return badges;
+}
+
+/// The same as what is put into a backpack.
+inline NewBadge kept(const StoredBadge& stored)
+{
+    return { .fileName = stored.summary.name + u".json"_s,
+        .file = stored.badge.payload,
+        .badge = stored.badge,
+        .report = stored.report,
+        .place = stored.summary.place };
 }
 
 /// The richest of them: everything that a badge may say.

@@ -29,7 +29,7 @@ namespace {
 
 /// In line heights of the font: 900 pixels at the usual size. Below, one pane at a time.
 constexpr int narrowBelow = 53;
-constexpr int listNeedsBesides = 4;
+constexpr int leastLines = 8;
 
 constexpr std::array sorts { Sort::Newest, Sort::Name, Sort::Issuer, Sort::ValidUntil };
 
@@ -425,7 +425,7 @@ void BackpackPage::applyWidth()
     const int line = fontMetrics().height();
     m_railPane->setMinimumWidth(line * 9);
     m_details->setMinimumWidth(m_narrow ? 0 : line * 20);
-    m_listPane->setMinimumWidth(line * listNeedsBesides * 4);
+    m_listPane->setMinimumWidth(m_narrow ? 0 : line * 16);
 }
 
 QList<QWidget*> BackpackPage::panes() const
@@ -459,6 +459,12 @@ void BackpackPage::focusList()
         return m_view->setFocus();
     if (auto* button = m_listStack->currentWidget()->findChild<QPushButton*>())
         button->setFocus();
+}
+
+QSize BackpackPage::minimumSizeHint() const
+{
+    const int needed = std::max(m_listHead->minimumSizeHint().width(), m_details->minimumSizeHint().width());
+    return { needed, fontMetrics().height() * leastLines };
 }
 
 QByteArray BackpackPage::saveState() const { return m_splitter->saveState(); }

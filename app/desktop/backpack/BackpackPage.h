@@ -58,6 +58,9 @@ public:
     void focusNextPane(bool forward);
     void focusList();
 
+    /// What the narrow form needs: a window may always be made smaller than the wide one.
+    QSize minimumSizeHint() const override;
+
     QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int halfGap = 6;
 constexpr int padding = 12;
+constexpr int statePadding = 6; ///< a state may come nearer to the edge than other words: it is never cut
 constexpr int nameLines = 2;
 constexpr int stateGap = 6; ///< between shape and word
 /// In line heights: room for a name and the longest state word beside it.
@@ -174,7 +175,7 @@ QSize BadgeCardDelegate::itemSize(const QFont& font, int listWidth) const
         return { em(font) * 16, std::max(pictureSide(font), words) + 2 * padding };
     }
     const int words = line * (nameLines + 2);
-    const int least = std::max(em(font) * 11, widestState(strong(font)) + 2 * padding);
+    const int least = std::max(em(font) * 11, widestState(strong(font)) + 2 * statePadding);
     return { least + 2 * halfGap, pictureSide(font) + words + 2 * padding + space::inside + 2 * halfGap };
 }
 
@@ -219,7 +220,7 @@ void BadgeCardDelegate::paintCard(
     const qsizetype used = write(name, strong(option.font), tokens.text, nameLines);
     // A short name leaves its second line to the organisation.
     write(index.data(BadgeListModel::IssuerRole).toString(), option.font, tokens.muted, nameLines + 1 - used);
-    const QRect foot(inner.left(), inner.bottom() - line + 3, inner.width(), line);
+    const QRect foot(card.left() + statePadding, inner.bottom() - line + 3, card.width() - 2 * statePadding, line);
     paintState(painter, foot, option, index, true);
     if (m_manyChosen && option.state.testFlag(QStyle::State_Selected))
         paintChosenMark(painter, card, option);

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -20,6 +22,8 @@ namespace besace {
 namespace {
 
 constexpr int pictureLines = 5;
+/// Only a hostile badge needs more than this; the list beside it keeps its room.
+constexpr int widestNeed = 23;
 /// Lines longer than about 70 characters are hard to follow.
 constexpr int widestLines = 44;
 
@@ -220,7 +224,8 @@ void DetailsPane::replaceContent(QWidget* content)
     content->setAutoFillBackground(true);
     // Words wrap, buttons do not: nothing may be cut off at the side.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_scroll->setMinimumWidth(content->minimumSizeHint().width() + bar);
+    const int needed = content->minimumSizeHint().width() + bar;
+    m_scroll->setMinimumWidth(std::min(needed, fontMetrics().height() * widestNeed));
     m_scroll->setWidget(content);
 }
 

@@ -34,20 +34,21 @@ QString sentenceFor(const Check& check, const QList<Recipient>& recipients)
 
 } // namespace
 
-RecipientLine::RecipientLine(const StoredBadge& stored, QWidget* parent) : QWidget(parent)
+RecipientLine::RecipientLine(const StoredBadge& stored, QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     const Check& check = stored.report.check(CheckKind::Recipient);
     const QList<Recipient>& recipients = stored.badge.recipients;
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(4);
     auto* words = new TextLabel;
     words->setWords(sentenceFor(check, recipients));
-    layout->addWidget(words);
+    m_column->addWidget(words);
     if (const QString name = oneLine(stored.badge.recipientName); !name.isEmpty()) {
         auto* written = new TextLabel(TextSize::Body, Ink::Muted, false);
         written->setWords(tr("Name written in the badge: %1").arg(name));
-        layout->addWidget(written);
+        m_column->addWidget(written);
     }
     if (check.answer == Answer::Yes || recipients.isEmpty())
         return;
@@ -63,8 +64,7 @@ void RecipientLine::offerAddress(const QString& address)
 {
     QPushButton* add = makeButton(tr("It is mine: add this address"), u"add"_s, ButtonKind::Plain);
     connect(add, &QPushButton::clicked, this, [this, address] { emit identityGiven(address); });
-    layout()->addWidget(add);
-    layout()->setAlignment(add, Qt::AlignLeading);
+    m_column->addWidget(add, 0, Qt::AlignLeading);
 }
 
 void RecipientLine::askForAddress()
@@ -84,9 +84,9 @@ void RecipientLine::askForAddress()
     connect(field, &QLineEdit::returnPressed, this, give);
     connect(add, &QPushButton::clicked, this, give);
     auto* row = new FlowLayout(space::inside);
+    m_column->addLayout(row);
     row->addWidget(field);
     row->addWidget(add);
-    layout()->addItem(row);
 }
 
 } // namespace besace

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace besace {
 
 /// Whom the badge was given to, apart from whether it is genuine, and a way to say "that is me".
@@ -19,6 +21,8 @@ signals:
 private:
     void offerAddress(const QString& address);
     void askForAddress();
+
+    QVBoxLayout* m_column;
 };
 
 } // namespace besace

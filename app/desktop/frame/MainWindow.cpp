@@ -195,7 +195,11 @@ void MainWindow::chooseFolder()
     dialog->open();
 }
 
-void MainWindow::paste() { add(sourcesFromMimeData(*QGuiApplication::clipboard()->mimeData())); }
+void MainWindow::paste()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData(); // null where nothing was ever copied
+    add(copied == nullptr ? QList<ImportSource>() : sourcesFromMimeData(*copied));
+}
 
 void MainWindow::share()
 {

@@ -273,6 +273,7 @@ void tst_ImportPanel::summary_takesTheFocusAndIsAnnounced()
 {
     static int alerts = 0;
     alerts = 0;
+    QAccessible::setActive(true); // as a screen reader does: without one nobody is told
     QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
         if (event->type() == QAccessible::Alert && event->object()->objectName() == u"summary"_s)
             ++alerts;

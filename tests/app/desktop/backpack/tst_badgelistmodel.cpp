@@ -1,0 +1,116 @@
+#include "app/desktop/backpack/BadgeListModel.h"
+#include "core/wording/Wording.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/SampleBadges.h"
+
+using namespace Qt::StringLiterals;
+using namespace besace;
+
+class tst_BadgeListModel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void model_keepsTheRules();
+    void accessibleText_isTheNameAlone();
+    void accessibleDescription_saysStateWhoAndWhen_data();
+    void accessibleDescription_saysStateWhoAndWhen();
+    void issuer_isTheDomainWithoutAName();
+    void thumbnails_arriveLater();
+
+private:
+    static QList<BadgeSummary> summaries();
+};
+
+void tst_BadgeListModel::initTestCase()
+{
+    wording::installTranslations(u"en"_s);
+    wording::installTranslations(u"en"_s, u"desktop"_s);
+}
+
+QList<BadgeSummary> tst_BadgeListModel::summaries()
+{
+    QList<BadgeSummary> all;
+    for (const StoredBadge& stored : samples::oneOfEachState())
+        all << stored.summary;
+    return all;
+}
+
+void tst_BadgeListModel::model_keepsTheRules()
+{
+    BadgeListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setBadges(summaries(), QLocale(u"en"_s));
+    QCOMPARE(model.rowCount(), 12);
+    model.setThumbnail(3, QPixmap(4, 4));
+    model.setBadges(summaries().mid(0, 2), QLocale(u"en"_s));
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.indexOf(3).isValid());
+    model.setBadges({}, QLocale(u"en"_s));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_BadgeListModel::accessibleText_isTheNameAlone()
+{
+    BadgeListModel model;
+    model.setBadges(summaries(), QLocale(u"en"_s));
+    for (const BadgeSummary& badge : model.badges()) {
+        const QModelIndex index = model.indexOf(badge.id);
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), badge.name);
+        QCOMPARE(index.data().toString(), badge.name);
+        QCOMPARE(index.data(BadgeListModel::IdRole).toLongLong(), badge.id);
+    }
+}
+
+void tst_BadgeListModel::accessibleDescription_saysStateWhoAndWhen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("English") << u"en"_s << u"Checked. Maison des talents. Given on 2 March 2026."_s;
+    QTest::newRow("French") << u"fr"_s << u"Vérifié. Maison des talents. Remis le 2 mars 2026."_s;
+}
+
+void tst_BadgeListModel::accessibleDescription_saysStateWhoAndWhen()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, expected);
+    wording::installTranslations(language);
+    wording::installTranslations(language, u"desktop"_s);
+    BadgeListModel model;
+    model.setBadges(summaries(), QLocale(language));
+    QCOMPARE(model.index(0).data(Qt::AccessibleDescriptionRole).toString(), expected);
+    initTestCase();
+}
+
+void tst_BadgeListModel::issuer_isTheDomainWithoutAName()
+{
+    QList<BadgeSummary> badges = summaries().mid(0, 1);
+    badges.first().issuerName.clear();
+    BadgeListModel model;
+    model.setBadges(badges, QLocale(u"en"_s));
+    QCOMPARE(model.index(0).data(BadgeListModel::IssuerRole).toString(), badges.first().issuerDomain);
+}
+
+void tst_BadgeListModel::thumbnails_arriveLater()
+{
+    BadgeListModel model;
+    model.setBadges(summaries(), QLocale(u"en"_s));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.lacksThumbnail(2));
+    QVERIFY(model.indexOf(2).data(Qt::DecorationRole).value<QPixmap>().isNull());
+    model.setThumbnail(2, QPixmap(4, 4));
+    QVERIFY(!model.lacksThumbnail(2));
+    QVERIFY(!model.indexOf(2).data(Qt::DecorationRole).value<QPixmap>().isNull());
+    QCOMPARE(changed.size(), 1);
+    model.setThumbnail(3, QPixmap());
+    QVERIFY(!model.lacksThumbnail(3)); // it has none: nobody asks again
+    model.forgetThumbnails();
+    QVERIFY(model.lacksThumbnail(2));
+}
+
+QTEST_MAIN(tst_BadgeListModel)
+#include "tst_badgelistmodel.moc"

@@ -1,0 +1,89 @@
+#include "app/desktop/looks/Icons.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace besace;
+
+class tst_Icons : public QObject {
+    Q_OBJECT
+
+private slots:
+    void states_differInOutline();
+    void icon_isDrawn_data();
+    void icon_isDrawn();
+};
+
+namespace {
+
+constexpr std::array states { State::Changed, State::Revoked, State::Suspended, State::Unreadable, State::Unsigned,
+    State::Unchecked, State::Snapshot, State::Unreachable, State::Expired, State::StatusUnchecked, State::IssuerUnknown,
+    State::Verified };
+
+QImage drawn(const QString& name, int side)
+{
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintIcon(painter, name, image.rect(), Qt::black);
+    return image;
+}
+
+int darkPixels(const QImage& image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    }
+    return count;
+}
+
+int differingPixels(const QImage& one, const QImage& other)
+{
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            count += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 96 ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+/// At 16 pixels and in one colour, no two of the twelve can be taken for each other.
+void tst_Icons::states_differInOutline()
+{
+    for (const State one : states) {
+        for (const State other : states) {
+            if (one >= other)
+                continue;
+            const int differing = differingPixels(drawn(iconName(one), 16), drawn(iconName(other), 16));
+            QVERIFY2(
+                differing >= 25, qPrintable(u"%1 and %2: %3"_s.arg(stateName(one), stateName(other)).arg(differing)));
+        }
+    }
+}
+
+void tst_Icons::icon_isDrawn_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(u":/icons"_s).entryList({ u"*.svg"_s });
+    QVERIFY(files.size() > 40);
+    for (const QString& file : files)
+        QTest::addRow("%s", qPrintable(file)) << file.chopped(4);
+}
+
+void tst_Icons::icon_isDrawn()
+{
+    QFETCH(QString, name);
+    const int dark = darkPixels(drawn(name, 64));
+    QVERIFY2(dark > 60 && dark < 64 * 64 * 9 / 10, qPrintable(QString::number(dark)));
+}
+
+QTEST_MAIN(tst_Icons)
+#include "tst_icons.moc"
