@@ -141,6 +141,8 @@ void Reader::leaveBlock(MD_BLOCKTYPE type)
         return endList();
     if (type == MD_BLOCK_QUOTE)
         --m_depth;
+    if (type == MD_BLOCK_LI)
+        m_pendingMarker.clear(); // an item without text
     endBlock();
 }
 

@@ -145,8 +145,17 @@ QList<ContentEvidence> BadgeWriter::evidence() const
     return list;
 }
 
+/// A site that is gone helps nobody, and what a changed badge says of its page is not the organisation's word.
+bool hasPage(State state)
+{
+    return state != State::Changed && state != State::Unreadable && state != State::Unreachable
+        && state != State::Snapshot;
+}
+
 std::optional<WebLink> BadgeWriter::page() const
 {
+    if (!hasPage(m_stored.report.state()))
+        return std::nullopt;
     for (const QString& address : { m_badge.hostedUrl, m_badge.id }) {
         if (const std::optional<WebLink> link = webLink(address); link && link->isSecure())
             return link;

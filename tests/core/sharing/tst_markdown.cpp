@@ -98,6 +98,7 @@ void tst_Markdown::html_data()
     QTest::newRow("numbers from 3") << u"3. a\n4. b"_s << u"<ol start=\"3\"><li>a</li><li>b</li></ol>"_s;
     QTest::newRow("list in a list") << u"- a\n  1. b\n- c"_s << u"<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>"_s;
     QTest::newRow("list, then text") << u"- a\n\nb"_s << u"<ul><li>a</li></ul><p>b</p>"_s;
+    QTest::newRow("item without text") << u"*\n\nb"_s << u"<p>b</p>"_s;
     QTest::newRow("list in a quote") << u"> - a\n> - b"_s << u"<ul><li>a</li><li>b</li></ul>"_s;
     QTest::newRow("code") << u"    a <b>\n    c"_s << u"<pre>a &lt;b&gt;\nc\n</pre>"_s;
     QTest::newRow("rule") << u"a\n\n---\n\nb"_s << u"<p>a</p><hr><p>b</p>"_s;

@@ -162,6 +162,8 @@ void tst_PortfolioContent::page()
     badge.stored.badge.id = id;
     const std::optional<WebLink> page = contentOf(only(badge)).badges.first().page;
     QTEST(page ? page->address : QString(), "page");
+    badge.stored.report = sample::report({ .integrity = "signature-invalid" });
+    QVERIFY2(!contentOf(only(badge)).badges.first().page, "a changed badge leads nowhere");
 }
 
 void tst_PortfolioContent::fileNames()
