@@ -131,9 +131,12 @@ void tst_Journey::typePath(QWidget& parent, const QString& path)
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
     QVERIFY(name);
-    name->selectAll();
-    QTest::keyClicks(name, path);
+    // Not by single keys: the dialog completes what is typed as soon as it has read the folder, sooner or later.
+    name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(parent.findChild<QFileDialog*>() == nullptr || !parent.findChild<QFileDialog*>()->isVisible());
+    parent.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&parent));
 }
 
 void tst_Journey::click(QAbstractButton* button)
