@@ -1,10 +1,10 @@
 # Sourced by run.sh and test.sh: which Debian packages are needed, and how they get here. Everything comes from Debian.
 
 build_packages=(
-    g++ cmake ninja-build pkg-config
+    g++ cmake ninja-build pkg-config lld
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libgl1-mesa-dev libvulkan-dev
     libssl-dev libsqlite3-dev libsqlitecpp-dev libpng-dev zlib1g-dev libsimdjson-dev libzip-dev libqpdf-dev libqrencode-dev
-    libmd4c-dev libmd4c-html0-dev
+    libmd4c-dev librsvg2-dev
 )
 desktop_packages=(qt6-qpa-plugins qt6-wayland libqt6svg6 fonts-inter fonts-dejavu-core)
 test_packages=(openssl clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth)

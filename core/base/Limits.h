@@ -101,9 +101,14 @@ inline constexpr qint64 maxUndeliveredBytes = 256LL * 1024 * 1024;
 inline constexpr int maxShownTextChars = 50'000;
 /// Pixels of a picture before it is made small; each needs four bytes while it is read. Badges have one million.
 inline constexpr qint64 maxPicturePixels = 25'000'000;
-/// Elements of an SVG as drawn, each as often as it is referred to. A detailed real badge has 600.
-inline constexpr qint64 maxSvgElements = 20'000;
-/// Characters of its path data: lines that cross take more than linear time to fill.
-inline constexpr qint64 maxSvgPathChars = 1'000'000;
+/// Elements of an SVG as drawn, each as often as it is referred to; filters, masks and long paths weigh more. A
+/// detailed real badge has 600; this many keep a slow machine busy for two seconds.
+inline constexpr qint64 maxSvgWork = 10'000;
+/// Characters of its attributes.
+inline constexpr qint64 maxSvgAttributeChars = 1'000'000;
+/// Characters of text set in it.
+inline constexpr qint64 maxSvgTextChars = 2000;
+/// Rules of its style sheets times elements they are tried on.
+inline constexpr qint64 maxSvgRuleMatches = 5'000'000;
 
 } // namespace besace::limits

@@ -1,10 +1,13 @@
 #include "core/sharing/SvgCleaner.h"
 
 #include "core/base/Limits.h"
+#include "core/sharing/RasterPicture.h"
 #include "core/sharing/SvgCost.h"
 #include "core/sharing/SvgStyle.h"
+#include "core/sharing/SvgWork.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -13,6 +16,9 @@ namespace besace {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Side of a picture inside a drawing, after which more detail is not seen.
+constexpr int maxCarriedPixels = 1024;
 
 /// What may be drawn, and roughly how much work it is; an element that fills a surface of its own weighs more.
 const QHash<QString, int>& drawingElements()
@@ -41,7 +47,7 @@ const QHash<QString, int>& drawingElements()
         { u"clipPath"_s, 20 },
         { u"mask"_s, 20 },
         { u"pattern"_s, 20 },
-        { u"marker"_s, 5 },
+
         { u"image"_s, 50 },
         { u"filter"_s, 20 },
         { u"feBlend"_s, 50 },
@@ -68,15 +74,26 @@ bool isDrawn(const QXmlStreamReader& reader)
     return isSvg && drawingElements().contains(reader.name().toString());
 }
 
-/// A picture inside the drawing. The bytes must be what they claim: decoders go by content.
-bool isCarriedPicture(const QString& address)
+/// The bytes of a picture inside the drawing; empty for any other address.
+QByteArray carriedPicture(const QString& address)
 {
-    for (const auto& [claim, magic] : { std::pair("data:image/png;base64,"_L1, "iVBORw0KGgo"_L1),
-             std::pair("data:image/jpeg;base64,"_L1, "/9j/"_L1), std::pair("data:image/jpg;base64,"_L1, "/9j/"_L1) }) {
-        if (address.startsWith(claim, Qt::CaseInsensitive))
-            return QStringView(address).sliced(claim.size()).trimmed().startsWith(magic);
+    static const QRegularExpression data(
+        u"^data:image/(png|jpe?g|gif|webp);base64,"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = data.match(address);
+    return match.hasMatch() ? QByteArray::fromBase64(QStringView(address).sliced(match.capturedEnd()).toLatin1())
+                            : QByteArray();
+}
+
+/// Where the points of a shape stand.
+ShapeNumbers numbersOf(const QXmlStreamAttributes& attributes)
+{
+    ShapeNumbers numbers;
+    for (const auto name : { "d"_L1, "points"_L1, "r"_L1, "rx"_L1, "ry"_L1, "width"_L1, "height"_L1, "x1"_L1, "y1"_L1,
+             "x2"_L1, "y2"_L1 }) {
+        if (attributes.hasAttribute(name))
+            numbers.read(attributes.value(name).toString());
     }
-    return false;
+    return numbers;
 }
 
 Error malformed(const QXmlStreamReader& reader) { return Error { Error::Code::Malformed, reader.errorString() }; }
@@ -113,9 +130,9 @@ private:
     void startElement();
     void endElement();
     void characters();
-    void copyAttributes(const QString& element);
-    void copyAttribute(const QString& element, const QXmlStreamAttribute& attribute);
+    void copyAttribute(const QString& element, const QXmlStreamAttribute& attribute, const ShapeNumbers& shape);
     void copyReference(const QString& element, const QString& address);
+    void copyPicture(const QString& address);
     bool isTooMuch() const;
 
     QXmlStreamReader m_reader;
@@ -125,13 +142,18 @@ private:
     SvgCost m_cost;
     QStringList m_open;
     qint64 m_attributeChars = 0;
+    qint64 m_textChars = 0;
+    qint64 m_rules = 0; ///< of style sheets
+    qint64 m_picturePixels = 0;
     qint64 m_tokens = 0;
 };
 
 bool Cleaner::isTooMuch() const
 {
     return m_tokens > limits::maxXmlTokens || m_open.size() > limits::maxXmlDepth
-        || m_cost.written() > limits::maxSvgElements || m_attributeChars > limits::maxSvgPathChars;
+        || m_cost.written() > limits::maxSvgWork || m_attributeChars > limits::maxSvgAttributeChars
+        || m_textChars > limits::maxSvgTextChars || m_picturePixels > limits::maxPicturePixels
+        || m_rules * m_cost.written() > limits::maxSvgRuleMatches;
 }
 
 Result<QByteArray> Cleaner::clean()
@@ -154,7 +176,7 @@ Result<QByteArray> Cleaner::clean()
     }
     if (m_reader.hasError())
         return malformed(m_reader);
-    if (isTooMuch() || m_cost.total(limits::maxSvgElements) > limits::maxSvgElements)
+    if (isTooMuch() || m_cost.total(limits::maxSvgWork) > limits::maxSvgWork)
         return Error { Error::Code::TooLarge, u"too much to draw"_s };
     if (m_clean.isEmpty())
         return Error { Error::Code::Malformed, u"no drawing"_s };
@@ -169,12 +191,15 @@ void Cleaner::startElement()
         m_reader.skipCurrentElement();
         return;
     }
-    m_cost.enter(m_reader.attributes().value("id"_L1).toString(), drawingElements().value(name));
+    const QXmlStreamAttributes attributes = m_reader.attributes();
+    const ShapeNumbers shape = numbersOf(attributes);
+    m_cost.enter(attributes.value("id"_L1).toString(), drawingElements().value(name) + workOf(shape));
     m_open += name;
     m_writer.writeStartElement(name == "a"_L1 ? u"g"_s : name);
     if (isRoot)
         m_writer.writeAttribute(u"xmlns"_s, u"http://www.w3.org/2000/svg"_s);
-    copyAttributes(name);
+    for (const QXmlStreamAttribute& attribute : attributes)
+        copyAttribute(name, attribute, shape);
 }
 
 void Cleaner::endElement()
@@ -189,29 +214,28 @@ void Cleaner::characters()
     if (m_open.isEmpty())
         return;
     const QString& element = m_open.last();
-    if (element == "style"_L1)
-        m_writer.writeCharacters(m_style.clean(m_reader.text().toString()));
-    else if (element == "text"_L1 || element == "tspan"_L1)
+    if (element == "style"_L1) {
+        const QString css = withoutDashes(m_style.clean(m_reader.text().toString()));
+        m_rules += css.count(u'{') + css.count(u',');
+        m_writer.writeCharacters(css);
+    } else if (element == "text"_L1 || element == "tspan"_L1) {
+        m_textChars += m_reader.text().size();
         m_writer.writeCharacters(m_reader.text().toString());
+    }
 }
 
-void Cleaner::copyAttributes(const QString& element)
-{
-    const QXmlStreamAttributes attributes = m_reader.attributes();
-    for (const QXmlStreamAttribute& attribute : attributes)
-        copyAttribute(element, attribute);
-}
-
-void Cleaner::copyAttribute(const QString& element, const QXmlStreamAttribute& attribute)
+void Cleaner::copyAttribute(const QString& element, const QXmlStreamAttribute& attribute, const ShapeNumbers& shape)
 {
     const QString name = attribute.name().toString();
     if (name == "href"_L1)
         return copyReference(element, attribute.value().toString().trimmed());
     const bool isForeign = !attribute.namespaceUri().isEmpty();
-    if (isForeign || name.startsWith("on"_L1, Qt::CaseInsensitive) || name == "xmlns"_L1)
+    if (isForeign || name.startsWith("on"_L1, Qt::CaseInsensitive) || name == "xmlns"_L1 || name == "pathLength"_L1)
         return;
     m_attributeChars += attribute.value().size();
-    const QString value = m_style.clean(attribute.value().toString());
+    const QString value = withDashesFor(shape, m_style.clean(attribute.value().toString()));
+    if (name == "stroke-dasharray"_L1 && !isDashable(shape, value))
+        return;
     for (const QString& id : referencesIn(value))
         m_cost.refer(id);
     m_writer.writeAttribute(name, value);
@@ -221,15 +245,25 @@ void Cleaner::copyReference(const QString& element, const QString& address)
 {
     if (element == "a"_L1)
         return;
-    if (element == "image"_L1) {
-        if (isCarriedPicture(address))
-            m_writer.writeAttribute(u"href"_s, address);
-        return;
-    }
+    if (element == "image"_L1)
+        return copyPicture(address);
     if (!address.startsWith(u'#'))
         return;
     m_cost.refer(address.sliced(1));
     m_writer.writeAttribute(u"href"_s, address);
+}
+
+/// Read and written anew: the painter's own picture readers never see foreign bytes.
+void Cleaner::copyPicture(const QString& address)
+{
+    const QByteArray bytes = carriedPicture(address);
+    const QSize size = bytes.isEmpty() ? QSize() : pictureSize(bytes);
+    m_picturePixels += qMax<qint64>(0, qint64(size.width()) * size.height());
+    if (size.isEmpty() || m_picturePixels > limits::maxPicturePixels)
+        return;
+    const QByteArray png = pngOf(readPicture(bytes, maxCarriedPixels));
+    if (!png.isEmpty())
+        m_writer.writeAttribute(u"href"_s, u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64()));
 }
 
 } // namespace

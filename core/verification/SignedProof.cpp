@@ -30,7 +30,7 @@ KeyFinding keyFromPem(const QByteArray& pem, IssuerBinding binding, const QStrin
     const Result<crypto::PublicKey> key = crypto::PublicKey::fromPem(pem);
     if (!key)
         return KeyFinding::none(because("unsupported-key", name));
-    return { *key, binding, {}, name };
+    return { *key, binding, {}, name, {} };
 }
 
 /// 1.x calls it `verify`, 2.x `verification`, and either is met in the other.

@@ -25,7 +25,7 @@ set(doors
     "<png\\.h" core/baking
     "<zip\\.h" core/containers
     "<qpdf/" core/containers|core/sharing
-    "<qrencode|<md4c" core/sharing
+    "<qrencode|<md4c|<librsvg|<cairo" core/sharing
     "<Q(Network|Ssl|Tcp|Udp|Host|LocalS)" core/net|app/desktop
     "<QtConcurrent|<QPromise|<QThread|<thread>" core/import|app/desktop/jobs
     "<Q(Image|Painter|Svg|Pixmap|Font|PdfWriter|Gui|Text[A-Z])" core/sharing|app

@@ -163,12 +163,13 @@ void ShareDialog::updateSeen()
 void ShareDialog::askWhere()
 {
     const ShareFormat format = m_form->options().format;
-    auto* dialog = new QFileDialog(this, tr("Save"), suggestedPath(m_form->options()),
+    const QFileInfo suggested(suggestedPath(m_form->options()));
+    auto* dialog = new QFileDialog(this, tr("Save"), suggested.absolutePath(),
         format == ShareFormat::Pdf ? tr("PDF (*.pdf)") : tr("Web page (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(fileEnding(format));
-    dialog->selectFile(suggestedPath(m_form->options()));
+    dialog->selectFile(suggested.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ShareDialog::save);
     dialog->open();
 }

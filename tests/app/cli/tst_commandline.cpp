@@ -256,7 +256,7 @@ void tst_CommandLine::collection()
     const QStringList common { u"--json"_s, u"--backpack"_s, m_home.filePath(u"collection.besace"_s) };
     run(QStringList { u"import"_s, example(u"verified"_s), example(u"expired"_s) } + common);
     QCOMPARE(run(QStringList { u"collection"_s, u"create"_s, u"Pour l'accueil"_s } + common).exitCode, 0);
-    for (const QString number : { u"1"_s, u"2"_s })
+    for (const QString& number : { u"1"_s, u"2"_s })
         QCOMPARE(run(QStringList { u"collection"_s, u"add"_s, u"Pour l'accueil"_s, number } + common).exitCode, 0);
     QCOMPARE(run(QStringList { u"collection"_s, u"list"_s } + common).lines().value(0)[u"badges"].toDouble(), 2.0);
     QCOMPARE(run(QStringList { u"collection"_s, u"move"_s, u"Pour l'accueil"_s, u"2"_s, u"1"_s } + common).exitCode, 0);

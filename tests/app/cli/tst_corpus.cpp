@@ -76,7 +76,8 @@ void tst_Corpus::answers_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("suite");
     QTest::addColumn<JsonValue>("expect");
-    for (const JsonValue& entry : expectations()[u"entries"].array()) {
+    const JsonValue expected = expectations(); // must outlive the loop
+    for (const JsonValue& entry : expected[u"entries"].array()) {
         const QString file = entry[u"file"].toString();
         QTest::newRow(qPrintable(file)) << corpus() + u'/' + file << entry[u"suite"].toString() << entry[u"expect"];
     }
@@ -115,8 +116,8 @@ void tst_Corpus::answers()
         QCOMPARE(answer(line, u"issuer"), u"unchecked"_s);
     QCOMPARE(answer(line, u"validity"), expect[u"time"].toString() == u"ok"_s ? u"yes"_s : u"no"_s);
     QCOMPARE(answer(line, u"recipient"), expect[u"recipient"].toBool() ? u"yes"_s : u"no"_s);
-    // A list's word counts only for a badge that is genuine: for others the status may stay open.
-    if (proof && !needsCanonicalization(suite))
+    // A list's word counts only for a badge that is genuine: for others we do not ask, and the status stays open.
+    if (integrity == u"yes"_s)
         QCOMPARE(answer(line, u"status"), expect[u"status"].toString() == u"revoked"_s ? u"no"_s : u"yes"_s);
 }
 

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void svgFile();
     void cleaned_data();
     void cleaned();
+    void dashes_data();
+    void dashes();
+    void carriedPicture();
     void tooMuch_data();
     void tooMuch();
     void realBadges_data();
@@ -238,6 +241,41 @@ void tst_Thumbnail::cleaned()
     QVERIFY(clean->contains("stays"));
 }
 
+void tst_Thumbnail::dashes_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("stitched border") << QByteArray("<circle r='500' stroke-dasharray='8 4'/>") << true;
+    QTest::newRow("in a style") << QByteArray("<circle r='500' style='stroke-dasharray:8,4;fill:none'/>") << true;
+    QTest::newRow("finer than dust") << QByteArray("<circle r='500' stroke-dasharray='.0001'/>") << false;
+    QTest::newRow("finer than dust, in a style")
+        << QByteArray("<path d='M0 0h1e9' style='stroke-dasharray:1'/>") << false;
+    QTest::newRow("for all below") << QByteArray("<g stroke-dasharray='.001'><path d='M0 0h9'/></g>") << false;
+    QTest::newRow("by a style sheet") << QByteArray("<style>path{stroke-dasharray:.001}</style>") << false;
+    QTest::newRow("measured otherwise") << QByteArray("<path d='M0 0h9' pathLength='1e9' stroke-dasharray='1'/>")
+                                        << true;
+}
+
+void tst_Thumbnail::dashes()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, kept);
+    const Result<QByteArray> clean = cleanSvg(drawing(content));
+    QVERIFY(clean);
+    QCOMPARE(clean->contains("dasharray"), kept);
+    QVERIFY(!clean->contains("pathLength"));
+}
+
+/// Drawn, but never in the bytes that came.
+void tst_Thumbnail::carriedPicture()
+{
+    const QByteArray baked = sample::bakedPng(Qt::blue, sample::payload(u"secret"_s));
+    const QByteArray svg
+        = drawing("<image width='10' height='10' xlink:href='data:image/png;base64," + baked.toBase64() + "'/>");
+    QVERIFY(!cleanSvg(svg)->contains(baked.toBase64()));
+    QCOMPARE(thumbnail(svg).pixelColor(6, 32), QColor(Qt::blue));
+}
+
 /// Each of ten groups uses the one before ten times.
 static QByteArray laughs(const QByteArray& attribute)
 {
@@ -258,6 +296,13 @@ void tst_Thumbnail::tooMuch_data()
     QTest::newRow("a thousand million clips") << drawing(laughs("<rect width='1' height='1' clip-path='url(%1)'/>"));
     QTest::newRow("many elements") << drawing(QByteArray("<rect/>").repeated(30'000));
     QTest::newRow("long path") << drawing("<path d='" + QByteArray("M0 0 L1 1 ").repeated(200'000) + "'/>");
+    QTest::newRow("crossing lines, drawn often") << drawing("<path id='p' d='" + QByteArray("L9-9l-9 9").repeated(2000)
+        + "'/>" + QByteArray("<use href='#p'/>").repeated(30));
+    QTest::newRow("much text") << drawing("<text>" + QByteArray("text ").repeated(1000) + "</text>");
+    QTest::newRow("many rules on many elements") << drawing(
+        "<style>" + QByteArray("a b+c{fill:red}").repeated(2000) + "</style>" + QByteArray("<rect/>").repeated(5000));
+    QTest::newRow("large pictures") << drawing(
+        QByteArray("<image href='data:image/png;base64," + plainPng(4000, 4000).toBase64() + "'/>").repeated(2));
     QTest::newRow("deep") << drawing(QByteArray("<g>").repeated(2000) + QByteArray("</g>").repeated(2000));
     QTest::newRow("many filters") << drawing("<filter id='f'>"
         + QByteArray("<feGaussianBlur stdDeviation='9'/>").repeated(10) + "</filter>"

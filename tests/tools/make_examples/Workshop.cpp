@@ -2,13 +2,13 @@
 
 #include "core/baking/Baking.h"
 
+#include <QDir>
+
 #include "tests/tools/make_examples/HostedBadge.h"
 #include "tests/tools/make_examples/Issuer.h"
 #include "tests/tools/make_examples/JsonBuilder.h"
 #include "tests/tools/make_examples/Securing.h"
 #include "tests/tools/make_examples/StatusList.h"
-
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 

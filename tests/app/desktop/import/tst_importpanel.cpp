@@ -278,12 +278,13 @@ void tst_ImportPanel::summary_takesTheFocusAndIsAnnounced()
             ++alerts;
     });
     addAndWait({ example(teamSpirit) });
-    QAccessible::installUpdateHandler(nullptr);
     auto* summary = child<QLabel>(u"summary"_s);
+    QTRY_VERIFY(summary->hasFocus());
+    QAccessible::installUpdateHandler(nullptr);
     QVERIFY(summary->isVisible());
     QVERIFY(!summary->text().isEmpty());
-    QTRY_VERIFY(summary->hasFocus());
-    QCOMPARE(alerts, 1);
+    // A platform without a bridge to screen readers (offscreen) tells nobody.
+    QCOMPARE(alerts, QAccessible::isActive() ? 1 : 0);
     QVERIFY(!child<QPushButton>(u"stop"_s)->isVisible());
 }
 
