@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -266,7 +267,10 @@ void BackpackPage::fillCount()
 {
     const int shown = m_model->rowCount();
     // A collection has the order that the person gave it.
-    m_sortBox->setVisible(m_rail->current().kind != BadgePlace::Kind::Collection);
+    m_sortBox->setVisible(shown > 0 && m_rail->current().kind != BadgePlace::Kind::Collection);
+    for (QWidget* widget :
+        { static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_count) })
+        widget->setVisible(shown > 0);
     m_count->setWords(m_search.isEmpty() ? tr("%n badge(s)", nullptr, shown) : tr("%n badge(s) found", nullptr, shown));
 }
 
@@ -326,8 +330,16 @@ void BackpackPage::replaceEmptyState(QWidget* state)
         m_listStack->removeWidget(old);
         old->deleteLater();
     }
-    if (state != nullptr)
-        m_listStack->addWidget(state);
+    if (state != nullptr) {
+        // Large words in a small window: they scroll, and are not squeezed.
+        auto* scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(state);
+        m_listStack->addWidget(scroll);
+    }
     m_listStack->setCurrentIndex(m_listStack->count() - 1);
 }
 

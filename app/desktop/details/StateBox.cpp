@@ -64,7 +64,6 @@ QWidget* StateBox::makeAdvice(State state)
         return made;
     };
     switch (state) {
-    case State::Suspended:
     case State::Unchecked:
     case State::Unreachable:
     case State::StatusUnchecked:
@@ -76,6 +75,7 @@ QWidget* StateBox::makeAdvice(State state)
         return button({}, &StateBox::technicalDetailsWanted);
     case State::Changed:
     case State::Revoked:
+    case State::Suspended:
     case State::Unsigned:
     case State::Expired: {
         auto* words = new TextLabel(TextSize::Body, Ink::Text, true);

@@ -211,6 +211,8 @@ QSize Style::sizeFromContents(
     case CT_CheckBox:
     case CT_RadioButton:
         return atLeast(usual, option, 8);
+    case CT_ItemViewItem:
+        return usual + QSize(0, space::inside);
     case CT_MenuItem:
         return menuItemSize(*qstyleoption_cast<const QStyleOptionMenuItem*>(option), size);
     case CT_MenuBarItem:

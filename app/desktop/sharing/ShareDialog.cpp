@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -132,7 +134,10 @@ void ShareDialog::layOut()
     column->addLayout(columns, 1);
     column->addWidget(m_seen);
     column->addLayout(buttons);
-    resize(880, 560);
+    // Both grow with the text: nothing of the form is cut off at its side.
+    const int line = fontMetrics().height();
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    resize(QSize(52 * line, 33 * line).boundedTo(screen()->availableSize()));
 }
 
 ShareOptions ShareDialog::options() const { return m_form->options(); }

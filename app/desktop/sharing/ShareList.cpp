@@ -69,6 +69,8 @@ ShareList::ShareList(QWidget* parent)
 {
     m_list->setAccessibleName(tr("Badges to show"));
     m_list->setVerticalScrollMode(QListWidget::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     const int icon = iconSide(fontMetrics());
     m_list->setIconSize({ icon, icon });
     m_notice->setWordWrap(true);
