@@ -254,7 +254,5 @@ void tst_Wording::installedAndNamedLanguage()
     QCOMPARE(wording::stateHeadline(State::Verified, french), u"Vérifié"_s);
 }
 
-Q_DECLARE_METATYPE(besace::wording::StateFacts)
-
 QTEST_GUILESS_MAIN(tst_Wording)
 #include "tst_wording.moc"
