@@ -225,7 +225,8 @@ void tst_CommandLine::identity()
     QCOMPARE(run(QStringList { u"identity"_s, u"list"_s } + common).lines().value(0)[u"identity"].toString(),
         u"lea.martin@mail.example"_s);
     const CommandLineRun import = run(QStringList { u"import"_s, example(u"verified"_s) } + common);
-    for (const JsonValue& check : import.lines().value(0)[u"checks"].array()) {
+    const JsonValue imported = import.lines().value(0); // must outlive the loop
+    for (const JsonValue& check : imported[u"checks"].array()) {
         if (check[u"check"].toString() == u"recipient"_s)
             QCOMPARE(check[u"answer"].toString(), u"yes"_s);
     }
