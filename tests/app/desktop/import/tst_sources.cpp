@@ -80,8 +80,8 @@ void tst_Sources::fromMimeData_data()
                                     << QList { bytes("https://site.example/b?id=1") };
     QTest::newRow("several links as text") << mimeText(u"https://a.example/1\r\n\r\nhttps://a.example/2\n"_s)
                                            << QList { bytes("https://a.example/1"), bytes("https://a.example/2") };
-    QTest::newRow("files as text") << mimeText(u"file:///tmp/a.png\nfile:///tmp/b.png"_s)
-                                   << QList { path(u"/tmp/a.png"_s), path(u"/tmp/b.png"_s) };
+    QTest::newRow("files as text") << mimeText(u"file:///home/lea/a.png\nfile:///home/lea/b.png"_s)
+                                   << QList { path(u"/home/lea/a.png"_s), path(u"/home/lea/b.png"_s) };
     QTest::newRow("a sentence with a link is a text")
         << mimeText(u"see https://a.example/1"_s) << QList { bytes("see https://a.example/1") };
     QTest::newRow("a link and a sentence are a text")
