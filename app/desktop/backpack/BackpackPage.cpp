@@ -9,6 +9,7 @@
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QMenu>
@@ -224,6 +225,10 @@ void BackpackPage::listAgain()
     fillCount();
     showEmptiness();
     showChosen();
+    if (!m_search.isEmpty()) {
+        QAccessibleEvent found(m_count, QAccessible::Alert);
+        QAccessible::updateAccessibility(&found);
+    }
     emit listChanged();
 }
 

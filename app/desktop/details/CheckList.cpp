@@ -115,7 +115,7 @@ CheckList::CheckList(
     layout->addSpacing(space::inside);
     layout->addWidget(footer);
     layout->addSpacing(space::inside);
-    layout->addWidget(new Disclosure(tr("What this proves"), makeProof(report)));
+    layout->addWidget(new Disclosure(tr("What this proves"), [report] { return makeProof(report); }));
 }
 
 } // namespace besace

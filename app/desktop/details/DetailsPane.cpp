@@ -124,7 +124,8 @@ void DetailsPane::fill(
     column.addWidget(m_issuer);
     column.addWidget(
         sections::titled(tr("The 6 checks"), new CheckList(stored.report, stored.summary.issuerDomain, locale)));
-    m_technical = new Disclosure(tr("Technical details"), new TechnicalDetails(stored, fileNames));
+    m_technical = new Disclosure(
+        tr("Technical details"), [stored, fileNames] { return new TechnicalDetails(stored, fileNames); });
     column.addWidget(m_technical);
 }
 

@@ -32,6 +32,7 @@ namespace besace {
 
 namespace {
 
+constexpr int refreshPause = 500; // milliseconds
 constexpr QSize usualSize { 1280, 800 };
 
 QString downloads()
@@ -128,11 +129,19 @@ void MainWindow::connectImport()
 {
     connect(m_import, &ImportPanel::finished, this, &MainWindow::finishImport);
     connect(m_import, &ImportPanel::showBadge, this, [this](BadgeId id) {
+        m_page->refresh();
         showPage();
         m_page->showBadge(id);
         m_page->focusList();
     });
-    connect(m_import, &ImportPanel::stored, m_page, &BackpackPage::refresh);
+    // Badges arrive by the hundred: lists are read again now and then, not for each of them.
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(refreshPause);
+    connect(&m_refreshing, &QTimer::timeout, m_page, &BackpackPage::refresh);
+    connect(m_import, &ImportPanel::stored, this, [this] {
+        if (!m_refreshing.isActive())
+            m_refreshing.start();
+    });
     connect(m_import, &ImportPanel::identityAdded, this, [this] {
         m_page->refresh();
         checkAgain(everyBadge());
@@ -216,6 +225,7 @@ void MainWindow::showPage()
 
 void MainWindow::finishImport(const QList<BadgeId>& added)
 {
+    m_refreshing.stop();
     m_page->refresh();
     showPage();
     if (!added.isEmpty())

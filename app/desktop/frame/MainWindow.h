@@ -8,6 +8,7 @@
 #include "core/import/Import.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -105,6 +106,7 @@ private:
     Backpack m_own;
     std::optional<Backpack> m_trial; ///< stays open once used: jobs may still write to it
     bool m_inTrial = false;
+    QTimer m_refreshing;
     bool m_busy = false; ///< the trial is being filled, or badges are checked
     DeskSetup m_setup;
 

@@ -82,10 +82,10 @@ void Tag::paintEvent(QPaintEvent* /*event*/)
     paintBox(painter, rect(), { .fill = tokens.raised, .corner = space::corner });
 }
 
-Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
+Disclosure::Disclosure(const QString& title, std::function<QWidget*()> makeContent, QWidget* parent)
     : QWidget(parent)
     , m_button(makeButton(title, u"right"_s, ButtonKind::Quiet))
-    , m_content(content)
+    , m_makeContent(std::move(makeContent))
 {
     m_button->setCheckable(true);
     m_button->setProperty("besaceLeading", true);
@@ -93,13 +93,18 @@ Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(space::inside);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
-    layout->addWidget(m_content);
-    m_content->hide();
-    connect(m_button, &QPushButton::toggled, this, [this](bool open) {
-        m_button->setIcon(lineIcon(open ? u"down"_s : u"right"_s));
-        m_content->setVisible(open);
-        emit toggled(open);
-    });
+    connect(m_button, &QPushButton::toggled, this, &Disclosure::apply);
+}
+
+void Disclosure::apply(bool open)
+{
+    if (m_content == nullptr) {
+        m_content = m_makeContent();
+        layout()->addWidget(m_content);
+    }
+    m_button->setIcon(lineIcon(open ? u"down"_s : u"right"_s));
+    m_content->setVisible(open);
+    emit toggled(open);
 }
 
 bool Disclosure::isOpen() const { return m_button->isChecked(); }

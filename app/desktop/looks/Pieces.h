@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QPushButton>
 
+#include <functional>
+
 namespace besace {
 
 /// One of our icons as a widget; it grows with the font. Decoration only: the words beside it say the same.
@@ -67,12 +69,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// A button that opens and closes what stands below it.
+/// A button that opens and closes what stands below it. That is made when it is first asked for.
 class Disclosure final : public QWidget {
     Q_OBJECT
 
 public:
-    Disclosure(const QString& title, QWidget* content, QWidget* parent = nullptr);
+    Disclosure(const QString& title, std::function<QWidget*()> makeContent, QWidget* parent = nullptr);
 
     QPushButton* button() const { return m_button; }
     bool isOpen() const;
@@ -82,8 +84,11 @@ signals:
     void toggled(bool open);
 
 private:
+    void apply(bool open);
+
     QPushButton* m_button;
-    QWidget* m_content;
+    std::function<QWidget*()> m_makeContent;
+    QWidget* m_content = nullptr;
 };
 
 QPushButton* makeButton(const QString& text, const QString& icon, ButtonKind kind, QWidget* parent = nullptr);

@@ -34,9 +34,10 @@ void tst_BadgeListView::init()
 {
     applyTheme(*qApp, Appearance::Light);
     m_model = std::make_unique<BadgeListModel>();
+    static const QList<StoredBadge> each = samples::oneOfEachState();
     QList<BadgeSummary> badges;
     for (int round = 0; round < 10; ++round) {
-        for (const StoredBadge& stored : samples::oneOfEachState()) {
+        for (const StoredBadge& stored : each) {
             badges << stored.summary;
             badges.last().id = badges.size();
         }

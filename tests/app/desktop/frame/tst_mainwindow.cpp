@@ -3,6 +3,7 @@
 #include "app/desktop/details/DetailsPane.h"
 #include "app/desktop/details/RecipientLine.h"
 #include "app/desktop/frame/Banner.h"
+#include "app/desktop/frame/Header.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/looks/Pieces.h"
@@ -20,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace besace;
@@ -39,6 +42,7 @@ private slots:
     void trial_isApart();
     void search_findsAndClears();
     void f6_goesRoundThePanes();
+    void tab_goesFromTopToBottom();
     void narrowWindow_showsOneThingAtATime();
     void wideWindow_neverCutsAPane_data();
     void wideWindow_neverCutsAPane();
@@ -213,6 +217,36 @@ void tst_MainWindow::f6_goesRoundThePanes()
     QCOMPARE(QApplication::focusWidget(), view());
     press(Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), m_window->findChild<PlaceRail*>());
+}
+
+/// Header, places, list, badge: no part comes before one that stands above or before it.
+void tst_MainWindow::tab_goesFromTopToBottom()
+{
+    openTrial();
+    page().showBadge(badgeNamed(u"Cuisine solidaire"_s));
+    QWidget* first = m_window->findChild<QPushButton*>(u"add"_s);
+    first->setFocus();
+    const auto partOf = [this](const QWidget* widget) {
+        if (m_window->findChild<Header*>()->isAncestorOf(widget))
+            return 0;
+        if (m_window->findChild<Banner*>(u"trialBanner"_s)->isAncestorOf(widget))
+            return 1;
+        if (widget == m_window->findChild<PlaceRail*>())
+            return 2;
+        return details()->isAncestorOf(widget) ? 4 : 3;
+    };
+    QList<int> parts;
+    QSet<QWidget*> seen;
+    for (QWidget* widget = first; !seen.contains(widget); widget = QApplication::focusWidget()) {
+        seen << widget;
+        parts << partOf(widget);
+        QTest::keyClick(widget, Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != nullptr);
+    }
+    QVERIFY(std::is_sorted(parts.begin(), parts.end()));
+    for (int part = 0; part < 5; ++part)
+        QVERIFY2(parts.contains(part), qPrintable(QString::number(part)));
+    QVERIFY(seen.contains(view()));
 }
 
 void tst_MainWindow::narrowWindow_showsOneThingAtATime()
