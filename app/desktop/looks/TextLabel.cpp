@@ -78,9 +78,11 @@ void TextLabel::dress()
         return;
     m_dressing = true;
     setFont(scaled(QApplication::font(), m_size, m_strong));
-    QPalette own = QApplication::palette();
-    own.setColor(QPalette::WindowText, colourOf(m_ink, Tokens::of(own)));
-    own.setColor(QPalette::Text, colourOf(m_ink, Tokens::of(own)));
+    // These two and no more: what is not set here goes on following the application.
+    const QColor colour = colourOf(m_ink, Tokens::of(QApplication::palette()));
+    QPalette own;
+    own.setColor(QPalette::WindowText, colour);
+    own.setColor(QPalette::Text, colour);
     setPalette(own);
     // Qt puts all of the extra height below a line: half of it belongs above, or words beside an icon hang too high.
     const int half = isRunning() ? fontMetrics().height() * (lineHeight - 100) / 200 : 0;

@@ -171,6 +171,18 @@ void takeFocus(Gallery& gallery)
     gallery.take(*window, u"focus-search"_s);
 }
 
+/// The appearance changes while the window is open.
+void takeSwitched(Gallery& gallery, const QString& backpackPath, const QString& language)
+{
+    const Result<Backpack> backpack = Backpack::open(backpackPath);
+    gallery.put({ language, Appearance::Dark, 1 });
+    const auto window = gallery.openFilled(wide);
+    window->page().showBadge(firstIn(*backpack, State::IssuerUnknown));
+    Gallery::settle();
+    gallery.put({ language, Appearance::Light, 1 });
+    gallery.take(*window, u"switched-from-dark"_s);
+}
+
 void takeMenus(Gallery& gallery)
 {
     const auto window = gallery.openFilled(wide);
@@ -219,6 +231,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
             takeImport(gallery, scratch);
             takeShare(gallery, backpackPath);
         }
+        takeSwitched(gallery, backpackPath, language);
         gallery.put({ language, Appearance::Light, 2 });
         takeMain(gallery, backpackPath);
         takeNarrow(gallery, backpackPath);

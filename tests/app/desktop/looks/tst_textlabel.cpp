@@ -1,5 +1,7 @@
 #include "app/desktop/looks/TextLabel.h"
+#include "app/desktop/looks/Theme.h"
 
+#include <QApplication>
 #include <QTest>
 #include <QTextDocument>
 
@@ -15,6 +17,7 @@ private slots:
     void breakable_data();
     void breakable();
     void longWord_doesNotWidenThePane();
+    void colour_followsTheAppearance();
 };
 
 void tst_TextLabel::words_areShownAsTheyAre_data()
@@ -66,6 +69,20 @@ void tst_TextLabel::longWord_doesNotWidenThePane()
     TextLabel label;
     label.setWords(QString(2000, u'w'));
     QVERIFY(label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(u'w') * 30);
+}
+
+void tst_TextLabel::colour_followsTheAppearance()
+{
+    applyTheme(*qApp, Appearance::Light);
+    QWidget window;
+    TextLabel label(TextSize::Body, Ink::Caution, true, &window);
+    window.show();
+    QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::light().caution);
+    applyTheme(*qApp, Appearance::Dark);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::dark().caution);
+    QCOMPARE(label.palette().color(QPalette::Window), Tokens::dark().page);
+    applyTheme(*qApp, Appearance::Light);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::light().caution);
 }
 
 QTEST_MAIN(tst_TextLabel)
