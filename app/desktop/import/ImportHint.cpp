@@ -1,11 +1,10 @@
 #include "app/desktop/import/ImportHint.h"
 
+#include "app/desktop/import/SpokenLabel.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,16 +13,13 @@ namespace besace {
 
 ImportHint::ImportHint(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new SpokenLabel(this))
     , m_form(new QWidget(this))
     , m_address(new QLineEdit(m_form))
     , m_try(new QPushButton(tr("&Try"), m_form))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setAccessibleName(tr("Your other e-mail address"));
     m_address->setPlaceholderText(tr("Your other e-mail address"));
@@ -54,12 +50,9 @@ ImportHint::ImportHint(QWidget* parent)
 
 void ImportHint::explain(const QString& text)
 {
-    m_text->setText(text);
     m_form->hide();
     show();
-    m_text->setFocus();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_text->say(text);
 }
 
 void ImportHint::askForAddress(const QString& text)

@@ -2,11 +2,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace besace {
+
+class SpokenLabel;
 
 /// What a person can do about one line, in whole sentences; and, for a badge whose address is hidden, a field to try
 /// their own.
@@ -28,7 +29,7 @@ signals:
 private:
     void tryAddress();
 
-    QLabel* m_text;
+    SpokenLabel* m_text;
     QWidget* m_form;
     QLineEdit* m_address;
     QPushButton* m_try;

@@ -57,12 +57,24 @@ void ImportList::mouseReleaseEvent(QMouseEvent* event)
         emit actionWanted(index.row());
 }
 
+bool ImportList::followsEnd() const
+{
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum() && !currentIndex().isValid();
+}
+
 void ImportList::rowsInserted(const QModelIndex& parent, int start, int end)
 {
-    const bool wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const bool follows = followsEnd();
     QListView::rowsInserted(parent, start, end);
-    // Whoever has scrolled up to read is left in peace.
-    if (wasAtEnd && !currentIndex().isValid())
+    if (follows)
+        scrollToBottom();
+}
+
+void ImportList::resizeEvent(QResizeEvent* event)
+{
+    const bool follows = followsEnd();
+    QListView::resizeEvent(event);
+    if (follows)
         scrollToBottom();
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/import/ImportList.h"
 #include "app/desktop/import/ImportModel.h"
 #include "app/desktop/import/ImportSummary.h"
+#include "app/desktop/import/SpokenLabel.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
@@ -63,7 +64,7 @@ ImportPanel::ImportPanel(QWidget* parent)
     , m_model(new ImportModel(this))
     , m_list(new ImportList(*m_model, this))
     , m_hint(new ImportHint(this))
-    , m_summary(makeLabel(this, u"summary"_s))
+    , m_summary(new SpokenLabel(this))
     , m_done(new QPushButton(tr("&Done"), this))
 {
     m_title->setText(tr("Adding badges"));
@@ -72,9 +73,7 @@ ImportPanel::ImportPanel(QWidget* parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_list->setAccessibleName(tr("Files that were read"));
     m_summary->setFont(scaled(font(), TextSize::Lead, true));
-    m_summary->setWordWrap(true);
-    m_summary->setFocusPolicy(Qt::StrongFocus);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_summary->setObjectName(u"summary"_s);
     m_stop->setObjectName(u"stop"_s);
     m_done->setObjectName(u"done"_s);
     setButtonKind(*m_done, ButtonKind::Primary);
@@ -228,14 +227,11 @@ void ImportPanel::jobEnded()
 void ImportPanel::showSummary()
 {
     const QString summary = importSummary(countRows(m_model->rows()));
-    m_summary->setText(m_wasStopped ? tr("Stopped.") + u' ' + summary : summary);
     m_bar->hide();
     m_reading->hide();
     m_stop->hide();
-    m_summary->show();
     m_done->show();
-    m_summary->setFocus();
-    announce(*m_summary);
+    m_summary->say(m_wasStopped ? tr("Stopped.") + u' ' + summary : summary);
 }
 
 void ImportPanel::act(int row)

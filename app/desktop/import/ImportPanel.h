@@ -21,6 +21,7 @@ namespace besace {
 class ImportHint;
 class ImportList;
 class ImportModel;
+class SpokenLabel;
 
 /// "Adding badges": one screen, one line a file as it is read, one action a line. Reading and checking happen on other
 /// threads; this one stores what they found, a little at a time.
@@ -79,7 +80,7 @@ private:
     ImportModel* m_model;
     ImportList* m_list;
     ImportHint* m_hint;
-    QLabel* m_summary;
+    SpokenLabel* m_summary;
     QPushButton* m_done;
 
     QQueue<Request> m_requests; ///< the first one is running

@@ -48,11 +48,19 @@ QIcon stateIcon(State state, const QWidget& widget)
     return QIcon(pixmap);
 }
 
-QList<BadgeSummary> chosenFirst(QList<BadgeSummary> badges, const QList<BadgeId>& chosen)
+bool isOn(const BadgeSummary& badge, const QList<BadgeId>& chosen)
+{
+    return isShownByDefault(badge) && (chosen.isEmpty() || chosen.contains(badge.id));
+}
+
+/// In the order in which they were chosen; then those that are on, then those that are off.
+QList<BadgeSummary> inOrder(QList<BadgeSummary> badges, const QList<BadgeId>& chosen)
 {
     const auto place = [&](const BadgeSummary& badge) {
         const qsizetype index = chosen.indexOf(badge.id);
-        return index < 0 ? chosen.size() : index;
+        if (index >= 0)
+            return index;
+        return chosen.size() + (isOn(badge, chosen) ? 0 : 1);
     };
     std::ranges::stable_sort(badges, {}, place);
     return badges;
@@ -109,8 +117,8 @@ void ShareList::setBadges(const QList<BadgeSummary>& badges, const QList<BadgeId
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const BadgeSummary& badge : chosenFirst(badges, chosen))
-        addBadge(badge, isShownByDefault(badge) && (chosen.isEmpty() || chosen.contains(badge.id)));
+    for (const BadgeSummary& badge : inOrder(badges, chosen))
+        addBadge(badge, isOn(badge, chosen));
     m_list->setCurrentRow(0);
     updateButtons();
 }

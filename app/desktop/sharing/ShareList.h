@@ -21,7 +21,7 @@ class ShareList final : public QWidget {
 public:
     explicit ShareList(QWidget* parent = nullptr);
 
-    /// @p chosen come first and are on; with none chosen all are. Those that are off by default stay off.
+    /// @p chosen come first and are on; with none chosen all are. Those that are off by default stay off, at the end.
     void setBadges(const QList<BadgeSummary>& badges, const QList<BadgeId>& chosen);
     QList<BadgeId> checkedBadges() const; ///< in the order shown
 

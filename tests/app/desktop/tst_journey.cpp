@@ -178,6 +178,7 @@ void tst_Journey::addThreeFiles()
     QCOMPARE(lines().at(0).state, State::IssuerUnknown);
     QCOMPARE(lines().at(1).state, State::Unchecked);
     QVERIFY(find<QLabel>(u"summary"_s)->isVisible());
+    QTRY_COMPARE(m_window->page().badgesInAll(), 2);
     click(find<QPushButton>(u"done"_s));
     QCOMPARE(namesInList().size(), 2);
 
