@@ -97,6 +97,16 @@ void describeNoBadge(ImportRow& row, const ImportItem& item)
     }
 }
 
+/// What happened stands in the line; what can be done about it is a click away.
+void describeFailure(ImportRow& row, const std::optional<Error>& error)
+{
+    const QString sentences = error ? wording::errorSentence(*error) : QString();
+    const qsizetype end = sentences.indexOf(u". "_s);
+    row.outcome = end < 0 ? sentences : sentences.first(end + 1);
+    row.explanation = end < 0 ? QString() : sentences.mid(end + 2);
+    row.action = row.explanation.isEmpty() ? ImportAction::None : ImportAction::HowTo;
+}
+
 } // namespace
 
 ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome)
@@ -109,11 +119,8 @@ ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome)
         describeBadge(row, *item.verification);
     if (outcome.kind == KeepOutcome::Kind::NoBadge)
         describeNoBadge(row, item);
-    if (outcome.kind == KeepOutcome::Kind::Failed) {
-        const std::optional<Error> error = outcome.error ? outcome.error : item.error;
-        row.action = ImportAction::None;
-        row.outcome = error ? wording::errorSentence(*error) : QString();
-    }
+    if (outcome.kind == KeepOutcome::Kind::Failed)
+        describeFailure(row, outcome.error ? outcome.error : item.error);
     return row;
 }
 

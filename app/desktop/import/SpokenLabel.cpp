@@ -1,5 +1,7 @@
 #include "app/desktop/import/SpokenLabel.h"
 
+#include "app/desktop/looks/Tokens.h"
+
 #include <QAccessible>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -12,6 +14,7 @@ SpokenLabel::SpokenLabel(QWidget* parent) : QLabel(parent)
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::StrongFocus);
+    setMargin(space::inside); // the ring does not touch the words
 }
 
 void SpokenLabel::say(const QString& words)

@@ -51,6 +51,7 @@ private slots:
     void lineButton_isClicked();
     void file_withoutBadgeIsExplained_data();
     void file_withoutBadgeIsExplained();
+    void file_thatCannotBeReadSaysSo();
     void otherAddress_writtenInTheBadgeIsAddedAtOnce();
     void otherAddress_hiddenIsTriedUntilItFits();
     void summary_takesTheFocusAndIsAnnounced();
@@ -213,6 +214,19 @@ void tst_ImportPanel::file_withoutBadgeIsExplained()
         labels, [&](const QLabel* label) { return label->isVisible() && label->text() == rows().first().explanation; });
     QVERIFY(isShown);
     QCOMPARE(*m_backpack->count({}), 0);
+}
+
+void tst_ImportPanel::file_thatCannotBeReadSaysSo()
+{
+    addAndWait({ write(u"abime.pdf"_s, "%PDF-1.4 nothing of it"), m_folder->filePath(u"gone.png"_s) });
+    QCOMPARE(rows().size(), 2);
+    for (const ImportRow& row : rows()) {
+        QCOMPARE(row.kind, KeepOutcome::Kind::Failed);
+        QVERIFY(row.outcome.endsWith(u'.'));
+        QCOMPARE(row.action == ImportAction::HowTo, !row.explanation.isEmpty());
+        QVERIFY(!row.state);
+    }
+    QCOMPARE(rows().at(1).name, u"gone.png"_s);
 }
 
 void tst_ImportPanel::otherAddress_writtenInTheBadgeIsAddedAtOnce()
