@@ -31,13 +31,13 @@ QString JsonValue::toString(const QString& otherwise) const
 }
 JsonNumber JsonValue::toNumber() const { return isNumber() ? std::get<JsonNumber>(m_value) : JsonNumber { "0", 0 }; }
 
-const JsonArray& JsonValue::array() const
+const JsonArray& JsonValue::array() const&
 {
     static const JsonArray none;
     return isArray() ? *std::get<std::shared_ptr<const JsonArray>>(m_value) : none;
 }
 
-const JsonObject& JsonValue::object() const
+const JsonObject& JsonValue::object() const&
 {
     static const JsonObject none;
     return isObject() ? *std::get<std::shared_ptr<const JsonObject>>(m_value) : none;
@@ -60,9 +60,17 @@ QStringList JsonValue::strings() const
     return found;
 }
 
-const JsonValue& JsonValue::operator[](QStringView key) const { return object()[key]; }
+JsonArray JsonValue::array() && { return std::as_const(*this).array(); }
 
-const JsonValue& JsonValue::at(size_t index) const
+JsonObject JsonValue::object() && { return std::as_const(*this).object(); }
+
+JsonValue JsonValue::operator[](QStringView key) && { return std::as_const(*this)[key]; }
+
+JsonValue JsonValue::at(size_t index) && { return std::as_const(*this).at(index); }
+
+const JsonValue& JsonValue::operator[](QStringView key) const& { return object()[key]; }
+
+const JsonValue& JsonValue::at(size_t index) const&
 {
     static const JsonValue none;
     return index < array().size() ? array()[index] : none;
@@ -116,7 +124,9 @@ const JsonValue* JsonObject::find(QStringView key) const
     return it == m_members.end() ? nullptr : &it->value;
 }
 
-const JsonValue& JsonObject::operator[](QStringView key) const
+JsonValue JsonObject::operator[](QStringView key) && { return std::as_const(*this)[key]; }
+
+const JsonValue& JsonObject::operator[](QStringView key) const&
 {
     static const JsonValue none;
     const JsonValue* found = find(key);

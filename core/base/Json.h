@@ -49,8 +49,10 @@ public:
     double toDouble(double otherwise = 0) const;
     QString toString(const QString& otherwise = {}) const;
     JsonNumber toNumber() const;
-    const JsonArray& array() const; ///< empty where this is no array
-    const JsonObject& object() const; ///< empty where this is no object
+    const JsonArray& array() const&; ///< empty where this is no array
+    const JsonObject& object() const&; ///< empty where this is no object
+    JsonArray array() &&; // by value from a temporary: a reference into it would dangle
+    JsonObject object() &&;
 
     /// Open Badges and JSON-LD let one value stand for an array of one: the elements, the value itself, or nothing for
     /// null.
@@ -58,8 +60,10 @@ public:
     /// The strings among asList().
     QStringList strings() const;
 
-    const JsonValue& operator[](QStringView key) const; ///< null where there is no such member
-    const JsonValue& at(size_t index) const; ///< null beyond the end
+    const JsonValue& operator[](QStringView key) const&; ///< null where there is no such member
+    JsonValue operator[](QStringView key) &&;
+    const JsonValue& at(size_t index) const&; ///< null beyond the end
+    JsonValue at(size_t index) &&;
 
     /// Same type and content; members in any order; numbers by value.
     friend bool operator==(const JsonValue& left, const JsonValue& right);
@@ -86,7 +90,8 @@ public:
     size_t size() const { return m_members.size(); }
     bool contains(QStringView key) const { return find(key) != nullptr; }
     const JsonValue* find(QStringView key) const; ///< nullptr where there is no such member
-    const JsonValue& operator[](QStringView key) const; ///< null where there is no such member
+    const JsonValue& operator[](QStringView key) const&; ///< null where there is no such member
+    JsonValue operator[](QStringView key) &&;
 
     void insert(QString key, JsonValue value); ///< replaces the member of that name, else appends
     void remove(QStringView key);

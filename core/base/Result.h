@@ -18,11 +18,12 @@ public:
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
+    // By value from a temporary, so that `for (x : *read())` walks over something that lives.
     const T& value() const& { return std::get<0>(m_state); }
-    T&& value() && { return std::get<0>(std::move(m_state)); }
+    T value() && { return std::get<0>(std::move(m_state)); }
     T& operator*() & { return std::get<0>(m_state); }
     const T& operator*() const& { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T* operator->() { return &std::get<0>(m_state); }
     const T* operator->() const { return &value(); }
 

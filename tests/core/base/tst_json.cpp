@@ -11,6 +11,12 @@
 using namespace besace;
 using namespace Qt::StringLiterals;
 
+// What is taken out of a temporary must live longer than it: each of these once was a dangling reference.
+static_assert(!std::is_reference_v<decltype(std::declval<JsonValue>().array())>);
+static_assert(!std::is_reference_v<decltype(std::declval<JsonValue>()[u"key"])>);
+static_assert(!std::is_reference_v<decltype(std::declval<JsonObject>()[u"key"])>);
+static_assert(!std::is_reference_v<decltype(*std::declval<Result<JsonValue>>())>);
+
 class tst_Json : public QObject {
     Q_OBJECT
 
