@@ -2,7 +2,7 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config lld
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libgl1-mesa-dev libvulkan-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libgl1-mesa-dev libvulkan-dev
     libssl-dev libsqlite3-dev libsqlitecpp-dev libpng-dev zlib1g-dev libsimdjson-dev libzip-dev libqpdf-dev libqrencode-dev
     libmd4c-dev librsvg2-dev
 )
