@@ -10,8 +10,13 @@ Result<QList<Confirmed>> findConfirmed(const QList<StoredBadge>& waiting, const 
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, {} };
         const Verification verification = verifyBadge(stored.badge, context, loader, progress);
-        if (verification.report.check(CheckKind::Recipient).answer == Answer::Yes)
-            confirmed.append({ stored.summary.id, verification.report });
+        const Check& recipient = verification.report.check(CheckKind::Recipient);
+        if (recipient.answer != Answer::Yes)
+            continue;
+        // Only that was asked. An earlier look at the issuer's site must not give way to one that could not ask.
+        Confirmed own { stored.summary.id, stored.report };
+        own.report.check(CheckKind::Recipient) = recipient;
+        confirmed.append(own);
     }
     return confirmed;
 }
