@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>besace::BackpackPage</name>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) found</source>
-        <translation>
-            <numerusform>%n badge found</numerusform>
-            <numerusform>%n badges found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>besace::ImportSummary</name>
     <message numerus="yes">
         <source>%n badge(s) added</source>
@@ -53,6 +36,23 @@
         <translation>
             <numerusform>%n file not read</numerusform>
             <numerusform>%n files not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::ListHead</name>
+    <message numerus="yes">
+        <source>%n badge(s) found</source>
+        <translation>
+            <numerusform>%n badge found</numerusform>
+            <numerusform>%n badges found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
         </translation>
     </message>
 </context>

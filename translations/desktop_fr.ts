@@ -33,107 +33,6 @@
     </message>
 </context>
 <context>
-    <name>besace::BackpackPage</name>
-    <message>
-        <source>In my order</source>
-        <translation>Dans mon ordre</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Plus récents</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>By organisation</source>
-        <translation>Par organisme</translation>
-    </message>
-    <message>
-        <source>By end date</source>
-        <translation>Par fin de validité</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Ordre de la liste</translation>
-    </message>
-    <message>
-        <source>Show as pictures</source>
-        <translation>Afficher en images</translation>
-    </message>
-    <message>
-        <source>Show as a list</source>
-        <translation>Afficher en liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) found</source>
-        <translation>
-            <numerusform>%n badge trouvé</numerusform>
-            <numerusform>%n badges trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No badge found for “%1”.</source>
-        <translation>Aucun badge trouvé pour «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Nothing to confirm.</source>
-        <translation>Rien à confirmer.</translation>
-    </message>
-    <message>
-        <source>Badges that are for another e-mail address than yours are kept here.</source>
-        <translation>Les badges pour une autre adresse mail que la vôtre sont gardés ici.</translation>
-    </message>
-    <message>
-        <source>All is well.</source>
-        <translation>Tout va bien.</translation>
-    </message>
-    <message>
-        <source>Nothing to look at today.</source>
-        <translation>Rien à regarder aujourd&apos;hui.</translation>
-    </message>
-    <message>
-        <source>This collection is empty.</source>
-        <translation>Cette collection est vide.</translation>
-    </message>
-    <message>
-        <source>Your backpack is empty.</source>
-        <translation>Votre sac à dos est vide.</translation>
-    </message>
-    <message>
-        <source>Add a badge: a picture, a PDF or a link you got by e-mail.</source>
-        <translation>Ajoutez un badge&#xa0;: une image, un PDF ou un lien reçu par mail.</translation>
-    </message>
-    <message>
-        <source>Add badges</source>
-        <translation>Ajouter des badges</translation>
-    </message>
-    <message>
-        <source>Try with example badges</source>
-        <translation>Essayer avec des badges d&apos;exemple</translation>
-    </message>
-    <message>
-        <source>I have no badge yet</source>
-        <translation>Je n&apos;ai pas encore de badge</translation>
-    </message>
-</context>
-<context>
     <name>besace::BadgeListModel</name>
     <message>
         <source>Given on %1</source>
@@ -210,6 +109,57 @@
     <message>
         <source>Drop your badges here.</source>
         <translation>Déposez vos badges ici.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EmptyPlace</name>
+    <message>
+        <source>Nothing to confirm.</source>
+        <translation>Rien à confirmer.</translation>
+    </message>
+    <message>
+        <source>Badges that are for another e-mail address than yours are kept here.</source>
+        <translation>Les badges pour une autre adresse mail que la vôtre sont gardés ici.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at today.</source>
+        <translation>Rien à regarder aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>This collection is empty.</source>
+        <translation>Cette collection est vide.</translation>
+    </message>
+    <message>
+        <source>No badge found for “%1”.</source>
+        <translation>Aucun badge trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Your backpack is empty.</source>
+        <translation>Votre sac à dos est vide.</translation>
+    </message>
+    <message>
+        <source>Add a badge: a picture, a PDF or a link you got by e-mail.</source>
+        <translation>Ajoutez un badge&#xa0;: une image, un PDF ou un lien reçu par mail.</translation>
+    </message>
+    <message>
+        <source>Add badges</source>
+        <translation>Ajouter des badges</translation>
+    </message>
+    <message>
+        <source>Try with example badges</source>
+        <translation>Essayer avec des badges d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>I have no badge yet</source>
+        <translation>Je n&apos;ai pas encore de badge</translation>
     </message>
 </context>
 <context>
@@ -385,6 +335,59 @@
     <message>
         <source>Nothing was added.</source>
         <translation>Rien n&apos;a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ListHead</name>
+    <message>
+        <source>In my order</source>
+        <translation>Dans mon ordre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisme</translation>
+    </message>
+    <message>
+        <source>By end date</source>
+        <translation>Par fin de validité</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Show as pictures</source>
+        <translation>Afficher en images</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Afficher en liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) found</source>
+        <translation>
+            <numerusform>%n badge trouvé</numerusform>
+            <numerusform>%n badges trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
     </message>
 </context>
 <context>

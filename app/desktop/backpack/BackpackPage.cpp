@@ -2,26 +2,20 @@
 
 #include "app/desktop/backpack/BadgeListModel.h"
 #include "app/desktop/backpack/BadgeListView.h"
-#include "app/desktop/backpack/EmptyState.h"
+#include "app/desktop/backpack/EmptyPlace.h"
+#include "app/desktop/backpack/ListHead.h"
 #include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/backpack/Thumbnails.h"
 #include "app/desktop/details/DetailsPane.h"
-#include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 
-#include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
-#include <QMenu>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,39 +26,6 @@ namespace {
 /// In line heights of the font: 900 pixels at the usual size. Below, one pane at a time.
 constexpr int narrowBelow = 53;
 constexpr int leastLines = 8;
-
-constexpr std::array sorts { Sort::Newest, Sort::Name, Sort::Issuer, Sort::ValidUntil };
-
-QString sortName(Sort sort)
-{
-    switch (sort) {
-    case Sort::InCollection:
-        return BackpackPage::tr("In my order");
-    case Sort::Newest:
-        return BackpackPage::tr("Newest first");
-    case Sort::Name:
-        return BackpackPage::tr("By name");
-    case Sort::Issuer:
-        return BackpackPage::tr("By organisation");
-    case Sort::ValidUntil:
-        return BackpackPage::tr("By end date");
-    }
-    return {};
-}
-
-QToolButton* makeToggle(const QString& icon, const QString& name)
-{
-    auto* button = new QToolButton;
-    button->setIcon(lineIcon(icon));
-    button->setText(name);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -99,7 +60,7 @@ QWidget* BackpackPage::makeRail()
     connect(m_rail, &PlaceRail::chosen, this, [this] {
         m_reading = false;
         listAgain();
-        fillPlaceMenu();
+        m_listHead->setPlaces(m_places, m_rail->current());
         emit placeChanged();
     });
     auto* pane = new QWidget;
@@ -109,39 +70,17 @@ QWidget* BackpackPage::makeRail()
     return pane;
 }
 
-QWidget* BackpackPage::makeListHead()
+void BackpackPage::makeListHead()
 {
-    m_placeMenu = makeButton({}, u"menu"_s, ButtonKind::Plain);
-    m_placeMenu->setMenu(new QMenu(m_placeMenu));
-    m_sortBox = new QComboBox;
-    m_sortBox->setAccessibleName(tr("Order of the list"));
-    for (const Sort sort : sorts)
-        m_sortBox->addItem(sortName(sort));
-    connect(m_sortBox, &QComboBox::activated, this, [this](int row) { setSort(sorts.at(static_cast<size_t>(row))); });
-    m_cards = makeToggle(u"grid"_s, tr("Show as pictures"));
-    m_rows = makeToggle(u"list"_s, tr("Show as a list"));
-    m_cards->setChecked(true);
-    connect(m_cards, &QToolButton::clicked, this, [this] { setForm(BadgeCardDelegate::Form::Card); });
-    connect(m_rows, &QToolButton::clicked, this, [this] { setForm(BadgeCardDelegate::Form::Row); });
-    m_count = new TextLabel(TextSize::Body, Ink::Muted, false);
-    m_count->setWordWrap(false);
-
-    auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(space::edge, space::edge, space::edge, space::inside);
-    layout->addWidget(m_placeMenu);
-    layout->addWidget(m_sortBox);
-    layout->addStretch();
-    layout->addWidget(m_count);
-    layout->addSpacing(space::inside);
-    layout->addWidget(m_cards);
-    layout->addWidget(m_rows);
-    return head;
+    m_listHead = new ListHead;
+    connect(m_listHead, &ListHead::placeChosen, this, &BackpackPage::showPlace);
+    connect(m_listHead, &ListHead::sortChosen, this, &BackpackPage::setSort);
+    connect(m_listHead, &ListHead::formChosen, this, &BackpackPage::setForm);
 }
 
 QWidget* BackpackPage::makeList()
 {
-    m_listHead = makeListHead();
+    makeListHead();
     m_view = new BadgeListView(*m_model);
     connect(m_view, &BadgeListView::choiceChanged, this, [this] {
         if (!m_listing)
@@ -201,7 +140,7 @@ void BackpackPage::refresh()
             m_all += count.badges;
     }
     m_rail->setPlaces(m_places);
-    fillPlaceMenu();
+    m_listHead->setPlaces(m_places, m_rail->current());
     listAgain();
 }
 
@@ -222,13 +161,12 @@ void BackpackPage::listAgain()
     if (const QList<BadgeId> kept = chosen(); !kept.isEmpty())
         m_view->selectionModel()->setCurrentIndex(m_model->indexOf(kept.first()), QItemSelectionModel::NoUpdate);
     m_listing = false;
-    fillCount();
+    m_listHead->setCount(
+        m_model->rowCount(), !m_search.isEmpty(), m_rail->current().kind == BadgePlace::Kind::Collection);
     showEmptiness();
     showChosen();
-    if (!m_search.isEmpty()) {
-        QAccessibleEvent found(m_count, QAccessible::Alert);
-        QAccessible::updateAccessibility(&found);
-    }
+    if (!m_search.isEmpty())
+        m_listHead->announceCount();
     emit listChanged();
 }
 
@@ -268,83 +206,24 @@ void BackpackPage::takePicture(BadgeId id, int pixels, const QImage& picture)
         m_details->setPicture(id, pixmap);
 }
 
-void BackpackPage::fillCount()
+EmptyPlace* BackpackPage::makeEmptyPlace()
 {
-    const int shown = m_model->rowCount();
-    // A collection has the order that the person gave it.
-    m_sortBox->setVisible(shown > 0 && m_rail->current().kind != BadgePlace::Kind::Collection);
-    for (QWidget* widget :
-        { static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_count) })
-        widget->setVisible(shown > 0);
-    m_count->setWords(m_search.isEmpty() ? tr("%n badge(s)", nullptr, shown) : tr("%n badge(s) found", nullptr, shown));
+    auto* empty = new EmptyPlace(m_rail->current().kind, m_search);
+    connect(empty, &EmptyPlace::clearSearchWanted, this, &BackpackPage::clearSearchWanted);
+    connect(empty, &EmptyPlace::addWanted, this, &BackpackPage::addWanted);
+    connect(empty, &EmptyPlace::tryWanted, this, &BackpackPage::tryWanted);
+    return empty;
 }
 
-void BackpackPage::fillPlaceMenu()
+void BackpackPage::replaceEmptyPlace(EmptyPlace* empty)
 {
-    QMenu* menu = m_placeMenu->menu();
-    menu->clear();
-    const BadgePlace current = m_rail->current();
-    for (const PlaceCount& count : std::as_const(m_places)) {
-        const QString name = placeName(count.place);
-        QAction* action = menu->addAction(lineIcon(placeIcon(count.place)), tr("%1 (%2)").arg(name).arg(count.badges));
-        connect(action, &QAction::triggered, this, [this, place = count.place] { showPlace(place); });
+    if (m_emptyPlace != nullptr) {
+        m_listStack->removeWidget(m_emptyPlace);
+        m_emptyPlace->deleteLater();
     }
-    m_placeMenu->setText(placeName(current));
-}
-
-QWidget* BackpackPage::makeEmptyState()
-{
-    if (!m_search.isEmpty()) {
-        auto* state = new EmptyState(u"search"_s, tr("No badge found for “%1”.").arg(m_search), {});
-        connect(state->addButton(tr("Clear the search"), {}, ButtonKind::Plain), &QPushButton::clicked, this,
-            &BackpackPage::clearSearchWanted);
-        return state;
-    }
-    switch (m_rail->current().kind) {
-    case BadgePlace::Kind::ToConfirm:
-        return new EmptyState(u"confirm"_s, tr("Nothing to confirm."),
-            tr("Badges that are for another e-mail address than yours are kept here."));
-    case BadgePlace::Kind::ToLookAt:
-        return new EmptyState(u"state-verified"_s, tr("All is well."), tr("Nothing to look at today."));
-    case BadgePlace::Kind::Collection:
-        return new EmptyState(u"collection"_s, tr("This collection is empty."), {});
-    case BadgePlace::Kind::MyBadges:
-        break;
-    }
-    auto* state = new EmptyState(
-        u"badges"_s, tr("Your backpack is empty."), tr("Add a badge: a picture, a PDF or a link you got by e-mail."));
-    connect(state->addButton(tr("Add badges"), u"add"_s, ButtonKind::Primary), &QPushButton::clicked, this,
-        &BackpackPage::addWanted);
-    connect(state->addButton(tr("Try with example badges"), u"try"_s, ButtonKind::Plain), &QPushButton::clicked, this,
-        &BackpackPage::tryWanted);
-    QPushButton* none = state->addButton(tr("I have no badge yet"), {}, ButtonKind::Quiet);
-    none->setObjectName(u"noBadgeYet"_s);
-    connect(none, &QPushButton::clicked, this, [this] {
-        auto* help = new NoBadgeYet;
-        connect(help, &NoBadgeYet::backWanted, this, &BackpackPage::showEmptiness);
-        replaceEmptyState(help);
-        focusList();
-    });
-    return state;
-}
-
-void BackpackPage::replaceEmptyState(QWidget* state)
-{
-    while (m_listStack->count() > 1) {
-        QWidget* old = m_listStack->widget(1);
-        m_listStack->removeWidget(old);
-        old->deleteLater();
-    }
-    if (state != nullptr) {
-        // Large words in a small window: they scroll, and are not squeezed.
-        auto* scroll = new QScrollArea;
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(state);
-        m_listStack->addWidget(scroll);
-    }
+    m_emptyPlace = empty;
+    if (empty != nullptr)
+        m_listStack->addWidget(empty);
     m_listStack->setCurrentIndex(m_listStack->count() - 1);
 }
 
@@ -353,7 +232,7 @@ void BackpackPage::showEmptiness()
     const bool empty = m_model->rowCount() == 0;
     // Taking the old one away must not throw the focus to a random place.
     const bool focused = m_listStack->isAncestorOf(QApplication::focusWidget());
-    replaceEmptyState(empty ? makeEmptyState() : nullptr);
+    replaceEmptyPlace(empty ? makeEmptyPlace() : nullptr);
     m_listHead->setVisible(!empty || m_narrow || !m_search.isEmpty());
     if (focused)
         focusList();
@@ -373,7 +252,7 @@ void BackpackPage::setSort(Sort sort)
     if (sort == m_sort)
         return;
     m_sort = sort;
-    m_sortBox->setCurrentIndex(static_cast<int>(std::find(sorts.begin(), sorts.end(), sort) - sorts.begin()));
+    m_listHead->setSort(sort);
     listAgain();
     emit sortChanged();
 }
@@ -384,8 +263,7 @@ void BackpackPage::setForm(BadgeCardDelegate::Form form)
         return;
     m_model->forgetThumbnails();
     m_view->setForm(form);
-    m_cards->setChecked(form == BadgeCardDelegate::Form::Card);
-    m_rows->setChecked(form == BadgeCardDelegate::Form::Row);
+    m_listHead->setForm(form);
     emit formChanged();
 }
 
@@ -434,7 +312,7 @@ void BackpackPage::applyWidth()
     const bool empty = m_all == 0;
     const bool reading = m_narrow && m_reading;
     m_railPane->setVisible(!m_narrow);
-    m_placeMenu->setVisible(m_narrow);
+    m_listHead->setPlaceMenuVisible(m_narrow);
     m_listPane->setVisible(!reading);
     m_details->setVisible(m_narrow ? reading : !empty);
     m_details->setBackVisible(m_narrow);
@@ -448,7 +326,7 @@ void BackpackPage::applyWidth()
 QList<QWidget*> BackpackPage::panes() const
 {
     QList<QWidget*> targets { m_rail };
-    QWidget* list = m_listStack->currentIndex() == 0 ? static_cast<QWidget*>(m_view) : m_listStack->currentWidget();
+    QWidget* list = m_listStack->currentWidget();
     targets << list << m_details->focusTarget();
     targets.removeIf([](const QWidget* target) { return !target->isVisible(); });
     return targets;
@@ -472,10 +350,10 @@ void BackpackPage::focusNextPane(bool forward)
 
 void BackpackPage::focusList()
 {
-    if (m_listStack->currentIndex() == 0)
-        return m_view->setFocus();
-    if (auto* button = m_listStack->currentWidget()->findChild<QPushButton*>())
-        button->setFocus();
+    if (m_emptyPlace != nullptr)
+        m_emptyPlace->focusFirst();
+    else
+        m_view->setFocus();
 }
 
 QSize BackpackPage::minimumSizeHint() const

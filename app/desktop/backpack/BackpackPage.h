@@ -9,19 +9,17 @@
 
 #include <functional>
 
-class QComboBox;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace besace {
 
 class BadgeListModel;
 class BadgeListView;
 class DetailsPane;
+class EmptyPlace;
+class ListHead;
 class PlaceRail;
-class TextLabel;
 class Thumbnails;
 
 /// The instant that dates are judged at: the computer's clock, save in tests. UTC.
@@ -83,18 +81,16 @@ protected:
 private:
     QWidget* makeRail();
     QWidget* makeList();
-    QWidget* makeListHead();
+    void makeListHead();
     void makeDetails();
     void listAgain();
     void showChosen();
     void showEmptiness();
-    void replaceEmptyState(QWidget* state);
-    QWidget* makeEmptyState();
+    void replaceEmptyPlace(EmptyPlace* empty);
+    EmptyPlace* makeEmptyPlace();
     void askForPictures(const QList<BadgeId>& ids, int pixels);
     void takePicture(BadgeId id, int pixels, const QImage& picture);
     void applyWidth();
-    void fillPlaceMenu();
-    void fillCount();
     QList<QWidget*> panes() const;
 
     Clock m_clock;
@@ -106,13 +102,9 @@ private:
     QWidget* m_railPane = nullptr;
     QWidget* m_listPane = nullptr;
     PlaceRail* m_rail = nullptr;
-    QPushButton* m_placeMenu = nullptr; ///< stands for the rail where there is no room for it
-    QComboBox* m_sortBox = nullptr;
-    QToolButton* m_cards = nullptr;
-    QToolButton* m_rows = nullptr;
-    TextLabel* m_count = nullptr;
-    QWidget* m_listHead = nullptr;
+    ListHead* m_listHead = nullptr;
     QStackedWidget* m_listStack = nullptr;
+    EmptyPlace* m_emptyPlace = nullptr; ///< while there is nothing to list
     BadgeListView* m_view = nullptr;
     DetailsPane* m_details = nullptr;
 

@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -34,6 +35,10 @@ namespace {
 
 constexpr int refreshPause = 500; // milliseconds
 constexpr QSize usualSize { 1280, 800 };
+constexpr QSize frameOfWindow { 16, 48 }; ///< what a window manager adds, at most; Qt learns it only once shown
+
+/// The usual size, or what a small screen has room for.
+QSize firstSize(const QScreen& screen) { return usualSize.boundedTo(screen.availableSize() - frameOfWindow); }
 
 QString downloads()
 {
@@ -52,7 +57,7 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup) : m_own(std::move(bac
     makeMenus();
     connectPage();
     connectImport();
-    resize(usualSize);
+    resize(firstSize(*screen()));
     restoreGeometry(m_setup.preferences.geometry);
     m_page->restoreState(m_setup.preferences.panes);
     m_page->setForm(m_setup.preferences.form);

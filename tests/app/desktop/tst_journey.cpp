@@ -90,6 +90,7 @@ void tst_Journey::open()
             .locale = QLocale(QLocale::English),
             .loader = std::make_shared<NoDocuments>(),
             .preferences = {} });
+    m_window->resize(1280, 800); // as on a usual screen; the one of these tests is small
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

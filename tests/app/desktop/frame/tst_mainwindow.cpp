@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -106,6 +107,10 @@ void tst_MainWindow::open()
             .locale = QLocale(u"en"_s),
             .loader = std::make_shared<NoDocuments>(),
             .preferences = m_preferences });
+    const QSize room = m_window->screen()->availableSize();
+    if (m_preferences.geometry.isEmpty())
+        QVERIFY(m_window->width() < room.width() && m_window->height() < room.height());
+    m_window->resize(1280, 800); // as on a usual screen; the one of these tests is small
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,0 +1,87 @@
+#include "app/desktop/backpack/EmptyPlace.h"
+
+#include "app/desktop/backpack/EmptyState.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+EmptyPlace::EmptyPlace(BadgePlace::Kind kind, const QString& search, QWidget* parent)
+    : QScrollArea(parent)
+    , m_kind(kind)
+    , m_search(search)
+{
+    // Large words in a small window: they scroll, and are not squeezed.
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    showContent(makeState());
+}
+
+void EmptyPlace::showContent(QWidget* content)
+{
+    // The button that was pressed is on the old one: it must not go while its click is on the way.
+    if (QWidget* old = takeWidget())
+        old->deleteLater();
+    setWidget(content);
+}
+
+void EmptyPlace::showNoBadgeYet()
+{
+    auto* help = new NoBadgeYet;
+    connect(help, &NoBadgeYet::backWanted, this, [this] {
+        showContent(makeState());
+        focusFirst();
+    });
+    showContent(help);
+    focusFirst();
+}
+
+EmptyState* EmptyPlace::makeState()
+{
+    if (!m_search.isEmpty())
+        return makeNothingFound();
+    switch (m_kind) {
+    case BadgePlace::Kind::ToConfirm:
+        return new EmptyState(u"confirm"_s, tr("Nothing to confirm."),
+            tr("Badges that are for another e-mail address than yours are kept here."));
+    case BadgePlace::Kind::ToLookAt:
+        return new EmptyState(u"state-verified"_s, tr("All is well."), tr("Nothing to look at today."));
+    case BadgePlace::Kind::Collection:
+        return new EmptyState(u"collection"_s, tr("This collection is empty."), {});
+    case BadgePlace::Kind::MyBadges:
+        break;
+    }
+    return makeFirstSteps();
+}
+
+EmptyState* EmptyPlace::makeNothingFound()
+{
+    auto* state = new EmptyState(u"search"_s, tr("No badge found for “%1”.").arg(m_search), {});
+    connect(state->addButton(tr("Clear the search"), {}, ButtonKind::Plain), &QPushButton::clicked, this,
+        &EmptyPlace::clearSearchWanted);
+    return state;
+}
+
+EmptyState* EmptyPlace::makeFirstSteps()
+{
+    auto* state = new EmptyState(
+        u"badges"_s, tr("Your backpack is empty."), tr("Add a badge: a picture, a PDF or a link you got by e-mail."));
+    connect(state->addButton(tr("Add badges"), u"add"_s, ButtonKind::Primary), &QPushButton::clicked, this,
+        &EmptyPlace::addWanted);
+    connect(state->addButton(tr("Try with example badges"), u"try"_s, ButtonKind::Plain), &QPushButton::clicked, this,
+        &EmptyPlace::tryWanted);
+    QPushButton* none = state->addButton(tr("I have no badge yet"), {}, ButtonKind::Quiet);
+    none->setObjectName(u"noBadgeYet"_s);
+    connect(none, &QPushButton::clicked, this, &EmptyPlace::showNoBadgeYet);
+    return state;
+}
+
+void EmptyPlace::focusFirst()
+{
+    if (auto* button = widget()->findChild<QPushButton*>())
+        button->setFocus();
+}
+
+} // namespace besace
