@@ -88,6 +88,15 @@ inline constexpr int maxAddressChars = 2048;
 inline constexpr int maxDocumentsPerBadge = 40;
 /// Redirects followed for one document.
 inline constexpr int maxRedirects = 5;
+/// Documents that are fetched at a time, and from one site: no site is to notice us.
+inline constexpr int maxFetchesAtOnce = 4;
+inline constexpr int maxFetchesPerSite = 2;
+/// What one run of the program remembers of what it fetched; 10,000 ordinary profiles stay below.
+inline constexpr qint64 maxRememberedBytes = 64LL * 1024 * 1024;
+/// Documents kept with a badge from several checks: what one check asks for, twice over.
+inline constexpr int maxKeptDocuments = 2 * maxDocumentsPerBadge;
+/// HTTP validators (ETag, Last-Modified): they go back to the site as they came; longer ones are tracking.
+inline constexpr int maxValidatorBytes = 200;
 /// Proofs, endorsements and status entries looked at in one badge.
 inline constexpr int maxProofs = 16;
 
