@@ -19,6 +19,8 @@ static QList<Option> commonOptions()
         { "documents", "DIR",
             CommandLine::tr("Answer addresses from this folder (an offline mirror with documents.json).") },
         { "online", nullptr, CommandLine::tr("Allow the network. Without it nothing leaves this computer.") },
+        { "plain-http", nullptr,
+            CommandLine::tr("With --online: also ask old sites that cannot be asked safely (http).") },
         { "backpack", "FILE", CommandLine::tr("Use this backpack instead of your own.") },
         { "at", "INSTANT", CommandLine::tr("Judge dates as of this instant (ISO 8601, UTC).") },
         { "json", nullptr, CommandLine::tr("Print one JSON object a line, for programs.") },

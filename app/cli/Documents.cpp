@@ -2,20 +2,25 @@
 
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
-#include "core/net/NetworkDocuments.h"
 
 using namespace Qt::StringLiterals;
 
 namespace besace::cli {
 
-Result<Documents> Documents::open(const CommandLine& line)
+/// --online is the yes to every site, --plain-http the one to those that know no TLS.
+static ConsentCallback consentOf(const CommandLine& line)
+{
+    return [withoutTls = line.isSet("plain-http")](const ConsentQuestion& question) {
+        return question.withoutTls && !withoutTls ? Consent::No : Consent::Once;
+    };
+}
+
+Result<Documents> Documents::open(const CommandLine& line, const EarlierDocument& earlier)
 {
     Documents documents;
     const DocumentLoader* next = nullptr;
     if (line.isSet("online")) {
-        NetworkPermission permission;
-        permission.mayAsk = [](const QString&) { return true; }; // --online is the yes
-        documents.m_chain.push_back(std::make_unique<NetworkDocuments>(permission));
+        documents.m_chain.push_back(std::make_unique<NetworkDocuments>(AgreedSites(), consentOf(line), earlier));
         next = documents.m_chain.back().get();
     } else {
         documents.m_chain.push_back(std::make_unique<NoDocuments>());

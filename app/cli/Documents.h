@@ -2,6 +2,7 @@
 
 #include "app/cli/CommandLine.h"
 #include "core/base/DocumentLoader.h"
+#include "core/net/NetworkDocuments.h"
 #include "core/verification/Verifier.h"
 
 #include <memory>
@@ -12,7 +13,8 @@ namespace besace::cli {
 /// The loaders that --documents and --online ask for, in the order they are tried.
 class Documents {
 public:
-    static Result<Documents> open(const CommandLine& line);
+    /// @param earlier what is kept already, to be fetched again only if it changed
+    static Result<Documents> open(const CommandLine& line, const EarlierDocument& earlier = {});
 
     const DocumentLoader& loader() const { return *m_chain.back(); }
 

@@ -14,6 +14,12 @@ struct Document {
     int status = 200; ///< HTTP
     QString contentType;
     QByteArray body;
+    QString asked = {}; ///< the address that was asked, where another one answered in the end; else empty
+    /// SHA-256 of the certificate (DER) that the site identified itself with; empty where none was seen
+    QByteArray certificate = {};
+    /// What the site calls this version of the document (HTTP ETag, Last-Modified), to be asked for less next time.
+    QByteArray etag = {};
+    QByteArray lastModified = {};
 
     friend bool operator==(const Document&, const Document&) = default;
 };

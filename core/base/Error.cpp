@@ -23,6 +23,8 @@ QString errorName(Error::Code code)
         return u"offline"_s;
     case Error::Code::Unreachable:
         return u"unreachable"_s;
+    case Error::Code::Untrusted:
+        return u"untrusted"_s;
     case Error::Code::NotFound:
         return u"not-found"_s;
     case Error::Code::Storage:

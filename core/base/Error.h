@@ -16,6 +16,7 @@ struct Error {
         Unsupported, ///< well formed, but a version, form or algorithm we do not handle
         Offline, ///< the document was never asked for: nobody allowed the network
         Unreachable, ///< the document was asked for and could not be had
+        Untrusted, ///< the site could not show by its certificate that it is the one that was asked
         NotFound, ///< no such badge, collection or identity
         Storage, ///< the backpack's database refused
         Cancelled, ///< the caller asked to stop

@@ -19,6 +19,15 @@ inline constexpr qint64 maxInflatedBytes = 16LL * 1024 * 1024;
 inline constexpr int maxJsonDepth = 64;
 /// JSON values in one document: a memory bound, about 100 bytes each.
 inline constexpr int maxJsonValues = 1'000'000;
+/// N-Quads text, and the quads in it. A badge has at most 356 quads, a thousand badges in one document 52,655 and 7 MB;
+/// a quad costs about 300 bytes of memory.
+inline constexpr qint64 maxNQuadsBytes = 32LL * 1024 * 1024;
+inline constexpr size_t maxQuads = 500'000;
+/// Work on blank nodes that only their neighbourhood tells apart: related hashes made, neighbours walked through, and
+/// kilobytes hashed or compared. Real badges need less than a hundred. It is over in a fifth of a second.
+inline constexpr qint64 maxCanonicalizationWork = 100'000;
+/// How far such a neighbourhood is followed, on the stack; a chain of a hundred blank nodes needs a hundred.
+inline constexpr int maxCanonicalizationDepth = 256;
 /// base58 is decoded in quadratic time; an RSA-4096 did:key has about 720 characters.
 inline constexpr int maxBase58Chars = 4096;
 
@@ -88,6 +97,15 @@ inline constexpr int maxAddressChars = 2048;
 inline constexpr int maxDocumentsPerBadge = 40;
 /// Redirects followed for one document.
 inline constexpr int maxRedirects = 5;
+/// Documents that are fetched at a time, and from one site: no site is to notice us.
+inline constexpr int maxFetchesAtOnce = 4;
+inline constexpr int maxFetchesPerSite = 2;
+/// What one run of the program remembers of what it fetched; 10,000 ordinary profiles stay below.
+inline constexpr qint64 maxRememberedBytes = 64LL * 1024 * 1024;
+/// Documents kept with a badge from several checks: what one check asks for, twice over.
+inline constexpr int maxKeptDocuments = 2 * maxDocumentsPerBadge;
+/// HTTP validators (ETag, Last-Modified): they go back to the site as they came; longer ones are tracking.
+inline constexpr int maxValidatorBytes = 200;
 /// Proofs, endorsements and status entries looked at in one badge.
 inline constexpr int maxProofs = 16;
 

@@ -40,4 +40,26 @@ QByteArray digest(DigestAlgorithm algorithm, QByteArrayView bytes)
     return QByteArray(reinterpret_cast<const char*>(result.data()), static_cast<qsizetype>(size));
 }
 
+void Hasher::FreeContext::operator()(evp_md_ctx_st* context) const { EVP_MD_CTX_free(context); }
+
+Hasher::Hasher(DigestAlgorithm algorithm) : m_algorithm(algorithm), m_context(EVP_MD_CTX_new())
+{
+    static_assert(std::tuple_size_v<decltype(m_result)> >= EVP_MAX_MD_SIZE);
+}
+
+Hasher::~Hasher() = default;
+
+QByteArrayView Hasher::digest(QByteArrayView bytes)
+{
+    const ErrorQueueGuard guard;
+    EVP_MD_CTX* context = m_context.get();
+    const EVP_MD* type = messageDigest(m_algorithm);
+    unsigned int size = 0;
+    if (!context || !type || EVP_DigestInit_ex2(context, type, nullptr) != 1
+        || EVP_DigestUpdate(context, bytes.data(), static_cast<size_t>(bytes.size())) != 1
+        || EVP_DigestFinal_ex(context, m_result.data(), &size) != 1)
+        return {};
+    return QByteArrayView(m_result.data(), static_cast<qsizetype>(size));
+}
+
 } // namespace besace::crypto

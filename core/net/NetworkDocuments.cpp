@@ -1,21 +1,12 @@
 #include "core/net/NetworkDocuments.h"
 
 #include "core/base/Limits.h"
-#include "core/net/AddressPolicy.h"
+#include "core/net/HttpGet.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
-#include <QHostInfo>
-#include <QMutexLocker>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QSslConfiguration>
-#include <QTimer>
-#include <QUrl>
+#include <QElapsedTimer>
+#include <QNetworkProxyFactory>
 
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,150 +14,154 @@ namespace besace {
 
 namespace {
 
-Error unreachable(const QString& detail) { return { Error::Code::Unreachable, detail }; }
+constexpr int httpNotModified = 304;
+constexpr int httpOk = 200;
 
-/// https, a host name, no user name; http is raised to https, because that is where the web has moved.
+/// http or https, a host, no user name.
 Result<QUrl> permittedUrl(const QString& text)
 {
     QUrl url(text, QUrl::StrictMode);
-    if (url.scheme() == u"http"_s && (url.port() == -1 || url.port() == 80)) {
-        url.setScheme(u"https"_s);
-        url.setPort(-1);
-    }
-    if (!url.isValid() || url.scheme() != u"https"_s || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return Error { Error::Code::Unsupported, text.left(200) };
+    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()
+        || text.size() > limits::maxAddressChars)
+        return Error { Error::Code::Unsupported, text.left(limits::maxValidatorBytes) };
     url.setFragment({});
     return url;
 }
 
-/// The address to connect to. One forbidden address among several is enough to say no: that is how rebinding begins.
-Result<QHostAddress> resolve(const QString& host, bool anyAddress)
+bool isWithoutTls(const QUrl& url) { return url.scheme() == u"http"_s; }
+
+/// http is raised to https, because that is where the web has moved.
+QUrl withTls(QUrl url)
 {
-    const QHostInfo info = QHostInfo::fromName(host);
-    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-        return unreachable(host + u": "_s + info.errorString());
-    for (const QHostAddress& address : info.addresses()) {
-        if (!anyAddress && !isPublicAddress(address))
-            return unreachable(host + u": not a public address: "_s + address.toString());
-    }
-    return info.addresses().first();
-}
-
-QNetworkRequest requestFor(const QUrl& url, const QHostAddress& address, const QList<QSslCertificate>& authorities)
-{
-    // Connecting to the checked address itself, under the host's name for TLS and HTTP, leaves no second look-up to
-    // fool.
-    QUrl pinned = url;
-    pinned.setHost(address.toString());
-    QNetworkRequest request(pinned);
-    request.setPeerVerifyName(url.host());
-    const QString port = url.port() == -1 ? QString() : u':' + QString::number(url.port());
-    request.setRawHeader("Host", (QString::fromLatin1(QUrl::toAce(url.host())) + port).toLatin1());
-    request.setRawHeader("Accept", "application/ld+json, application/json, application/jwt;q=0.9, */*;q=0.5");
-    request.setRawHeader("User-Agent", "Mozilla/5.0");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // its :authority would be the bare address
-    if (!authorities.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(authorities);
-        request.setSslConfiguration(tls);
-    }
-    return request;
-}
-
-/// One GET, without following anything. Ends at @p deadline and at the size limit.
-struct Reply {
-    int status = 0;
-    QString contentType;
-    QString redirect;
-    QByteArray body;
-};
-
-Result<Reply> get(const QNetworkRequest& request, std::chrono::milliseconds timeLeft)
-{
-    QNetworkAccessManager manager;
-    manager.setProxy(QNetworkProxy::NoProxy); // a proxy would look the name up again, where nobody checks the address
-    const std::unique_ptr<QNetworkReply> reply(manager.get(request));
-    reply->setReadBufferSize(limits::maxDocumentBytes + 1);
-    QByteArray body;
-    bool tooLarge = false;
-    QObject::connect(reply.get(), &QIODevice::readyRead, reply.get(), [&] {
-        body += reply->readAll();
-        tooLarge = body.size() > limits::maxDocumentBytes;
-        if (tooLarge)
-            reply->abort();
-    });
-    QEventLoop loop; // on a worker's thread: nothing else waits here
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(timeLeft, reply.get(), &QNetworkReply::abort);
-    if (!reply->isFinished())
-        loop.exec();
-
-    if (tooLarge)
-        return Error { Error::Code::TooLarge, request.peerVerifyName() };
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool cutOff = reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied;
-    if (status == 0 || cutOff)
-        return unreachable(request.peerVerifyName() + u": "_s + reply->errorString());
-    return Reply { status, reply->header(QNetworkRequest::ContentTypeHeader).toString(),
-        QString::fromUtf8(reply->rawHeader("Location")), body + reply->readAll() };
+    if (!isWithoutTls(url))
+        return url;
+    url.setScheme(u"https"_s);
+    if (constexpr int usual = 80; url.port() == usual)
+        url.setPort(-1);
+    return url;
 }
 
 bool isRedirect(int status)
 {
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    static constexpr std::array redirects { 301, 302, 303, 307, 308 };
+    return std::ranges::find(redirects, status) != redirects.end();
+}
+
+/// The system's proxy is asked for the address that we looked up and checked, not for the name.
+QNetworkProxy systemProxy(const QUrl& url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
 }
 
 } // namespace
 
-NetworkDocuments::NetworkDocuments(NetworkPermission permission) : m_permission(std::move(permission)) { }
+/// The way to one document: from address to address, within one time limit.
+class NetworkDocuments::Journey {
+public:
+    Journey(const NetworkDocuments& all, QString asked)
+        : m_all(all)
+        , m_asked(std::move(asked))
+        , m_left(all.m_terms.timeLimit)
+    {
+    }
+
+    Result<Document> follow()
+    {
+        QString address = m_asked;
+        for (int hop = 0; hop <= limits::maxRedirects; ++hop) {
+            const Result<QUrl> url = permittedUrl(address);
+            if (!url)
+                return url.error();
+            const auto answer = visit(*url);
+            if (!std::holds_alternative<HttpAnswer>(answer))
+                return std::get<HttpFailure>(answer).error;
+            const auto& [document, redirect] = std::get<HttpAnswer>(answer);
+            if (!isRedirect(document.status) || redirect.isEmpty())
+                return document;
+            address = QUrl(document.url).resolved(QUrl(redirect)).toString();
+        }
+        return Error { Error::Code::Unreachable, u"too many redirects: "_s + m_asked };
+    }
+
+private:
+    using Outcome = std::variant<HttpAnswer, HttpFailure>;
+
+    /// With TLS; and where nobody there speaks it, and the badge never asked for it, without.
+    Outcome visit(const QUrl& url)
+    {
+        const bool mayGoWithout = isWithoutTls(url) && m_asked.startsWith(u"http:"_s, Qt::CaseInsensitive);
+        // Half of the time must be left for the second try.
+        const Outcome answer = ask(withTls(url), mayGoWithout ? m_left / 2 : m_left);
+        const auto* failure = std::get_if<HttpFailure>(&answer);
+        const bool isSilent = failure && failure->error.code == Error::Code::Unreachable && !failure->sawCertificate;
+        return isSilent && mayGoWithout && m_mayGoOn ? ask(url, m_left) : answer;
+    }
+
+    Outcome ask(const QUrl& url, std::chrono::milliseconds limit)
+    {
+        if (!m_all.m_consent.permits({ url.host(), isWithoutTls(url) }))
+            return HttpFailure { { Error::Code::Offline, url.host() } };
+        const FetchSlots::Place place(m_all.m_slots, url.host());
+        QElapsedTimer timer; // waiting for our turn is not the site's fault
+        timer.start();
+        Outcome answer = askNow(url, limit);
+        m_left = std::max(m_left - std::chrono::milliseconds(timer.elapsed()), std::chrono::milliseconds(0));
+        return answer;
+    }
+
+    Outcome askNow(const QUrl& url, std::chrono::milliseconds limit)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const NetworkTerms& terms = m_all.m_terms;
+        const Result<QHostAddress> address = lookUp(url.host(), terms.resolver, terms.anyAddress, limit);
+        m_mayGoOn = address.has_value();
+        if (!address)
+            return HttpFailure { address.error() };
+        const quint16 usual = isWithoutTls(url) ? terms.httpPort : terms.httpsPort;
+        HttpRequest request { url, *address, static_cast<quint16>(url.port(usual)),
+            terms.proxy ? terms.proxy(url) : systemProxy(url), terms.authorities, {}, {} };
+        const std::optional<Document> earlier = m_all.m_earlier ? m_all.m_earlier(url.toString()) : std::nullopt;
+        if (earlier) {
+            request.etag = earlier->etag;
+            request.lastModified = earlier->lastModified;
+        }
+        Outcome answer = httpGet(request, std::max(limit - std::chrono::milliseconds(timer.elapsed()), minimum));
+        return earlier ? unlessUnchanged(std::move(answer), *earlier) : answer;
+    }
+
+    static Outcome unlessUnchanged(Outcome answer, const Document& earlier)
+    {
+        auto* unchanged = std::get_if<HttpAnswer>(&answer);
+        if (!unchanged || unchanged->document.status != httpNotModified)
+            return answer;
+        Document document = earlier;
+        document.status = httpOk;
+        document.asked.clear();
+        document.certificate = unchanged->document.certificate;
+        return HttpAnswer { document, {} };
+    }
+
+    static constexpr std::chrono::milliseconds minimum { 1 };
+
+    const NetworkDocuments& m_all;
+    QString m_asked;
+    std::chrono::milliseconds m_left;
+    bool m_mayGoOn = true; ///< the last site that was looked up may be connected to
+};
+
+NetworkDocuments::NetworkDocuments(AgreedSites agreed, ConsentCallback ask, EarlierDocument earlier, NetworkTerms terms)
+    : m_earlier(std::move(earlier))
+    , m_terms(std::move(terms))
+    , m_consent(std::move(agreed), std::move(ask))
+{
+}
 
 Result<Document> NetworkDocuments::load(const QString& url) const
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (const auto known = m_answers.constFind(url); known != m_answers.cend())
-            return *known;
-    }
-    m_slots.acquire();
-    const QSemaphoreReleaser release(m_slots);
-    Result<Document> answer = follow(url);
-    const QMutexLocker lock(&m_mutex);
-    m_answers.insert(url, answer);
-    return answer;
-}
-
-Result<Document> NetworkDocuments::follow(const QString& url) const
-{
-    const QDeadlineTimer deadline(m_permission.timeLimit);
-    QString address = url;
-    for (int hop = 0; hop <= limits::maxRedirects; ++hop) {
-        const Result<QUrl> permitted = permittedUrl(address);
-        if (!permitted)
-            return permitted.error();
-        {
-            const QMutexLocker lock(&m_mutex);
-            const auto asked = m_consent.constFind(permitted->host());
-            const bool yes = asked != m_consent.cend() ? *asked : m_permission.mayAsk(permitted->host());
-            m_consent.insert(permitted->host(), yes);
-            if (!yes)
-                return Error { Error::Code::Offline, permitted->host() };
-        }
-        const Result<QHostAddress> host = resolve(permitted->host(), m_permission.anyAddress);
-        if (!host)
-            return host.error();
-        const Result<Reply> reply = get(requestFor(*permitted, *host, m_permission.authorities),
-            std::chrono::milliseconds(deadline.remainingTime()));
-        if (!reply)
-            return reply.error();
-        if (!isRedirect(reply->status) || reply->redirect.isEmpty())
-            return Document { permitted->toString(), reply->status, reply->contentType, reply->body };
-        address = permitted->resolved(QUrl(reply->redirect)).toString();
-    }
-    return unreachable(u"too many redirects: "_s + url);
+    return m_answers.answer(url, [&] { return Journey(*this, url).follow(); });
 }
 
 } // namespace besace

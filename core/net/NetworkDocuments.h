@@ -1,46 +1,59 @@
 #pragma once
 
 #include "core/base/DocumentLoader.h"
+#include "core/net/Consent.h"
+#include "core/net/FetchSlots.h"
+#include "core/net/Lookup.h"
+#include "core/net/RememberedAnswers.h"
 
 #include <QList>
-#include <QMutex>
-#include <QSemaphore>
+#include <QNetworkProxy>
 #include <QSslCertificate>
+#include <QUrl>
 
 #include <chrono>
 #include <functional>
 
 namespace besace {
 
-/// What the person allows. The defaults allow nothing.
-struct NetworkPermission {
-    /// Asked once for each site before the first contact; called from worker threads.
-    std::function<bool(const QString& host)> mayAsk = [](const QString&) { return false; };
-    /// For tests on this machine: addresses that are not public may be connected to, with these authorities trusted.
-    bool anyAddress = false;
-    QList<QSslCertificate> authorities;
+/// The terms on which the web is asked. Only tests on this machine change them.
+struct NetworkTerms {
     std::chrono::milliseconds timeLimit = std::chrono::seconds(10); ///< for one document, redirects included
+    bool anyAddress = false; ///< also addresses that are not public
+    QList<QSslCertificate> authorities; ///< trusted besides those of the system
+    Resolver resolver; ///< in place of the system's
+    std::function<QNetworkProxy(const QUrl& url)> proxy; ///< in place of the system's
+    quint16 httpsPort = 443; ///< where an address without a port leads
+    quint16 httpPort = 80;
 };
 
-/// The web, under our rules (spec-facts, section 3): https only (an http address is tried as https), public addresses
-/// only, checked on the address that is really connected to, after each redirect again; at most limits::maxRedirects
-/// redirects, 10 s (by default) and limits::maxDocumentBytes for each document; no cookies, no referrer, no cache; TLS
-/// errors are final; at most 4 documents at a time. Each address is asked once in the life of this loader.
+/// An earlier answer of this address, to be asked for again only if it changed. Called from the threads that load().
+using EarlierDocument = std::function<std::optional<Document>(const QString& url)>;
+
+/// The web, under our rules (spec-facts, section 3): https only, and an http address of old is tried as https first,
+/// then only with a yes of its own; public addresses only, checked on the address that is really connected to, after
+/// each redirect again; at most limits::maxRedirects redirects, 10 s and limits::maxDocumentBytes for each document; no
+/// cookies, no referrer; a certificate that does not fit is final; a few requests at a time (FetchSlots), through the
+/// system's proxy if it has one. No site is asked without a yes of the person. Each address is asked once in the life
+/// of this loader.
 class NetworkDocuments final : public DocumentLoader {
 public:
-    explicit NetworkDocuments(NetworkPermission permission);
+    NetworkDocuments(AgreedSites agreed, ConsentCallback ask, EarlierDocument earlier = {}, NetworkTerms terms = {});
 
-    /// @return Offline where the person said no, Unreachable, TooLarge, Unsupported for another scheme
+    /// @return Offline where the person said no, Unreachable, Untrusted, TooLarge, Unsupported for another scheme
     Result<Document> load(const QString& url) const override;
 
-private:
-    Result<Document> follow(const QString& url) const;
+    /// With what the person has agreed to for good while this was loading.
+    AgreedSites agreed() const { return m_consent.agreed(); }
 
-    NetworkPermission m_permission;
-    mutable QSemaphore m_slots { 4 };
-    mutable QMutex m_mutex;
-    mutable QHash<QString, Result<Document>> m_answers;
-    mutable QHash<QString, bool> m_consent;
+private:
+    class Journey;
+
+    EarlierDocument m_earlier;
+    NetworkTerms m_terms;
+    mutable ConsentBook m_consent;
+    mutable FetchSlots m_slots;
+    mutable RememberedAnswers m_answers;
 };
 
 } // namespace besace

@@ -1,30 +1,11 @@
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QHash>
+#include "core/rdf/TermTable.h"
 
 #include <vector>
 
 /// RDF 1.1: https://www.w3.org/TR/2014/REC-rdf11-concepts-20140225/
 namespace besace::rdf {
-
-/// What a quad is made of. All text is UTF-8, without N-Quads escapes.
-struct Term {
-    enum class Kind : quint8 { DefaultGraph, Iri, BlankNode, Literal };
-
-    Kind kind = Kind::DefaultGraph;
-    QByteArray value; ///< IRI; blank node label without "_:"; lexical form
-    QByteArray datatype; ///< IRI, of literals only
-    QByteArray language; ///< BCP 47 tag as written, of rdf:langString literals only
-
-    friend bool operator==(const Term&, const Term&) = default;
-};
-
-size_t qHash(const Term& term, size_t seed = 0);
-
-/// A term's place in its dataset. Equal terms of one dataset have equal ids.
-using TermId = quint32;
 
 struct Quad {
     TermId subject = 0;
@@ -39,23 +20,35 @@ struct Quad {
 /// once or twice is for whoever canonicalizes to say.
 class Dataset {
 public:
-    Dataset();
-
-    TermId iri(QByteArrayView value);
-    TermId blankNode(QByteArrayView label); ///< without "_:"
-    TermId literal(QByteArrayView lexicalForm, QByteArrayView datatype, QByteArrayView language = {});
+    TermId iri(QByteArrayView value) { return m_terms.iri(value); }
+    TermId blankNode(QByteArrayView label) { return m_terms.blankNode(label); } ///< without "_:"
+    /// No datatype is xsd:string; with a language it is rdf:langString, whatever is given.
+    TermId literal(QByteArrayView lexicalForm, QByteArrayView datatype, QByteArrayView language = {})
+    {
+        return m_terms.literal(lexicalForm, datatype, language);
+    }
 
     void add(const Quad& quad) { m_quads.push_back(quad); }
 
     const std::vector<Quad>& quads() const { return m_quads; }
-    const Term& term(TermId id) const { return m_terms[id]; }
+    Term term(TermId id) const { return m_terms.term(id); }
+    Term::Kind kind(TermId id) const { return m_terms.kind(id); }
     size_t termCount() const { return m_terms.size(); }
 
-private:
-    TermId idOf(Term term);
+    /// Room for what is about to come; only for speed.
+    void reserve(size_t quads, qsizetype textBytes)
+    {
+        m_quads.reserve(quads);
+        m_terms.reserve(quads * 2, textBytes);
+    }
 
-    std::vector<Term> m_terms;
-    QHash<Term, TermId> m_ids;
+    /// The term as canonical N-Quads write it; empty for the default graph. Good until the next term is made.
+    QByteArrayView canonicalText(TermId id) const { return m_terms.canonicalText(id); }
+    /// The term whose canonical text this is, or 0.
+    TermId find(QByteArrayView canonicalText) const { return m_terms.find(canonicalText); }
+
+private:
+    TermTable m_terms;
     std::vector<Quad> m_quads;
 };
 

@@ -3,6 +3,8 @@
 #include "core/verification/Reasons.h"
 #include "core/verification/WebAddress.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -44,7 +46,15 @@ Result<JsonValue> fetchJson(const QString& url, const DocumentLoader& loader)
 
 Check proofNotHad(const Error& error)
 {
+    if (error.code == Error::Code::Untrusted)
+        return reasons::because("proof-site-untrusted", error.detail);
     return reasons::because(neverAsked(error) ? "proof-not-asked" : "proof-unreachable", error.detail);
+}
+
+bool isProofUnreachable(const Check& integrity)
+{
+    static const QStringList codes { u"proof-unreachable"_s, u"proof-site-untrusted"_s, u"hosted-not-a-badge"_s };
+    return codes.contains(integrity.reason);
 }
 
 Check statusNotHad(const Error& error)

@@ -22,8 +22,10 @@ Result<JsonValue> parseFetchedJson(const QByteArray& body);
 /// fetch() as JSON. @return also Malformed
 Result<JsonValue> fetchJson(const QString& url, const DocumentLoader& loader);
 
-/// `proof-not-asked` or `proof-unreachable`
+/// `proof-not-asked`, `proof-unreachable` or `proof-site-untrusted`
 Check proofNotHad(const Error& error);
+/// Whether that is the answer of a proof that was asked for and could not be had.
+bool isProofUnreachable(const Check& integrity);
 /// `status-not-asked` or `status-unreachable`
 Check statusNotHad(const Error& error);
 

@@ -1,5 +1,6 @@
 #include "core/verification/IssuerCheck.h"
 
+#include "core/verification/Fetching.h"
 #include "core/verification/Reasons.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ Check issuerOfUnproven(const Proof& proof, const QString& issuerId)
     const QString& reason = proof.integrity.reason;
     if (reason == u"proof-not-asked"_s)
         return because("issuer-not-asked", issuerId);
-    if (reason == u"proof-unreachable"_s || reason == u"hosted-not-a-badge"_s)
+    if (isProofUnreachable(proof.integrity))
         return because("issuer-unreachable", issuerId);
     return because(issuerId.isEmpty() ? "issuer-absent" : "issuer-key-unconfirmed", issuerId);
 }

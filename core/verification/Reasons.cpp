@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace besace::reasons {
 
 const QList<Reason>& all()
@@ -38,6 +40,7 @@ const QList<Reason>& all()
         { "key-not-listed", Integrity, Unchecked, State::Unreadable }, // the issuer's document answers without it
         { "proof-not-asked", Integrity, Unchecked, State::Unchecked }, // offline
         { "proof-unreachable", Integrity, Unchecked, State::Unreachable }, // asked, no answer or 404
+        { "proof-site-untrusted", Integrity, Unchecked, State::Unreachable }, // its certificate does not fit
         { "hosted-not-a-badge", Integrity, Unchecked, State::Unreachable }, // a login page, an error page
 
         // Status: did the issuer cancel it?
@@ -87,6 +90,21 @@ const QList<Reason>& all()
         { "not-read", Complete, Unchecked, none },
     };
     return reasons;
+}
+
+const QStringList& notes()
+{
+    static const QStringList codes {
+        u"status-list-short"_s, // fewer entries than the specification demands: people can be told apart
+        u"status-message"_s, // a list with the purpose `message` has words for this badge
+        u"refresh-offered"_s, // a list, or the badge's refreshService, speaks of a newer copy
+        u"refresh-taken"_s, // what was checked is that newer copy
+        u"refresh-refused"_s, // what came is no newer copy of this badge
+        u"hosted-edited"_s, // the issuer's site words it differently by now
+        u"hosted-moved"_s, // the badge's address led to another
+        u"asked-without-tls"_s, // anybody on the way may have answered
+    };
+    return codes;
 }
 
 const Reason* find(QAnyStringView code)

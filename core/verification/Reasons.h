@@ -3,6 +3,7 @@
 #include "core/verification/VerificationReport.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,6 +23,9 @@ const QList<Reason>& all();
 
 /// @return nullptr for a code that is not on the list
 const Reason* find(QAnyStringView code);
+
+/// The codes of notes, which stand beside the checks. core/wording has a sentence for these too.
+const QStringList& notes();
 
 /// The check with that code, its kind and answer looked up, so that no code goes with a wrong answer.
 Check because(const char* code, const QString& detail = {});

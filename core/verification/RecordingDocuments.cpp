@@ -1,6 +1,7 @@
 #include "core/verification/RecordingDocuments.h"
 
 #include "core/base/Limits.h"
+#include "core/verification/WebAddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,9 @@ Result<Document> RecordingDocuments::load(const QString& url) const
         return Error { Error::Code::Cancelled, url };
     if (m_answers.size() >= limits::maxDocumentsPerBadge)
         return Error { Error::Code::Unreachable, u"too many documents: "_s + url };
-    const Result<Document> answer = m_loader.load(url);
+    Result<Document> answer = m_loader.load(url);
+    if (answer && withoutFragment(url) != answer->url)
+        answer->asked = url;
     m_answers.insert(url, answer);
     if (answer)
         m_documents.append(*answer);

@@ -68,21 +68,14 @@ Check lookUpRevocationCredential(
     return lookUpAt(entry.id, badge, loader);
 }
 
-/// `refresh` and `message` inform; they cancel nothing.
-bool isInformative(const StatusEntry& entry)
-{
-    const QString purpose = entry.value[u"statusPurpose"].toString(u"revocation"_s);
-    return isStatusListEntry(entry.type) && purpose != u"revocation"_s && purpose != u"suspension"_s;
-}
-
-Check statusOfEntry(const StatusEntry& entry, const Badge& badge, const QString& issuerId, const QDateTime& now,
+StatusFinding statusOfEntry(const StatusEntry& entry, const Badge& badge, const QString& issuerId, const QDateTime& now,
     const DocumentLoader& loader)
 {
     if (entry.type == u"1EdTechRevocationList"_s)
-        return lookUpRevocationCredential(entry, badge, issuerId, loader);
+        return { lookUpRevocationCredential(entry, badge, issuerId, loader), {} };
     if (isStatusListEntry(entry.type))
         return lookUpStatusList(entry.value, issuerId, now, loader);
-    return because("status-unsupported", entry.type);
+    return { because("status-unsupported", entry.type), {} };
 }
 
 /// Worst first: revoked, suspended, unchecked, not revoked.
@@ -93,21 +86,23 @@ int weight(const Check& check)
     return check.answer == Answer::Unchecked ? 2 : 3;
 }
 
-Check statusOfCredential(const Badge& badge, const Proof& proof, const QDateTime& now, const DocumentLoader& loader)
+StatusAnswer statusOfCredential(
+    const Badge& badge, const Proof& proof, const QDateTime& now, const DocumentLoader& loader)
 {
     const QString issuerId = proof.issuerId.isEmpty() ? badge.issuer.id : proof.issuerId;
-    Check worst = because("no-status-list");
+    StatusAnswer answer { because("no-status-list"), {} };
     bool first = true;
     for (const StatusEntry& entry :
         badge.statuses.first(std::min<qsizetype>(badge.statuses.size(), limits::maxProofs))) {
-        if (isInformative(entry))
+        const StatusFinding finding = statusOfEntry(entry, badge, issuerId, now, loader);
+        answer.notes += finding.notes;
+        if (isInformative(entry.value))
             continue;
-        Check check = statusOfEntry(entry, badge, issuerId, now, loader);
-        if (first || weight(check) < weight(worst))
-            worst = std::move(check);
+        if (first || weight(finding.check) < weight(answer.check))
+            answer.check = finding.check;
         first = false;
     }
-    return worst;
+    return answer;
 }
 
 /// What is left to say of a badge whose proof does not hold and that is on no list.
@@ -115,7 +110,7 @@ Check statusOfUnproven(const Check& integrity)
 {
     if (integrity.reason == u"proof-not-asked"_s)
         return because("status-not-asked", integrity.detail);
-    if (integrity.reason == u"proof-unreachable"_s || integrity.reason == u"hosted-not-a-badge"_s)
+    if (isProofUnreachable(integrity))
         return because("status-unreachable", integrity.detail);
     return because("status-needs-proof");
 }
@@ -130,17 +125,21 @@ bool provesNothing(const Proof& proof)
 
 } // namespace
 
-Check checkStatus(const Badge& badge, const Proof& proof, const QDateTime& now, const DocumentLoader& loader)
+StatusAnswer checkStatus(const Badge& badge, const Proof& proof, const QDateTime& now, const DocumentLoader& loader)
 {
     if (proof.status)
-        return *proof.status;
+        return { *proof.status, {} };
     if (provesNothing(proof))
-        return because("status-needs-proof");
-    if (badge.securing == Securing::Hosted)
-        return proof.holds() ? because("not-revoked", proof.integrity.detail) : statusOfUnproven(proof.integrity);
-    Check check = badge.securing == Securing::Jws ? statusOfSigned(badge, proof, loader)
-                                                  : statusOfCredential(badge, proof, now, loader);
-    return proof.holds() || check.answer == Answer::No ? check : statusOfUnproven(proof.integrity);
+        return { because("status-needs-proof"), {} };
+    if (badge.securing == Securing::Hosted) {
+        return { proof.holds() ? because("not-revoked", proof.integrity.detail) : statusOfUnproven(proof.integrity),
+            {} };
+    }
+    StatusAnswer answer = badge.securing == Securing::Jws ? StatusAnswer { statusOfSigned(badge, proof, loader), {} }
+                                                          : statusOfCredential(badge, proof, now, loader);
+    if (!proof.holds() && answer.check.answer != Answer::No)
+        return { statusOfUnproven(proof.integrity), {} };
+    return answer;
 }
 
 } // namespace besace

@@ -9,6 +9,8 @@
 #include "core/verification/VcJwtProof.h"
 #include "core/verification/WebAddress.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -81,13 +83,26 @@ bool isIssuers(const ListCredential& list, const QString& issuerId)
         && (listIssuer == issuerId || shareAuthority(listIssuer, issuerId));
 }
 
+const JsonValue& firstOf(const JsonValue& credential, QStringView name, QStringView otherName)
+{
+    return credential[name].isNull() ? credential[otherName] : credential[name];
+}
+
+/// Whether @p now is beyond a bound; one that cannot be read bounds everything.
+bool isBeyond(const JsonValue& bound, const std::function<bool(const QDateTime&)>& exceeds)
+{
+    const Result<Instant> instant = parseInstant(bound.toString());
+    return !bound.isNull() && (!instant || exceeds(instant->utc));
+}
+
 bool isOutdated(const ListCredential& list, const QDateTime& now)
 {
-    const JsonValue& until
-        = list.credential[u"validUntil"].isNull() ? list.credential[u"expirationDate"] : list.credential[u"validUntil"];
-    const Result<Instant> end = parseInstant(until.toString());
-    const bool ended = !until.isNull() && (!end || end->utc < now);
-    return ended || (list.proof.notAfter && list.proof.notAfter->utc < now);
+    const auto ended = [&](const QDateTime& end) { return end < now; };
+    const auto notBegun = [&](const QDateTime& start) { return now < start; };
+    return isBeyond(firstOf(list.credential, u"validUntil", u"expirationDate"), ended)
+        || isBeyond(firstOf(list.credential, u"validFrom", u"issuanceDate"), notBegun)
+        || (list.proof.notAfter && ended(list.proof.notAfter->utc))
+        || (list.proof.notBefore && notBegun(list.proof.notBefore->utc));
 }
 
 bool servesPurpose(const JsonValue& listSubject, const QString& purpose)
@@ -108,18 +123,72 @@ QString messageFor(const JsonValue& entry, quint32 value)
     return {};
 }
 
-Check lookUp(const JsonValue& listSubject, const Entry& entry, const JsonValue& whole)
+/// The specification's own minimum: below it, a list of few people tells who was asked about.
+constexpr quint64 minListEntries = 131'072;
+
+StatusFinding found(const Entry& entry, const JsonValue& whole, quint32 value)
+{
+    const QString message = messageFor(whole, value);
+    if (entry.purpose == u"message"_s) {
+        const bool says = value != 0 || !message.isEmpty();
+        return { because("not-revoked", entry.listAddress),
+            says ? QList<Note> { { u"status-message"_s, message } } : QList<Note>() };
+    }
+    if (entry.purpose == u"refresh"_s) {
+        return { because("not-revoked", entry.listAddress),
+            value != 0 ? QList<Note> { { u"refresh-offered"_s, message } } : QList<Note>() };
+    }
+    if (value == 0)
+        return { because("not-revoked", entry.listAddress), {} };
+    return { because(entry.purpose == u"suspension"_s ? "suspended" : "revoked", message), {} };
+}
+
+StatusFinding lookUp(const JsonValue& listSubject, const Entry& entry, const JsonValue& whole)
 {
     const Result<QByteArray> bits = decodeBitstring(listSubject[u"encodedList"].toString());
     const auto index = listIndex(entry.index);
     if (!bits || !index || entry.size < 1 || entry.size > 32)
-        return because("status-malformed", entry.listAddress);
+        return { because("status-malformed", entry.listAddress), {} };
     const auto value = valueAt(*bits, *index, entry.size);
     if (!value)
-        return because("status-malformed", u"statusListIndex %1"_s.arg(*index));
-    if (*value == 0)
-        return because("not-revoked", entry.listAddress);
-    return because(entry.purpose == u"suspension"_s ? "suspended" : "revoked", messageFor(whole, *value));
+        return { because("status-malformed", u"statusListIndex %1"_s.arg(*index)), {} };
+    StatusFinding finding = found(entry, whole, *value);
+    const quint64 entries = static_cast<quint64>(bits->size()) * 8 / static_cast<quint64>(entry.size);
+    if (entries < minListEntries)
+        finding.notes.append({ u"status-list-short"_s, u"%1 %2"_s.arg(entries).arg(entry.listAddress) });
+    return finding;
+}
+
+bool isKnownPurpose(const QString& purpose)
+{
+    static const QStringList purposes { u"revocation"_s, u"suspension"_s, u"message"_s, u"refresh"_s };
+    return purposes.contains(purpose);
+}
+
+std::optional<Check> objectionTo(
+    const ListCredential& list, const Entry& wanted, const QString& issuerId, const QDateTime& now)
+{
+    if (!list.proof.holds())
+        return listObjection(list.proof, wanted.listAddress);
+    if (!isIssuers(list, issuerId))
+        return because("status-not-the-issuers", wanted.listAddress);
+    if (isOutdated(list, now))
+        return because("status-list-outdated", wanted.listAddress);
+    if (!servesPurpose(list.credential[u"credentialSubject"], wanted.purpose))
+        return because("status-malformed", u"statusPurpose"_s);
+    return std::nullopt;
+}
+
+/// An entry that no list needs to be fetched for.
+std::optional<Check> objectionTo(const Entry& wanted)
+{
+    if (wanted.listAddress.startsWith(u"did:"_s)) // a service of the issuer's DID: Identity Hub
+        return because("status-unsupported", wanted.listAddress);
+    if (!isWebAddress(wanted.listAddress))
+        return because("status-malformed", wanted.listAddress);
+    if (!isKnownPurpose(wanted.purpose))
+        return because("status-unsupported", u"statusPurpose %1"_s.arg(wanted.purpose));
+    return std::nullopt;
 }
 
 } // namespace
@@ -131,26 +200,25 @@ bool isStatusListEntry(const QString& type)
     return types.contains(type);
 }
 
-Check lookUpStatusList(
+bool isInformative(const JsonValue& entry)
+{
+    const QString purpose = readEntry(entry).purpose;
+    return isStatusListEntry(entry[u"type"].strings().value(0)) && (purpose == u"message"_s || purpose == u"refresh"_s);
+}
+
+StatusFinding lookUpStatusList(
     const JsonValue& entry, const QString& issuerId, const QDateTime& now, const DocumentLoader& loader)
 {
     const Entry wanted = readEntry(entry);
-    if (!isWebAddress(wanted.listAddress))
-        return because("status-malformed", wanted.listAddress);
+    if (const auto objection = objectionTo(wanted))
+        return { *objection, {} };
     const Result<QByteArray> body = fetch(wanted.listAddress, loader);
     if (!body)
-        return statusNotHad(body.error());
+        return { statusNotHad(body.error()), {} };
     const ListCredential list = proveList(*body, now, loader);
-    if (!list.proof.holds())
-        return listObjection(list.proof, wanted.listAddress);
-    if (!isIssuers(list, issuerId))
-        return because("status-not-the-issuers", wanted.listAddress);
-    if (isOutdated(list, now))
-        return because("status-list-outdated", wanted.listAddress);
-    const JsonValue& subject = list.credential[u"credentialSubject"];
-    if (!servesPurpose(subject, wanted.purpose))
-        return because("status-malformed", u"statusPurpose"_s);
-    return lookUp(subject, wanted, entry);
+    if (const auto objection = objectionTo(list, wanted, issuerId, now))
+        return { *objection, {} };
+    return lookUp(list.credential[u"credentialSubject"], wanted, entry);
 }
 
 } // namespace besace

@@ -36,6 +36,12 @@ QString stateName(State state)
     return names.at(static_cast<size_t>(state));
 }
 
+bool EndorsementReport::isConfirmed() const
+{
+    const bool isBound = issuer.reason == u"issuer-known"_s || issuer.reason == u"issuer-not-on-list"_s;
+    return isAboutThis && isBound && integrity.answer == Answer::Yes;
+}
+
 State VerificationReport::state() const { return stateOf(*this); }
 
 namespace {

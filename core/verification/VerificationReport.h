@@ -46,6 +46,27 @@ enum class State {
 /// `changed` `revoked` … `verified`
 QString stateName(State state);
 
+/// Something worth knowing beside the six checks. It changes no answer and no headline.
+struct Note {
+    QString code; ///< on the list reasons::notes()
+    QString detail; ///< untranslated evidence, or the issuer's own words
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// What became of one endorsement: somebody else's word in support of the badge. It never changes the badge's headline.
+struct EndorsementReport {
+    QString id; ///< as written in the endorsement
+    Check integrity; ///< whether it is what its own issuer secured
+    Check issuer; ///< who that is
+    bool isAboutThis = false; ///< whether what it endorses is this badge, its achievement or its issuer
+
+    /// Whether it may be shown as that organisation's word.
+    bool isConfirmed() const;
+
+    friend bool operator==(const EndorsementReport&, const EndorsementReport&) = default;
+};
+
 /// The six checks, always all of them, always in this order.
 struct VerificationReport {
     QDateTime checkedAt; ///< UTC: the instant that dates were judged at
@@ -53,6 +74,8 @@ struct VerificationReport {
     std::array<Check, 6> checks;
     /// UTC: an earlier check, kept in the backpack, found it genuine while the issuer's site still answered.
     std::optional<QDateTime> verifiedBefore;
+    QList<Note> notes = {};
+    QList<EndorsementReport> endorsements = {}; ///< in the order of Badge::endorsements
 
     const Check& check(CheckKind kind) const { return checks[static_cast<size_t>(kind)]; }
     Check& check(CheckKind kind) { return checks[static_cast<size_t>(kind)]; }

@@ -98,7 +98,9 @@ Verification verifyBadge(
     VerificationReport& report = result.report;
     const Proof proof = prove(result.badge, context.now, documents);
     report.check(CheckKind::Integrity) = proof.integrity;
-    report.check(CheckKind::Status) = checkStatus(result.badge, proof, context.now, documents);
+    const StatusAnswer status = checkStatus(result.badge, proof, context.now, documents);
+    report.check(CheckKind::Status) = status.check;
+    report.notes += status.notes;
     report.check(CheckKind::Validity) = checkValidity(result.badge, proof, context.now);
     report.check(CheckKind::Recipient) = checkRecipient(result.badge, context.recipients);
     report.check(CheckKind::Issuer) = checkIssuer(result.badge, proof, context.knownIssuers);

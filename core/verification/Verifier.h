@@ -14,6 +14,8 @@ struct VerificationContext {
     bool online = false; ///< whether the loader may use the network; only reported
     QStringList recipients; ///< identities to compare with: e-mail addresses, URLs, DIDs; none: the check is unchecked
     QList<KnownIssuer> knownIssuers;
+    /// Whether to ask also for what only people look at (pictures, the criteria page), so that a copy can be kept.
+    bool keepCopy = false;
 };
 
 /// A badge after its check. For a hosted badge everything shown must come from the issuer's copy, so `badge` is that

@@ -39,6 +39,9 @@ static const char* errorText(Error::Code code, const QString& container)
     case Unreachable:
         return QT_TRANSLATE_NOOP(
             "wording", "The organisation's site does not answer. Your badge is kept. We will try again.");
+    case Untrusted:
+        return QT_TRANSLATE_NOOP(
+            "wording", "The site is not safe: it does not show who it is. We do not go there. Your badge is kept.");
     case NotFound:
         return QT_TRANSLATE_NOOP("wording", "This is not in your backpack. It may have been removed.");
     case Storage:

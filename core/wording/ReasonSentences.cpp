@@ -44,6 +44,8 @@ constexpr Sentence sentences[] = {
     { "key-not-listed", QT_TRANSLATE_NOOP("wording", "The organisation does not list the key of this signature.") },
     { "proof-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked the organisation's site yet.") },
     { "proof-unreachable", QT_TRANSLATE_NOOP("wording", "The organisation's site does not answer.") },
+    { "proof-site-untrusted",
+        QT_TRANSLATE_NOOP("wording", "The site is not safe: it does not show who it is. We do not go there.") },
     { "hosted-not-a-badge",
         QT_TRANSLATE_NOOP("wording", "The organisation's site shows something else in place of the badge.") },
 
@@ -90,6 +92,18 @@ constexpr Sentence sentences[] = {
     { "complete", QT_TRANSLATE_NOOP("wording", "Title, what was required, organisation and date are there.") },
     { "fields-missing", QT_TRANSLATE_NOOP("wording", "Some information is missing.") },
     { "not-read", QT_TRANSLATE_NOOP("wording", "We could not read what the badge says.") },
+
+    // The notes beside the checks.
+    { "status-list-short", QT_TRANSLATE_NOOP("wording", "The list of cancelled badges is shorter than it should be.") },
+    { "status-message", QT_TRANSLATE_NOOP("wording", "The organisation has a message about this badge.") },
+    { "refresh-offered", QT_TRANSLATE_NOOP("wording", "The organisation offers a newer copy of this badge.") },
+    { "refresh-taken", QT_TRANSLATE_NOOP("wording", "This is the newer copy that the organisation offers.") },
+    { "refresh-refused",
+        QT_TRANSLATE_NOOP("wording", "The newer copy that came is not the same badge. We did not take it.") },
+    { "hosted-edited", QT_TRANSLATE_NOOP("wording", "The organisation has worded some of this badge anew.") },
+    { "hosted-moved", QT_TRANSLATE_NOOP("wording", "This badge moved to a new web address.") },
+    { "asked-without-tls",
+        QT_TRANSLATE_NOOP("wording", "The organisation's site is not protected: others could have answered for it.") },
 };
 
 QHash<QString, const char*> sentencesByCode()

@@ -3,6 +3,7 @@
 #include "core/base/Encoding.h"
 #include "core/base/Jcs.h"
 #include "core/crypto/Digest.h"
+#include "core/verification/Reasons.h"
 #include "core/verification/Verifier.h"
 
 #include <QTest>
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void severalEntries_data();
     void severalEntries();
     void messageIsTheReason();
+    void notes_data();
+    void notes();
     void offline();
     void listOfAListIsNotAsked();
     void revocationCredential_data();
@@ -257,6 +260,57 @@ void tst_StatusList::messageIsTheReason()
     const Check check = statusOf(badgeWith(entry), list(withProof(listCredential(bitsWith({ 7 })), mine)));
     QCOMPARE(check.reason, u"revoked"_s);
     QCOMPARE(check.detail, u"Issued in error"_s);
+}
+
+void tst_StatusList::notes_data()
+{
+    QTest::addColumn<JsonObject>("entry");
+    QTest::addColumn<JsonObject>("listed");
+    QTest::addColumn<QString>("expected"); // reason, then each note with its detail
+    const auto row = [](const char* name, const JsonObject& entry, const JsonObject& listed, const QString& expected) {
+        QTest::newRow(name) << entry << listed << expected;
+    };
+    const JsonValue messages = jsonOf(R"([{"status":"0x0","message":"fine"},{"status":"0x1","message":"Renew soon"}])");
+    const JsonObject withMessages = edited(statusEntry(7, u"message"_s), u"statusMessage"_s, messages);
+    const JsonObject forMessages = listCredential(bitsWith({ 7 }), u"message"_s);
+    const JsonObject forRefresh = listCredential(bitsWith({ 7 }), u"refresh"_s);
+    const QByteArray few(12'500, '\0');
+    const QString shortList = u'u' + QString::fromLatin1(encodeBase64Url(deflate(few, Compression::Gzip)));
+
+    row("message", withMessages, forMessages, u"no-status-list status-message=Renew soon"_s);
+    row("message of zero", edited(withMessages, u"statusListIndex"_s, u"8"_s), forMessages,
+        u"no-status-list status-message=fine"_s);
+    row("message without words", statusEntry(7, u"message"_s), forMessages, u"no-status-list status-message="_s);
+    row("no message", statusEntry(8, u"message"_s), forMessages, u"no-status-list"_s);
+    row("message from a list for revocation", withMessages, listCredential(bitsWith({ 7 })), u"no-status-list"_s);
+    row("refresh", statusEntry(7, u"refresh"_s), forRefresh, u"no-status-list refresh-offered="_s);
+    row("no refresh", statusEntry(8, u"refresh"_s), forRefresh, u"no-status-list"_s);
+    row("shorter than allowed", statusEntry(6), listCredential(shortList),
+        u"not-revoked status-list-short=100000 "_s + listUrl);
+    row("wide entries in a list that is too short for them",
+        edited(statusEntry(6), u"statusSize"_s, JsonValue(qint64(2))), listCredential(bitsWith({ 7 })),
+        u"not-revoked status-list-short=65536 "_s + listUrl);
+    row("purpose that nobody knows", statusEntry(7, u"colour"_s), listCredential(bitsWith({ 7 }), u"colour"_s),
+        u"status-unsupported"_s);
+    row("not begun", statusEntry(6),
+        edited(listCredential(bitsWith({ 7 })), u"validFrom"_s, u"2027-01-01T00:00:00Z"_s), u"status-list-outdated"_s);
+}
+
+void tst_StatusList::notes()
+{
+    QFETCH(JsonObject, entry);
+    QFETCH(JsonObject, listed);
+    const auto badge = readBadge(badgeWith(entry));
+    QVERIFY(badge);
+    Progress progress;
+    const MappedDocuments documents = list(withProof(listed, mine));
+    const VerificationReport report = verifyBadge(*badge, { now, true, {}, {} }, documents, progress).report;
+    QStringList found { report.check(CheckKind::Status).reason };
+    for (const Note& note : report.notes) {
+        found.append(note.code + u'=' + note.detail);
+        QVERIFY(reasons::notes().contains(note.code));
+    }
+    QTEST(found.join(u' '), "expected");
 }
 
 void tst_StatusList::offline()

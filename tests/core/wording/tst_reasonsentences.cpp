@@ -21,6 +21,8 @@ void tst_ReasonSentences::everyCode_data()
     QTest::addColumn<QString>("code");
     for (const reasons::Reason& reason : reasons::all())
         QTest::newRow(reason.code) << QString::fromLatin1(reason.code);
+    for (const QString& note : reasons::notes())
+        QTest::newRow(qPrintable(note)) << note;
 }
 
 static int words(const QString& sentence)

@@ -1,0 +1,215 @@
+#include "core/rdf/NQuadsReader.h"
+
+#include "core/base/Limits.h"
+#include "core/rdf/Escapes.h"
+#include "core/rdf/NQuadsGrammar.h"
+#include "core/rdf/Unescape.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::rdf {
+
+namespace {
+
+QByteArrayView between(const char* begin, const char* end) { return { begin, end - begin }; }
+
+const char* find(const char* begin, const char* end, char c)
+{
+    return static_cast<const char*>(std::memchr(begin, c, static_cast<size_t>(end - begin)));
+}
+
+// Every badge has its proof's and its achievement's handful of lines, each of about 120 bytes.
+constexpr qsizetype bytesPerQuad = 100;
+
+} // namespace
+
+NQuadsReader::NQuadsReader(QByteArrayView utf8) : m_begin(utf8.begin()), m_at(utf8.begin()), m_end(utf8.end()) { }
+
+// [1] nquadsDoc ::= statement? (EOL statement)* EOL?
+Result<Dataset> NQuadsReader::read()
+{
+    const QByteArrayView all = between(m_begin, m_end);
+    if (!all.isValidUtf8())
+        return Error { Error::Code::Malformed, u"not UTF-8"_s };
+    m_dataset.reserve(static_cast<size_t>(all.size() / bytesPerQuad + 1), all.size());
+    while (m_at != m_end) {
+        if (!readStatement())
+            return malformed();
+        if (m_dataset.quads().size() > limits::maxQuads)
+            return Error { Error::Code::TooLarge, u"more than %1 quads"_s.arg(limits::maxQuads) };
+    }
+    return std::move(m_dataset);
+}
+
+// A line: a statement, white space and a comment, each of which may be missing, and what ends it.
+bool NQuadsReader::readStatement()
+{
+    skipWhiteSpace();
+    if (m_at != m_end && (*m_at == '<' || *m_at == '_')) {
+        Quad quad;
+        if (!readTerms(quad))
+            return false;
+        m_dataset.add(quad);
+        skipWhiteSpace();
+    }
+    skipComment();
+    return skipEndOfLine();
+}
+
+// [2] statement ::= subject predicate object graphLabel? '.'
+bool NQuadsReader::readTerms(Quad& quad)
+{
+    if (!readSubjectOrGraph(quad.subject) || !readIri(quad.predicate) || !readObject(quad.object))
+        return false;
+    return skipCharacter('.') || (readSubjectOrGraph(quad.graph) && skipCharacter('.'));
+}
+
+bool NQuadsReader::readSubjectOrGraph(TermId& id)
+{
+    return m_at != m_end && (*m_at == '_' ? readBlankNode(id) : readIri(id));
+}
+
+bool NQuadsReader::readObject(TermId& id)
+{
+    return m_at != m_end && (*m_at == '"' ? readLiteral(id) : readSubjectOrGraph(id));
+}
+
+bool NQuadsReader::readIri(TermId& id)
+{
+    const char* end = m_at != m_end && *m_at == '<' ? find(m_at, m_end, '>') : nullptr;
+    if (!end)
+        return false;
+    id = m_dataset.find(between(m_at, end + 1));
+    if (!id && !newIri(between(m_at + 1, end), id))
+        return false;
+    m_at = end + 1;
+    skipWhiteSpace();
+    return true;
+}
+
+bool NQuadsReader::newIri(QByteArrayView escaped, TermId& id)
+{
+    if (!unescapeIri(escaped, m_unescaped) || !isAbsoluteIri(m_unescaped))
+        return false;
+    id = m_dataset.iri(m_unescaped);
+    return true;
+}
+
+bool NQuadsReader::readBlankNode(TermId& id)
+{
+    const QByteArrayView rest = between(m_at, m_end);
+    if (!rest.startsWith("_:"))
+        return false;
+    const QByteArrayView label = rest.sliced(2, blankNodeLabelSize(rest.sliced(2)));
+    id = m_dataset.find(rest.first(label.size() + 2));
+    if (!id) {
+        if (!isBlankNodeLabel(label))
+            return false;
+        id = m_dataset.blankNode(label);
+    }
+    m_at = label.end();
+    skipWhiteSpace();
+    return true;
+}
+
+// [6] literal ::= STRING_LITERAL_QUOTE ('^^' IRIREF | LANGTAG)?
+bool NQuadsReader::readLiteral(TermId& id)
+{
+    const char* quote = m_at;
+    if (!stringEnd(quote))
+        return false;
+    const char* end = quote + 1;
+    if (!suffixEnd(end))
+        return false;
+    id = m_dataset.find(between(m_at, end));
+    if (!id && !newLiteral(between(m_at + 1, quote), between(quote + 1, end), id))
+        return false;
+    m_at = end;
+    skipWhiteSpace();
+    return true;
+}
+
+bool NQuadsReader::newLiteral(QByteArrayView escaped, QByteArrayView behind, TermId& id)
+{
+    if (!unescapeString(escaped, m_unescaped))
+        return false;
+    if (behind.startsWith('@')) {
+        const QByteArrayView language = behind.sliced(1);
+        id = m_dataset.literal(m_unescaped, rdfLangString, language);
+        return isLanguageTag(language);
+    }
+    m_unescapedDatatype.clear();
+    if (!behind.isEmpty()
+        && (!unescapeIri(behind.sliced(3).chopped(1), m_unescapedDatatype) || !isAbsoluteIri(m_unescapedDatatype)))
+        return false;
+    id = m_dataset.literal(m_unescaped, m_unescapedDatatype);
+    return true;
+}
+
+/// @param end the opening quote, then the closing one
+bool NQuadsReader::stringEnd(const char*& end) const
+{
+    for (++end; end != m_end; ++end) {
+        if (*end == '"')
+            return true;
+        if (*end == '\\' && ++end == m_end)
+            return false;
+    }
+    return false;
+}
+
+/// @param end behind the closing quote, then behind the datatype or language tag, if there is one
+bool NQuadsReader::suffixEnd(const char*& end) const
+{
+    const QByteArrayView behind = between(end, m_end);
+    if (behind.startsWith('@')) {
+        end += 1 + languageTagSize(behind.sliced(1));
+    } else if (behind.startsWith('^')) {
+        const char* last = behind.startsWith("^^<") ? find(end, m_end, '>') : nullptr;
+        if (!last)
+            return false;
+        end = last + 1;
+    }
+    return true;
+}
+
+bool NQuadsReader::skipCharacter(char c)
+{
+    const bool there = m_at != m_end && *m_at == c;
+    m_at += there ? 1 : 0;
+    return there;
+}
+
+void NQuadsReader::skipWhiteSpace()
+{
+    while (m_at != m_end && (*m_at == ' ' || *m_at == '\t'))
+        ++m_at;
+}
+
+void NQuadsReader::skipComment()
+{
+    if (m_at != m_end && *m_at == '#')
+        m_at = std::find_if(m_at, m_end, [](char c) { return c == '\n' || c == '\r'; });
+}
+
+// [8] EOL ::= [#xD#xA]+
+bool NQuadsReader::skipEndOfLine()
+{
+    const char* before = m_at;
+    while (m_at != m_end && (*m_at == '\n' || *m_at == '\r'))
+        ++m_at;
+    return m_at != before || m_at == m_end;
+}
+
+Error NQuadsReader::malformed() const
+{
+    qsizetype line = 1;
+    for (const char* at = m_begin; at != m_at; ++at)
+        line += *at == '\n' || (*at == '\r' && (at + 1 == m_end || at[1] != '\n')) ? 1 : 0;
+    return { Error::Code::Malformed, u"line %1"_s.arg(line) };
+}
+
+} // namespace besace::rdf

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/rdf/Dataset.h"
+
+#include <QByteArray>
+
+namespace besace::rdf {
+
+/// One pass over one text. A term that is already known as it is written, as most are, is not looked at any further:
+/// what is known was valid.
+class NQuadsReader {
+public:
+    explicit NQuadsReader(QByteArrayView utf8);
+
+    Result<Dataset> read();
+
+private:
+    bool readStatement();
+    bool readTerms(Quad& quad);
+    bool readSubjectOrGraph(TermId& id);
+    bool readObject(TermId& id);
+    bool readIri(TermId& id);
+    bool readBlankNode(TermId& id);
+    bool readLiteral(TermId& id);
+
+    bool newIri(QByteArrayView escaped, TermId& id);
+    bool newLiteral(QByteArrayView escaped, QByteArrayView behind, TermId& id);
+    bool stringEnd(const char*& end) const;
+    bool suffixEnd(const char*& end) const;
+
+    bool skipCharacter(char c);
+    void skipWhiteSpace();
+    void skipComment();
+    bool skipEndOfLine();
+    Error malformed() const;
+
+    const char* m_begin;
+    const char* m_at;
+    const char* m_end;
+    QByteArray m_unescaped;
+    QByteArray m_unescapedDatatype;
+    Dataset m_dataset;
+};
+
+} // namespace besace::rdf
