@@ -28,6 +28,9 @@ inline constexpr size_t maxQuads = 500'000;
 inline constexpr qint64 maxCanonicalizationWork = 100'000;
 /// How far such a neighbourhood is followed, on the stack; a chain of a hundred blank nodes needs a hundred.
 inline constexpr int maxCanonicalizationDepth = 256;
+/// Quads made of one badge's document while earlier contexts are tried for a proof that does not hold with today's. There
+/// are up to 60 choices, each of which may be read in two ways; the largest badge then needs 43,000.
+inline constexpr size_t maxEarlierReadingQuads = 60'000;
 /// base58 is decoded in quadratic time; an RSA-4096 did:key has about 720 characters.
 inline constexpr int maxBase58Chars = 4096;
 
