@@ -103,7 +103,7 @@ const std::vector<std::unique_ptr<const BundledContexts>>& BundledContexts::all(
 
 const BundledContexts& BundledContexts::current()
 {
-    static const BundledContexts contexts { Choice() };
+    static const BundledContexts contexts;
     return contexts;
 }
 

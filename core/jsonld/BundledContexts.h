@@ -28,7 +28,8 @@ private:
     /// By address of the library, which version of it. What is missing at the end is the current one.
     using Choice = std::vector<size_t>;
 
-    explicit BundledContexts(Choice choice) : m_choice(std::move(choice)) { }
+    BundledContexts() = default;
+    explicit BundledContexts(Choice choice) : ContextSource(&current()), m_choice(std::move(choice)) { }
 
     static const std::vector<std::unique_ptr<const BundledContexts>>& all();
     static std::vector<Choice> singleChoices();

@@ -15,9 +15,14 @@ enum class RdfDirection {
     CompoundLiteral,
 };
 
+/// What becomes of addresses with characters that no IRI may have ("https://a.example/{id}"). The specification has
+/// them dropped; jsonld.js 9, with which most badges are signed, keeps them, and N-Quads write them with escapes.
+enum class IllFormedIris { Drop, Keep };
+
 struct RdfOptions {
     ExpandOptions expansion;
     RdfDirection direction = RdfDirection::Drop;
+    IllFormedIris illFormedIris = IllFormedIris::Drop;
 };
 
 struct RdfResult {

@@ -56,6 +56,7 @@ private slots:
     void digestsThatSpecificationsPrint_data();
     void digestsThatSpecificationsPrint();
     void addressesOfADocument();
+    void addressesInsideContextsNeverChanged();
 };
 
 void TestBundledContexts::everyTable_data()
@@ -237,6 +238,20 @@ void TestBundledContexts::addressesOfADocument()
     QCOMPARE(contextAddresses(document),
         (QStringList { u"https://a.example/"_s, u"https://b.example/"_s, u"https://c.example/"_s }));
     QVERIFY(contextAddresses(JsonValue(u"text"_s)).isEmpty());
+}
+
+// All choices share what was compiled, so that a context must not mean something else from one to another.
+void TestBundledContexts::addressesInsideContextsNeverChanged()
+{
+    int named = 0;
+    for (const JsonValue& entry : bundledIndex().array()) {
+        for (const JsonValue& version : entry[u"versions"].array()) {
+            const QStringList urls = contextAddresses(jsonFile(u":/contexts/"_s + version[u"file"].toString()));
+            QVERIFY(BundledContexts::earlier(urls).empty());
+            named += static_cast<int>(urls.size());
+        }
+    }
+    QCOMPARE(named, 2);
 }
 
 QTEST_APPLESS_MAIN(TestBundledContexts)
