@@ -15,7 +15,8 @@ ActiveContextPointer emptyContext()
 
 } // namespace
 
-ContextSource::ContextSource() : m_compiled(std::make_unique<CompiledContexts>()) { }
+ContextSource::ContextSource() : m_compiled(std::make_shared<CompiledContexts>()) { }
+ContextSource::ContextSource(const ContextSource* sharing) : m_compiled(sharing->m_compiled) { }
 ContextSource::~ContextSource() = default;
 
 CompiledContexts::CompiledContexts() : m_initial(emptyContext()) { }

@@ -26,7 +26,7 @@ struct ContextStep {
 
 /// What the contexts of a ContextSource come to, kept for the next document: thousands of badges name the same three
 /// addresses, and processing those takes a hundred times as long as reading a badge. May be used from several threads.
-/// It lives with its source, as the same address may mean another context in another source.
+/// It lives with its sources, as the same address may mean another context in another source.
 class CompiledContexts {
 public:
     CompiledContexts();

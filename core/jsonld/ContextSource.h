@@ -19,6 +19,9 @@ struct RemoteContext {
 class ContextSource {
 public:
     ContextSource();
+    /// Shares what was compiled with another source. Both must mean the same by every address that is named inside a
+    /// context; what documents name may differ.
+    explicit ContextSource(const ContextSource* sharing);
     virtual ~ContextSource();
     Q_DISABLE_COPY_MOVE(ContextSource)
 
@@ -31,7 +34,7 @@ public:
     CompiledContexts& compiled() const { return *m_compiled; }
 
 private:
-    std::unique_ptr<CompiledContexts> m_compiled;
+    std::shared_ptr<CompiledContexts> m_compiled;
 };
 
 } // namespace besace::jsonld
