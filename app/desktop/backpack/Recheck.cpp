@@ -1,5 +1,9 @@
 #include "app/desktop/backpack/Recheck.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace besace {
 
 Result<QList<Rechecked>> recheck(const QString& backpackPath, const QList<BadgeId>& ids,
@@ -19,6 +23,12 @@ Result<QList<Rechecked>> recheck(const QString& backpackPath, const QList<BadgeI
         progress.report(static_cast<int>(reports.size()), static_cast<int>(ids.size()));
     }
     return reports;
+}
+
+bool wasNotAsked(const VerificationReport& report)
+{
+    return std::ranges::any_of(report.checks,
+        [](const Check& check) { return check.answer == Answer::Unchecked && check.reason.endsWith(u"-not-asked"_s); });
 }
 
 Result<void> keepReports(const QList<Rechecked>& reports, Backpack& backpack)

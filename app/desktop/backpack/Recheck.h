@@ -17,6 +17,9 @@ struct Rechecked {
 Result<QList<Rechecked>> recheck(const QString& backpackPath, const QList<BadgeId>& ids,
     const VerificationContext& context, const DocumentLoader& loader, Progress& progress);
 
+/// Whether a question stayed open only because nobody was asked.
+bool wasNotAsked(const VerificationReport& report);
+
 /// Keeps what was found.
 Result<void> keepReports(const QList<Rechecked>& reports, Backpack& backpack);
 

@@ -8,6 +8,7 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/network/SitesDialog.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "core/wording/Wording.h"
 
@@ -48,8 +49,12 @@ QString downloads()
 
 } // namespace
 
-MainWindow::MainWindow(Backpack backpack, DeskSetup setup) : m_own(std::move(backpack)), m_setup(std::move(setup))
+MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
+    : m_own(std::move(backpack))
+    , m_setup(std::move(setup))
+    , m_web(new Web(m_setup.web, m_setup.preferences.web, *this))
 {
+    m_web->setParent(this);
     setWindowTitle(u"Besace"_s);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -155,10 +160,10 @@ void MainWindow::connectImport()
 
 Backpack& MainWindow::backpack() { return isTrial() ? *m_trial : m_own; }
 
-VerificationContext MainWindow::context()
+VerificationContext MainWindow::context(bool online)
 {
     const QDateTime now = m_setup.clock();
-    VerificationContext context { .now = now, .online = false, .recipients = {}, .knownIssuers = {} };
+    VerificationContext context { .now = now, .online = online, .recipients = {}, .knownIssuers = {} };
     if (isTrial())
         context.online = trial::context(now).online;
     if (const Result<QStringList> identities = backpack().identities(); identities)
@@ -172,9 +177,11 @@ VerificationContext MainWindow::context()
     return context;
 }
 
-std::shared_ptr<const DocumentLoader> MainWindow::loader() const
+std::shared_ptr<const DocumentLoader> MainWindow::loader(bool online) const
 {
-    return isTrial() ? trial::documents() : m_setup.loader;
+    if (isTrial())
+        return trial::documents();
+    return online ? m_web->loader() : std::make_shared<NoDocuments>();
 }
 
 void MainWindow::add(const QList<ImportSource>& sources)
@@ -183,7 +190,7 @@ void MainWindow::add(const QList<ImportSource>& sources)
         return say(tr("There is no badge in what you pasted."));
     m_problem->hide();
     m_stack->setCurrentWidget(m_import);
-    m_import->start(sources, backpack(), context(), loader());
+    m_import->start(sources, backpack(), context(false), loader(false)); // at once; the web is asked afterwards
     updateActions();
 }
 
@@ -236,6 +243,7 @@ void MainWindow::finishImport(const QList<BadgeId>& added)
     if (!added.isEmpty())
         m_page->showBadge(added.first());
     m_page->focusList();
+    checkOnline(added);
 }
 
 void MainWindow::useBackpack(bool trial)
@@ -323,9 +331,31 @@ void MainWindow::checkAgain(const QList<BadgeId>& ids)
     m_busy = true;
     updateActions();
     say(tr("Checking %n badge(s)…", nullptr, static_cast<int>(ids.size())));
-    runJob([path = backpack().path(), ids, context = context(), documents = loader()](Progress& progress) {
+    runJob([path = backpack().path(), ids, context = context(m_web->isOnline()), documents = loader(true)](
+               Progress& progress) {
         return recheck(path, ids, context, *documents, progress);
     }).then(this, [this, trial = isTrial()](const Result<QList<Rechecked>>& reports) { takeReports(trial, reports); });
+}
+
+/// Reading is local and immediate. What only the web can tell is asked for when that is done.
+void MainWindow::checkOnline(const QList<BadgeId>& added)
+{
+    if (isTrial() || !m_web->isOnline())
+        return;
+    QList<BadgeId> open;
+    for (const BadgeId id : added) {
+        if (const Result<StoredBadge> stored = backpack().badge(id); stored && wasNotAsked(stored->report))
+            open << id;
+    }
+    checkAgain(open);
+}
+
+void MainWindow::chooseSites()
+{
+    auto* dialog = new SitesDialog(m_web->preferences(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_web->setPreferences(dialog->preferences()); });
+    dialog->open();
 }
 
 void MainWindow::takeReports(bool trial, const Result<QList<Rechecked>>& reports)
@@ -351,9 +381,9 @@ void MainWindow::giveIdentity(const QString& identity)
             *waiting << *shown;
     }
     m_busy = true;
-    VerificationContext asked = context();
+    VerificationContext asked = context(false);
     asked.recipients = { identity };
-    runJob([waiting = *waiting, asked, documents = loader()](Progress& progress) {
+    runJob([waiting = *waiting, asked, documents = loader(false)](Progress& progress) {
         return findConfirmed(waiting, asked, *documents, progress);
     }).then(this, [this, identity](const Result<QList<Confirmed>>& confirmed) { takeConfirmed(identity, confirmed); });
 }
@@ -409,6 +439,7 @@ Preferences MainWindow::preferences() const
     preferences.panes = m_page->saveState();
     preferences.sort = m_page->sort();
     preferences.form = m_page->form();
+    preferences.web = m_web->preferences();
     return preferences;
 }
 

@@ -29,7 +29,7 @@ struct DeskSetup {
     QString trialPath; ///< of the backpack for example badges
     Clock clock;
     QLocale locale;
-    std::shared_ptr<const DocumentLoader> loader; ///< never null
+    WebFactory web; ///< empty: there is no internet
     Preferences preferences;
 };
 
@@ -75,8 +75,9 @@ private:
     void connectImport();
 
     Backpack& backpack();
-    VerificationContext context();
-    std::shared_ptr<const DocumentLoader> loader() const;
+    /// @param online whether the web may be asked; the trial has its own
+    VerificationContext context(bool online);
+    std::shared_ptr<const DocumentLoader> loader(bool online) const;
 
     void chooseFiles();
     void chooseFolder();
@@ -96,6 +97,8 @@ private:
     void giveIdentity(const QString& identity);
     void takeConfirmed(const QString& identity, const Result<QList<Confirmed>>& confirmed);
     QList<BadgeId> everyBadge();
+    void checkOnline(const QList<BadgeId>& added);
+    void chooseSites();
 
     void updateActions();
     void updateStatus();
@@ -110,6 +113,7 @@ private:
     bool m_busy = false; ///< the trial is being filled, or badges are checked
     DeskSetup m_setup;
 
+    Web* m_web;
     Header* m_header = nullptr;
     Banner* m_trialBanner = nullptr;
     Banner* m_problem = nullptr;

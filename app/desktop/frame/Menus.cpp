@@ -51,6 +51,8 @@ void MainWindow::makeFileMenu()
     m_share = menu->addAction(
         lineIcon(u"show"_s), tr("&Show my badges…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::share);
     menu->addSeparator();
+    menu->addAction(tr("&Internet…"), this, &MainWindow::chooseSites);
+    menu->addSeparator();
     m_try = menu->addAction(lineIcon(u"try"_s), tr("&Try with example badges"), this, &MainWindow::tryExamples);
     m_leaveTrial = menu->addAction(lineIcon(u"back"_s), tr("&Back to my badges"), this, &MainWindow::leaveTrial);
     m_emptyTrial
