@@ -269,6 +269,10 @@
         <source>Checks badges and keeps nothing.</source>
         <translation>Vérifie des badges et ne garde rien.</translation>
     </message>
+    <message>
+        <source>With --online: also ask old sites that cannot be asked safely (http).</source>
+        <translation>Avec --online : interroge aussi les vieux sites qu&apos;on ne peut pas interroger en sécurité (http).</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

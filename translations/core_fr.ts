@@ -681,5 +681,45 @@
         <source>The organisation had given up the key of this signature.</source>
         <translation>L&apos;organisme avait abandonné la clé de cette signature.</translation>
     </message>
+    <message>
+        <source>The site is not safe: it does not show who it is. We do not go there. Your badge is kept.</source>
+        <translation>Le site n&apos;est pas sûr : il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
+    </message>
+    <message>
+        <source>The site is not safe: it does not show who it is. We do not go there.</source>
+        <translation>Le site n&apos;est pas sûr : il ne prouve pas qui il est. Nous n&apos;y allons pas.</translation>
+    </message>
+    <message>
+        <source>The list of cancelled badges is shorter than it should be.</source>
+        <translation>La liste des badges annulés est plus courte qu&apos;elle ne devrait.</translation>
+    </message>
+    <message>
+        <source>The organisation has a message about this badge.</source>
+        <translation>L&apos;organisme a un message à propos de ce badge.</translation>
+    </message>
+    <message>
+        <source>The organisation offers a newer copy of this badge.</source>
+        <translation>L&apos;organisme propose une copie plus récente de ce badge.</translation>
+    </message>
+    <message>
+        <source>This is the newer copy that the organisation offers.</source>
+        <translation>C&apos;est la copie plus récente que propose l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The newer copy that came is not the same badge. We did not take it.</source>
+        <translation>La copie plus récente reçue n&apos;est pas le même badge. Nous ne l&apos;avons pas prise.</translation>
+    </message>
+    <message>
+        <source>The organisation has worded some of this badge anew.</source>
+        <translation>L&apos;organisme a reformulé une partie de ce badge.</translation>
+    </message>
+    <message>
+        <source>This badge moved to a new web address.</source>
+        <translation>Ce badge a changé d&apos;adresse internet.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site is not protected: others could have answered for it.</source>
+        <translation>Le site de l&apos;organisme n&apos;est pas protégé : d&apos;autres ont pu répondre à sa place.</translation>
+    </message>
 </context>
 </TS>

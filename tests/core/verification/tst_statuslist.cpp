@@ -292,8 +292,8 @@ void tst_StatusList::notes_data()
         u"not-revoked status-list-short=65536 "_s + listUrl);
     row("purpose that nobody knows", statusEntry(7, u"colour"_s), listCredential(bitsWith({ 7 }), u"colour"_s),
         u"status-unsupported"_s);
-    row("not begun", statusEntry(6),
-        edited(listCredential(bitsWith({ 7 })), u"validFrom"_s, u"2027-01-01T00:00:00Z"_s), u"status-list-outdated"_s);
+    row("not begun", statusEntry(6), edited(listCredential(bitsWith({ 7 })), u"validFrom"_s, u"2027-01-01T00:00:00Z"_s),
+        u"status-list-outdated"_s);
 }
 
 void tst_StatusList::notes()
