@@ -10,22 +10,25 @@
 
 namespace besace {
 
-struct SiteAsker::Waiting {
-    ConsentQuestion question;
-    std::promise<Consent> answer;
-};
-
 /// What the threads that ask and the window have in common. It outlives both.
 class SiteAsker::Queue {
 public:
     explicit Queue(SiteAsker& asker) : m_asker(&asker) { }
 
     std::future<Consent> ask(const ConsentQuestion& question);
-    const ConsentQuestion* first();
+    std::optional<ConsentQuestion> first();
     void answerFirst(Consent answer);
+    /// Answers all with no.
+    void empty();
+    /// The same, for ever.
     void close();
 
 private:
+    struct Waiting {
+        ConsentQuestion question;
+        std::promise<Consent> answer;
+    };
+
     QMutex m_mutex;
     SiteAsker* m_asker; ///< null once the window is gone
     QQueue<std::shared_ptr<Waiting>> m_waiting;
@@ -45,25 +48,32 @@ std::future<Consent> SiteAsker::Queue::ask(const ConsentQuestion& question)
     return waiting->answer.get_future();
 }
 
-/// Only the window takes out of the queue, so what this points to stays.
-const ConsentQuestion* SiteAsker::Queue::first()
+std::optional<ConsentQuestion> SiteAsker::Queue::first()
 {
     const QMutexLocker lock(&m_mutex);
-    return m_waiting.isEmpty() ? nullptr : &m_waiting.head()->question;
+    return m_waiting.isEmpty() ? std::nullopt : std::optional(m_waiting.head()->question);
 }
 
 void SiteAsker::Queue::answerFirst(Consent answer)
 {
     const QMutexLocker lock(&m_mutex);
-    m_waiting.dequeue()->answer.set_value(answer);
+    if (!m_waiting.isEmpty())
+        m_waiting.dequeue()->answer.set_value(answer);
+}
+
+void SiteAsker::Queue::empty()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (!m_waiting.isEmpty())
+        m_waiting.dequeue()->answer.set_value(Consent::No);
 }
 
 void SiteAsker::Queue::close()
 {
-    const QMutexLocker lock(&m_mutex);
+    QMutexLocker lock(&m_mutex);
     m_asker = nullptr;
-    while (!m_waiting.isEmpty())
-        m_waiting.dequeue()->answer.set_value(Consent::No);
+    lock.unlock();
+    empty();
 }
 
 SiteAsker::SiteAsker(QWidget& window) : m_window(window), m_queue(std::make_shared<Queue>(*this)) { }
@@ -82,13 +92,20 @@ ConsentCallback SiteAsker::forOneRun() const
     };
 }
 
+void SiteAsker::giveUp()
+{
+    m_queue->empty();
+    if (m_dialog)
+        m_dialog->reject();
+}
+
 void SiteAsker::askNext()
 {
-    const ConsentQuestion* question = m_asking ? nullptr : m_queue->first();
-    if (question == nullptr)
+    const std::optional<ConsentQuestion> question = m_dialog ? std::nullopt : m_queue->first();
+    if (!question)
         return;
-    m_asking = true;
     auto* dialog = new SiteQuestion(*question, &m_window);
+    m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::finished, this, [this, dialog, question = *question] { take(question, dialog->answer()); });
@@ -97,8 +114,8 @@ void SiteAsker::askNext()
 
 void SiteAsker::take(const ConsentQuestion& question, Consent answer)
 {
-    m_asking = false;
-    emit answered(question, answer);
+    m_dialog = nullptr;
+    emit answered(question, answer); // first: whoever waits may ask for the same site again
     m_queue->answerFirst(answer);
     askNext();
 }

@@ -3,9 +3,11 @@
 #include "core/net/Consent.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
+class QDialog;
 class QWidget;
 
 namespace besace {
@@ -15,19 +17,20 @@ class SiteAsker final : public QObject {
     Q_OBJECT
 
 public:
+    /// @p window outlives this.
     explicit SiteAsker(QWidget& window);
     /// Whoever still waits is told no.
     ~SiteAsker() override;
 
-    /// For one run of checks, and for its threads. After "not now" it asks no more: the person has said when not.
-    /// It may be called after the window is gone; the answer is no then.
+    /// For one list of checks, and for its threads. After "not now" it asks no more: the person has said when not.
     ConsentCallback forOneRun() const;
+    /// Takes back every question that waits; the answer is no.
+    void giveUp();
 
 signals:
     void answered(const ConsentQuestion& question, Consent answer);
 
 private:
-    struct Waiting;
     class Queue;
 
     void askNext();
@@ -35,7 +38,7 @@ private:
 
     QWidget& m_window;
     std::shared_ptr<Queue> m_queue;
-    bool m_asking = false;
+    QPointer<QDialog> m_dialog; ///< with the question that is asked now
 };
 
 } // namespace besace
