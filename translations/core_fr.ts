@@ -722,10 +722,6 @@
         <translation>Le site n&apos;est pas protégé. D&apos;autres ont pu répondre à sa place.</translation>
     </message>
     <message>
-        <source>The site is not safe: it does not show who it is. We do not go there.</source>
-        <translation>Le site n&apos;est pas sûr (certificat). Nous n&apos;y allons pas.</translation>
-    </message>
-    <message>
         <source>The badge is no longer the same as the organisation&apos;s.</source>
         <translation>Le badge n&apos;est plus le même que celui de l&apos;organisme.</translation>
     </message>
@@ -784,6 +780,74 @@
     <message>
         <source>The organisation is on your list now.</source>
         <translation>L&apos;organisme est maintenant dans votre liste.</translation>
+    </message>
+    <message>
+        <source>This is not what that organisation wrote. Do not rely on it.</source>
+        <translation>Cet organisme n&apos;a pas écrit cela. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>Nothing shows who wrote this recommendation.</source>
+        <translation>Rien ne montre qui a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>The organisation took this recommendation back.</source>
+        <translation>L&apos;organisme a retiré cette recommandation.</translation>
+    </message>
+    <message>
+        <source>This recommendation was not valid when we checked.</source>
+        <translation>Cette recommandation n&apos;était pas valable ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This recommendation is about something other than this badge.</source>
+        <translation>Cette recommandation parle d&apos;autre chose que de ce badge.</translation>
+    </message>
+    <message>
+        <source>We could not check this recommendation.</source>
+        <translation>Nous n&apos;avons pas pu vérifier cette recommandation.</translation>
+    </message>
+    <message>
+        <source>We have not checked who wrote this recommendation.</source>
+        <translation>Nous n&apos;avons pas vérifié qui a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>Checked: an organisation on your list wrote this recommendation.</source>
+        <translation>Vérifié : un organisme de votre liste a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>Checked: this organisation wrote it. It is not on your list.</source>
+        <translation>Vérifié : cet organisme l&apos;a écrite. Il n&apos;est pas sur votre liste.</translation>
+    </message>
+    <message>
+        <source>The signature does not protect everything in this badge.</source>
+        <translation>La signature ne protège pas tout ce que dit ce badge.</translation>
+    </message>
+    <message>
+        <source>The badge breaks the rules of its form, so nobody can have signed it.</source>
+        <translation>Le badge est mal construit : personne n&apos;a pu le signer ainsi.</translation>
+    </message>
+    <message>
+        <source>The badge uses words that we do not know.</source>
+        <translation>Le badge utilise des mots que nous ne connaissons pas.</translation>
+    </message>
+    <message>
+        <source>The badge is made so that checking it would never end.</source>
+        <translation>Ce badge est fait pour que la vérification ne finisse jamais.</translation>
+    </message>
+    <message>
+        <source>This kind of signature is old. There are newer ones.</source>
+        <translation>Ce type de signature est ancien. Il en existe de plus récents.</translation>
+    </message>
+    <message>
+        <source>The badge was signed with an earlier version of the list of its words.</source>
+        <translation>Le badge a été signé avec une version plus ancienne de sa liste de mots.</translation>
+    </message>
+    <message>
+        <source>The badge says something twice, and the signature counts it twice.</source>
+        <translation>Le badge dit deux fois la même chose. La signature la compte deux fois.</translation>
+    </message>
+    <message>
+        <source>The badge does not say which list explains its signature. We took the usual one.</source>
+        <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris l&apos;habituelle.</translation>
     </message>
 </context>
 </TS>

@@ -94,7 +94,9 @@ struct BadgeResult {
 
 /// What somebody else says in support, not verified here.
 struct Endorsement {
+    QByteArray payload; ///< as issued: the endorsement alone as compact JSON, numbers as written, or the JWS it was
     QString id;
+    QString endorsedId; ///< what it is about, as written
     Profile issuer;
     Text comment; ///< Markdown
     std::optional<Instant> issuedOn;

@@ -180,6 +180,7 @@ static void readSubject(const JsonValue& credential, Badge& badge)
     if (!badge.types.contains("EndorsementCredential"_L1))
         readRecipients(subject, badge);
     addEndorsements(achievement, badge.endorsements);
+    addEndorsements(fields::single(achievement[u"creator"]), badge.endorsements);
 }
 
 // --- the credential around it

@@ -1,8 +1,11 @@
 #include "core/verification/Verifier.h"
 
+#include "core/badge/Endorsements.h"
 #include "core/verification/CopyForPeople.h"
 #include "core/verification/DataIntegrityProof.h"
+#include "core/verification/EndorsementCheck.h"
 #include "core/verification/HostedComparison.h"
+#include "core/verification/HostedEndorsement.h"
 #include "core/verification/HostedProof.h"
 #include "core/verification/IssuerCheck.h"
 #include "core/verification/Reasons.h"
@@ -80,7 +83,7 @@ Proof prove(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
     if (auto objection = readersObjection(badge))
         return withoutProof(*std::move(objection));
     if (badge.securing == Securing::Hosted && !badge.hostedUrl.isEmpty())
-        return proveByCopy(badge, now, loader);
+        return isEndorsement2(badge) ? proveHostedEndorsement(badge, loader) : proveByCopy(badge, now, loader);
     return proveContents(badge, now, loader);
 }
 
@@ -113,15 +116,13 @@ QList<Note> notesOnCopy(const Badge& badge, const Badge& copy, const Proof& proo
     return edited.isEmpty() ? QList<Note>() : QList<Note> { { u"hosted-edited"_s, edited.join(u", "_s) } };
 }
 
-} // namespace
-
-Verification verifyBadge(
-    const Badge& badge, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
+/// What is in hand, without what others say in support. @param documents asked for all of it
+Verification verifyAlone(
+    const Badge& badge, const VerificationContext& context, const RecordingDocuments& documents, Proof& proof)
 {
-    const RecordingDocuments documents(loader, progress);
     Verification result { badge, { context.now, context.online, {}, std::nullopt }, {} };
     VerificationReport& report = result.report;
-    const Proof proof = prove(result.badge, context.now, documents);
+    proof = prove(result.badge, context.now, documents);
     report.check(CheckKind::Integrity) = proof.integrity;
     report.notes += proof.notes;
     const StatusAnswer status = checkStatus(result.badge, proof, context.now, documents);
@@ -131,7 +132,33 @@ Verification verifyBadge(
     report.check(CheckKind::Recipient) = checkRecipient(result.badge, context.recipients);
     report.check(CheckKind::Issuer) = checkIssuer(result.badge, proof, context.knownIssuers);
     report.check(CheckKind::Complete) = checkComplete(result.badge);
-    report.notes += notesOnTheWay(badge.hostedUrl, documents.documents());
+    return result;
+}
+
+EndorsementReport checkEndorsement(const Endorsement& endorsement, const Badge& endorsed,
+    const VerificationContext& context, const RecordingDocuments& documents)
+{
+    // Read from what cannot be believed, it may not be what it seems.
+    if (const auto objection = readersObjection(endorsed))
+        return unreadableEndorsement(endorsement, *objection);
+    const Result<Badge> alone = readEndorsementAlone(endorsement);
+    if (!alone)
+        return unreadableEndorsement(endorsement, because("not-readable", alone.error().detail));
+    Proof proof;
+    return endorsementReport(endorsement, verifyAlone(*alone, context, documents, proof), endorsed);
+}
+
+} // namespace
+
+Verification verifyBadge(
+    const Badge& badge, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
+{
+    const RecordingDocuments documents(loader, progress);
+    Proof proof;
+    Verification result = verifyAlone(badge, context, documents, proof);
+    for (const Endorsement& endorsement : result.badge.endorsements)
+        result.report.endorsements.append(checkEndorsement(endorsement, result.badge, context, documents));
+    result.report.notes += notesOnTheWay(badge.hostedUrl, documents.documents());
     if (context.keepCopy && proof.holds())
         fetchForPeople(result.badge, documents.documents(), documents);
     result.documents = documents.documents();
