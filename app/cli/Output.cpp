@@ -120,11 +120,17 @@ static void appendKind(JsonObject& line, const Verification& verification)
     line.insert(u"state"_s, stateName(verification.report.state()));
 }
 
+/// `#2` is the second badge of a learner record, a presentation or a list.
+static QString memberName(const ImportItem& item)
+{
+    return item.place == 0 ? item.member : item.member + u'#' + QString::number(item.place);
+}
+
 JsonObject itemJson(const ImportItem& item, const QString& language)
 {
     JsonObject line;
     line.insert(u"source"_s, item.source);
-    line.insert(u"member"_s, orNull(item.member));
+    line.insert(u"member"_s, orNull(memberName(item)));
     line.insert(u"container"_s, orNull(item.container));
     if (item.verification) {
         appendKind(line, *item.verification);
@@ -157,7 +163,8 @@ void printReport(const VerificationReport& report, const Badge& badge, const QSt
 
 void printItem(const ImportItem& item, const QString& language)
 {
-    print(item.member.isEmpty() ? item.source : item.source + u" › "_s + item.member);
+    const QString member = memberName(item);
+    print(member.isEmpty() ? item.source : item.source + u" › "_s + member);
     if (!item.verification) {
         print(u"  "_s + (item.error ? wording::errorSentence(*item.error, item.container) : QString()));
         return;

@@ -1,6 +1,5 @@
 #include "core/badge/Wrappers.h"
 
-#include "core/badge/DataUri.h"
 #include "core/badge/JsonFields.h"
 #include "core/badge/Recognition.h"
 #include "core/base/Limits.h"
@@ -20,6 +19,7 @@ public:
     Result<QList<Badge>> result() &&;
 
 private:
+    void add(Result<Badge> badge);
     void openInner(const Payload& payload, Form form);
     void openEach(const JsonValue& list);
     void openMember(const JsonValue& member);
@@ -29,6 +29,13 @@ private:
     std::optional<Error> m_error; ///< the first; counts only if there is no badge at all
     int m_depth = 0;
 };
+
+void Unwrapping::add(Result<Badge> badge)
+{
+    if (!badge)
+        return fail(badge.error());
+    m_badges.append(*std::move(badge));
+}
 
 void Unwrapping::fail(const Error& error)
 {
@@ -53,6 +60,12 @@ static Form formOf(const Payload& payload)
     return recognize(credentialIn(payload)).form;
 }
 
+static const JsonValue& presentationIn(const Payload& payload)
+{
+    const JsonValue& claim = payload.content[u"vp"];
+    return claim.isObject() ? claim : credentialIn(payload);
+}
+
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
 void Unwrapping::open(const Payload& payload)
 {
@@ -60,11 +73,7 @@ void Unwrapping::open(const Payload& payload)
         return;
     const Form form = payload.address.isEmpty() ? formOf(payload) : Form::Other;
     if (form != Form::Presentation) {
-        Result<Badge> badge = readOpened(payload);
-        if (badge)
-            m_badges.append(*std::move(badge));
-        else
-            fail(badge.error());
+        add(readOpened(payload));
     }
     if (form == Form::Presentation || form == Form::Clr)
         openInner(payload, form);
@@ -83,10 +92,8 @@ void Unwrapping::openInner(const Payload& payload, Form form)
         openEach(payload.content);
     else if (form == Form::Clr)
         openEach(fields::single(credentialIn(payload)[u"credentialSubject"])[u"verifiableCredential"]);
-    else if (const JsonValue& claim = payload.content[u"vp"]; claim.isObject())
-        openEach(claim[u"verifiableCredential"]);
     else
-        openEach(credentialIn(payload)[u"verifiableCredential"]);
+        openEach(presentationIn(payload)[u"verifiableCredential"]);
     --m_depth;
 }
 
@@ -97,15 +104,6 @@ void Unwrapping::openEach(const JsonValue& list)
         openMember(member);
 }
 
-/// https://www.w3.org/TR/2025/REC-vc-data-model-2.0-20250515/#enveloped-verifiable-credentials
-static QByteArray envelopedJws(const JsonValue& member)
-{
-    if (!fields::types(member).contains("EnvelopedVerifiableCredential"_L1))
-        return {};
-    const std::optional<DataUri> envelope = readDataUri(fields::identifier(member));
-    return envelope ? envelope->bytes : QByteArray();
-}
-
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
 void Unwrapping::openMember(const JsonValue& member)
 {
@@ -113,8 +111,8 @@ void Unwrapping::openMember(const JsonValue& member)
         return;
     if (member.isString())
         openText(member.toString().toUtf8());
-    else if (const QByteArray envelope = envelopedJws(member); !envelope.isEmpty())
-        openText(envelope);
+    else if (const auto envelope = envelopedText(member))
+        openText(*envelope);
     else if (member.isObject())
         open({ .bytes = toJson(member), .content = member });
 }

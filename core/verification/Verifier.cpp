@@ -11,6 +11,7 @@
 #include "core/verification/Reasons.h"
 #include "core/verification/RecipientCheck.h"
 #include "core/verification/RecordingDocuments.h"
+#include "core/verification/Refresh.h"
 #include "core/verification/SignedProof.h"
 #include "core/verification/Status.h"
 #include "core/verification/Validity.h"
@@ -135,6 +136,37 @@ Verification verifyAlone(
     return result;
 }
 
+/// What stands against taking a newer copy for the badge: its proof must hold, be no worse bound, and be the issuer's.
+std::optional<Note> objectionToCopy(const Proof& proof, const Proof& copy)
+{
+    if (copy.holds() && copy.binding <= proof.binding && copy.issuerId == proof.issuerId)
+        return std::nullopt;
+    const bool isOpen = copy.integrity.answer == Answer::Unchecked;
+    return Note { isOpen ? u"refresh-offered"_s : u"refresh-refused"_s, copy.integrity.reason };
+}
+
+/// Once, never on from the copy that came. https://www.imsglobal.org/spec/ob/v3p0/#refresh-openbadgecredential
+void refresh(
+    Verification& result, Proof& proof, const VerificationContext& context, const RecordingDocuments& documents)
+{
+    if (!proof.holds())
+        return;
+    const RefreshedCopy copy = fetchNewerCopy(result.badge, documents);
+    result.report.notes += copy.notes;
+    if (!copy.newer)
+        return;
+    Proof newProof;
+    Verification newer = verifyAlone(*copy.newer, context, documents, newProof);
+    if (const auto objection = objectionToCopy(proof, newProof)) {
+        result.report.notes.append(*objection);
+        return;
+    }
+    newer.report.notes.append(
+        { u"refresh-taken"_s, newer.badge.issuedOn ? toIso(newer.badge.issuedOn->utc) : QString() });
+    result = std::move(newer);
+    proof = std::move(newProof);
+}
+
 EndorsementReport checkEndorsement(const Endorsement& endorsement, const Badge& endorsed,
     const VerificationContext& context, const RecordingDocuments& documents)
 {
@@ -156,6 +188,7 @@ Verification verifyBadge(
     const RecordingDocuments documents(loader, progress);
     Proof proof;
     Verification result = verifyAlone(badge, context, documents, proof);
+    refresh(result, proof, context, documents);
     for (const Endorsement& endorsement : result.badge.endorsements)
         result.report.endorsements.append(checkEndorsement(endorsement, result.badge, context, documents));
     result.report.notes += notesOnTheWay(badge.hostedUrl, documents.documents());
