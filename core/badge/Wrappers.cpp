@@ -1,10 +1,12 @@
 #include "core/badge/Wrappers.h"
 
+#include "core/badge/CredentialStructure.h"
 #include "core/badge/JsonFields.h"
 #include "core/badge/Recognition.h"
 #include "core/base/Limits.h"
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ private:
 
     QList<Badge> m_badges;
     std::optional<Error> m_error; ///< the first; counts only if there is no badge at all
+    QStringList m_flaws; ///< of the presentation around what is being opened
     int m_depth = 0;
 };
 
@@ -34,6 +37,7 @@ void Unwrapping::add(Result<Badge> badge)
 {
     if (!badge)
         return fail(badge.error());
+    badge->flaws += m_flaws;
     m_badges.append(*std::move(badge));
 }
 
@@ -66,6 +70,18 @@ static const JsonValue& presentationIn(const Payload& payload)
     return claim.isObject() ? claim : credentialIn(payload);
 }
 
+/// What is wrong with a presentation, to be told with each credential in it: `presentation holder`…
+static QStringList flawsOf(const Payload& payload, Form form)
+{
+    const JsonValue& presentation = presentationIn(payload);
+    if (form != Form::Presentation || payload.content.isArray() || !followsDataModel2(presentation))
+        return {};
+    QStringList flaws;
+    for (const QString& name : presentationStructureFlaws(presentation))
+        flaws.append(u"presentation "_s + name);
+    return flaws;
+}
+
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
 void Unwrapping::open(const Payload& payload)
 {
@@ -88,12 +104,14 @@ void Unwrapping::openInner(const Payload& payload, Form form)
     if (payload.repeatedNames)
         return fail({ Error::Code::Malformed, u"duplicate member name around badges"_s });
     ++m_depth;
+    const QStringList flawsAround = std::exchange(m_flaws, flawsOf(payload, form));
     if (payload.content.isArray())
         openEach(payload.content);
     else if (form == Form::Clr)
         openEach(fields::single(credentialIn(payload)[u"credentialSubject"])[u"verifiableCredential"]);
     else
         openEach(presentationIn(payload)[u"verifiableCredential"]);
+    m_flaws = flawsAround;
     --m_depth;
 }
 

@@ -8,6 +8,7 @@
 #include "core/verification/HostedEndorsement.h"
 #include "core/verification/HostedProof.h"
 #include "core/verification/IssuerCheck.h"
+#include "core/verification/LinkedDataFlaws.h"
 #include "core/verification/Reasons.h"
 #include "core/verification/RecipientCheck.h"
 #include "core/verification/RecordingDocuments.h"
@@ -88,11 +89,20 @@ Proof prove(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
     return proveContents(badge, now, loader);
 }
 
+/// A signature over linked data fails by itself where the contexts do not bear it; a badge without one has only this.
+bool isUnsignedCredential(const Badge& badge)
+{
+    const bool isCredential = badge.generation == Generation::V3_0 || badge.generation == Generation::Unknown;
+    return isCredential && badge.securing == Securing::None;
+}
+
 Check checkComplete(const Badge& badge)
 {
     if (badge.document.isNull())
         return because("not-read");
-    return badge.flaws.isEmpty() ? because("complete") : because("fields-missing", badge.flaws.join(u", "_s));
+    const QStringList flaws
+        = badge.flaws + (isUnsignedCredential(badge) ? linkedDataFlaws(badge.document) : QStringList());
+    return flaws.isEmpty() ? because("complete") : because("fields-missing", flaws.join(u", "_s));
 }
 
 /// What the way to the documents told besides what is in them.
