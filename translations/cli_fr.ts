@@ -269,6 +269,22 @@
         <source>Checks badges and keeps nothing.</source>
         <translation>Vérifie des badges et ne garde rien.</translation>
     </message>
+    <message>
+        <source>With --online: also ask old sites that cannot be asked safely (http).</source>
+        <translation>Avec --online : interroge aussi les vieux sites qu&apos;on ne peut pas interroger en sécurité (http).</translation>
+    </message>
+    <message>
+        <source>No copy is kept: the organisation&apos;s site was not asked.</source>
+        <translation>Aucune copie n&apos;est gardée : le site de l&apos;organisme n&apos;a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>(no text, %1 bytes)</source>
+        <translation>(pas de texte, %1 octets)</translation>
+    </message>
+    <message>
+        <source>Also show the kept copy: what the organisation&apos;s site said when the badge was checked.</source>
+        <translation>Montre aussi la copie gardée : ce que disait le site de l&apos;organisme le jour de la vérification.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

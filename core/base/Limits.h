@@ -121,6 +121,8 @@ inline constexpr int maxFetchesPerSite = 2;
 inline constexpr qint64 maxRememberedBytes = 64LL * 1024 * 1024;
 /// Documents kept with a badge from several checks: what one check asks for, twice over.
 inline constexpr int maxKeptDocuments = 2 * maxDocumentsPerBadge;
+/// What they may add up to in bytes. Pictures and a page for people have one or two million; the rest is small.
+inline constexpr qint64 maxKeptCopyBytes = 16LL * 1024 * 1024;
 /// HTTP validators (ETag, Last-Modified): they go back to the site as they came; longer ones are tracking.
 inline constexpr int maxValidatorBytes = 200;
 /// Proofs, endorsements and status entries looked at in one badge.

@@ -49,8 +49,7 @@ constexpr Sentence sentences[] = {
     { "key-not-listed", QT_TRANSLATE_NOOP("wording", "The organisation does not list the key of this signature.") },
     { "proof-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked the organisation's site yet.") },
     { "proof-unreachable", QT_TRANSLATE_NOOP("wording", "The organisation's site does not answer.") },
-    { "proof-site-untrusted",
-        QT_TRANSLATE_NOOP("wording", "The site is not safe: it does not show who it is. We do not go there.") },
+    { "proof-site-untrusted", QT_TRANSLATE_NOOP("wording", "The site is not safe (certificate). We do not go there.") },
     { "hosted-not-a-badge",
         QT_TRANSLATE_NOOP("wording", "The organisation's site shows something else in place of the badge.") },
 
