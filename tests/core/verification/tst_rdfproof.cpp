@@ -405,11 +405,15 @@ void tst_RdfProof::earlierContextsOfOneDay()
     QCOMPARE(codesOf(proof.notes), (QStringList { u"earlier-contexts"_s, u"earlier-contexts"_s }));
 }
 
-// jsonld.js 9 and rdf-canonize 5 sign a value as often as it is written.
+// 42 and "42" are two values to JSON-LD and one to RDF. jsonld.js 9 and rdf-canonize 5 sign both.
 void tst_RdfProof::repeatedValues()
 {
-    const JsonValue badge
-        = edited(credential(), u"name"_s, JsonArray { JsonValue(u"a"_s), JsonValue(u"b"_s), JsonValue(u"a"_s) });
+    const auto withCredits = [](const JsonArray& credits) {
+        const JsonValue subject = credential()[u"credentialSubject"];
+        const JsonValue achievement = edited(subject[u"achievement"], u"creditsAvailable"_s, credits);
+        return edited(credential(), u"credentialSubject"_s, edited(subject, u"achievement"_s, achievement));
+    };
+    const JsonValue badge = withCredits({ JsonValue(qint64(42)), JsonValue(u"42"_s) });
     const Proof byTheRule = prove(signedCredential(mine, badge, eddsa));
     QCOMPARE(byTheRule.integrity.reason, u"signature-valid"_s);
     QVERIFY(byTheRule.notes.isEmpty());
@@ -417,8 +421,8 @@ void tst_RdfProof::repeatedValues()
     const Proof proof = prove(document);
     QCOMPARE(proof.integrity.reason, u"signature-valid"_s);
     QCOMPARE(codesOf(proof.notes), QStringList { u"repeated-values"_s });
-    const JsonArray once { JsonValue(u"a"_s), JsonValue(u"b"_s) };
-    QCOMPARE(prove(edited(document, u"name"_s, once)).integrity.reason, u"signature-invalid"_s);
+    const JsonValue once = edited(withCredits({ JsonValue(qint64(42)) }), u"proof"_s, document[u"proof"]);
+    QCOMPARE(prove(once).integrity.reason, u"signature-invalid"_s);
 }
 
 // Credentials of the data model 1.1 whose contexts do not know the words of the proof.
