@@ -686,7 +686,7 @@
         <translation>Le site n&apos;est pas sûr : il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
     </message>
     <message>
-        <source>The site is not safe: it does not show who it is. We do not go there.</source>
+        <source>The site is not safe (certificate). We do not go there.</source>
         <translation>Le site n&apos;est pas sûr (certificat). Nous n&apos;y allons pas.</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>The newer copy that came is not the same badge. We did not take it.</source>
-        <translation>La copie plus récente n&apos;est pas le même badge. Nous la laissons.</translation>
+        <translation>La copie plus récente n&apos;est pas le même badge. Nous ne la prenons pas.</translation>
     </message>
     <message>
         <source>The organisation has worded some of this badge anew.</source>
@@ -719,7 +719,11 @@
     </message>
     <message>
         <source>The organisation&apos;s site is not protected: others could have answered for it.</source>
-        <translation>Le site n&apos;est pas protégé : d&apos;autres ont pu répondre à sa place.</translation>
+        <translation>Le site n&apos;est pas protégé. D&apos;autres ont pu répondre à sa place.</translation>
+    </message>
+    <message>
+        <source>The site is not safe: it does not show who it is. We do not go there.</source>
+        <translation>Le site n&apos;est pas sûr (certificat). Nous n&apos;y allons pas.</translation>
     </message>
     <message>
         <source>The badge is no longer the same as the organisation&apos;s.</source>

@@ -28,6 +28,23 @@ inline constexpr size_t maxQuads = 500'000;
 inline constexpr qint64 maxCanonicalizationWork = 100'000;
 /// How far such a neighbourhood is followed, on the stack; a chain of a hundred blank nodes needs a hundred.
 inline constexpr int maxCanonicalizationDepth = 256;
+/// Quads made of one badge's document while earlier contexts are tried for a proof that does not hold with today's. There
+/// are up to 60 choices, each of which may be read in two ways; the largest badge then needs 43,000.
+inline constexpr size_t maxEarlierReadingQuads = 60'000;
+/// Terms defined, or copied from one table to another, while the contexts of one document are processed. The known
+/// contexts together define 4,000; a learner record with a thousand badges that each have their own needs 500,000.
+inline constexpr qint64 maxContextWork = 1'000'000;
+/// Contexts that name one another by address; the known ones do not.
+inline constexpr int maxRemoteContexts = 16;
+/// Terms that are defined by one another, on the stack. A prefix of a prefix is two.
+inline constexpr int maxTermDependencies = 64;
+/// Terms of known contexts kept compiled, at about half a kilobyte. All ways in which badges combine the known
+/// contexts need 60,000.
+inline constexpr size_t maxCompiledTerms = 200'000;
+/// UTF-16 units of the IRIs made while one document is expanded: a prefix of a megabyte may stand before every key.
+inline constexpr qsizetype maxExpandedIriChars = 16LL * 1024 * 1024;
+/// What a document says without effect, as named in a report; one is enough for a proof to fail.
+inline constexpr int maxDroppedNamed = 100;
 /// base58 is decoded in quadratic time; an RSA-4096 did:key has about 720 characters.
 inline constexpr int maxBase58Chars = 4096;
 

@@ -139,15 +139,24 @@ JwsVerdict verify(const Jws& jws, const crypto::PublicKey& key)
     return verifyOver(jws, jws.signingInput, key);
 }
 
-JwsVerdict verifyDetached(const Jws& jws, QByteArrayView payload, const crypto::PublicKey& key)
+std::optional<JwsVerdict> detachedObjection(const Jws& jws, const crypto::PublicKey& key)
 {
     if (const auto verdict = algorithmObjection(jws))
-        return *verdict;
+        return verdict;
     const JsonObject& header = jws.header.object();
     if ((header.contains(u"crit") || header.contains(u"b64")) && !criticalIsOnlyB64(jws.header))
         return JwsVerdict::CriticalUnknown;
+    if (!crypto::fits(*crypto::signatureAlgorithm(jws.algorithm()), key.type()))
+        return JwsVerdict::KeyDoesNotFit;
     if (!jws.payload.isEmpty())
         return JwsVerdict::WrongSignature; // it signs something of its own
+    return std::nullopt;
+}
+
+JwsVerdict verifyDetached(const Jws& jws, QByteArrayView payload, const crypto::PublicKey& key)
+{
+    if (const auto verdict = detachedObjection(jws, key))
+        return *verdict;
     const QByteArray signedPayload = isUnencoded(jws.header) ? payload.toByteArray() : encodeBase64Url(payload);
     return verifyOver(jws, jws.signingInput + signedPayload, key);
 }

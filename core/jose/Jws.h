@@ -44,4 +44,7 @@ JwsVerdict verify(const Jws& jws, const crypto::PublicKey& key);
 /// and that this is critical, as it is (RFC 7797): so Ed25519Signature2018 writes it.
 JwsVerdict verifyDetached(const Jws& jws, QByteArrayView payload, const crypto::PublicKey& key);
 
+/// What stands against a detached JWS before it is known what it is about; nothing if there is no objection.
+std::optional<JwsVerdict> detachedObjection(const Jws& jws, const crypto::PublicKey& key);
+
 } // namespace besace::jose

@@ -53,11 +53,21 @@ CodePoint firstCodePoint(QByteArrayView utf8)
     return { value, size };
 }
 
+constexpr std::array<bool, 256> iriBytes()
+{
+    std::array<bool, 256> allowed {};
+    for (size_t byte = 0x21; byte < allowed.size(); ++byte)
+        allowed[byte] = true;
+    for (const char c : { '<', '>', '"', '{', '}', '|', '^', '`', '\\' })
+        allowed[static_cast<unsigned char>(c)] = false;
+    return allowed;
+}
+
 // [^#x00-#x20<>"{}|^`\]
 bool isIriByte(char c)
 {
-    static constexpr QByteArrayView forbidden = "<>\"{}|^`\\";
-    return static_cast<unsigned char>(c) > 0x20 && !forbidden.contains(c);
+    static constexpr std::array<bool, 256> allowed = iriBytes();
+    return allowed[static_cast<unsigned char>(c)];
 }
 
 bool isSchemeByte(char c)

@@ -1,12 +1,12 @@
 #include "core/verification/DataIntegrityProof.h"
 
 #include "core/base/Limits.h"
-#include "core/verification/IssuerKeys.h"
-#include "core/verification/JcsProof.h"
 #include "core/verification/JwtClaims.h"
+#include "core/verification/ProofSuite.h"
 #include "core/verification/Reasons.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +15,6 @@ namespace besace {
 using reasons::because;
 
 namespace {
-
-/// `cryptosuite`, or the type of the proofs that came before there were cryptosuites.
-QString suiteOf(const JsonValue& proof)
-{
-    const QString type = proof[u"type"].strings().value(0);
-    return type == u"DataIntegrityProof"_s ? proof[u"cryptosuite"].toString() : type;
-}
-
-bool isSupported(const JsonValue& proof)
-{
-    return proof[u"type"].toString() == u"DataIntegrityProof"_s && jcs::isJcsSuite(suiteOf(proof));
-}
 
 /// `created` or `expires`: a dateTimeStamp; where the zone was left out, UTC is meant.
 bool isWrongDate(const JsonValue& value)
@@ -66,49 +54,123 @@ std::optional<Check> objection(const JsonValue& proof, const QDateTime& now)
     return std::nullopt;
 }
 
-/// Whether a chained proof stands on one that is not there.
-bool missesPrevious(const JsonValue& proof, const JsonArray& all)
+using Places = std::vector<size_t>;
+
+/// The proofs of one document. Each is looked at once, however many others stand on it.
+/// https://www.w3.org/TR/2025/REC-vc-data-integrity-20250515/#verify-proof-sets-and-chains
+class ProofSet {
+public:
+    ProofSet(const JsonValue& document, JsonArray proofs, const QDateTime& now, const DocumentLoader& loader)
+        : m_document(document)
+        , m_proofs(std::move(proofs))
+        , m_now(now)
+        , m_loader(loader)
+        , m_results(m_proofs.size())
+        , m_begun(m_proofs.size())
+    {
+    }
+
+    Proof strongestProof();
+
+private:
+    const Proof& prove(size_t place);
+    Proof proveOne(const JsonValue& proof);
+    Proof proveAlone(const ProofSuite& suite, const JsonValue& proof, const Places& earlier);
+    std::optional<Places> earlierProofs(const JsonValue& proof) const;
+
+    const JsonValue& m_document;
+    JsonArray m_proofs;
+    const QDateTime& m_now;
+    const DocumentLoader& m_loader;
+    std::vector<std::optional<Proof>> m_results;
+    std::vector<bool> m_begun;
+};
+
+Proof ProofSet::strongestProof()
 {
-    const JsonArray previous = proof[u"previousProof"].asList();
-    const auto isThere = [&](const JsonValue& id) {
-        return std::ranges::any_of(
-            all, [&](const JsonValue& other) { return other[u"id"].isString() && other[u"id"] == id; });
-    };
-    return previous.size() > all.size() || !std::ranges::all_of(previous, isThere);
+    QList<Proof> results;
+    for (size_t place = 0; place < m_proofs.size(); ++place)
+        results.append(prove(place));
+    return strongest(results);
 }
 
-Check signatureCheckOf(const JsonValue& document, const JsonValue& proof, const KeyFinding& finding)
+// NOLINTNEXTLINE(misc-no-recursion): each proof is begun once, and there are limits::maxProofs
+const Proof& ProofSet::prove(size_t place)
 {
-    if (!jcs::algorithmFor(suiteOf(proof), finding.key->type()))
-        return because("algorithm-mismatch", suiteOf(proof));
-    const Result<bool> valid = jcs::verifyProof(document, proof, *finding.key);
-    if (!valid)
-        return because("proof-malformed", valid.error().detail);
-    return because(*valid ? "signature-valid" : "signature-invalid", suiteOf(proof) + u' ' + finding.name);
+    if (!m_results[place]) {
+        const bool standsOnItself = m_begun[place];
+        m_begun[place] = true;
+        Proof result
+            = standsOnItself ? withoutProof(because("proof-malformed", u"previousProof"_s)) : proveOne(m_proofs[place]);
+        m_results[place] = std::move(result);
+    }
+    return *m_results[place];
 }
 
-Proof proveOne(const JsonValue& document, const JsonValue& proof, const JsonArray& all, const QDateTime& now,
-    const DocumentLoader& loader)
+// NOLINTNEXTLINE(misc-no-recursion): see prove
+Proof ProofSet::proveOne(const JsonValue& proof)
 {
-    if (!proof.isObject() || missesPrevious(proof, all))
+    const std::optional<Places> earlier = earlierProofs(proof);
+    if (!proof.isObject() || !earlier)
         return withoutProof(because("proof-malformed", u"previousProof"_s));
-    // NOT DONE: proof chains of the JCS suites. The specification leaves open how the earlier proofs enter the text,
-    // and there is no test vector: a wrong guess would call a genuine badge changed.
-    if (!isSupported(proof) || !proof[u"previousProof"].isNull())
-        return withoutProof(because("unsupported-suite", suiteOf(proof)));
-    if (auto check = objection(proof, now))
+    const ProofSuite* suite = findSuite(proof);
+    if (!suite)
+        return withoutProof(because("unsupported-suite", suiteNameOf(proof)));
+    if (auto check = objection(proof, m_now))
         return withoutProof(*std::move(check));
-    const KeyFinding finding = keyOfVerificationMethod(
-        methodNameOf(proof), issuerOfCredential(document), instantOf(proof[u"created"]), loader);
-    Proof result = withoutProof(finding.objection);
-    result.binding = finding.binding;
-    result.issuerId = issuerOfCredential(document);
-    if (finding.key)
-        result.integrity = signatureCheckOf(document, proof, finding);
+    Proof result = proveAlone(*suite, proof, *earlier);
+    // What it stands on must hold as well.
+    for (const size_t place : *earlier) {
+        if (const Check& integrity = prove(place).integrity; result.holds() && integrity.answer != Answer::Yes)
+            result.integrity = integrity;
+    }
     return result;
 }
 
+Proof ProofSet::proveAlone(const ProofSuite& suite, const JsonValue& proof, const Places& earlier)
+{
+    const QString issuerId = issuerOfCredential(m_document);
+    const KeyFinding finding
+        = keyOfVerificationMethod(methodNameOf(proof), issuerId, instantOf(proof[u"created"]), m_loader)
+              .unlessWorthless();
+    Proof result = withoutProof(finding.objection);
+    result.binding = finding.binding;
+    result.issuerId = issuerId;
+    if (!finding.key)
+        return result;
+    JsonArray earlierProofs;
+    for (const size_t place : earlier)
+        earlierProofs.push_back(m_proofs[place]);
+    ProofAnswer answer = suite.verify({ securedDocument(m_document, earlierProofs), proof, finding });
+    result.integrity = std::move(answer.integrity);
+    result.notes = std::move(answer.notes);
+    return result;
+}
+
+/// Steps 3.2 and 3.3; nothing if one of them is not there.
+std::optional<Places> ProofSet::earlierProofs(const JsonValue& proof) const
+{
+    Places places;
+    for (const JsonValue& id : proof[u"previousProof"].asList()) {
+        const auto found = std::ranges::find_if(
+            m_proofs, [&](const JsonValue& other) { return other[u"id"].isString() && other[u"id"] == id; });
+        if (found == m_proofs.end() || places.size() == m_proofs.size())
+            return std::nullopt;
+        places.push_back(static_cast<size_t>(found - m_proofs.begin()));
+    }
+    return places;
+}
+
 } // namespace
+
+JsonValue securedDocument(const JsonValue& document, const JsonArray& earlierProofs)
+{
+    JsonObject members = document.object();
+    members.remove(u"proof");
+    if (!earlierProofs.empty())
+        members.insert(u"proof"_s, earlierProofs);
+    return members;
+}
 
 Proof proveDataIntegrity(const JsonValue& document, const QDateTime& now, const DocumentLoader& loader)
 {
@@ -117,10 +179,7 @@ Proof proveDataIntegrity(const JsonValue& document, const QDateTime& now, const 
         return withoutProof(because("no-proof"));
     if (proofs.size() > limits::maxProofs)
         proofs.resize(limits::maxProofs);
-    QList<Proof> results;
-    for (const JsonValue& proof : proofs)
-        results.append(proveOne(document, proof, proofs, now, loader));
-    return strongest(results);
+    return ProofSet(document, std::move(proofs), now, loader).strongestProof();
 }
 
 } // namespace besace

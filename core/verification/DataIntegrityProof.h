@@ -10,4 +10,7 @@ namespace besace {
 /// @param now UTC: a proof that expired before is refused
 Proof proveDataIntegrity(const JsonValue& document, const QDateTime& now, const DocumentLoader& loader);
 
+/// What a proof is about: the document without its proofs, save the earlier ones that this one stands on.
+JsonValue securedDocument(const JsonValue& document, const JsonArray& earlierProofs = {});
+
 } // namespace besace

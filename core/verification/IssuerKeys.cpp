@@ -5,6 +5,7 @@
 #include "core/verification/PublishedKeys.h"
 #include "core/verification/Reasons.h"
 #include "core/verification/WebAddress.h"
+#include "core/verification/WorthlessKeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -253,6 +254,12 @@ KeyFinding keyWithoutKid(const JsonValue& jwk, const QString& issuerId, const st
 KeyFinding KeyFinding::none(Check objection, IssuerBinding binding)
 {
     return { std::nullopt, binding, std::move(objection), {}, {} };
+}
+
+KeyFinding KeyFinding::unlessWorthless() const
+{
+    const auto publication = key ? publicationOfPrivateKey(*key) : std::nullopt;
+    return publication ? none(because("private-key-published", name + u": "_s + *publication)) : *this;
 }
 
 KeyFinding keyOfVerificationMethod(const QString& methodUrl, const QString& issuerId,

@@ -1,60 +1,30 @@
 #include "core/verification/JcsProof.h"
 
-#include "core/base/Encoding.h"
 #include "core/base/Jcs.h"
+#include "core/verification/Reasons.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace besace::jcs {
+namespace besace {
 
-using crypto::DigestAlgorithm;
-using crypto::PublicKey;
-using crypto::SignatureAlgorithm;
+using reasons::because;
 
 namespace {
-
-DigestAlgorithm digestFor(SignatureAlgorithm algorithm)
-{
-    return algorithm == SignatureAlgorithm::ES384 ? DigestAlgorithm::Sha384 : DigestAlgorithm::Sha256;
-}
 
 bool startsWith(const JsonArray& values, const JsonArray& beginning)
 {
     return beginning.size() <= values.size() && std::equal(beginning.begin(), beginning.end(), values.begin());
 }
 
-Result<QByteArray> proofBytes(const JsonValue& proof)
-{
-    const QByteArray text = proof[u"proofValue"].toString().toLatin1();
-    if (!text.startsWith('z'))
-        return Error { Error::Code::Malformed, u"proofValue"_s };
-    return decodeBase58(QByteArrayView(text).sliced(1));
-}
-
 } // namespace
 
-bool isJcsSuite(const QString& cryptosuite)
-{
-    return cryptosuite == u"eddsa-jcs-2022"_s || cryptosuite == u"ecdsa-jcs-2019"_s;
-}
-
-std::optional<SignatureAlgorithm> algorithmFor(const QString& cryptosuite, PublicKey::Type keyType)
-{
-    const bool eddsa = cryptosuite == u"eddsa-jcs-2022"_s;
-    if (eddsa && keyType == PublicKey::Type::Ed25519)
-        return SignatureAlgorithm::EdDSA;
-    if (!eddsa && keyType == PublicKey::Type::P256)
-        return SignatureAlgorithm::ES256;
-    if (!eddsa && keyType == PublicKey::Type::P384)
-        return SignatureAlgorithm::ES384;
-    return std::nullopt;
-}
+namespace jcs {
 
 // https://www.w3.org/TR/2025/REC-vc-di-eddsa-20250515/#hashing-eddsa-jcs-2022
 // https://www.w3.org/TR/2025/REC-vc-di-ecdsa-20250515/#hashing-ecdsa-jcs-2019
-QByteArray SecuredData::hashData(DigestAlgorithm algorithm) const
+QByteArray SecuredData::hashData(crypto::DigestAlgorithm algorithm) const
 {
     return crypto::digest(algorithm, canonicalProofConfig) + crypto::digest(algorithm, canonicalDocument);
 }
@@ -63,8 +33,8 @@ QByteArray SecuredData::hashData(DigestAlgorithm algorithm) const
 // https://www.w3.org/TR/2025/REC-vc-di-ecdsa-20250515/#verify-proof-ecdsa-jcs-2019 has the same steps.
 Result<SecuredData> securedData(const JsonValue& document, const JsonValue& proof)
 {
-    // 1
-    JsonObject unsecuredDocument = document.object().without(u"proof");
+    // 1: whoever calls has done that
+    JsonObject unsecuredDocument = document.object();
     // 2
     const JsonObject proofOptions = proof.object().without(u"proofValue");
     // 4
@@ -80,20 +50,30 @@ Result<SecuredData> securedData(const JsonValue& document, const JsonValue& proo
     return SecuredData { canonicalizeJson(JsonValue(unsecuredDocument)), canonicalizeJson(JsonValue(proofOptions)) };
 }
 
-Result<bool> verifyProof(const JsonValue& document, const JsonValue& proof, const PublicKey& key)
+} // namespace jcs
+
+ProofAnswer proveJcs(const ProofInput& input)
 {
-    const auto algorithm = algorithmFor(proof[u"cryptosuite"].toString(), key.type());
+    const QString suite = suiteNameOf(input.proof);
+    const crypto::PublicKey& key = *input.finding.key;
+    const auto algorithm = algorithmFor(suite, key.type());
     if (!algorithm)
-        return Error { Error::Code::Unsupported, u"key"_s };
+        return { because("algorithm-mismatch", suite) };
     // 3
-    const Result<QByteArray> signature = proofBytes(proof);
+    const Result<QByteArray> signature = signatureOfProofValue(input.proof);
     if (!signature)
-        return signature.error();
-    const Result<SecuredData> secured = securedData(document, proof);
+        return { because("proof-malformed", signature.error().detail) };
+    const Result<jcs::SecuredData> secured = jcs::securedData(input.document, input.proof);
     if (!secured)
-        return secured.error();
+        return { because("proof-malformed", secured.error().detail) };
     // 7, 8: ECDSA hashes hashData once more, which verifySignature does.
-    return crypto::verifySignature(*algorithm, key, secured->hashData(digestFor(*algorithm)), *signature);
+    const QByteArray hashData = secured->hashData(digestFor(*algorithm));
+    const bool holds = crypto::verifySignature(*algorithm, key, hashData, *signature);
+    // NOTE: the specification leaves open in which form earlier proofs enter the text. Our reading can prove a chain,
+    // it cannot prove that one was changed.
+    if (!holds && !input.document[u"proof"].isNull())
+        return { because("unsupported-suite", suite + u" previousProof"_s) };
+    return { signatureAnswer(holds, input) };
 }
 
-} // namespace besace::jcs
+} // namespace besace

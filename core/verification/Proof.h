@@ -26,6 +26,7 @@ struct Proof {
     std::optional<Check> status; ///< where proving has already answered it: HTTP 410, `revoked` in the hosted copy
     std::optional<Instant> notBefore, notAfter; ///< bounds that the proof itself sets: JWT nbf and exp
     JsonValue issuerProfile; ///< 1.x, 2.x: the Profile as the issuer's site answered it; null if it was not asked
+    QList<Note> notes = {};
 
     bool holds() const { return integrity.answer == Answer::Yes; }
 };

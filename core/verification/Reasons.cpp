@@ -25,6 +25,8 @@ const QList<Reason>& all()
         { "critical-header-unknown", Integrity, No, State::Changed },
         { "key-revoked", Integrity, No, State::Changed }, // given up before this was signed
         { "private-key-published", Integrity, No, State::Changed }, // anyone can sign with it
+        { "data-not-signed", Integrity, No, State::Changed }, // the signature leaves out something that the badge says
+        { "linked-data-malformed", Integrity, No, State::Changed }, // no JSON-LD, so nobody can have signed it as such
         { "proof-purpose-wrong", Integrity, No, State::Changed },
         { "proof-expired", Integrity, No, State::Changed },
         { "proof-malformed", Integrity, No, State::Changed },
@@ -33,6 +35,8 @@ const QList<Reason>& all()
         { "repeated-names", Integrity, Unchecked, State::Unreadable },
         { "not-readable", Integrity, Unchecked, State::Unreadable },
         { "unsupported-suite", Integrity, Unchecked, State::Unreadable },
+        { "unknown-context", Integrity, Unchecked, State::Unreadable }, // it is never fetched
+        { "too-complex", Integrity, Unchecked, State::Unreadable }, // built to keep us busy for ever
         { "unsupported-algorithm", Integrity, Unchecked, State::Unreadable },
         { "unsupported-did-method", Integrity, Unchecked, State::Unreadable },
         { "unsupported-key", Integrity, Unchecked, State::Unreadable },
@@ -103,6 +107,10 @@ const QStringList& notes()
         u"hosted-edited"_s, // the issuer's site words it differently by now
         u"hosted-moved"_s, // the badge's address led to another
         u"asked-without-tls"_s, // anybody on the way may have answered
+        u"legacy-suite"_s, // the kind of proof has been superseded
+        u"earlier-contexts"_s, // the proof holds with what the contexts' addresses served earlier
+        u"repeated-values"_s, // the proof holds only if what is said twice counts twice
+        u"proof-context-assumed"_s, // the document's contexts do not know the words of its proof
     };
     return codes;
 }

@@ -49,7 +49,7 @@ Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader, const 
     if (!payload || !payload->isObject())
         return withoutProof(because("proof-malformed", u"payload"_s));
     const QString issuerId = issuerOf(*payload);
-    Proof proof = proveWithKey(*jws, keyOfJwt(*jws, issuerId, signingTime(*payload), loader));
+    Proof proof = proveWithKey(*jws, keyOfJwt(*jws, issuerId, signingTime(*payload), loader).unlessWorthless());
     proof.issuerId = issuerId;
     if (!proof.holds())
         return proof;

@@ -123,6 +123,7 @@ Verification verifyBadge(
     VerificationReport& report = result.report;
     const Proof proof = prove(result.badge, context.now, documents);
     report.check(CheckKind::Integrity) = proof.integrity;
+    report.notes += proof.notes;
     const StatusAnswer status = checkStatus(result.badge, proof, context.now, documents);
     report.check(CheckKind::Status) = status.check;
     report.notes += status.notes + notesOnCopy(badge, result.badge, proof);

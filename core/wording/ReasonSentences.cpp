@@ -27,6 +27,9 @@ constexpr Sentence sentences[] = {
     { "critical-header-unknown", QT_TRANSLATE_NOOP("wording", "The signature follows a rule that we do not know.") },
     { "private-key-published",
         QT_TRANSLATE_NOOP("wording", "The organisation's secret key is public: anyone can sign with it.") },
+    { "data-not-signed", QT_TRANSLATE_NOOP("wording", "The signature does not protect everything in this badge.") },
+    { "linked-data-malformed",
+        QT_TRANSLATE_NOOP("wording", "The badge breaks the rules of its form, so nobody can have signed it.") },
     { "proof-purpose-wrong", QT_TRANSLATE_NOOP("wording", "This signature was not made for giving badges.") },
     { "proof-expired", QT_TRANSLATE_NOOP("wording", "The badge's signature is no longer valid.") },
     { "proof-malformed", QT_TRANSLATE_NOOP("wording", "The badge's signature is damaged.") },
@@ -36,6 +39,8 @@ constexpr Sentence sentences[] = {
     { "repeated-names", QT_TRANSLATE_NOOP("wording", "The badge gives two answers to the same question.") },
     { "not-readable", QT_TRANSLATE_NOOP("wording", "We cannot read this badge.") },
     { "unsupported-suite", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of proof yet.") },
+    { "unknown-context", QT_TRANSLATE_NOOP("wording", "The badge uses words that we do not know.") },
+    { "too-complex", QT_TRANSLATE_NOOP("wording", "The badge is made so that checking it would never end.") },
     { "unsupported-algorithm", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of signature.") },
     { "unsupported-did-method",
         QT_TRANSLATE_NOOP("wording", "We cannot find the organisation with this kind of address.") },
@@ -44,8 +49,7 @@ constexpr Sentence sentences[] = {
     { "key-not-listed", QT_TRANSLATE_NOOP("wording", "The organisation does not list the key of this signature.") },
     { "proof-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked the organisation's site yet.") },
     { "proof-unreachable", QT_TRANSLATE_NOOP("wording", "The organisation's site does not answer.") },
-    { "proof-site-untrusted",
-        QT_TRANSLATE_NOOP("wording", "The site is not safe: it does not show who it is. We do not go there.") },
+    { "proof-site-untrusted", QT_TRANSLATE_NOOP("wording", "The site is not safe (certificate). We do not go there.") },
     { "hosted-not-a-badge",
         QT_TRANSLATE_NOOP("wording", "The organisation's site shows something else in place of the badge.") },
 
@@ -104,6 +108,14 @@ constexpr Sentence sentences[] = {
     { "hosted-moved", QT_TRANSLATE_NOOP("wording", "This badge moved to a new web address.") },
     { "asked-without-tls",
         QT_TRANSLATE_NOOP("wording", "The organisation's site is not protected: others could have answered for it.") },
+    { "legacy-suite", QT_TRANSLATE_NOOP("wording", "This kind of signature is old. There are newer ones.") },
+    { "earlier-contexts",
+        QT_TRANSLATE_NOOP("wording", "The badge was signed with an earlier version of the list of its words.") },
+    { "repeated-values",
+        QT_TRANSLATE_NOOP("wording", "The badge says something twice, and the signature counts it twice.") },
+    { "proof-context-assumed",
+        QT_TRANSLATE_NOOP(
+            "wording", "The badge does not say which list explains its signature. We took the usual one.") },
 };
 
 QHash<QString, const char*> sentencesByCode()

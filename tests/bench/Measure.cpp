@@ -1,0 +1,79 @@
+#include "tests/bench/Measure.h"
+
+#include "core/base/Json.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace besace;
+
+namespace bench {
+
+namespace {
+
+constexpr int passes = 7;
+constexpr double leastSeconds = 0.1; ///< a pass that is over sooner goes through its items again
+
+/// Of all threads of this process.
+double cpuSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+void goThrough(size_t items, const Work& work)
+{
+    for (size_t item = 0; item < items; ++item) {
+        if (!work(item))
+            qFatal("item %zu did not come out as it must", item);
+    }
+}
+
+/// @return microseconds for one item
+double pass(size_t items, const Work& work)
+{
+    const double from = cpuSeconds();
+    double seconds = 0;
+    size_t done = 0;
+    do {
+        goThrough(items, work);
+        done += items;
+        seconds = cpuSeconds() - from;
+    } while (seconds < leastSeconds);
+    return seconds * 1e6 / static_cast<double>(done);
+}
+
+Figure figureOf(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    return { times[times.size() / 2], times.front(), times.back() };
+}
+
+} // namespace
+
+std::vector<Figure> measureInTurn(size_t items, const std::vector<Work>& works)
+{
+    std::vector<std::vector<double>> times(works.size());
+    for (const Work& work : works)
+        goThrough(items, work); // what is made ready once is ready then
+    for (int i = 0; i < passes; ++i) {
+        for (size_t work = 0; work < works.size(); ++work)
+            times[work].push_back(pass(items, works[work]));
+    }
+    std::vector<Figure> figures;
+    std::ranges::transform(times, std::back_inserter(figures), figureOf);
+    return figures;
+}
+
+static JsonValue microseconds(double value) { return JsonNumber { QByteArray::number(value, 'f', 2), value }; }
+
+void printJson(const QString& name, const Figure& figure)
+{
+    JsonObject line;
+    line.insert(u"name"_s, name);
+    line.insert(u"cpuUsEach"_s, microseconds(figure.median));
+    line.insert(u"least"_s, microseconds(figure.shortest));
+    line.insert(u"most"_s, microseconds(figure.longest));
+    std::printf("%s\n", toJson(JsonValue(std::move(line))).constData());
+    std::fflush(stdout);
+}
+
+} // namespace bench

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+/// How long work takes one thread, in CPU time, which a busy machine changes less than it changes the clock on the
+/// wall.
+namespace bench {
+
+/// Microseconds for one item: of all passes the one in the middle, the shortest and the longest.
+struct Figure {
+    double median = 0;
+    double shortest = 0;
+    double longest = 0;
+};
+
+/// What is done to the item with that number; false if it did not come out as it must, which ends the program.
+using Work = std::function<bool(size_t item)>;
+
+/// Measures several works on the same items, in turn, pass by pass, so that what slows the machine down for a while
+/// slows all of them.
+std::vector<Figure> measureInTurn(size_t items, const std::vector<Work>& works);
+
+/// Prints a figure as a line of JSON to standard output, where tables are not.
+void printJson(const QString& name, const Figure& figure);
+
+} // namespace bench

@@ -1,0 +1,107 @@
+// Reads the figures of one run, ours and the peers', as lines of JSON from standard input, and prints how many times
+// faster or slower each of ours is than what it is compared with, beside the bar that it is to reach. Decides nothing.
+// run.sh beside this file makes such a run.
+
+#include "core/base/Json.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+using namespace besace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All microseconds that were measured under a name, one for each round.
+using Figures = QHash<QString, QList<double>>;
+
+enum class Against {
+    Bare, ///< the ratio says how many times as long ours takes; a bar is the most that it may be
+    Peer, ///< how many times as long the peer takes; a bar is the least
+};
+
+struct Comparison {
+    const char* work; ///< ours
+    Against against;
+    const char* other;
+    double bar = 0; ///< 0: there is none
+};
+
+// Against a peer ours reads the badge too, as the peer's does. What is bare starts from a badge that was read.
+constexpr Comparison comparisons[] {
+    { "verify jwt-rs256", Against::Bare, "bare jwt-rs256", 1.3 },
+    { "verify jwt-es256", Against::Bare, "bare jwt-es256", 1.3 },
+    { "canonicalize badge", Against::Peer, "canonize dataset of 1 badge", 4 },
+    { "canonicalize badges-1000", Against::Peer, "canonize dataset of 1000 badges", 4 },
+    { "verify jwt-eddsa", Against::Bare, "bare jwt-eddsa" },
+    { "verify ob2-rs256", Against::Bare, "bare ob2-rs256" },
+    { "verify eddsa-jcs-2022", Against::Bare, "bare eddsa-jcs-2022" },
+    { "verify ecdsa-jcs-2019", Against::Bare, "bare ecdsa-jcs-2019" },
+    { "read and verify jwt-rs256", Against::Peer, "verify jose RS256 +key cache" },
+    { "read and verify jwt-es256", Against::Peer, "verify jose ES256 +key cache" },
+    { "read and verify jwt-eddsa", Against::Peer, "verify jose EdDSA +key cache" },
+    { "read and verify ob2-rs256", Against::Peer, "verify jws OB2 RS256" },
+    { "read and verify eddsa-jcs-2022", Against::Peer, "verify vc eddsa-jcs-2022 +did cache" },
+    { "canonicalize badges-50", Against::Peer, "canonize dataset of 50 badges" },
+    { "canonicalize ring-10", Against::Peer, "canonize ring-10.nq" },
+    { "canonicalize chain-100", Against::Peer, "canonize chain-100.nq" },
+};
+
+Figures readFigures()
+{
+    Figures figures;
+    QFile input;
+    if (!input.open(stdin, QFile::ReadOnly))
+        return figures;
+    while (!input.atEnd()) {
+        const Result<JsonValue> line = parseJson(input.readLine().trimmed());
+        if (!line || !(*line)[u"cpuUsEach"].isNumber())
+            continue;
+        const JsonValue& peer = (*line)[u"peer"];
+        const QString name = (peer.isNull() ? (*line)[u"name"] : peer).toString();
+        figures[name].append((*line)[u"cpuUsEach"].toDouble());
+    }
+    return figures;
+}
+
+std::optional<double> median(const Figures& figures, const char* name)
+{
+    QList<double> times = figures.value(QString::fromLatin1(name));
+    if (times.isEmpty())
+        return std::nullopt;
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+void print(const Comparison& comparison, double ours, double other)
+{
+    const bool isBare = comparison.against == Against::Bare;
+    const double ratio = isBare ? ours / other : other / ours;
+    std::printf("%-34s %10.1f  %-38s %10.1f %8.2f", comparison.work, ours, comparison.other, other, ratio);
+    if (comparison.bar > 0) {
+        const bool reached = isBare ? ratio <= comparison.bar : ratio >= comparison.bar;
+        std::printf("  %s %-4g %s", isBare ? "<=" : ">=", comparison.bar, reached ? "reached" : "MISSED");
+    }
+    std::printf("\n");
+}
+
+} // namespace
+
+int main()
+{
+    const Figures figures = readFigures();
+    std::printf("%-34s %10s  %-38s %10s %8s  bar\n", "ours", "us", "compared with", "us", "ratio");
+    for (const Comparison& comparison : comparisons) {
+        const auto ours = median(figures, comparison.work);
+        const auto other = median(figures, comparison.other);
+        if (ours && other)
+            print(comparison, *ours, *other);
+        else
+            std::printf("%-34s %10s  %-38s not measured\n", comparison.work, ours ? "" : "not", comparison.other);
+    }
+    return 0;
+}
