@@ -649,8 +649,8 @@
         <translation>Nous n&apos;arrivons pas à lire ce badge. Le fichier est gardé.</translation>
     </message>
     <message>
-        <source>There is no internet. Your badge is safely kept.</source>
-        <translation>Il n&apos;y a pas d&apos;internet. Votre badge est bien rangé.</translation>
+        <source>The organisation&apos;s site was not asked yet. Your badge is safely kept.</source>
+        <translation>Le site de l&apos;organisme n&apos;a pas encore été interrogé. Votre badge est bien rangé.</translation>
     </message>
     <message>
         <source>We could not check whether it was cancelled.</source>

@@ -20,6 +20,7 @@ static JsonObject badgeJson(const StoredBadge& stored, const QString& language)
     line.insert(u"description"_s, orNull(stored.badge.achievement.description.in({ language })));
     line.insert(u"criteria"_s, orNull(stored.badge.achievement.criteria.narrative.in({ language })));
     appendReport(line, stored.report);
+    line.insert(u"changes"_s, changesJson(stored.changes));
     line.insert(u"document"_s, stored.badge.document);
     return line;
 }
