@@ -649,8 +649,8 @@
         <translation>Nous n&apos;arrivons pas à lire ce badge. Le fichier est gardé.</translation>
     </message>
     <message>
-        <source>There is no internet. Your badge is safely kept.</source>
-        <translation>Il n&apos;y a pas d&apos;internet. Votre badge est bien rangé.</translation>
+        <source>The organisation&apos;s site was not asked yet. Your badge is safely kept.</source>
+        <translation>Le site de l&apos;organisme n&apos;a pas encore été interrogé. Votre badge est bien rangé.</translation>
     </message>
     <message>
         <source>We could not check whether it was cancelled.</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>The badge breaks the rules of its form, so nobody can have signed it.</source>
-        <translation>Le badge est mal construit : personne n&apos;a pu le signer ainsi.</translation>
+        <translation>Ce badge est mal écrit : personne n&apos;a pu le signer ainsi.</translation>
     </message>
     <message>
         <source>The badge uses words that we do not know.</source>
-        <translation>Le badge utilise des mots que nous ne connaissons pas.</translation>
+        <translation>Le badge emploie des mots que nous ne connaissons pas.</translation>
     </message>
     <message>
         <source>The badge is made so that checking it would never end.</source>
@@ -835,19 +835,19 @@
     </message>
     <message>
         <source>This kind of signature is old. There are newer ones.</source>
-        <translation>Ce type de signature est ancien. Il en existe de plus récents.</translation>
+        <translation>Cette sorte de signature est ancienne. Il en existe de plus récentes.</translation>
     </message>
     <message>
         <source>The badge was signed with an earlier version of the list of its words.</source>
-        <translation>Le badge a été signé avec une version plus ancienne de sa liste de mots.</translation>
+        <translation>Le badge a été signé avec une version plus ancienne de la liste de ses mots.</translation>
     </message>
     <message>
         <source>The badge says something twice, and the signature counts it twice.</source>
-        <translation>Le badge dit deux fois la même chose. La signature la compte deux fois.</translation>
+        <translation>Le badge dit deux fois la même chose, et la signature la compte deux fois.</translation>
     </message>
     <message>
         <source>The badge does not say which list explains its signature. We took the usual one.</source>
-        <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris l&apos;habituelle.</translation>
+        <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris la liste habituelle.</translation>
     </message>
 </context>
 </TS>

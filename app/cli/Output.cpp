@@ -175,6 +175,18 @@ void printItem(const ImportItem& item, const QString& language)
     printReport(item.verification->report, badge, language);
 }
 
+JsonArray changesJson(const QList<Change>& changes)
+{
+    JsonArray list;
+    for (const Change& change : changes) {
+        JsonObject entry;
+        entry.insert(u"change"_s, change.code);
+        entry.insert(u"detail"_s, change.detail);
+        list.push_back(entry);
+    }
+    return list;
+}
+
 JsonObject summaryJson(const BadgeSummary& badge)
 {
     const auto date = [](const std::optional<QDateTime>& utc) { return utc ? JsonValue(toIso(*utc)) : JsonValue(); };

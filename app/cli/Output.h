@@ -40,6 +40,8 @@ void appendReport(JsonObject& line, const VerificationReport& report);
 /// What the badge says of itself: `generation` … `validUntil`.
 void appendBadge(JsonObject& line, const Badge& badge, const QString& language);
 
+/// `[{"change": …, "detail": …}, …]`
+JsonArray changesJson(const QList<Change>& changes);
 JsonObject summaryJson(const BadgeSummary& badge);
 QString summaryLine(const BadgeSummary& badge, const QString& language);
 

@@ -22,6 +22,7 @@ static JsonObject badgeJson(const StoredBadge& stored, const QString& language)
     line.insert(u"criteria"_s, orNull(stored.badge.achievement.criteria.narrative.in({ language })));
     appendReport(line, stored.report);
     appendEndorsements(line, stored.badge, stored.report, language);
+    line.insert(u"changes"_s, changesJson(stored.changes));
     line.insert(u"document"_s, stored.badge.document);
     return line;
 }

@@ -126,8 +126,8 @@ Result<void> Backpack::setVerification(BadgeId id, const Verification& verificat
             rows::keepDocuments(sqlite, id, verification.documents, verification.report.checkedAt);
         }
         rows::writeReport(sqlite, id, verification.report);
-        if (!changes.isEmpty())
-            rows::writeNews(sqlite, id, { changes, verification.report.checkedAt });
+        if (const QList<Change> news = changes::news(changes); !news.isEmpty())
+            rows::writeNews(sqlite, id, news, verification.report.checkedAt);
         return {};
     });
 }

@@ -195,21 +195,19 @@ void writeReport(SQLite::Database& database, BadgeId id, const VerificationRepor
     upsert.exec();
 }
 
-News readNews(SQLite::Database& database, BadgeId id)
+QList<Change> readNews(SQLite::Database& database, BadgeId id)
 {
-    SQLite::Statement select(database, "SELECT changes, changed_at FROM report WHERE badge_id = :id");
+    SQLite::Statement select(database, "SELECT changes FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
-    if (!select.executeStep())
-        return {};
-    return { pairsFrom<Change>(jsonFrom(select.getColumn(0))), sql::instant(select.getColumn(1)) };
+    return select.executeStep() ? pairsFrom<Change>(jsonFrom(select.getColumn(0))) : QList<Change>();
 }
 
-void writeNews(SQLite::Database& database, BadgeId id, const News& news)
+void writeNews(SQLite::Database& database, BadgeId id, const QList<Change>& news, const QDateTime& foundAt)
 {
     SQLite::Statement update(
         database, "UPDATE report SET changes = :changes, changed_at = :foundAt WHERE badge_id = :id");
-    sql::bind(update, ":changes", pairsText(news.changes));
-    sql::bind(update, ":foundAt", news.foundAt);
+    sql::bind(update, ":changes", pairsText(news));
+    sql::bind(update, ":foundAt", std::optional(foundAt));
     sql::bind(update, ":id", id);
     update.exec();
 }

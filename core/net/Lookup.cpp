@@ -30,14 +30,14 @@ QList<QHostAddress> askSystem(const QString& host, std::chrono::milliseconds tim
 
 } // namespace
 
-Result<QHostAddress> lookUp(
-    const QString& host, const Resolver& resolver, bool anyAddress, std::chrono::milliseconds timeLeft)
+Result<QHostAddress> lookUp(const QString& host, const Resolver& resolver, const QList<QHostAddress>& permitted,
+    std::chrono::milliseconds timeLeft)
 {
     const QList<QHostAddress> addresses = resolver ? resolver(host) : askSystem(host, timeLeft);
     if (addresses.isEmpty())
         return Error { Error::Code::Unreachable, host + u": no address"_s };
     for (const QHostAddress& address : addresses) {
-        if (!anyAddress && !isPublicAddress(address))
+        if (!isPublicAddress(address) && !permitted.contains(address))
             return Error { Error::Code::Unreachable, host + u": not a public address: "_s + address.toString() };
     }
     return addresses.first();

@@ -116,7 +116,7 @@ private:
         QElapsedTimer timer;
         timer.start();
         const NetworkTerms& terms = m_all.m_terms;
-        const Result<QHostAddress> address = lookUp(url.host(), terms.resolver, terms.anyAddress, limit);
+        const Result<QHostAddress> address = lookUp(url.host(), terms.resolver, terms.permitted, limit);
         m_mayGoOn = address.has_value();
         if (!address)
             return HttpFailure { address.error() };

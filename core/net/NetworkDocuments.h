@@ -20,7 +20,7 @@ namespace besace {
 /// The terms on which the web is asked. Only tests on this machine change them.
 struct NetworkTerms {
     std::chrono::milliseconds timeLimit = std::chrono::seconds(10); ///< for one document, redirects included
-    bool anyAddress = false; ///< also addresses that are not public
+    QList<QHostAddress> permitted; ///< that may be connected to though they are not public
     QList<QSslCertificate> authorities; ///< trusted besides those of the system
     Resolver resolver; ///< in place of the system's
     std::function<QNetworkProxy(const QUrl& url)> proxy; ///< in place of the system's

@@ -114,7 +114,7 @@ private:
 
     void compareIssuer()
     {
-        if (becomes(CheckKind::Issuer, u"issuer-known"_s))
+        if (becomes(CheckKind::Issuer, u"issuer-known"_s) && was(CheckKind::Issuer).reason == u"issuer-not-on-list"_s)
             add(u"issuer-confirmed"_s, is(CheckKind::Issuer).detail);
         if (is(CheckKind::Integrity).answer != Answer::Yes)
             return;
@@ -184,6 +184,14 @@ QList<Change> between(const Verification& before, const Verification& after)
     QList<Change> found = Comparison(before, after).changes();
     std::ranges::stable_sort(found, {}, [](const Change& change) { return codes().indexOf(change.code); });
     return found;
+}
+
+QList<Change> news(QList<Change> changes)
+{
+    static const QStringList firstAnswers { u"now-confirmed"_s, u"status-confirmed"_s, u"issuer-confirmed"_s,
+        u"site-silent"_s };
+    changes.removeIf([](const Change& change) { return firstAnswers.contains(change.code); });
+    return changes;
 }
 
 } // namespace besace::changes

@@ -91,7 +91,7 @@ Result<QList<KnownIssuer>> readKnownIssuers(const QByteArray& file)
 
 const KnownIssuer* findKnownIssuer(const QList<KnownIssuer>& known, const QString& issuerId)
 {
-    if (issuerId.isEmpty())
+    if (issuerId.isEmpty() || known.isEmpty())
         return nullptr;
     const QString wanted = comparable(issuerId);
     for (const KnownIssuer& issuer : known) {

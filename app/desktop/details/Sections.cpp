@@ -133,7 +133,7 @@ QStringList languages(const QLocale& locale)
 
 void addNews(QVBoxLayout& column, const StoredBadge& stored, const QLocale& locale)
 {
-    if (!stored.changedAt)
+    if (!stored.summary.changedAt)
         return;
     /// The detail is for people only where it names them something: old and new name or address.
     static const QStringList telling { u"issuer-renamed"_s, u"issuer-moved"_s, u"badge-moved"_s };
@@ -144,7 +144,7 @@ void addNews(QVBoxLayout& column, const StoredBadge& stored, const QLocale& loca
             words += u'\n' + oneLine(change.detail);
         lines << paragraph(words);
     }
-    add(column, Words::tr("What changed on %1").arg(wording::date(*stored.changedAt, locale)), lines);
+    add(column, Words::tr("What changed on %1").arg(wording::date(*stored.summary.changedAt, locale)), lines);
 }
 
 void addRequirements(QVBoxLayout& column, const Badge& badge, const QStringList& languages)

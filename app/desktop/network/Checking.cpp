@@ -91,7 +91,7 @@ void Checking::keep(const Recheck& recheck)
         m_outcome.error = kept.error();
     ++m_outcome.checked;
     m_outcome.askedAll = m_outcome.askedAll && recheck.asked;
-    if (!recheck.changes.isEmpty())
+    if (!changes::news(recheck.changes).isEmpty())
         m_outcome.changed << recheck.id;
 }
 

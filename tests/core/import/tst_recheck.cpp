@@ -308,11 +308,11 @@ void tst_Recheck::newsStayUntilThereAreOthers()
     recheck(id, renamed, context(friday.addDays(1)));
     StoredBadge stored = *m_backpack->badge(id);
     QCOMPARE(stored.changes, (QList<Change> { { u"issuer-renamed"_s, u"Bee school → Bee college"_s } }));
-    QCOMPARE(stored.changedAt, friday);
+    QCOMPARE(stored.summary.changedAt, friday);
     recheck(id, MappedDocuments(), context(friday.addDays(2)));
     stored = *m_backpack->badge(id);
     QCOMPARE(codesOf(stored.changes), QStringList { u"site-gone"_s });
-    QCOMPARE(stored.changedAt, friday.addDays(2));
+    QCOMPARE(stored.summary.changedAt, friday.addDays(2));
 }
 
 void tst_Recheck::many()

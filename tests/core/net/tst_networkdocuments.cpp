@@ -219,7 +219,7 @@ void tst_NetworkDocuments::namesThatPointHome()
 {
     QFETCH(QString, url);
     NetworkTerms terms = m_site->terms(patience);
-    terms.anyAddress = false;
+    terms.permitted.clear();
     terms.resolver = [](const QString& host) -> QList<QHostAddress> {
         if (host == u"private.example"_s)
             return { QHostAddress(u"192.168.0.1"_s) };
@@ -410,6 +410,7 @@ void tst_NetworkDocuments::withTlsNothingFallsBack()
 {
     m_site->add(u"issuer.example/old"_s, SiteAnswer { "302 Found", "Location: http://old.example/ok\r\n" });
     NetworkTerms terms = m_site->terms(patience);
+    terms.permitted.append(QHostAddress(u"127.0.0.2"_s));
     terms.resolver = [](const QString& host) {
         // 127.0.0.2: nobody listens there
         return QList { QHostAddress(host == u"old.example"_s ? u"127.0.0.2"_s : u"127.0.0.1"_s) };

@@ -4,8 +4,8 @@
 #include <QTest>
 
 #include "tests/support/ConformanceFiles.h"
+#include "tests/support/JcsCredential.h"
 #include "tests/support/MappedDocuments.h"
-#include "tests/support/SignedCredential.h"
 
 using namespace besace;
 using namespace Qt::StringLiterals;

@@ -2,9 +2,9 @@
 
 #include <QTest>
 
+#include "tests/support/JcsCredential.h"
 #include "tests/support/MappedDocuments.h"
 #include "tests/support/Reading.h"
-#include "tests/support/SignedCredential.h"
 
 using namespace besace;
 using namespace Qt::StringLiterals;
