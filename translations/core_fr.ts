@@ -849,5 +849,9 @@
         <source>The badge does not say which list explains its signature. We took the usual one.</source>
         <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris la liste habituelle.</translation>
     </message>
+    <message>
+        <source>The badge gives its words a meaning of its own.</source>
+        <translation>Le badge donne à ses mots un sens à lui.</translation>
+    </message>
 </context>
 </TS>
