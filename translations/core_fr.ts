@@ -681,5 +681,141 @@
         <source>The organisation had given up the key of this signature.</source>
         <translation>L&apos;organisme avait abandonné la clé de cette signature.</translation>
     </message>
+    <message>
+        <source>The site is not safe: it does not show who it is. We do not go there. Your badge is kept.</source>
+        <translation>Le site n&apos;est pas sûr : il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
+    </message>
+    <message>
+        <source>The site is not safe (certificate). We do not go there.</source>
+        <translation>Le site n&apos;est pas sûr (certificat). Nous n&apos;y allons pas.</translation>
+    </message>
+    <message>
+        <source>The list of cancelled badges is shorter than it should be.</source>
+        <translation>La liste des badges annulés est plus courte qu&apos;elle ne devrait.</translation>
+    </message>
+    <message>
+        <source>The organisation has a message about this badge.</source>
+        <translation>L&apos;organisme a un message à propos de ce badge.</translation>
+    </message>
+    <message>
+        <source>The organisation offers a newer copy of this badge.</source>
+        <translation>L&apos;organisme propose une copie plus récente de ce badge.</translation>
+    </message>
+    <message>
+        <source>This is the newer copy that the organisation offers.</source>
+        <translation>C&apos;est la copie plus récente que propose l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The newer copy that came is not the same badge. We did not take it.</source>
+        <translation>La copie plus récente n&apos;est pas le même badge. Nous ne la prenons pas.</translation>
+    </message>
+    <message>
+        <source>The organisation has worded some of this badge anew.</source>
+        <translation>L&apos;organisme a reformulé une partie de ce badge.</translation>
+    </message>
+    <message>
+        <source>This badge moved to a new web address.</source>
+        <translation>Ce badge a changé d&apos;adresse internet.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site is not protected: others could have answered for it.</source>
+        <translation>Le site n&apos;est pas protégé. D&apos;autres ont pu répondre à sa place.</translation>
+    </message>
+    <message>
+        <source>The badge is no longer the same as the organisation&apos;s.</source>
+        <translation>Le badge n&apos;est plus le même que celui de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>The organisation has cancelled this badge since then.</source>
+        <translation>Depuis, l&apos;organisme a annulé ce badge.</translation>
+    </message>
+    <message>
+        <source>The organisation has put this badge on hold since then.</source>
+        <translation>Depuis, l&apos;organisme a mis ce badge en pause.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s end date has passed since then.</source>
+        <translation>Depuis, la date de fin du badge est passée.</translation>
+    </message>
+    <message>
+        <source>What proved this badge can no longer be found.</source>
+        <translation>Ce qui prouvait ce badge ne se trouve plus.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site no longer answers.</source>
+        <translation>Le site de l&apos;organisme ne répond plus.</translation>
+    </message>
+    <message>
+        <source>The organisation moved to a new web address.</source>
+        <translation>L&apos;organisme a changé d&apos;adresse internet.</translation>
+    </message>
+    <message>
+        <source>The organisation has a new name.</source>
+        <translation>L&apos;organisme a changé de nom.</translation>
+    </message>
+    <message>
+        <source>The organisation took the cancellation back.</source>
+        <translation>L&apos;organisme est revenu sur l&apos;annulation.</translation>
+    </message>
+    <message>
+        <source>The badge is no longer on hold.</source>
+        <translation>Le badge n&apos;est plus en pause.</translation>
+    </message>
+    <message>
+        <source>The badge is valid now.</source>
+        <translation>Le badge est maintenant valable.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site answers again.</source>
+        <translation>Le site de l&apos;organisme répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>The badge could be checked: it is genuine.</source>
+        <translation>Le badge a pu être vérifié : il est authentique.</translation>
+    </message>
+    <message>
+        <source>Now we know: the organisation has not cancelled this badge.</source>
+        <translation>Maintenant nous le savons : l&apos;organisme n&apos;a pas annulé ce badge.</translation>
+    </message>
+    <message>
+        <source>The organisation is on your list now.</source>
+        <translation>L&apos;organisme est maintenant dans votre liste.</translation>
+    </message>
+    <message>
+        <source>The signature does not protect everything in this badge.</source>
+        <translation>La signature ne protège pas tout ce que dit ce badge.</translation>
+    </message>
+    <message>
+        <source>The badge breaks the rules of its form, so nobody can have signed it.</source>
+        <translation>Ce badge est mal écrit : personne n&apos;a pu le signer ainsi.</translation>
+    </message>
+    <message>
+        <source>The badge uses words that we do not know.</source>
+        <translation>Le badge emploie des mots que nous ne connaissons pas.</translation>
+    </message>
+    <message>
+        <source>The badge is made so that checking it would never end.</source>
+        <translation>Ce badge est fait pour que la vérification ne finisse jamais.</translation>
+    </message>
+    <message>
+        <source>This kind of signature is old. There are newer ones.</source>
+        <translation>Cette sorte de signature est ancienne. Il en existe de plus récentes.</translation>
+    </message>
+    <message>
+        <source>The badge was signed with an earlier version of the list of its words.</source>
+        <translation>Le badge a été signé avec une version plus ancienne de la liste de ses mots.</translation>
+    </message>
+    <message>
+        <source>The badge says something twice, and the signature counts it twice.</source>
+        <translation>Le badge dit deux fois la même chose, et la signature la compte deux fois.</translation>
+    </message>
+    <message>
+        <source>The badge does not say which list explains its signature. We took the usual one.</source>
+        <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris la liste habituelle.</translation>
+    </message>
+    <message>
+        <source>The badge gives its words a meaning of its own.</source>
+        <translation>Le badge donne à ses mots un sens à lui.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>besace::CheckingSummary</name>
+    <message numerus="yes">
+        <source>Stopped. %n badge(s) checked.</source>
+        <translation>
+            <numerusform>Stopped. %n badge checked.</numerusform>
+            <numerusform>Stopped. %n badges checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked, with internet.</source>
+        <translation>
+            <numerusform>%n badge checked, with internet.</numerusform>
+            <numerusform>%n badges checked, with internet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked.</source>
+        <translation>
+            <numerusform>%n badge checked.</numerusform>
+            <numerusform>%n badges checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked. Not every site was asked.</source>
+        <translation>
+            <numerusform>%n badge checked. Not every site was asked.</numerusform>
+            <numerusform>%n badges checked. Not every site was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked, without internet: cancellation not checked.</source>
+        <translation>
+            <numerusform>%n badge checked, without internet: cancellation not checked.</numerusform>
+            <numerusform>%n badges checked, without internet: cancellation not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since the last check.</source>
+        <translation>
+            <numerusform>%n changed since the last check.</numerusform>
+            <numerusform>%n changed since the last check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ImportSummary</name>
     <message numerus="yes">
         <source>%n badge(s) added</source>
@@ -66,17 +111,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) checked.</source>
-        <translation>
-            <numerusform>%n badge checked.</numerusform>
-            <numerusform>%n badges checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s).</source>
         <translation>
             <numerusform>%n badge.</numerusform>
             <numerusform>%n badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) changed since the last check.</source>
+        <translation>
+            <numerusform>%n badge changed since the last check.</numerusform>
+            <numerusform>%n badges changed since the last check.</numerusform>
         </translation>
     </message>
 </context>

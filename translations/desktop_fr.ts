@@ -66,6 +66,71 @@
     </message>
 </context>
 <context>
+    <name>besace::CheckingLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>badges checked</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CheckingSummary</name>
+    <message numerus="yes">
+        <source>Stopped. %n badge(s) checked.</source>
+        <translation>
+            <numerusform>Arrêté. %n badge vérifié.</numerusform>
+            <numerusform>Arrêté. %n badges vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked, with internet.</source>
+        <translation>
+            <numerusform>%n badge vérifié, avec internet.</numerusform>
+            <numerusform>%n badges vérifiés, avec internet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked.</source>
+        <translation>
+            <numerusform>%n badge vérifié.</numerusform>
+            <numerusform>%n badges vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked. Not every site was asked.</source>
+        <translation>
+            <numerusform>%n badge vérifié. Certains sites n&apos;ont pas été interrogés.</numerusform>
+            <numerusform>%n badges vérifiés. Certains sites n&apos;ont pas été interrogés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked, without internet: cancellation not checked.</source>
+        <translation>
+            <numerusform>%n badge vérifié, sans internet : annulation non contrôlée.</numerusform>
+            <numerusform>%n badges vérifiés, sans internet : annulation non contrôlée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since the last check.</source>
+        <translation>
+            <numerusform>%n a changé depuis la dernière fois.</numerusform>
+            <numerusform>%n ont changé depuis la dernière fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::DetailsPane</name>
     <message>
         <source>Choose a badge to see what it says.</source>
@@ -102,6 +167,10 @@
     <message>
         <source>The organisation, as the badge names it</source>
         <translation>L&apos;organisme, d&apos;après le badge</translation>
+    </message>
+    <message>
+        <source>See the kept copy</source>
+        <translation>Voir la copie gardée</translation>
     </message>
 </context>
 <context>
@@ -338,6 +407,69 @@
     </message>
 </context>
 <context>
+    <name>besace::KeptCopyDialog</name>
+    <message>
+        <source>The badge</source>
+        <translation>Le badge</translation>
+    </message>
+    <message>
+        <source>What was required</source>
+        <translation>Ce qu&apos;il fallait faire</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L&apos;organisme</translation>
+    </message>
+    <message>
+        <source>What the badge stands for</source>
+        <translation>Ce que dit le badge</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Répondu le %1</translation>
+    </message>
+    <message>
+        <source>Certificate of the site: SHA-256 %1</source>
+        <translation>Certificat du site : SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The kept copy</source>
+        <translation>La copie gardée</translation>
+    </message>
+    <message>
+        <source>What the organisation&apos;s site said on %1</source>
+        <translation>Ce que disait le site de l&apos;organisme le %1</translation>
+    </message>
+    <message>
+        <source>What the organisation&apos;s site said</source>
+        <translation>Ce que disait le site de l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>This copy is on your computer. Nothing is loaded from the internet.</source>
+        <translation>Cette copie est sur votre ordinateur. Rien n&apos;est chargé depuis internet.</translation>
+    </message>
+    <message>
+        <source>Parts of the copy</source>
+        <translation>Parties de la copie</translation>
+    </message>
+    <message>
+        <source>Text of the copy</source>
+        <translation>Texte de la copie</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>This part is not text (%1).</source>
+        <translation>Cette partie n&apos;est pas du texte (%1).</translation>
+    </message>
+</context>
+<context>
     <name>besace::ListHead</name>
     <message>
         <source>In my order</source>
@@ -441,13 +573,6 @@
         <translation>
             <numerusform>Vérification de %n badge…</numerusform>
             <numerusform>Vérification de %n badges…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) checked.</source>
-        <translation>
-            <numerusform>%n badge vérifié.</numerusform>
-            <numerusform>%n badges vérifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -588,6 +713,29 @@
     <message>
         <source>Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the internet without your agreement.</source>
         <translation>Votre sac à dos pour Open Badges. Vos badges restent sur cet ordinateur. Rien n&apos;est envoyé sur internet sans votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Internet…</source>
+        <translation>&amp;Internet…</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) changed since the last check.</source>
+        <translation>
+            <numerusform>%n badge a changé depuis la dernière vérification.</numerusform>
+            <numerusform>%n badges ont changé depuis la dernière vérification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Without internet.</source>
+        <translation>Sans internet.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +910,10 @@
         <source>Recommendations</source>
         <translation>Recommandations</translation>
     </message>
+    <message>
+        <source>What changed on %1</source>
+        <translation>Ce qui a changé le %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareDialog</name>
@@ -893,6 +1045,76 @@
     <message>
         <source>“%1”: %2. Others will see it too. Click again to show it anyway.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2. Les autres le verront aussi. Cliquez encore pour le montrer quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SiteQuestion</name>
+    <message>
+        <source>&amp;Do not ask again for this site</source>
+        <translation>Ne plus &amp;demander pour ce site</translation>
+    </message>
+    <message>
+        <source>Contact a site?</source>
+        <translation>Contacter un site ?</translation>
+    </message>
+    <message>
+        <source>To check, Besace contacts the organisation&apos;s site (%1). All right?</source>
+        <translation>Pour vérifier, Besace contacte le site de l&apos;organisme (%1). D&apos;accord ?</translation>
+    </message>
+    <message>
+        <source>The site will learn that somebody looks at this badge. Nothing else is sent.</source>
+        <translation>Le site saura que quelqu&apos;un regarde ce badge. Rien d&apos;autre n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Always, for every site</source>
+        <translation>&amp;Toujours, pour tous les sites</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>This site is not protected. On the way, others could read or change what it answers.</source>
+        <translation>Ce site n&apos;est pas protégé. En chemin, d&apos;autres peuvent lire ou changer sa réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SitesDialog</name>
+    <message>
+        <source>&amp;Without internet: contact nobody</source>
+        <translation>&amp;Sans internet : ne contacter personne</translation>
+    </message>
+    <message>
+        <source>&amp;Contact every organisation&apos;s site without asking</source>
+        <translation>&amp;Contacter le site de chaque organisme sans demander</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again for this site</source>
+        <translation>&amp;Redemander pour ce site</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Sites that may be contacted without asking:</source>
+        <translation>Sites à contacter sans demander :</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>To check a badge, Besace may have to ask the organisation&apos;s site. The site then learns that somebody looks at this badge.</source>
+        <translation>Pour vérifier un badge, Besace contacte parfois le site de l&apos;organisme. Le site sait alors que quelqu&apos;un regarde ce badge.</translation>
+    </message>
+    <message>
+        <source>%1 (not protected)</source>
+        <translation>%1 (non protégé)</translation>
     </message>
 </context>
 <context>

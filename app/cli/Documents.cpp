@@ -49,6 +49,7 @@ static Result<QList<KnownIssuer>> readKnownIssuers(const QString& path)
 Result<VerificationContext> verificationContext(const CommandLine& line, const Backpack* backpack)
 {
     VerificationContext context { line.instant(), line.isSet("online"), {}, {} };
+    context.keepCopy = backpack != nullptr;
     if (line.isSet("recipient"))
         context.recipients = line.values("recipient");
     if (backpack) {

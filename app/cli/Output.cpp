@@ -40,8 +40,6 @@ JsonValue instantOrNull(const std::optional<Instant>& instant)
     return instant ? JsonValue(toIso(instant->utc)) : JsonValue();
 }
 
-QLocale localeOf(const QString& language) { return QLocale(language == u"fr"_s ? QLocale::French : QLocale::English); }
-
 wording::StateFacts factsOf(const Badge& badge, const VerificationReport& report)
 {
     return { issuerDomain(badge.issuer), report.check(CheckKind::Status).detail,
@@ -62,6 +60,8 @@ int fail(const Error& error)
     return SomethingBad;
 }
 
+QLocale localeFor(const QString& language) { return QLocale(language == u"fr"_s ? QLocale::French : QLocale::English); }
+
 JsonValue orNull(const QString& text) { return text.isEmpty() ? JsonValue() : JsonValue(text); }
 
 void appendReport(JsonObject& line, const VerificationReport& report)
@@ -76,6 +76,14 @@ void appendReport(JsonObject& line, const VerificationReport& report)
         checks.push_back(entry);
     }
     line.insert(u"checks"_s, checks);
+    JsonArray notes;
+    for (const Note& note : report.notes) {
+        JsonObject entry;
+        entry.insert(u"note"_s, note.code);
+        entry.insert(u"detail"_s, note.detail);
+        notes.push_back(entry);
+    }
+    line.insert(u"notes"_s, notes);
     line.insert(u"checkedAt"_s, toIso(report.checkedAt));
     line.insert(u"online"_s, JsonValue(report.online));
 }
@@ -125,12 +133,14 @@ void printReport(const VerificationReport& report, const Badge& badge, const QSt
 {
     const State state = report.state();
     print(u"  "_s + wording::stateHeadline(state) + u" – "_s
-        + wording::stateSentence(report, factsOf(badge, report), localeOf(language)));
+        + wording::stateSentence(report, factsOf(badge, report), localeFor(language)));
     for (const Check& check : report.checks) {
         print(u"    "_s + wording::checkTitle(check.kind).leftJustified(30)
             + wording::answerWord(check.answer).leftJustified(14) + wording::reasonSentence(check.reason));
     }
-    print(u"    "_s + wording::checkedOn(report, localeOf(language)));
+    for (const Note& note : report.notes)
+        print(u"    "_s + wording::reasonSentence(note.code));
+    print(u"    "_s + wording::checkedOn(report, localeFor(language)));
 }
 
 void printItem(const ImportItem& item, const QString& language)
@@ -172,7 +182,7 @@ QString summaryLine(const BadgeSummary& badge, const QString& language)
     if (!badge.issuerName.isEmpty())
         parts.append(badge.issuerName);
     if (badge.issuedOn)
-        parts.append(wording::date(*badge.issuedOn, localeOf(language)));
+        parts.append(wording::date(*badge.issuedOn, localeFor(language)));
     parts.append(wording::stateWord(badge.state));
     if (badge.place == Place::ToConfirm)
         parts.append(Words::tr("to be confirmed"));

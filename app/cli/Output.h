@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/import/Import.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace besace::cli {
@@ -16,6 +17,9 @@ void say(const QString& line);
 /// The sentence for an error, on standard error. @return SomethingBad, or WrongUsage where a file that the caller named
 /// for our own use cannot be had
 int fail(const Error& error);
+
+/// For dates. @param language `fr` or `en`
+QLocale localeFor(const QString& language);
 
 /// A string, or null where it is empty.
 JsonValue orNull(const QString& text);

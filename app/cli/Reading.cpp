@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Documents.h"
 #include "app/cli/Output.h"
+#include "app/common/EarlierAnswers.h"
 #include "core/base/Limits.h"
 
 #include <QFile>
@@ -63,7 +64,8 @@ Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const 
 {
     if (line.operands().isEmpty())
         return Error { Error::Code::NotFound, {} };
-    const Result<Documents> documents = Documents::open(line);
+    const Result<Documents> documents
+        = Documents::open(line, backpack ? earlierAnswers(backpack->path()) : EarlierDocument());
     if (!documents)
         return documents.error();
     const Result<VerificationContext> context = verificationContext(line, backpack);

@@ -4,6 +4,8 @@
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "app/cli/Reading.h"
+#include "app/common/EarlierAnswers.h"
+#include "core/import/Recheck.h"
 #include "core/wording/Wording.h"
 
 using namespace Qt::StringLiterals;
@@ -31,22 +33,35 @@ Result<QList<BadgeId>> chosenBadges(const CommandLine& line, const Backpack& bac
     return ids;
 }
 
-void printChange(const CommandLine& line, const StoredBadge& before, const StoredBadge& after)
+JsonObject changeJson(const Change& change)
 {
-    const State was = before.report.state();
-    const State now = after.report.state();
+    JsonObject json;
+    json.insert(u"change"_s, change.code);
+    json.insert(u"detail"_s, change.detail);
+    return json;
+}
+
+void printRecheck(const CommandLine& line, const StoredBadge& stored, State before, const Recheck& recheck)
+{
+    const State now = recheck.verification.report.state();
     if (line.json()) {
-        JsonObject json = summaryJson(after.summary);
+        JsonObject json = summaryJson(stored.summary);
         json.insert(u"state"_s, stateName(now));
-        json.insert(u"stateBefore"_s, stateName(was));
-        appendReport(json, after.report);
-        print(json);
-        return;
+        json.insert(u"stateBefore"_s, stateName(before));
+        JsonArray changes;
+        for (const Change& change : recheck.changes)
+            changes.push_back(changeJson(change));
+        json.insert(u"changes"_s, changes);
+        appendReport(json, recheck.verification.report);
+        return print(json);
     }
-    print(after.summary.name + u": "_s
-        + (was == now
+    print(stored.summary.name + u": "_s
+        + (before == now
                 ? CommandLine::tr("%1, as before").arg(wording::stateHeadline(now))
-                : CommandLine::tr("%1 (before: %2)").arg(wording::stateHeadline(now), wording::stateHeadline(was))));
+                : CommandLine::tr("%1 (before: %2)").arg(wording::stateHeadline(now), wording::stateHeadline(before))));
+    for (const Change& change : recheck.changes)
+        print(u"  • "_s + wording::changeSentence(change.code)
+            + (change.detail.isEmpty() ? QString() : u" ("_s + change.detail + u')'));
 }
 
 } // namespace
@@ -60,8 +75,8 @@ int runRecheck(const QStringList& arguments)
     Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());
-    const Result<Documents> documents = Documents::open(line);
-    const Result<VerificationContext> context = verificationContext(line, &*backpack);
+    const Result<Documents> documents = Documents::open(line, earlierAnswers(backpack->path()));
+    Result<VerificationContext> context = verificationContext(line, &*backpack);
     const Result<QList<BadgeId>> ids = chosenBadges(line, *backpack);
     if (!documents || !context)
         return readingFailed(line, documents ? context.error() : documents.error());
@@ -69,20 +84,22 @@ int runRecheck(const QStringList& arguments)
         return fail(ids.error());
 
     ExitStatus status;
+    std::optional<Error> error;
+    const auto keep = [&](const Recheck& recheck) {
+        const Result<StoredBadge> before = backpack->badge(recheck.id);
+        const Result<void> kept
+            = before ? backpack->setVerification(recheck.id, recheck.verification, recheck.changes) : before.error();
+        if (!kept) {
+            error = kept.error();
+            return;
+        }
+        status.add(recheck.verification.report.state());
+        printRecheck(line, *backpack->badge(recheck.id), before->report.state(), recheck);
+    };
     Progress progress;
-    for (const BadgeId id : *ids) {
-        const Result<StoredBadge> before = backpack->badge(id);
-        if (!before)
-            return fail(before.error());
-        const Verification verification = verifyBadge(before->badge, *context, documents->loader(), progress);
-        if (const Result<void> kept = backpack->setReport(id, verification.report); !kept)
-            return fail(kept.error());
-        const Result<StoredBadge> after = backpack->badge(id);
-        if (!after)
-            return fail(after.error());
-        status.add(after->report.state());
-        printChange(line, *before, *after);
-    }
+    const Result<void> checked = recheckAll(*backpack, *ids, *context, documents->loader(), progress, keep);
+    if (!checked || error)
+        return fail(checked ? *error : checked.error());
     return status.value();
 }
 

@@ -2,6 +2,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
+#include "core/base/Instant.h"
+#include "core/sharing/ReadableDocument.h"
+#include "core/wording/Wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +42,46 @@ static void printBadge(const StoredBadge& stored, const QString& language)
     printReport(stored.report, badge, language);
 }
 
+/// What the issuer's site said when the badge was checked, as text.
+static JsonArray copyJson(const QList<KeptDocument>& copy)
+{
+    JsonArray parts;
+    for (const KeptDocument& kept : copy) {
+        JsonObject part;
+        part.insert(u"url"_s, kept.document.url);
+        part.insert(u"asked"_s, orNull(kept.document.asked));
+        part.insert(u"askedAt"_s, kept.askedAt ? JsonValue(toIso(*kept.askedAt)) : JsonValue());
+        part.insert(u"contentType"_s, orNull(kept.document.contentType));
+        part.insert(u"bytes"_s, JsonValue(static_cast<qint64>(kept.document.body.size())));
+        part.insert(u"sha256"_s, QString::fromLatin1(kept.sha256.toHex()));
+        part.insert(u"certificate"_s, orNull(QString::fromLatin1(kept.document.certificate.toHex())));
+        part.insert(u"text"_s, orNull(readableText(kept.document)));
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+static void printCopy(const QList<KeptDocument>& copy, const QLocale& locale)
+{
+    if (copy.isEmpty())
+        print(u"  "_s + CommandLine::tr("No copy is kept: the organisation's site was not asked."));
+    for (const KeptDocument& kept : copy) {
+        const QString day = kept.askedAt ? u" · "_s + wording::date(*kept.askedAt, locale) : QString();
+        print(u"\n— "_s + kept.document.url + day + u" · SHA-256 "_s + QString::fromLatin1(kept.sha256.toHex()));
+        const QString text = readableText(kept.document);
+        print(text.isEmpty() ? CommandLine::tr("(no text, %1 bytes)").arg(kept.document.body.size()) : text);
+    }
+}
+
 int runShow(const QStringList& arguments)
 {
     CommandLine line("show", "ID",
         CommandLine::tr("Shows one badge of the backpack: what it says, and its six checks. ID is its number in "
                         "“list”, or its own id."),
-        u"show 3"_s);
+        u"show 3 --copy"_s,
+        { { "copy", nullptr,
+            CommandLine::tr(
+                "Also show the kept copy: what the organisation's site said when the badge was checked.") } });
     if (const auto exit = line.parse(arguments))
         return *exit;
     if (line.operands().size() != 1)
@@ -58,7 +95,20 @@ int runShow(const QStringList& arguments)
     const Result<StoredBadge> stored = backpack->badge(*id);
     if (!stored)
         return fail(stored.error());
-    line.json() ? print(badgeJson(*stored, line.language())) : printBadge(*stored, line.language());
+    const Result<QList<KeptDocument>> copy
+        = line.isSet("copy") ? backpack->keptCopy(*id) : Result<QList<KeptDocument>>(QList<KeptDocument>());
+    if (!copy)
+        return fail(copy.error());
+    if (line.json()) {
+        JsonObject json = badgeJson(*stored, line.language());
+        if (line.isSet("copy"))
+            json.insert(u"copy"_s, copyJson(*copy));
+        print(json);
+        return AllWell;
+    }
+    printBadge(*stored, line.language());
+    if (line.isSet("copy"))
+        printCopy(*copy, localeFor(line.language()));
     return AllWell;
 }
 

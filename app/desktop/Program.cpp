@@ -2,6 +2,7 @@
 
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/Sources.h"
+#include "core/net/NetworkDocuments.h"
 #include "core/wording/Wording.h"
 
 #include <QFileInfo>
@@ -64,7 +65,10 @@ bool Program::openWindow()
         DeskSetup { .trialPath = trialPath(m_backpackPath),
             .clock = [] { return QDateTime::currentDateTimeUtc(); },
             .locale = QLocale(),
-            .loader = std::make_shared<NoDocuments>(),
+            .web =
+                [](const AgreedSites& agreed, ConsentCallback ask, EarlierDocument earlier) {
+                    return std::make_shared<NetworkDocuments>(agreed, std::move(ask), std::move(earlier));
+                },
             .preferences = m_preferences });
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 
 #include "core/badge/Badge.h"
 #include "core/base/Result.h"
+#include "core/verification/Changes.h"
 #include "core/verification/KnownIssuers.h"
 #include "core/verification/VerificationReport.h"
 #include "core/verification/Verifier.h"
@@ -38,6 +39,18 @@ struct StoredBadge {
     BadgeSummary summary;
     Badge badge;
     VerificationReport report; ///< the last one
+    QList<Change> changes = {}; ///< what the last check that found any found to be new
+    std::optional<QDateTime> changedAt = {}; ///< UTC: when that was
+    int documents = 0; ///< how many answers of sites are kept with it
+};
+
+/// One answer of a site, as it is kept with the badge that it helped to prove.
+struct KeptDocument {
+    Document document;
+    std::optional<QDateTime> askedAt; ///< UTC
+    QByteArray sha256; ///< of the bytes
+
+    friend bool operator==(const KeptDocument&, const KeptDocument&) = default;
 };
 
 /// One original file, byte for byte.
@@ -119,14 +132,19 @@ public:
     Result<StoredBadge> badge(BadgeId id, const QDateTime& now) const;
     Result<QList<StoredFile>> files(BadgeId id) const; ///< the first one added comes first
     Result<QList<Document>> documents(BadgeId id) const; ///< what the issuer's site answered; empty if not asked
+    Result<QList<KeptDocument>> keptCopy(BadgeId id) const; ///< the same, with their days and digests
+    /// The last answer of an address, whatever badge it was for, where the site gave it a name to ask by (ETag,
+    /// Last-Modified).
+    Result<std::optional<Document>> earlierAnswer(const QString& url) const;
     Result<int> count(const Query& query) const;
     /// A name's number in lists is BadgeId; the command line also takes the badge's own id (urn, URL).
     Result<BadgeId> findByCredentialId(const QString& credentialId) const;
 
     /// Keeps a newer report. A report that could not ask never displaces the date of an earlier yes.
     Result<void> setReport(BadgeId id, const VerificationReport& report);
-    /// The same, and where the badge is proved now, the copy and the documents that proved it.
-    Result<void> setVerification(BadgeId id, const Verification& verification);
+    /// The same, and where the badge is proved now, the copy and the documents that proved it. Documents that were not
+    /// asked for this time stay. What was found to be new takes the place of earlier news. @return NotFound
+    Result<void> setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes = {});
     Result<void> setPlace(BadgeId id, Place place);
     Result<void> remove(BadgeId id);
     Result<void> clear(); ///< every badge, identity, collection: a trial backpack is emptied

@@ -1,6 +1,7 @@
 #include "core/backpack/Backpack.h"
 #include "core/backpack/BadgeRows.h"
 #include "core/backpack/Database.h"
+#include "core/backpack/DocumentRows.h"
 #include "core/backpack/ReportRow.h"
 #include "core/crypto/Digest.h"
 
@@ -58,8 +59,10 @@ void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge
 {
     const VerificationReport keptReport = rows::readReport(database, kept.id).value_or(VerificationReport());
     const bool better = isBetter(badge, kept, keptReport);
-    if (better)
-        rows::replaceBadge(database, kept.id, badge.badge, badge.documents);
+    if (better) {
+        rows::replaceBadge(database, kept.id, badge.badge);
+        rows::keepDocuments(database, kept.id, badge.documents, badge.report.checkedAt);
+    }
     const bool sameContent = badge.badge.payload == kept.payload;
     if (better || (sameContent && rows::knowsAsMuch(badge.report, keptReport)))
         rows::writeReport(database, kept.id, badge.report);
@@ -74,6 +77,7 @@ AddResult addOne(SQLite::Database& database, const NewBadge& badge, const QDateT
         return { kept->id, newFile ? Added::AlreadyThereNewFile : Added::AlreadyThere };
     }
     const BadgeId id = rows::insertBadge(database, key, badge, now);
+    rows::keepDocuments(database, id, badge.documents, badge.report.checkedAt);
     rows::writeReport(database, id, badge.report);
     rows::insertFile(database, id, badge.fileName, badge.file, now);
     return { id, Added::New };
@@ -111,14 +115,19 @@ Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
     });
 }
 
-Result<void> Backpack::setVerification(BadgeId id, const Verification& verification)
+Result<void> Backpack::setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        if (!rows::readReport(m_database->sqlite, id))
+    SQLite::Database& sqlite = m_database->sqlite;
+    return sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
+        if (!rows::readReport(sqlite, id))
             return noSuchBadge(id);
-        if (isProved(verification.report))
-            rows::replaceBadge(m_database->sqlite, id, verification.badge, verification.documents);
-        rows::writeReport(m_database->sqlite, id, verification.report);
+        if (isProved(verification.report)) {
+            rows::replaceBadge(sqlite, id, verification.badge);
+            rows::keepDocuments(sqlite, id, verification.documents, verification.report.checkedAt);
+        }
+        rows::writeReport(sqlite, id, verification.report);
+        if (!changes.isEmpty())
+            rows::writeNews(sqlite, id, { changes, verification.report.checkedAt });
         return {};
     });
 }

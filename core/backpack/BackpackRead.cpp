@@ -1,5 +1,6 @@
 #include "core/backpack/Backpack.h"
 #include "core/backpack/Database.h"
+#include "core/backpack/DocumentRows.h"
 #include "core/backpack/KeptBadge.h"
 #include "core/backpack/ReportRow.h"
 #include "core/backpack/SummaryRow.h"
@@ -32,22 +33,6 @@ QList<StoredFile> readFiles(SQLite::Database& database, BadgeId id)
     return files;
 }
 
-QList<Document> readDocuments(SQLite::Database& database, BadgeId id)
-{
-    SQLite::Statement select(database, R"sql(
-        SELECT url, status, content_type, bytes
-        FROM badge_document JOIN content ON content.id = badge_document.content_id
-        WHERE badge_id = :id
-        ORDER BY badge_document.id)sql");
-    sql::bind(select, ":id", id);
-    QList<Document> documents;
-    while (select.executeStep()) {
-        documents.append({ sql::text(select.getColumn(0)), select.getColumn(1).getInt(), sql::text(select.getColumn(2)),
-            sql::blob(select.getColumn(3)) });
-    }
-    return documents;
-}
-
 KeptPayload readPayload(SQLite::Database& database, BadgeId id)
 {
     SQLite::Statement select(database, R"sql(
@@ -57,7 +42,7 @@ KeptPayload readPayload(SQLite::Database& database, BadgeId id)
     sql::bind(select, ":id", id);
     if (!select.executeStep())
         return {};
-    return { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)), readDocuments(database, id) };
+    return { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)), rows::readDocuments(database, id) };
 }
 
 /// @param now nothing: the report as it was kept
@@ -69,10 +54,13 @@ Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std
     const std::optional<BadgeSummary> summary = readSummary(database, id, now.value_or(report->checkedAt));
     if (!summary)
         return noSuchBadge(QString::number(id));
-    const Result<Badge> badge = readKeptBadge(readPayload(database, id));
+    const KeptPayload payload = readPayload(database, id);
+    const Result<Badge> badge = readKeptBadge(payload);
     if (!badge)
         return badge.error();
-    StoredBadge stored { *summary, *badge, *report };
+    const rows::News news = rows::readNews(database, id);
+    StoredBadge stored { *summary, *badge, *report, news.changes, news.foundAt,
+        static_cast<int>(payload.documents.size()) };
     if (now)
         stored.report = rows::judgedAt(*report, summary->issuedOn, summary->validUntil, *now);
     return stored;
@@ -105,8 +93,23 @@ Result<QList<Document>> Backpack::documents(BadgeId id) const
     return sql::guarded<QList<Document>>([&]() -> Result<QList<Document>> {
         if (!rows::readReport(m_database->sqlite, id))
             return noSuchBadge(QString::number(id));
-        return readDocuments(m_database->sqlite, id);
+        return rows::readDocuments(m_database->sqlite, id);
     });
+}
+
+Result<QList<KeptDocument>> Backpack::keptCopy(BadgeId id) const
+{
+    return sql::guarded<QList<KeptDocument>>([&]() -> Result<QList<KeptDocument>> {
+        if (!rows::readReport(m_database->sqlite, id))
+            return noSuchBadge(QString::number(id));
+        return rows::readKeptCopy(m_database->sqlite, id);
+    });
+}
+
+Result<std::optional<Document>> Backpack::earlierAnswer(const QString& url) const
+{
+    return sql::guarded<std::optional<Document>>(
+        [&]() -> Result<std::optional<Document>> { return rows::findAnswer(m_database->sqlite, url); });
 }
 
 Result<BadgeId> Backpack::findByCredentialId(const QString& credentialId) const

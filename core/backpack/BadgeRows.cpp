@@ -47,30 +47,6 @@ void writeSearchText(SQLite::Database& database, BadgeId id, const Badge& badge)
     insert.exec();
 }
 
-void removeDocuments(SQLite::Database& database, BadgeId id)
-{
-    SQLite::Statement remove(database, "DELETE FROM badge_document WHERE badge_id = :id");
-    sql::bind(remove, ":id", id);
-    remove.exec();
-}
-
-void writeDocuments(SQLite::Database& database, BadgeId id, const QList<Document>& documents)
-{
-    removeDocuments(database, id);
-    for (const Document& document : documents) {
-        const qint64 content = contentId(database, document.body);
-        SQLite::Statement insert(database, R"sql(
-            INSERT INTO badge_document (badge_id, content_id, url, status, content_type)
-            VALUES (:badge, :content, :url, :status, :type))sql");
-        sql::bind(insert, ":badge", id);
-        sql::bind(insert, ":content", content);
-        sql::bind(insert, ":url", document.url);
-        sql::bind(insert, ":status", document.status);
-        sql::bind(insert, ":type", document.contentType);
-        insert.exec();
-    }
-}
-
 } // namespace
 
 qint64 contentId(SQLite::Database& database, const QByteArray& bytes)
@@ -111,11 +87,10 @@ BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const New
     insert.exec();
     const BadgeId id = database.getLastInsertRowid();
     writeSearchText(database, id, badge.badge);
-    writeDocuments(database, id, badge.documents);
     return id;
 }
 
-void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge, const QList<Document>& documents)
+void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge)
 {
     const qint64 payload = contentId(database, badge.payload);
     SQLite::Statement update(database, R"sql(
@@ -128,7 +103,6 @@ void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge, co
     sql::bind(update, ":id", id);
     update.exec();
     writeSearchText(database, id, badge);
-    writeDocuments(database, id, documents);
 }
 
 bool insertFile(

@@ -16,7 +16,7 @@ void removeUnusedContent(SQLite::Database& database);
 
 BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
 /// What is shown, searched and read again from now on.
-void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge, const QList<Document>& documents);
+void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge);
 
 /// @return whether the badge did not have that file yet
 bool insertFile(

@@ -39,6 +39,25 @@ Answer answerFrom(const QString& name)
     return Answer::Unchecked;
 }
 
+/// Notes and changes: pairs of a code and what it is about.
+template <typename Pair>
+QString pairsText(const QList<Pair>& pairs)
+{
+    JsonArray texts;
+    for (const Pair& pair : pairs)
+        texts.emplace_back(JsonArray { JsonValue(pair.code), JsonValue(pair.detail) });
+    return QString::fromUtf8(toJson(JsonValue(std::move(texts))));
+}
+
+template <typename Pair>
+QList<Pair> pairsFrom(const JsonValue& texts)
+{
+    QList<Pair> pairs;
+    for (const JsonValue& pair : texts.array())
+        pairs.append({ pair.at(0).toString(), pair.at(1).toString() });
+    return pairs;
+}
+
 JsonValue jsonFrom(const SQLite::Column& column)
 {
     const Result<JsonValue> value = parseJson(sql::blob(column));
@@ -104,6 +123,7 @@ VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
     }
     if (report.check(CheckKind::Integrity).answer == Answer::Unchecked)
         report.verifiedBefore = sql::instant(row.getColumn(firstColumn + 4));
+    report.notes = pairsFrom<Note>(jsonFrom(row.getColumn(firstColumn + 5)));
     return report;
 }
 
@@ -118,15 +138,38 @@ void writeReport(SQLite::Database& database, BadgeId id, const VerificationRepor
 {
     const std::optional<QDateTime> genuine = genuineAt(report, storedGenuineAt(database, id));
     SQLite::Statement upsert(database, R"sql(
-        INSERT OR REPLACE INTO report (badge_id, checked_at, online, answers, details, genuine_at)
-        VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt))sql");
+        INSERT INTO report (badge_id, checked_at, online, answers, details, genuine_at, notes)
+        VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt, :notes)
+        ON CONFLICT (badge_id) DO UPDATE
+        SET checked_at = excluded.checked_at, online = excluded.online, answers = excluded.answers,
+            details = excluded.details, genuine_at = excluded.genuine_at, notes = excluded.notes)sql");
     sql::bind(upsert, ":id", id);
     sql::bind(upsert, ":checkedAt", report.checkedAt.isValid() ? report.checkedAt.toMSecsSinceEpoch() : 0);
     sql::bind(upsert, ":online", report.online ? 1 : 0);
     sql::bind(upsert, ":answers", answersText(report));
     sql::bind(upsert, ":details", detailsText(report));
     sql::bind(upsert, ":genuineAt", genuine);
+    sql::bind(upsert, ":notes", pairsText(report.notes));
     upsert.exec();
+}
+
+News readNews(SQLite::Database& database, BadgeId id)
+{
+    SQLite::Statement select(database, "SELECT changes, changed_at FROM report WHERE badge_id = :id");
+    sql::bind(select, ":id", id);
+    if (!select.executeStep())
+        return {};
+    return { pairsFrom<Change>(jsonFrom(select.getColumn(0))), sql::instant(select.getColumn(1)) };
+}
+
+void writeNews(SQLite::Database& database, BadgeId id, const News& news)
+{
+    SQLite::Statement update(
+        database, "UPDATE report SET changes = :changes, changed_at = :foundAt WHERE badge_id = :id");
+    sql::bind(update, ":changes", pairsText(news.changes));
+    sql::bind(update, ":foundAt", news.foundAt);
+    sql::bind(update, ":id", id);
+    update.exec();
 }
 
 bool knowsAsMuch(const VerificationReport& newer, const VerificationReport& older)

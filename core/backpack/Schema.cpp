@@ -100,6 +100,23 @@ constexpr std::array migrations {
     CREATE TABLE identity (id INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE);
     CREATE TABLE known_issuer (id INTEGER PRIMARY KEY, issuer TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
     )sql",
+
+    // 2: who answered, and when; what a check found beside its six answers, and what was new in it
+    R"sql(
+    ALTER TABLE badge_document ADD COLUMN asked TEXT NOT NULL DEFAULT ''; -- the address asked, where another answered
+    ALTER TABLE badge_document ADD COLUMN asked_at INTEGER;
+    ALTER TABLE badge_document ADD COLUMN certificate BLOB NOT NULL DEFAULT x''; -- SHA-256
+    ALTER TABLE badge_document ADD COLUMN etag BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE badge_document ADD COLUMN last_modified BLOB NOT NULL DEFAULT x'';
+    CREATE INDEX badge_document_url ON badge_document(url);
+    -- Documents were written when the badge was proved, or when it came in.
+    UPDATE badge_document SET asked_at = (
+        SELECT coalesce(genuine_at, checked_at) FROM report WHERE report.badge_id = badge_document.badge_id);
+
+    ALTER TABLE report ADD COLUMN notes TEXT NOT NULL DEFAULT '[]'; -- JSON: [code, detail] of each
+    ALTER TABLE report ADD COLUMN changes TEXT NOT NULL DEFAULT '[]'; -- JSON: [code, detail] of each
+    ALTER TABLE report ADD COLUMN changed_at INTEGER; -- the check that found the changes
+    )sql",
 };
 
 // https://www.sqlite.org/fileformat2.html#the_database_header

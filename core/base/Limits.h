@@ -28,8 +28,8 @@ inline constexpr size_t maxQuads = 500'000;
 inline constexpr qint64 maxCanonicalizationWork = 100'000;
 /// How far such a neighbourhood is followed, on the stack; a chain of a hundred blank nodes needs a hundred.
 inline constexpr int maxCanonicalizationDepth = 256;
-/// Quads made of one badge's document while earlier contexts are tried for a proof that does not hold with today's. There
-/// are up to 60 choices, each of which may be read in two ways; the largest badge then needs 43,000.
+/// Quads made of one badge while earlier contexts are tried for a proof that does not hold with today's: up to 60
+/// choices, each of which may be read in two ways. The largest badge needs 43,000.
 inline constexpr size_t maxEarlierReadingQuads = 60'000;
 /// Terms defined, or copied from one table to another, while the contexts of one document are processed. The known
 /// contexts together define 4,000; a learner record with a thousand badges that each have their own needs 500,000.
@@ -123,6 +123,8 @@ inline constexpr int maxFetchesPerSite = 2;
 inline constexpr qint64 maxRememberedBytes = 64LL * 1024 * 1024;
 /// Documents kept with a badge from several checks: what one check asks for, twice over.
 inline constexpr int maxKeptDocuments = 2 * maxDocumentsPerBadge;
+/// What they may add up to in bytes. Pictures and a page for people have one or two million; the rest is small.
+inline constexpr qint64 maxKeptCopyBytes = 16LL * 1024 * 1024;
 /// HTTP validators (ETag, Last-Modified): they go back to the site as they came; longer ones are tracking.
 inline constexpr int maxValidatorBytes = 200;
 /// Proofs, endorsements and status entries looked at in one badge.

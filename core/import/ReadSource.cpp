@@ -29,20 +29,6 @@ void markDamaged(QList<Badge>& badges)
     }
 }
 
-/// The badges in one carrier: baked into a picture, or the text itself.
-Result<QList<Badge>> badgesIn(const QByteArray& carrier)
-{
-    if (pictureKind(carrier) == Picture::None)
-        return readBadges(carrier);
-    const Result<Baked> baked = unbake(carrier);
-    if (!baked)
-        return baked.error();
-    Result<QList<Badge>> badges = readBadges(baked->payload);
-    if (badges && baked->damaged)
-        markDamaged(*badges);
-    return badges;
-}
-
 ImportItem withoutBadge(ImportItem item, const Error& error)
 {
     item.error = error;
@@ -67,6 +53,19 @@ QList<ImportItem> checkedItems(
 }
 
 } // namespace
+
+Result<QList<Badge>> badgesIn(const QByteArray& carrier)
+{
+    if (pictureKind(carrier) == Picture::None)
+        return readBadges(carrier);
+    const Result<Baked> baked = unbake(carrier);
+    if (!baked)
+        return baked.error();
+    Result<QList<Badge>> badges = readBadges(baked->payload);
+    if (badges && baked->damaged)
+        markDamaged(*badges);
+    return badges;
+}
 
 QList<ImportItem> readSource(
     const ImportSource& source, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)

@@ -69,7 +69,7 @@ void RdfWriter::writeProperties(const NodeEntries& properties, Term subject, Ter
     for (const NodeEntry* entry = properties.first; entry; entry = entry->next) {
         const Term predicate = property(*entry->iri);
         for (const Element& value : entry->values)
-            add(subject, predicate, writeObject(value, graph), graph);
+            add(subject, predicate, writeObject(value, graph), graph, variantOf(value));
     }
 }
 
@@ -187,16 +187,33 @@ RdfWriter::Term RdfWriter::property(const ExpandedIri& iri)
 
 rdf::TermId RdfWriter::newBlankNode() { return m_dataset.blankNode('b' + QByteArray::number(m_blankNodeCount++)); }
 
-void RdfWriter::add(Term subject, Term predicate, Term object, Term graph)
+void RdfWriter::add(Term subject, Term predicate, Term object, Term graph, quint64 variant)
 {
     if (!subject || !predicate || !object || !graph || m_error)
+        return;
+    const rdf::Quad quad { *subject, *predicate, *object, *graph };
+    if (!m_stated.insert(quad, variant))
         return;
     for (const rdf::TermId term : { *subject, *predicate, *object, *graph })
         m_textBytes += m_dataset.canonicalText(term).size() + 1;
     if (m_textBytes > limits::maxNQuadsBytes || m_dataset.quads().size() >= limits::maxQuads)
         m_error = Error { Error::Code::TooLarge, u"quads"_s };
     else
-        m_dataset.add({ *subject, *predicate, *object, *graph });
+        m_dataset.add(quad);
+}
+
+/// Zero for what can be stated in one way only.
+/// NOTE: each JSON literal that is an array or an object is one of its own, as jsonld.js 9 has it.
+quint64 RdfWriter::variantOf(const Element& element)
+{
+    if (element.kind != Element::Kind::Value)
+        return 0;
+    const auto& item = static_cast<const Value&>(element);
+    if (item.value->isString() && item.index.isNull())
+        return item.type && item.type->utf8 == rdf::xsdString ? 1 : 0;
+    const bool isComposite = item.value->isArray() || item.value->isObject();
+    return qHashMulti(1, static_cast<int>(item.value->type()), item.value->toDouble(), item.type != nullptr, item.index,
+        isComposite ? ++m_jsonLiteralCount : 0);
 }
 
 QByteArrayView RdfWriter::utf8(QStringView text)

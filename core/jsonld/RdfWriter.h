@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/jsonld/ExpandedTree.h"
+#include "core/jsonld/StatedQuads.h"
 #include "core/jsonld/ToRdf.h"
 
 #include <QHash>
@@ -14,8 +15,8 @@ namespace besace::jsonld {
 /// Writes an expanded document as quads.
 /// https://www.w3.org/TR/2020/REC-json-ld11-api-20200716/#deserialize-json-ld-to-rdf-algorithm
 ///
-/// OPTIMIZATION: there is no node map. Quads are written as nodes are met; a dataset does not tell whether what it
-/// says of one subject stood in one place of a document or in ten.
+/// OPTIMIZATION: there is no node map. Quads are written as nodes are met, and those that were already written are left
+/// out.
 class RdfWriter {
 public:
     /// Both must outlive it.
@@ -36,7 +37,9 @@ private:
     Term writeList(const List& list, Term graph);
     Term writeCompoundLiteral(const Value& value, Term graph);
     void checkIndex(const Node& node, Term subject, Term graph);
-    void add(Term subject, Term predicate, Term object, Term graph);
+    /// @param variant tells values apart that have the same quad
+    void add(Term subject, Term predicate, Term object, Term graph, quint64 variant = 0);
+    quint64 variantOf(const Element& element);
 
     bool isCarried(const ExpandedIri& iri) const;
     Term resource(const ExpandedIri& iri);
@@ -53,6 +56,8 @@ private:
     std::optional<Error> m_error;
     qint64 m_textBytes = 0; ///< of all lines
     quint32 m_blankNodeCount = 0;
+    quint64 m_jsonLiteralCount = 0;
+    StatedQuads m_stated;
     QByteArray m_utf8;
 };
 

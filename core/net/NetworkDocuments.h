@@ -2,6 +2,7 @@
 
 #include "core/base/DocumentLoader.h"
 #include "core/net/Consent.h"
+#include "core/net/EarlierDocument.h"
 #include "core/net/FetchSlots.h"
 #include "core/net/Lookup.h"
 #include "core/net/RememberedAnswers.h"
@@ -26,9 +27,6 @@ struct NetworkTerms {
     quint16 httpsPort = 443; ///< where an address without a port leads
     quint16 httpPort = 80;
 };
-
-/// An earlier answer of this address, to be asked for again only if it changed. Called from the threads that load().
-using EarlierDocument = std::function<std::optional<Document>(const QString& url)>;
 
 /// The web, under our rules (spec-facts, section 3): https only, and an http address of old is tried as https first,
 /// then only with a yes of its own; public addresses only, checked on the address that is really connected to, after

@@ -8,4 +8,7 @@ namespace besace {
 /// what, by whom. What the badge does not say cannot differ; what issuers polish later (descriptions, pictures) may.
 QStringList differencesFromHostedCopy(const Badge& badge, const Badge& copy);
 
+/// Every field that people read and that both say, but not in the same way.
+QStringList differentFields(const Badge& before, const Badge& after);
+
 } // namespace besace

@@ -36,6 +36,7 @@ const QList<Reason>& all()
         { "repeated-names", Integrity, Unchecked, State::Unreadable },
         { "not-readable", Integrity, Unchecked, State::Unreadable },
         { "unsupported-suite", Integrity, Unchecked, State::Unreadable },
+        { "words-redefined", Integrity, Unchecked, State::Unreadable }, // what is shown need not be what was signed
         { "unknown-context", Integrity, Unchecked, State::Unreadable }, // it is never fetched
         { "too-complex", Integrity, Unchecked, State::Unreadable }, // built to keep us busy for ever
         { "unsupported-algorithm", Integrity, Unchecked, State::Unreadable },

@@ -1,6 +1,8 @@
 #include "core/verification/Verifier.h"
 
+#include "core/verification/CopyForPeople.h"
 #include "core/verification/DataIntegrityProof.h"
+#include "core/verification/HostedComparison.h"
 #include "core/verification/HostedProof.h"
 #include "core/verification/IssuerCheck.h"
 #include "core/verification/Reasons.h"
@@ -10,6 +12,7 @@
 #include "core/verification/Status.h"
 #include "core/verification/Validity.h"
 #include "core/verification/VcJwtProof.h"
+#include "core/verification/WebAddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +91,28 @@ Check checkComplete(const Badge& badge)
     return badge.flaws.isEmpty() ? because("complete") : because("fields-missing", badge.flaws.join(u", "_s));
 }
 
+/// What the way to the documents told besides what is in them.
+QList<Note> notesOnTheWay(const QString& hostedUrl, const QList<Document>& documents)
+{
+    QList<Note> notes;
+    for (const Document& document : documents) {
+        if (!hostedUrl.isEmpty() && document.asked == hostedUrl && !isSameAddress(document.url, hostedUrl))
+            notes.append({ u"hosted-moved"_s, hostedUrl + u" → "_s + document.url });
+        if (isWebAddress(document.url) && !isHttps(document.url))
+            notes.append({ u"asked-without-tls"_s, document.url });
+    }
+    return notes;
+}
+
+/// What the issuer's site words differently, where the badge is the same.
+QList<Note> notesOnCopy(const Badge& badge, const Badge& copy, const Proof& proof)
+{
+    if (badge.securing != Securing::Hosted || badge.document.isNull() || !proof.holds())
+        return {};
+    const QStringList edited = differentFields(badge, copy);
+    return edited.isEmpty() ? QList<Note>() : QList<Note> { { u"hosted-edited"_s, edited.join(u", "_s) } };
+}
+
 } // namespace
 
 Verification verifyBadge(
@@ -101,11 +126,14 @@ Verification verifyBadge(
     report.notes += proof.notes;
     const StatusAnswer status = checkStatus(result.badge, proof, context.now, documents);
     report.check(CheckKind::Status) = status.check;
-    report.notes += status.notes;
+    report.notes += status.notes + notesOnCopy(badge, result.badge, proof);
     report.check(CheckKind::Validity) = checkValidity(result.badge, proof, context.now);
     report.check(CheckKind::Recipient) = checkRecipient(result.badge, context.recipients);
     report.check(CheckKind::Issuer) = checkIssuer(result.badge, proof, context.knownIssuers);
     report.check(CheckKind::Complete) = checkComplete(result.badge);
+    report.notes += notesOnTheWay(badge.hostedUrl, documents.documents());
+    if (context.keepCopy && proof.holds())
+        fetchForPeople(result.badge, documents.documents(), documents);
     result.documents = documents.documents();
     return result;
 }

@@ -39,6 +39,7 @@ constexpr Sentence sentences[] = {
     { "repeated-names", QT_TRANSLATE_NOOP("wording", "The badge gives two answers to the same question.") },
     { "not-readable", QT_TRANSLATE_NOOP("wording", "We cannot read this badge.") },
     { "unsupported-suite", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of proof yet.") },
+    { "words-redefined", QT_TRANSLATE_NOOP("wording", "The badge gives its words a meaning of its own.") },
     { "unknown-context", QT_TRANSLATE_NOOP("wording", "The badge uses words that we do not know.") },
     { "too-complex", QT_TRANSLATE_NOOP("wording", "The badge is made so that checking it would never end.") },
     { "unsupported-algorithm", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of signature.") },
@@ -49,8 +50,7 @@ constexpr Sentence sentences[] = {
     { "key-not-listed", QT_TRANSLATE_NOOP("wording", "The organisation does not list the key of this signature.") },
     { "proof-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked the organisation's site yet.") },
     { "proof-unreachable", QT_TRANSLATE_NOOP("wording", "The organisation's site does not answer.") },
-    { "proof-site-untrusted",
-        QT_TRANSLATE_NOOP("wording", "The site is not safe: it does not show who it is. We do not go there.") },
+    { "proof-site-untrusted", QT_TRANSLATE_NOOP("wording", "The site is not safe (certificate). We do not go there.") },
     { "hosted-not-a-badge",
         QT_TRANSLATE_NOOP("wording", "The organisation's site shows something else in place of the badge.") },
 

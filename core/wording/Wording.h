@@ -39,6 +39,8 @@ QString checkTitle(CheckKind kind, const Language& language = {}); ///< "Unchang
 QString answerWord(Answer answer, const Language& language = {}); ///< "Yes", "No", "Not checked"
 /// Never empty for a code of Reasons.h, empty for any other.
 QString reasonSentence(const QString& code, const Language& language = {});
+/// What is new since the last check. Never empty for a code of Changes.h, empty for any other.
+QString changeSentence(const QString& code, const Language& language = {});
 QString checkProves(CheckKind kind, const Language& language = {}); ///< what a yes proves, one line
 QString checkDoesNotProve(CheckKind kind, const Language& language = {}); ///< what it does not, one line
 

@@ -7,6 +7,7 @@
 #include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/backpack/Thumbnails.h"
 #include "app/desktop/details/DetailsPane.h"
+#include "app/desktop/details/KeptCopyDialog.h"
 #include "app/desktop/looks/Pieces.h"
 
 #include <QApplication>
@@ -108,6 +109,7 @@ void BackpackPage::makeDetails()
 {
     m_details = new DetailsPane;
     connect(m_details, &DetailsPane::checkAgainWanted, this, &BackpackPage::checkAgainWanted);
+    connect(m_details, &DetailsPane::keptCopyWanted, this, &BackpackPage::showKeptCopy);
     connect(m_details, &DetailsPane::identityGiven, this, &BackpackPage::identityGiven);
     connect(m_details, &DetailsPane::backWanted, this, [this] {
         m_reading = false;
@@ -193,6 +195,17 @@ void BackpackPage::showChosen()
     }
     applyWidth();
     emit chosenChanged();
+}
+
+void BackpackPage::showKeptCopy()
+{
+    const Result<StoredBadge> stored = m_backpack->badge(m_details->shown());
+    const Result<QList<KeptDocument>> copy = m_backpack->keptCopy(m_details->shown());
+    if (!stored || !copy)
+        return emit failed(stored ? copy.error() : stored.error());
+    auto* dialog = new KeptCopyDialog(stored->badge, *copy, m_locale, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BackpackPage::askForPictures(const QList<BadgeId>& ids, int pixels) { m_thumbnails->ask(ids, pixels); }

@@ -85,6 +85,7 @@ private:
     void makeDetails();
     void listAgain();
     void showChosen();
+    void showKeptCopy();
     void showEmptiness();
     void replaceEmptyPlace(EmptyPlace* empty);
     EmptyPlace* makeEmptyPlace();

@@ -112,6 +112,7 @@ void DetailsPane::fill(
     const Badge& badge = stored.badge;
     column.addWidget(makeHead(stored, locale));
     column.addWidget(makeStateBox(stored, locale));
+    sections::addNews(column, stored, locale);
     column.addWidget(makeRecipient(stored));
     sections::addRequirements(column, badge, languages);
     sections::addDescription(column, badge, languages);
@@ -127,6 +128,12 @@ void DetailsPane::fill(
     m_technical = new Disclosure(
         tr("Technical details"), [stored, fileNames] { return new TechnicalDetails(stored, fileNames); });
     column.addWidget(m_technical);
+    if (stored.documents == 0)
+        return;
+    QPushButton* copy = makeButton(tr("See the kept copy"), {}, ButtonKind::Quiet);
+    copy->setObjectName(u"keptCopy"_s);
+    connect(copy, &QPushButton::clicked, this, &DetailsPane::keptCopyWanted);
+    column.addWidget(copy, 0, Qt::AlignLeading);
 }
 
 QWidget* DetailsPane::makeHead(const StoredBadge& stored, const QLocale& locale)
@@ -164,6 +171,7 @@ QWidget* DetailsPane::makeStateBox(const StoredBadge& stored, const QLocale& loc
 {
     auto* box = new StateBox(stored, locale);
     connect(box, &StateBox::checkAgainWanted, this, &DetailsPane::checkAgainWanted);
+    connect(box, &StateBox::keptCopyWanted, this, &DetailsPane::keptCopyWanted);
     connect(box, &StateBox::issuerWanted, this, [this] { m_scroll->ensureWidgetVisible(m_issuer, 0, space::section); });
     connect(box, &StateBox::technicalDetailsWanted, this, [this] {
         m_technical->setOpen(true);

@@ -37,6 +37,7 @@ public:
 signals:
     void backWanted();
     void checkAgainWanted();
+    void keptCopyWanted();
     void identityGiven(const QString& identity);
 
 private:

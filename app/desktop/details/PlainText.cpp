@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestText = 20'000;
+constexpr qsizetype longestShownLine = 400;
+constexpr qsizetype longestShown = 200'000;
 /// A link's words or address: longer ones are no links that anybody wrote for people.
 constexpr qsizetype longestLink = 2'000;
 
@@ -131,6 +133,17 @@ bool standsAlone(QStringView line)
 }
 
 } // namespace
+
+QString shownLines(const QString& text)
+{
+    QStringList lines = text.left(longestShown).split(u'\n');
+    for (QString& line : lines) {
+        if (line.size() > longestShownLine)
+            line = line.left(longestShownLine) + u"… ("_s + QString::number(line.size()) + u')';
+    }
+    QString shown = lines.join(u'\n');
+    return text.size() > longestShown ? shown + u"\n…"_s : shown;
+}
 
 QString oneLine(const QString& text)
 {

@@ -4,6 +4,7 @@
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "core/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -121,6 +122,22 @@ QStringList languages(const QLocale& locale)
     tags << (tags.last() == u"fr"_s ? u"en"_s : u"fr"_s);
     tags.removeDuplicates();
     return tags;
+}
+
+void addNews(QVBoxLayout& column, const StoredBadge& stored, const QLocale& locale)
+{
+    if (!stored.changedAt)
+        return;
+    /// The detail is for people only where it names them something: old and new name or address.
+    static const QStringList telling { u"issuer-renamed"_s, u"issuer-moved"_s, u"badge-moved"_s };
+    QList<QWidget*> lines;
+    for (const Change& change : stored.changes) {
+        QString words = u"• "_s + wording::changeSentence(change.code);
+        if (telling.contains(change.code))
+            words += u'\n' + oneLine(change.detail);
+        lines << paragraph(words);
+    }
+    add(column, Words::tr("What changed on %1").arg(wording::date(*stored.changedAt, locale)), lines);
 }
 
 void addRequirements(QVBoxLayout& column, const Badge& badge, const QStringList& languages)

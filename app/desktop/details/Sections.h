@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/badge/Badge.h"
+#include "core/backpack/Backpack.h"
 
 #include <QLocale>
 
@@ -20,6 +20,8 @@ QWidget* column(const QList<QWidget*>& parts);
 /// The languages a badge's texts are looked for in, best first.
 QStringList languages(const QLocale& locale);
 
+/// What the last check found to have changed.
+void addNews(QVBoxLayout& column, const StoredBadge& stored, const QLocale& locale);
 void addRequirements(QVBoxLayout& column, const Badge& badge, const QStringList& languages);
 void addDescription(QVBoxLayout& column, const Badge& badge, const QStringList& languages);
 void addSkills(QVBoxLayout& column, const Badge& badge, const QStringList& languages);

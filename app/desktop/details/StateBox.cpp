@@ -71,8 +71,9 @@ QWidget* StateBox::makeAdvice(State state)
     case State::IssuerUnknown:
         return button({}, &StateBox::issuerWanted);
     case State::Unreadable:
-    case State::Snapshot:
         return button({}, &StateBox::technicalDetailsWanted);
+    case State::Snapshot:
+        return button({}, &StateBox::keptCopyWanted);
     case State::Changed:
     case State::Revoked:
     case State::Suspended:

@@ -18,6 +18,7 @@ signals:
     void checkAgainWanted();
     void issuerWanted(); ///< "See who the organisation is"
     void technicalDetailsWanted();
+    void keptCopyWanted();
 
 private:
     QWidget* makeAdvice(State state);

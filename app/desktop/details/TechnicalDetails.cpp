@@ -17,11 +17,6 @@ namespace besace {
 
 namespace {
 
-/// Pictures inside a badge are lines of a million characters, which no text field lays out in time. All of it is
-/// copied.
-constexpr qsizetype longestShownLine = 400;
-constexpr qsizetype longestShown = 200'000;
-
 struct Fact {
     QString name;
     QString value;
@@ -50,17 +45,6 @@ QList<Fact> factsOf(const StoredBadge& stored, const QStringList& fileNames)
     return facts;
 }
 
-QString shortened(const QString& text)
-{
-    QStringList lines = text.left(longestShown).split(u'\n');
-    for (QString& line : lines) {
-        if (line.size() > longestShownLine)
-            line = line.left(longestShownLine) + u"… ("_s + QString::number(line.size()) + u')';
-    }
-    QString shown = lines.join(u'\n');
-    return text.size() > longestShown ? shown + u"\n…"_s : shown;
-}
-
 QString rawText(const Badge& badge)
 {
     return QString::fromUtf8(badge.document.isNull() ? badge.payload : toIndentedJson(badge.document));
@@ -72,7 +56,7 @@ QPlainTextEdit* makeRawView(const Badge& badge)
     raw->setReadOnly(true);
     raw->setTabChangesFocus(true);
     raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    raw->setPlainText(shortened(rawText(badge)));
+    raw->setPlainText(shownLines(rawText(badge)));
     raw->setAccessibleName(TechnicalDetails::tr("The badge's data"));
     raw->setMinimumHeight(raw->fontMetrics().height() * 14);
     return raw;

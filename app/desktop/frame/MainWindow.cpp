@@ -8,6 +8,7 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/network/CheckingLine.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "core/wording/Wording.h"
 
@@ -48,8 +49,12 @@ QString downloads()
 
 } // namespace
 
-MainWindow::MainWindow(Backpack backpack, DeskSetup setup) : m_own(std::move(backpack)), m_setup(std::move(setup))
+MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
+    : m_own(std::move(backpack))
+    , m_setup(std::move(setup))
+    , m_web(new Web(m_setup.web, m_setup.preferences.web, *this))
 {
+    m_web->setParent(this);
     setWindowTitle(u"Besace"_s);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -57,6 +62,7 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup) : m_own(std::move(bac
     makeMenus();
     connectPage();
     connectImport();
+    connectChecking();
     resize(firstSize(*screen()));
     restoreGeometry(m_setup.preferences.geometry);
     m_page->restoreState(m_setup.preferences.panes);
@@ -84,6 +90,7 @@ void MainWindow::layOut()
     layout->addWidget(m_header);
     layout->addWidget(m_trialBanner);
     layout->addWidget(m_problem);
+    layout->addWidget(m_news);
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
 
@@ -91,6 +98,9 @@ void MainWindow::layOut()
     m_status->setTextFormat(Qt::PlainText);
     m_status->setContentsMargins(space::edge - 2, 4, space::edge, 4);
     statusBar()->addWidget(m_status, 1);
+    m_checkingLine = new CheckingLine;
+    m_checkingLine->hide();
+    statusBar()->addPermanentWidget(m_checkingLine);
     statusBar()->setSizeGripEnabled(false);
     m_dropHint = new DropHint(this);
 }
@@ -106,6 +116,14 @@ void MainWindow::makeBanners()
     m_problem = new Banner(u"warning"_s, Ink::Bad);
     m_problem->setObjectName(u"problem"_s);
     connect(m_problem->addButton(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
+    m_news = new Banner(u"info"_s, Ink::Accent);
+    m_news->setObjectName(u"news"_s);
+    connect(m_news->addButton(tr("See")), &QPushButton::clicked, this, [this] {
+        showPage();
+        m_page->showBadge(m_changed.first());
+        m_page->focusList();
+    });
+    connect(m_news->addButton(tr("Close")), &QPushButton::clicked, m_news, &QWidget::hide);
 }
 
 void MainWindow::connectPage()
@@ -121,7 +139,7 @@ void MainWindow::connectPage()
     connect(m_page, &BackpackPage::clearSearchWanted, m_header, &Header::clearSearch);
     connect(m_page, &BackpackPage::addWanted, this, &MainWindow::chooseFiles);
     connect(m_page, &BackpackPage::tryWanted, this, &MainWindow::tryExamples);
-    connect(m_page, &BackpackPage::checkAgainWanted, this, [this] { checkAgain(m_page->chosen()); });
+    connect(m_page, &BackpackPage::checkAgainWanted, this, [this] { checkAgain(m_page->chosen(), Asking::Anyone); });
     connect(m_page, &BackpackPage::identityGiven, this, &MainWindow::giveIdentity);
     connect(m_page, &BackpackPage::failed, this, &MainWindow::complain);
     connect(m_page, &BackpackPage::listChanged, this, &MainWindow::updateStatus);
@@ -149,33 +167,11 @@ void MainWindow::connectImport()
     });
     connect(m_import, &ImportPanel::identityAdded, this, [this] {
         m_page->refresh();
-        checkAgain(everyBadge());
+        checkAgain(everyBadge(), Asking::Nobody);
     });
 }
 
 Backpack& MainWindow::backpack() { return isTrial() ? *m_trial : m_own; }
-
-VerificationContext MainWindow::context()
-{
-    const QDateTime now = m_setup.clock();
-    VerificationContext context { .now = now, .online = false, .recipients = {}, .knownIssuers = {} };
-    if (isTrial())
-        context.online = trial::context(now).online;
-    if (const Result<QStringList> identities = backpack().identities(); identities)
-        context.recipients = *identities;
-    else
-        complain(identities.error());
-    if (const Result<QList<KnownIssuer>> issuers = backpack().knownIssuers(); issuers)
-        context.knownIssuers = *issuers;
-    else
-        complain(issuers.error());
-    return context;
-}
-
-std::shared_ptr<const DocumentLoader> MainWindow::loader() const
-{
-    return isTrial() ? trial::documents() : m_setup.loader;
-}
 
 void MainWindow::add(const QList<ImportSource>& sources)
 {
@@ -183,7 +179,7 @@ void MainWindow::add(const QList<ImportSource>& sources)
         return say(tr("There is no badge in what you pasted."));
     m_problem->hide();
     m_stack->setCurrentWidget(m_import);
-    m_import->start(sources, backpack(), context(), loader());
+    m_import->start(sources, backpack(), context(Asking::Nobody), loader(Asking::Nobody));
     updateActions();
 }
 
@@ -236,11 +232,13 @@ void MainWindow::finishImport(const QList<BadgeId>& added)
     if (!added.isEmpty())
         m_page->showBadge(added.first());
     m_page->focusList();
+    checkOnline(added);
 }
 
 void MainWindow::useBackpack(bool trial)
 {
     m_inTrial = trial;
+    m_news->hide();
     m_trialBanner->setVisible(trial);
     m_header->clearSearch();
     m_page->setBackpack(backpack());
@@ -316,29 +314,6 @@ QList<BadgeId> MainWindow::everyBadge()
     return ids;
 }
 
-void MainWindow::checkAgain(const QList<BadgeId>& ids)
-{
-    if (ids.isEmpty() || m_busy)
-        return;
-    m_busy = true;
-    updateActions();
-    say(tr("Checking %n badge(s)…", nullptr, static_cast<int>(ids.size())));
-    runJob([path = backpack().path(), ids, context = context(), documents = loader()](Progress& progress) {
-        return recheck(path, ids, context, *documents, progress);
-    }).then(this, [this, trial = isTrial()](const Result<QList<Rechecked>>& reports) { takeReports(trial, reports); });
-}
-
-void MainWindow::takeReports(bool trial, const Result<QList<Rechecked>>& reports)
-{
-    m_busy = false;
-    const Result<void> kept = reports ? keepReports(*reports, trial ? *m_trial : m_own) : Result<void>(reports.error());
-    m_page->refresh();
-    updateActions();
-    if (!kept)
-        return complain(kept.error());
-    say(tr("%n badge(s) checked.", nullptr, static_cast<int>(reports->size())));
-}
-
 void MainWindow::giveIdentity(const QString& identity)
 {
     if (m_busy)
@@ -351,9 +326,9 @@ void MainWindow::giveIdentity(const QString& identity)
             *waiting << *shown;
     }
     m_busy = true;
-    VerificationContext asked = context();
+    VerificationContext asked = context(Asking::Nobody);
     asked.recipients = { identity };
-    runJob([waiting = *waiting, asked, documents = loader()](Progress& progress) {
+    runJob([waiting = *waiting, asked, documents = loader(Asking::Nobody)](Progress& progress) {
         return findConfirmed(waiting, asked, *documents, progress);
     }).then(this, [this, identity](const Result<QList<Confirmed>>& confirmed) { takeConfirmed(identity, confirmed); });
 }
@@ -374,14 +349,16 @@ void MainWindow::takeConfirmed(const QString& identity, const Result<QList<Confi
     m_page->refresh();
     if (!m_page->chosen().contains(confirmed->first().id))
         m_page->showBadge(confirmed->first().id);
-    checkAgain(everyBadge());
+    checkAgain(everyBadge(), Asking::Nobody);
 }
 
 void MainWindow::updateStatus()
 {
     const int all = m_page->badgesInAll();
-    const QString kept = tr("Everything is kept on this computer.");
-    m_status->setText(tr("%n badge(s).", nullptr, all) + u' ' + kept);
+    QStringList words { tr("%n badge(s).", nullptr, all), tr("Everything is kept on this computer.") };
+    if (m_web->preferences().offline)
+        words << tr("Without internet.");
+    m_status->setText(words.join(u' '));
     setWindowTitle(placeName(m_page->place()) + u" – Besace"_s);
     m_header->setShowEnabled(all > 0);
     m_header->setAddPrimary(all > 0);
@@ -409,12 +386,15 @@ Preferences MainWindow::preferences() const
     preferences.panes = m_page->saveState();
     preferences.sort = m_page->sort();
     preferences.form = m_page->form();
+    preferences.web = m_web->preferences();
     return preferences;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_import->stop();
+    m_checking->stop();
+    m_web->giveUp();
     event->accept();
     emit closed();
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/desktop/backpack/BackpackPage.h"
-#include "app/desktop/backpack/Recheck.h"
 #include "app/desktop/import/Confirmation.h"
+#include "app/desktop/network/Checking.h"
 #include "app/desktop/settings/Preferences.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/import/Import.h"
@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace besace {
 
 class Banner;
+class CheckingLine;
 class DropHint;
 class Header;
 class ImportPanel;
@@ -29,7 +30,7 @@ struct DeskSetup {
     QString trialPath; ///< of the backpack for example badges
     Clock clock;
     QLocale locale;
-    std::shared_ptr<const DocumentLoader> loader; ///< never null
+    WebFactory web; ///< empty: there is no internet
     Preferences preferences;
 };
 
@@ -75,8 +76,9 @@ private:
     void connectImport();
 
     Backpack& backpack();
-    VerificationContext context();
-    std::shared_ptr<const DocumentLoader> loader() const;
+    /// The trial has a web of its own.
+    VerificationContext context(Asking asking);
+    std::shared_ptr<const DocumentLoader> loader(Asking asking) const;
 
     void chooseFiles();
     void chooseFolder();
@@ -91,8 +93,13 @@ private:
     void leaveTrial();
     void useBackpack(bool trial);
 
-    void checkAgain(const QList<BadgeId>& ids);
-    void takeReports(bool trial, const Result<QList<Rechecked>>& reports);
+    void connectChecking();
+    void checkAgain(const QList<BadgeId>& ids, Asking asking);
+    /// Reading is local and immediate. What only the web can tell is asked for when that is done.
+    void checkOnline(const QList<BadgeId>& added);
+    void takeOutcome(const CheckingOutcome& outcome);
+    void showNews(const QList<BadgeId>& changed);
+    void chooseSites();
     void giveIdentity(const QString& identity);
     void takeConfirmed(const QString& identity, const Result<QList<Confirmed>>& confirmed);
     QList<BadgeId> everyBadge();
@@ -107,12 +114,17 @@ private:
     std::optional<Backpack> m_trial; ///< stays open once used: jobs may still write to it
     bool m_inTrial = false;
     QTimer m_refreshing;
-    bool m_busy = false; ///< the trial is being filled, or badges are checked
+    bool m_busy = false; ///< the trial is being filled, or an address is tried
     DeskSetup m_setup;
 
+    Web* m_web;
+    Checking* m_checking = nullptr;
+    CheckingLine* m_checkingLine = nullptr;
     Header* m_header = nullptr;
     Banner* m_trialBanner = nullptr;
     Banner* m_problem = nullptr;
+    Banner* m_news = nullptr; ///< what the last check found to have changed
+    QList<BadgeId> m_changed; ///< the badges that it is about
     QStackedWidget* m_stack = nullptr;
     BackpackPage* m_page = nullptr;
     ImportPanel* m_import = nullptr;

@@ -51,6 +51,8 @@ void MainWindow::makeFileMenu()
     m_share = menu->addAction(
         lineIcon(u"show"_s), tr("&Show my badges…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::share);
     menu->addSeparator();
+    menu->addAction(tr("&Internet…"), this, &MainWindow::chooseSites);
+    menu->addSeparator();
     m_try = menu->addAction(lineIcon(u"try"_s), tr("&Try with example badges"), this, &MainWindow::tryExamples);
     m_leaveTrial = menu->addAction(lineIcon(u"back"_s), tr("&Back to my badges"), this, &MainWindow::leaveTrial);
     m_emptyTrial
@@ -64,7 +66,7 @@ void MainWindow::makeBadgeMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Badge"));
     m_check = menu->addAction(lineIcon(u"check-again"_s), tr("&Check now"), QKeySequence(Qt::Key_F5), this, [this] {
         const QList<BadgeId> chosen = m_page->chosen();
-        checkAgain(chosen.isEmpty() ? everyBadge() : chosen);
+        checkAgain(chosen.isEmpty() ? everyBadge() : chosen, Asking::Anyone);
     });
     menu->addAction(lineIcon(u"search"_s), tr("&Search"), QKeySequence::Find, m_header, &Header::focusSearch);
 }
@@ -127,14 +129,14 @@ void MainWindow::updateActions()
 {
     const bool importing = m_import->isRunning();
     m_share->setEnabled(m_page->badgesInAll() > 0);
-    m_check->setEnabled(m_page->badgesInAll() > 0 && !m_busy);
+    m_check->setEnabled(m_page->badgesInAll() > 0 && !m_checking->isRunning());
     m_try->setVisible(!isTrial());
     m_try->setEnabled(!m_busy && !importing);
     m_leaveTrial->setVisible(isTrial());
     m_leaveTrial->setEnabled(!importing);
     m_emptyTrial->setVisible(isTrial());
     m_emptyTrial->setEnabled(!m_busy && !importing);
-    m_languages->setEnabled(!m_busy && !importing);
+    m_languages->setEnabled(!m_busy && !importing && !m_checking->isRunning());
     check(*m_forms, static_cast<int>(m_page->form()));
     check(*m_sorts, static_cast<int>(m_page->sort()));
 }

@@ -52,6 +52,10 @@ Preferences loadPreferences(const QSettings& settings)
         preferences.form = BadgeCardDelegate::Form::Row;
     preferences.geometry = settings.value("window/geometry").toByteArray();
     preferences.panes = settings.value("window/panes").toByteArray();
+    preferences.web.offline = settings.value("web/offline").toBool();
+    preferences.web.agreed.always = settings.value("web/always").toBool();
+    preferences.web.agreed.sites = settings.value("web/sites").toStringList();
+    preferences.web.agreed.sitesWithoutTls = settings.value("web/sitesWithoutTls").toStringList();
     return preferences;
 }
 
@@ -63,6 +67,10 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
     settings.setValue("form", preferences.form == BadgeCardDelegate::Form::Row ? u"list"_s : u"pictures"_s);
     settings.setValue("window/geometry", preferences.geometry);
     settings.setValue("window/panes", preferences.panes);
+    settings.setValue("web/offline", preferences.web.offline);
+    settings.setValue("web/always", preferences.web.agreed.always);
+    settings.setValue("web/sites", preferences.web.agreed.sites);
+    settings.setValue("web/sitesWithoutTls", preferences.web.agreed.sitesWithoutTls);
 }
 
 QString languageOf(const Preferences& preferences)

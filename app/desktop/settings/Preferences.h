@@ -2,6 +2,7 @@
 
 #include "app/desktop/backpack/BadgeCardDelegate.h"
 #include "app/desktop/looks/Theme.h"
+#include "app/desktop/network/Web.h"
 #include "core/backpack/Backpack.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct Preferences {
     BadgeCardDelegate::Form form = BadgeCardDelegate::Form::Card;
     QByteArray geometry; ///< of the main window
     QByteArray panes; ///< widths
+    WebPreferences web;
 };
 
 Preferences loadPreferences(const QSettings& settings);

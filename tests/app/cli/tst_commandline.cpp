@@ -68,7 +68,7 @@ void tst_CommandLine::help_data()
     QTest::newRow("program") << QStringList { u"--help"_s };
     QTest::newRow("version") << QStringList { u"--version"_s };
     for (const char* command : { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers",
-             "collection", "export", "extract", "bake", "reasons" })
+             "collection", "export", "extract", "bake", "canonicalize", "reasons" })
         QTest::newRow(command) << QStringList { QString::fromLatin1(command), u"--help"_s };
 }
 
@@ -116,7 +116,7 @@ void tst_CommandLine::verify_lineHasEveryKey()
         keys.append(key);
     QCOMPARE(keys,
         (QStringList { u"source"_s, u"member"_s, u"container"_s, u"generation"_s, u"securing"_s, u"suite"_s, u"state"_s,
-            u"id"_s, u"name"_s, u"issuer"_s, u"issuedOn"_s, u"validUntil"_s, u"checks"_s, u"checkedAt"_s,
+            u"id"_s, u"name"_s, u"issuer"_s, u"issuedOn"_s, u"validUntil"_s, u"checks"_s, u"notes"_s, u"checkedAt"_s,
             u"online"_s }));
     QStringList checks;
     for (const JsonValue& check : line[u"checks"].array())

@@ -88,7 +88,7 @@ void tst_Journey::open()
         DeskSetup { .trialPath = m_folder.filePath(u"trial.besace"_s),
             .clock = [now] { return now; },
             .locale = QLocale(QLocale::English),
-            .loader = std::make_shared<NoDocuments>(),
+            .web = {},
             .preferences = {} });
     m_window->resize(1280, 800); // as on a usual screen; the one of these tests is small
     m_window->show();

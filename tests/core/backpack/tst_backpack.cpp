@@ -1,6 +1,8 @@
 #include "core/backpack/Backpack.h"
+#include "core/base/Limits.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void add_survivesKill();
     void badge_completedFromDocuments();
     void documents_stayOfTheDayOfTheProof();
+    void documents_haveTheirDays();
+    void documents_haveTheirLimit();
     void list_judgesDatesAgain_data();
     void list_judgesDatesAgain();
     void setReport_snapshot();
@@ -318,7 +322,48 @@ void tst_Backpack::documents_stayOfTheDayOfTheProof()
     later.badge = hosted.badge;
     later.documents = hosted.documents.sliced(1);
     QVERIFY(backpack.setVerification(id, later));
-    QCOMPARE(*backpack.documents(id), later.documents);
+    // What was not asked for this time stays, behind what was.
+    QCOMPARE(*backpack.documents(id), later.documents + hosted.documents.first(1));
+}
+
+void tst_Backpack::documents_haveTheirDays()
+{
+    Backpack backpack = inMemory();
+    NewBadge hosted = hostedBadge();
+    hosted.documents.first().etag = "\"v1\"";
+    const auto id = backpack.add(hosted, now())->id;
+    Verification later { hosted.badge, genuine(now().addDays(9)), hosted.documents.sliced(1) };
+    QVERIFY(backpack.setVerification(id, later));
+    const auto copy = backpack.keptCopy(id);
+    QCOMPARE(copy->size(), hosted.documents.size());
+    QCOMPARE(copy->first().askedAt, now().addDays(9));
+    QCOMPARE(copy->last().askedAt, now());
+    QCOMPARE(copy->last().sha256, QCryptographicHash::hash(hosted.documents.first().body, QCryptographicHash::Sha256));
+    QCOMPARE(*backpack.earlierAnswer(hosted.documents.first().url), hosted.documents.first());
+    QCOMPARE(*backpack.earlierAnswer(hosted.documents.last().url), std::nullopt); // nothing to ask by
+}
+
+void tst_Backpack::documents_haveTheirLimit()
+{
+    Backpack backpack = inMemory();
+    NewBadge hosted = hostedBadge();
+    const auto id = backpack.add(hosted, now())->id;
+    Verification later { hosted.badge, genuine(), {} };
+    for (int i = 0; i < limits::maxDocumentsPerBadge; ++i)
+        later.documents.append(
+            { u"https://issuer.example/large/%1"_s.arg(i), 200, {}, QByteArray(1024 * 1024, char('a' + i % 26)) });
+    QVERIFY(backpack.setVerification(id, later));
+    qint64 bytes = 0;
+    for (const Document& document : *backpack.documents(id))
+        bytes += document.body.size();
+    QVERIFY(bytes <= limits::maxKeptCopyBytes);
+    QCOMPARE(backpack.documents(id)->first(), later.documents.first());
+    for (int day = 1; day < 5; ++day) {
+        for (Document& document : later.documents)
+            document = { document.url + u'x', 200, {}, "small" };
+        QVERIFY(backpack.setVerification(id, later));
+    }
+    QCOMPARE(backpack.documents(id)->size(), limits::maxKeptDocuments);
 }
 
 void tst_Backpack::list_judgesDatesAgain_data()

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void readOnlyFile();
     void damagedFile();
     void version1();
-    void version1_schemaNeverChanges();
+    void version2();
+    void schemasNeverChange_data();
+    void schemasNeverChange();
 
 private:
     QString filePath(const QString& name) const { return m_folder->filePath(name); }
@@ -45,7 +47,7 @@ void makeDatabase(const QString& path, const QByteArray& statements)
         .exec("BEGIN;" + statements.toStdString() + ";COMMIT");
 }
 
-QByteArray version1Sql() { return bytesOf(QStringLiteral(TEST_DATA "/version-1.sql")); }
+QByteArray sqlOfVersion(int version) { return bytesOf(QStringLiteral(TEST_DATA "/version-%1.sql").arg(version)); }
 
 QStringList schemaOf(const QString& path)
 {
@@ -228,7 +230,7 @@ void tst_BackpackOpen::damagedFile()
 void tst_BackpackOpen::version1()
 {
     const QString path = filePath(u"v1.besace"_s);
-    makeDatabase(path, version1Sql());
+    makeDatabase(path, sqlOfVersion(1));
     const auto backpack = Backpack::open(path);
     QVERIFY(backpack);
     const auto list = backpack->list({ .text = u"equipe"_s }, now());
@@ -243,17 +245,54 @@ void tst_BackpackOpen::version1()
     QCOMPARE(files->size(), 2);
     QCOMPARE(files->at(0), (StoredFile { u"badge.json"_s, "{\"id\":\"urn:uuid:v1\"}" }));
     QCOMPARE(files->at(1), (StoredFile { u"badge.png"_s, QByteArray("\x89PNG\0\xff", 6) }));
-    QCOMPARE(backpack->documents(12)->constFirst().body, QByteArray("a page"));
+    const auto copy = backpack->keptCopy(12);
+    QCOMPARE(copy->size(), 1);
+    QCOMPARE(copy->constFirst().document.body, QByteArray("a page"));
+    QCOMPARE(copy->constFirst().askedAt, at(u"2026-03-12T14:05:00Z"_s)); // the day of the check
+    QVERIFY(backpack->badge(12)->changes.isEmpty());
     QCOMPARE(*backpack->identities(), QStringList { u"alex@example.org"_s });
     QCOMPARE(backpack->knownIssuers()->constFirst().name, u"Mairie"_s);
     QCOMPARE(backpack->collections()->constFirst(), (Collection { u"Pour l'accueil"_s, 1 }));
 }
 
-/// Files of version 1 are out there: the migration that makes them must go on making the same.
-void tst_BackpackOpen::version1_schemaNeverChanges()
+void tst_BackpackOpen::version2()
 {
-    makeDatabase(filePath(u"fixture"_s), version1Sql());
-    makeDatabase(filePath(u"made"_s), schema::migration(1));
+    const QString path = filePath(u"v2.besace"_s);
+    makeDatabase(path, sqlOfVersion(2));
+    const auto backpack = Backpack::open(path);
+    QVERIFY(backpack);
+    const auto copy = backpack->keptCopy(12);
+    QCOMPARE(copy->size(), 1);
+    const KeptDocument kept = copy->constFirst();
+    QCOMPARE(kept.document,
+        (Document { u"https://issuer.example/1"_s, 200, u"text/plain"_s, "a page", u"https://issuer.example/a"_s,
+            "\xc0\xff\xee", "\"v1\"*", "monday" }));
+    QCOMPARE(kept.askedAt, at(u"2026-03-12T14:05:00Z"_s));
+    QCOMPARE(kept.sha256.toHex(), QByteArray("9a8eeff1d0bc6b9b7acf170b1168d6d07f193dc770d4c1864b03e48d775e8d1a"));
+    QCOMPARE(*backpack->earlierAnswer(u"https://issuer.example/1"_s), kept.document);
+    const auto stored = backpack->badge(12);
+    QCOMPARE(stored->report.notes.constFirst().code, u"hosted-moved"_s);
+    QCOMPARE(stored->changes, (QList<Change> { { u"issuer-renamed"_s, u"Ville → Mairie"_s } }));
+    QCOMPARE(stored->changedAt, at(u"2026-03-12T14:05:00Z"_s));
+    QCOMPARE(stored->documents, 1);
+}
+
+void tst_BackpackOpen::schemasNeverChange_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= schema::version(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+/// Files of every version are out there: the migrations that make them must go on making the same.
+void tst_BackpackOpen::schemasNeverChange()
+{
+    QFETCH(int, version);
+    makeDatabase(filePath(u"fixture"_s), sqlOfVersion(version));
+    QByteArray migrations;
+    for (int step = 1; step <= version; ++step)
+        migrations += schema::migration(step);
+    makeDatabase(filePath(u"made"_s), migrations);
     QCOMPARE(schemaOf(filePath(u"made"_s)), schemaOf(filePath(u"fixture"_s)));
 }
 

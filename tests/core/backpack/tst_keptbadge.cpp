@@ -176,7 +176,7 @@ void tst_KeptBadge::documents_hostile()
     Backpack backpack = inMemory();
     const auto id = backpack.add(badge, now())->id;
     QVERIFY(backpack.badge(id));
-    QCOMPARE(*backpack.documents(id), badge.documents);
+    QCOMPARE(*backpack.documents(id), badge.documents.first(2));
 }
 
 QTEST_GUILESS_MAIN(tst_KeptBadge)

@@ -53,8 +53,8 @@ void tst_StatusConformance::policies_data()
 {
     REQUIRE_CONFORMANCE("status");
     QTest::addColumn<QString>("file");
-    QDirIterator files(conformanceDir() + u"/status/waltid-policies"_s, { u"*.json"_s }, QDir::Files,
-        QDirIterator::Subdirectories);
+    QDirIterator files(
+        conformanceDir() + u"/status/waltid-policies"_s, { u"*.json"_s }, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         QTest::newRow(qPrintable(path.section(u'/', -2))) << path;
@@ -99,8 +99,9 @@ void tst_StatusConformance::policies()
         badge.statuses = { { isTokenList ? u"TokenStatusList"_s : entry[u"type"].toString(), {}, entry } };
         Proof proof;
         proof.integrity = { CheckKind::Integrity, Answer::Yes, u"signature-valid"_s, {} };
-        proof.issuerId = credentialIn((isAlone ? lists.at(i) : lists.at(i)[u"content"]).toString().toLatin1())[u"issuer"]
-                             .toString();
+        proof.issuerId
+            = credentialIn((isAlone ? lists.at(i) : lists.at(i)[u"content"]).toString().toLatin1())[u"issuer"]
+                  .toString();
         const Check check = checkStatus(badge, proof, QDateTime::currentDateTimeUtc(), documents).check;
         QCOMPARE(check.answer, Answer::Unchecked);
         if (isTokenList)
@@ -140,8 +141,8 @@ void tst_StatusConformance::realLists_data()
                              << 131'072;
     for (const QString& path : QDir(folder + u"dcc-verifier-core/status"_s).entryList(QDir::Files)) {
         if (!path.endsWith(u".md"_s))
-            QTest::newRow(qPrintable(path)) << folder + u"dcc-verifier-core/status/"_s + path << QList { 2, 6, 8 }
-                                            << 100'000;
+            QTest::newRow(qPrintable(path))
+                << folder + u"dcc-verifier-core/status/"_s + path << QList { 2, 6, 8 } << 100'000;
     }
 }
 

@@ -200,7 +200,7 @@ void tst_StatusList::answers_data()
         u"status-not-the-issuers"_s);
     row("list without proof", badgeWith(statusEntry(7)), toJson(JsonValue(plain)), u"status-not-the-issuers"_s);
     row("list with a suite we do not know", badgeWith(statusEntry(7)),
-        withProof(plain, mine).replace("eddsa-jcs-2022", "eddsa-rdfc-2022"), u"status-unsupported"_s);
+        withProof(plain, mine).replace("eddsa-jcs-2022", "bbs-2023"), u"status-unsupported"_s);
     row("list changed since", badgeWith(statusEntry(7)), withProof(plain, mine).replace("2025-01-01", "2025-01-02"),
         u"status-malformed"_s);
     row("list outdated", badgeWith(statusEntry(7)),
@@ -292,8 +292,8 @@ void tst_StatusList::notes_data()
         u"not-revoked status-list-short=65536 "_s + listUrl);
     row("purpose that nobody knows", statusEntry(7, u"colour"_s), listCredential(bitsWith({ 7 }), u"colour"_s),
         u"status-unsupported"_s);
-    row("not begun", statusEntry(6),
-        edited(listCredential(bitsWith({ 7 })), u"validFrom"_s, u"2027-01-01T00:00:00Z"_s), u"status-list-outdated"_s);
+    row("not begun", statusEntry(6), edited(listCredential(bitsWith({ 7 })), u"validFrom"_s, u"2027-01-01T00:00:00Z"_s),
+        u"status-list-outdated"_s);
 }
 
 void tst_StatusList::notes()

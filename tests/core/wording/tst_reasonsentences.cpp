@@ -1,3 +1,4 @@
+#include "core/verification/Changes.h"
 #include "core/verification/Reasons.h"
 #include "core/wording/Wording.h"
 
@@ -13,7 +14,12 @@ class tst_ReasonSentences : public QObject {
 private Q_SLOTS:
     void everyCode_data();
     void everyCode();
+    void everyChange_data();
+    void everyChange();
     void unknownCode();
+
+private:
+    static void check(const QString& french, const QString& english);
 };
 
 void tst_ReasonSentences::everyCode_data()
@@ -42,11 +48,8 @@ static QString jargon(const QString& sentence)
     return match.captured() == "did"_L1 ? QString() : match.captured();
 }
 
-void tst_ReasonSentences::everyCode()
+void tst_ReasonSentences::check(const QString& french, const QString& english)
 {
-    QFETCH(QString, code);
-    const QString french = wording::reasonSentence(code, QLocale(QLocale::French));
-    const QString english = wording::reasonSentence(code, QLocale(QLocale::English));
     QVERIFY(!french.isEmpty());
     QVERIFY(!english.isEmpty());
     QVERIFY2(french != english, "the French sentence is missing");
@@ -55,6 +58,27 @@ void tst_ReasonSentences::everyCode()
         QVERIFY2(words(sentence) <= 16, qPrintable(sentence));
         QVERIFY2(jargon(sentence).isEmpty(), qPrintable(sentence));
     }
+}
+
+void tst_ReasonSentences::everyCode()
+{
+    QFETCH(QString, code);
+    check(wording::reasonSentence(code, QLocale(QLocale::French)),
+        wording::reasonSentence(code, QLocale(QLocale::English)));
+}
+
+void tst_ReasonSentences::everyChange_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : changes::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void tst_ReasonSentences::everyChange()
+{
+    QFETCH(QString, code);
+    check(wording::changeSentence(code, QLocale(QLocale::French)),
+        wording::changeSentence(code, QLocale(QLocale::English)));
 }
 
 void tst_ReasonSentences::unknownCode()

@@ -105,7 +105,7 @@ void tst_MainWindow::open()
         DeskSetup { .trialPath = m_folder->filePath(u"trial.besace"_s),
             .clock = today,
             .locale = QLocale(u"en"_s),
-            .loader = std::make_shared<NoDocuments>(),
+            .web = {},
             .preferences = m_preferences });
     const QSize room = m_window->screen()->availableSize();
     if (m_preferences.geometry.isEmpty())

@@ -70,7 +70,7 @@ std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSi
         DeskSetup { .trialPath = m_backpackPath,
             .clock = today,
             .locale = QLocale(m_look.language),
-            .loader = trial::documents(),
+            .web = {},
             .preferences = preferences });
     window->resize(size);
     window->show();

@@ -25,7 +25,9 @@ void tst_Preferences::saved_comeBack()
         .sort = Sort::Issuer,
         .form = BadgeCardDelegate::Form::Row,
         .geometry = "geometry",
-        .panes = "panes" };
+        .panes = "panes",
+        .web = { .offline = true,
+            .agreed = { .always = true, .sites = { u"issuer.example"_s }, .sitesWithoutTls = { u"old.example"_s } } } };
     {
         QSettings settings(path, QSettings::IniFormat);
         savePreferences(chosen, settings);
@@ -37,6 +39,7 @@ void tst_Preferences::saved_comeBack()
     QCOMPARE(loaded.form, chosen.form);
     QCOMPARE(loaded.geometry, chosen.geometry);
     QCOMPARE(loaded.panes, chosen.panes);
+    QCOMPARE(loaded.web, chosen.web);
 }
 
 void tst_Preferences::nonsense_isIgnored()
