@@ -106,6 +106,8 @@ inline constexpr int maxRsaExponentBytes = 8;
 inline constexpr int maxPemChars = 64 * 1024;
 /// JWS header, did:jwk and did:key with a JWK inside: the largest real one, with a certificate chain, has 8 kB.
 inline constexpr int maxKeyTextChars = 64 * 1024;
+/// Keys that stay decoded: more issuers than one person's badges come from, of a few kilobytes each.
+inline constexpr int maxRememberedKeys = 256;
 /// Verification methods of one DID document; each costs a check of its key.
 inline constexpr int maxVerificationMethods = 128;
 /// An address made from a DID; longer ones are refused by servers too.

@@ -38,14 +38,15 @@ Proof proveWithKey(const jose::Jws& jws, const KeyFinding& finding)
 
 } // namespace
 
-Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader, const QStringList& ignoredClaims)
+Proof proveVcJwt(
+    const QByteArray& compact, const JsonValue& claims, const DocumentLoader& loader, const QStringList& ignoredClaims)
 {
     const Result<jose::Jws> jws = jose::parseCompactJws(compact);
     if (!jws)
         return withoutProof(because("proof-malformed", jws.error().detail));
     if (const auto objection = jose::objection(*jws))
         return withoutProof(signatureCheck(*objection, jws->algorithm()));
-    const Result<JsonValue> payload = parseJson(jws->payload);
+    const Result<JsonValue> payload = claims.isNull() ? parseJson(jws->payload) : claims;
     if (!payload || !payload->isObject())
         return withoutProof(because("proof-malformed", u"payload"_s));
     const QString issuerId = issuerOf(*payload);

@@ -50,7 +50,7 @@ Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& lo
 {
     switch (badge.securing) {
     case Securing::VcJwt:
-        return naming(proveVcJwt(badge.payload, loader), badge);
+        return naming(proveVcJwt(badge.payload, badge.claims, loader), badge);
     case Securing::DataIntegrity:
         // Blockcerts before version 3 keeps its proof elsewhere.
         return badge.document[u"proof"].isNull() ? withoutProof(because("unsupported-suite", badge.suite))
