@@ -37,6 +37,7 @@ const QList<Reason>& all()
         { "unsupported-suite", Integrity, Unchecked, State::Unreadable },
         { "unknown-context", Integrity, Unchecked, State::Unreadable }, // it is never fetched
         { "too-complex", Integrity, Unchecked, State::Unreadable }, // built to keep us busy for ever
+        { "base-proof", Integrity, Unchecked, State::Unreadable }, // the holder's own, from which others are derived
         { "unsupported-algorithm", Integrity, Unchecked, State::Unreadable },
         { "unsupported-did-method", Integrity, Unchecked, State::Unreadable },
         { "unsupported-key", Integrity, Unchecked, State::Unreadable },
