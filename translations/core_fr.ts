@@ -317,6 +317,10 @@
         <translation>Nous ne savons pas encore vérifier ce type de preuve.</translation>
     </message>
     <message>
+        <source>This is the complete original. Only copies made to be shown to others can be checked.</source>
+        <translation>C&apos;est l&apos;original complet. Seules les copies faites pour être montrées se vérifient.</translation>
+    </message>
+    <message>
         <source>We cannot check this kind of signature.</source>
         <translation>Nous ne savons pas vérifier ce type de signature.</translation>
     </message>

@@ -161,7 +161,8 @@ struct Badge {
     /// The assertion or credential as JSON, untouched: for a JWS its payload or the `vc` claim in it, for a bare
     /// address null. What only a JWT's other claims say is in the fields below, not here.
     JsonValue document;
-    /// Of a JWS: its payload as JSON, in which `document` is the `vc` claim or all there is. Else null.
+    /// Of a JWS: its payload as JSON, in which `document` is the `vc` claim or all there is. Else null, also of an
+    /// SD-JWT, whose signature is over another text than the one that was disclosed.
     JsonValue claims;
     Generation generation = Generation::Unknown;
     Securing securing = Securing::None;

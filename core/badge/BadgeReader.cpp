@@ -26,7 +26,7 @@ static Badge begin(const Payload& payload, Generation generation)
     Badge badge;
     badge.payload = payload.bytes;
     badge.document = credentialIn(payload);
-    if (payload.isJws)
+    if (payload.isJws && !payload.isSdJwt)
         badge.claims = payload.content;
     badge.generation = generation;
     badge.types = fields::types(badge.document);

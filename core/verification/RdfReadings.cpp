@@ -2,7 +2,6 @@
 
 #include "core/base/Limits.h"
 #include "core/jsonld/BundledContexts.h"
-#include "core/verification/RdfSecuredData.h"
 #include "core/verification/Reasons.h"
 #include "core/verification/StrangeWords.h"
 
@@ -138,7 +137,7 @@ Search::Attempt Search::tryReading(const Reading& reading)
     if (!secured)
         return failedBy(secured.error());
     m_quads += secured->quads;
-    if (m_holds(secured->hashData(m_digest)))
+    if (m_holds(*secured))
         return { ProofAnswer { integrityOf(*secured), notesOf(reading) } };
     const Attempt attempt { {}, secured->repeats, !secured->proofDropped.isEmpty() };
     if (!m_secured)

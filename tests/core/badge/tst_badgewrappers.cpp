@@ -188,8 +188,8 @@ void tst_BadgeWrappers::readBadges_nothingInside_data()
     QTest::newRow("list of other JSON") << QByteArray(R"([{"a": 1}, "b"])") << Error::Code::NoBadge;
     QTest::newRow("empty presentation") << presentationOf("[]") << Error::Code::NoBadge;
     QTest::newRow("presentation with null") << presentationOf("null") << Error::Code::NoBadge;
-    const QByteArray selective = jwsOf(R"({"alg":"ES256"})", "{}") + "~";
-    QTest::newRow("presentation of an SD-JWT") << presentationOf("\"" + selective + "\"") << Error::Code::Unsupported;
+    const QByteArray selective = jwsOf(R"({"alg":"ES256"})", R"({"vct": "x"})") + "~";
+    QTest::newRow("presentation of an SD-JWT VC") << presentationOf("\"" + selective + "\"") << Error::Code::Unsupported;
     QTest::newRow("text") << QByteArray("text") << Error::Code::NoBadge;
 }
 
