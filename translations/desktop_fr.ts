@@ -1089,8 +1089,8 @@
         <translation>&amp;Sans internet : ne contacter personne</translation>
     </message>
     <message>
-        <source>&amp;Contact every organisation&apos;s site without asking</source>
-        <translation>&amp;Contacter le site de chaque organisme sans demander</translation>
+        <source>&amp;Contact every site without asking</source>
+        <translation>&amp;Contacter tous les sites sans demander</translation>
     </message>
     <message>
         <source>&amp;Ask again for this site</source>

@@ -84,7 +84,8 @@ void Checking::takeSome()
 
 void Checking::keep(const Recheck& recheck)
 {
-    const Result<void> kept = m_current.backpack->setVerification(recheck.id, recheck.verification, recheck.changes);
+    const Result<void> kept
+        = m_current.backpack->setVerification(recheck.id, recheck.verification, recheck.changes, recheck.checkedAt);
     if (!kept && kept.error().code == Error::Code::NotFound)
         return; // it was thrown away meanwhile
     if (!kept)

@@ -21,7 +21,7 @@ SitesDialog::SitesDialog(const WebPreferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_offline(new QCheckBox(tr("&Without internet: contact nobody")))
-    , m_always(new QCheckBox(tr("&Contact every organisation's site without asking")))
+    , m_always(new QCheckBox(tr("&Contact every site without asking")))
     , m_sites(new QListWidget)
     , m_remove(makeButton(tr("&Ask again for this site"), {}, ButtonKind::Plain))
 {
