@@ -31,7 +31,7 @@ Checking::Checking(QObject* parent) : QObject(parent)
     connect(&m_taking, &QTimer::timeout, this, &Checking::takeSome);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Checking::takeSome);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int done) { emit progressed(done, m_watcher.progressMaximum()); });
+        [this](int done) { emit progressed(done, static_cast<int>(m_current.ids.size())); });
 }
 
 Checking::~Checking()
