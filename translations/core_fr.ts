@@ -722,10 +722,6 @@
         <translation>Le site n&apos;est pas protégé. D&apos;autres ont pu répondre à sa place.</translation>
     </message>
     <message>
-        <source>The site is not safe: it does not show who it is. We do not go there.</source>
-        <translation>Le site n&apos;est pas sûr (certificat). Nous n&apos;y allons pas.</translation>
-    </message>
-    <message>
         <source>The badge is no longer the same as the organisation&apos;s.</source>
         <translation>Le badge n&apos;est plus le même que celui de l&apos;organisme.</translation>
     </message>
@@ -784,6 +780,38 @@
     <message>
         <source>The organisation is on your list now.</source>
         <translation>L&apos;organisme est maintenant dans votre liste.</translation>
+    </message>
+    <message>
+        <source>The signature does not protect everything in this badge.</source>
+        <translation>La signature ne protège pas tout ce que dit ce badge.</translation>
+    </message>
+    <message>
+        <source>The badge breaks the rules of its form, so nobody can have signed it.</source>
+        <translation>Ce badge est mal écrit : personne n&apos;a pu le signer ainsi.</translation>
+    </message>
+    <message>
+        <source>The badge uses words that we do not know.</source>
+        <translation>Le badge emploie des mots que nous ne connaissons pas.</translation>
+    </message>
+    <message>
+        <source>The badge is made so that checking it would never end.</source>
+        <translation>Ce badge est fait pour que la vérification ne finisse jamais.</translation>
+    </message>
+    <message>
+        <source>This kind of signature is old. There are newer ones.</source>
+        <translation>Cette sorte de signature est ancienne. Il en existe de plus récentes.</translation>
+    </message>
+    <message>
+        <source>The badge was signed with an earlier version of the list of its words.</source>
+        <translation>Le badge a été signé avec une version plus ancienne de la liste de ses mots.</translation>
+    </message>
+    <message>
+        <source>The badge says something twice, and the signature counts it twice.</source>
+        <translation>Le badge dit deux fois la même chose, et la signature la compte deux fois.</translation>
+    </message>
+    <message>
+        <source>The badge does not say which list explains its signature. We took the usual one.</source>
+        <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris la liste habituelle.</translation>
     </message>
 </context>
 </TS>

@@ -59,12 +59,24 @@ Result<ActiveContextPointer> DocumentContexts::embeddedItem(
 {
     if (context.isString())
         return remote(active, context.toString());
+    return written(active, context);
+}
+
+/// A learner record may have a thousand badges with the same context written out in each.
+Result<ActiveContextPointer> DocumentContexts::written(const ActiveContextPointer& active, const JsonValue& context)
+{
+    const ContextStep step { active.get(), &*m_written.insert(toJson(context)).first, ContextStep::Use::Embedded };
+    if (const ActiveContextPointer result = known(step, false))
+        return result;
     const Result<ActiveContextPointer> result
         = m_processor.process(active, context, callFor(ContextStep::Use::Embedded, m_baseUrl));
-    if (!result || !(*result)->shareable)
+    if (!result)
         return result;
-    auto ours = std::make_shared<ActiveContext>(**result); // what a document says itself is no other one's
-    ours->shareable = false;
+    auto ours = std::make_shared<ActiveContext>(**result);
+    ours->shareable = false; // what a document says itself is no other one's
+    own(active);
+    own(ours);
+    m_known.insert(step, ours);
     return ActiveContextPointer(std::move(ours));
 }
 

@@ -66,7 +66,7 @@ Result<QList<KnownIssuer>> parseKnownIssuers(const JsonValue& value)
 
 const KnownIssuer* findKnownIssuer(const QList<KnownIssuer>& known, const QString& issuerId)
 {
-    if (issuerId.isEmpty())
+    if (issuerId.isEmpty() || known.isEmpty())
         return nullptr;
     const QString wanted = comparable(issuerId);
     for (const KnownIssuer& issuer : known) {

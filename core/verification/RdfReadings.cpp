@@ -18,21 +18,23 @@ namespace {
 struct Reading {
     const BundledContexts& contexts;
     rdf::Duplicates duplicates = rdf::Duplicates::Drop;
-    QString proofContext = {}; ///< for the proof, in place of the document's; empty: the document's
+    QStringList proofContexts = {}; ///< for the proof, in place of the document's; none: the document's
 };
 
-/// The context that defines a proof's words, where the document's contexts do not.
-QString usualContextOf(const JsonValue& proof)
+/// What defines a proof's words, where the document's contexts do not.
+QStringList usualContextsOf(const JsonValue& proof)
 {
     const QString type = proof[u"type"].strings().value(0);
     if (type == u"DataIntegrityProof"_s)
-        return u"https://w3id.org/security/data-integrity/v2"_s;
+        return { u"https://w3id.org/security/data-integrity/v2"_s };
     if (type == u"Ed25519Signature2020"_s)
-        return u"https://w3id.org/security/suites/ed25519-2020/v1"_s;
-    if (type == u"JsonWebSignature2020"_s)
-        return u"https://w3id.org/security/suites/jws-2020/v1"_s;
-    return u"https://w3id.org/security/v2"_s;
+        return { u"https://w3id.org/security/suites/ed25519-2020/v1"_s };
+    if (type == u"JsonWebSignature2020"_s) // which leaves `type` itself to others
+        return { u"https://www.w3.org/2018/credentials/v1"_s, u"https://w3id.org/security/suites/jws-2020/v1"_s };
+    return { u"https://w3id.org/security/v2"_s };
 }
+
+JsonArray toJsonArray(const QStringList& texts) { return { texts.begin(), texts.end() }; }
 
 QStringList inProof(const QStringList& dropped)
 {
@@ -101,7 +103,7 @@ Search::Attempt Search::tryContexts(const BundledContexts& contexts)
 {
     Attempt attempt = tryBothDuplicates({ contexts });
     if (!attempt.answer && attempt.lacksWords)
-        attempt = tryBothDuplicates({ contexts, rdf::Duplicates::Drop, usualContextOf(m_input.proof) });
+        attempt = tryBothDuplicates({ contexts, rdf::Duplicates::Drop, usualContextsOf(m_input.proof) });
     return attempt;
 }
 
@@ -134,9 +136,9 @@ Search::Attempt Search::tryReading(const Reading& reading)
 Result<RdfSecuredData> Search::secure(const Reading& reading) const
 {
     JsonValue config = proofConfig(m_input.document, m_input.proof);
-    if (!reading.proofContext.isEmpty()) {
+    if (!reading.proofContexts.isEmpty()) {
         JsonObject members = config.object();
-        members.insert(u"@context"_s, reading.proofContext);
+        members.insert(u"@context"_s, toJsonArray(reading.proofContexts));
         config = members;
     }
     return rdfSecuredData(m_input.document, config, reading.contexts, { m_digest, reading.duplicates });
@@ -157,8 +159,8 @@ QList<Note> Search::notesOf(const Reading& reading) const
             QStringList { version.url, version.since, u"sha256:"_s + version.sha256 }.join(u' ').simplified() });
     if (reading.duplicates == rdf::Duplicates::Keep)
         notes.append({ u"repeated-values"_s, {} });
-    if (!reading.proofContext.isEmpty())
-        notes.append({ u"proof-context-assumed"_s, reading.proofContext });
+    if (!reading.proofContexts.isEmpty())
+        notes.append({ u"proof-context-assumed"_s, reading.proofContexts.join(u' ') });
     return notes;
 }
 

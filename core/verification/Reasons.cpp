@@ -1,6 +1,7 @@
 #include "core/verification/Reasons.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -124,8 +125,9 @@ const Reason* find(QAnyStringView code)
 
 Check because(const char* code, const QString& detail)
 {
-    const Reason* reason = find(QLatin1StringView(code));
-    Q_ASSERT(reason);
+    const auto reason
+        = std::ranges::find_if(all(), [code](const Reason& each) { return std::strcmp(each.code, code) == 0; });
+    Q_ASSERT(reason != all().end());
     return { reason->kind, reason->answer, QString::fromLatin1(code), detail };
 }
 

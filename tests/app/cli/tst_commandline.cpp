@@ -75,7 +75,7 @@ void tst_CommandLine::help_data()
     QTest::newRow("program") << QStringList { u"--help"_s };
     QTest::newRow("version") << QStringList { u"--version"_s };
     for (const char* command : { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers",
-             "collection", "export", "extract", "bake", "reasons" })
+             "collection", "export", "extract", "bake", "canonicalize", "reasons" })
         QTest::newRow(command) << QStringList { QString::fromLatin1(command), u"--help"_s };
 }
 

@@ -200,7 +200,7 @@ void tst_StatusList::answers_data()
         u"status-not-the-issuers"_s);
     row("list without proof", badgeWith(statusEntry(7)), toJson(JsonValue(plain)), u"status-not-the-issuers"_s);
     row("list with a suite we do not know", badgeWith(statusEntry(7)),
-        withProof(plain, mine).replace("eddsa-jcs-2022", "eddsa-rdfc-2022"), u"status-unsupported"_s);
+        withProof(plain, mine).replace("eddsa-jcs-2022", "bbs-2023"), u"status-unsupported"_s);
     row("list changed since", badgeWith(statusEntry(7)), withProof(plain, mine).replace("2025-01-01", "2025-01-02"),
         u"status-malformed"_s);
     row("list outdated", badgeWith(statusEntry(7)),
