@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>The site is not safe: it does not show who it is. We do not go there. Your badge is kept.</source>
-        <translation>Le site n&apos;est pas sûr : il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
+        <translation>Le site n&apos;est pas sûr&#xa0;: il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
     </message>
     <message>
         <source>The site is not safe (certificate). We do not go there.</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>The badge could be checked: it is genuine.</source>
-        <translation>Le badge a pu être vérifié : il est authentique.</translation>
+        <translation>Le badge a pu être vérifié&#xa0;: il est authentique.</translation>
     </message>
     <message>
         <source>Now we know: the organisation has not cancelled this badge.</source>
-        <translation>Maintenant nous le savons : l&apos;organisme n&apos;a pas annulé ce badge.</translation>
+        <translation>Maintenant nous le savons&#xa0;: l&apos;organisme n&apos;a pas annulé ce badge.</translation>
     </message>
     <message>
         <source>The organisation is on your list now.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The badge breaks the rules of its form, so nobody can have signed it.</source>
-        <translation>Ce badge est mal écrit : personne n&apos;a pu le signer ainsi.</translation>
+        <translation>Ce badge est mal écrit&#xa0;: personne n&apos;a pu le signer ainsi.</translation>
     </message>
     <message>
         <source>The badge uses words that we do not know.</source>

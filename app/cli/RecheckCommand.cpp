@@ -76,8 +76,9 @@ int runRecheck(const QStringList& arguments)
     std::optional<Error> error;
     const auto keep = [&](const Recheck& recheck) {
         const Result<StoredBadge> before = backpack->badge(recheck.id);
-        const Result<void> kept
-            = before ? backpack->setVerification(recheck.id, recheck.verification, recheck.changes) : before.error();
+        const Result<void> kept = before
+            ? backpack->setVerification(recheck.id, recheck.verification, recheck.changes, recheck.checkedAt)
+            : before.error();
         if (!kept) {
             error = kept.error();
             return;

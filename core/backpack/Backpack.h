@@ -143,8 +143,11 @@ public:
     /// Keeps a newer report. A report that could not ask never displaces the date of an earlier yes.
     Result<void> setReport(BadgeId id, const VerificationReport& report);
     /// The same, and where the badge is proved now, the copy and the documents that proved it. Documents that were not
-    /// asked for this time stay. News among the changes take the place of earlier ones. @return NotFound
-    Result<void> setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes = {});
+    /// asked for this time stay. News among the changes take the place of earlier ones.
+    /// @param checkedAt UTC: the instant of the check, where the report bears an earlier one (combined())
+    /// @return NotFound
+    Result<void> setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes = {},
+        const std::optional<QDateTime>& checkedAt = {});
     Result<void> setPlace(BadgeId id, Place place);
     Result<void> remove(BadgeId id);
     Result<void> clear(); ///< every badge, identity, collection: a trial backpack is emptied

@@ -18,8 +18,9 @@ using Resolver = std::function<QList<QHostAddress>(const QString& host)>;
 /// begins. Runs an event loop of its own: not for a window's thread.
 /// @param resolver in place of the system's; empty: the system's
 /// @param permitted addresses that may be connected to though they are not public
+/// @param isStopped asked often; true: there is no answer
 /// @return Unreachable
 Result<QHostAddress> lookUp(const QString& host, const Resolver& resolver, const QList<QHostAddress>& permitted,
-    std::chrono::milliseconds timeLeft);
+    std::chrono::milliseconds timeLeft, const std::function<bool()>& isStopped);
 
 } // namespace besace

@@ -98,6 +98,13 @@ private:
         return nullptr;
     }
 
+    /// Whether the site that this check asks has answered it before.
+    bool hasAnswered(CheckKind kind) const
+    {
+        return was(kind).answer != Answer::Unchecked || was(kind).reason == u"issuer-not-on-list"_s
+            || m_before.report.verifiedBefore;
+    }
+
     void compareSite()
     {
         const Check* before = silence(m_before.report);
@@ -105,8 +112,7 @@ private:
         // A site that says "cancelled" with its last breath (410) has not fallen silent.
         const bool isTold = is(CheckKind::Status).answer == Answer::No;
         if (now && !before && !isTold)
-            add(m_before.documents.isEmpty() && !m_before.report.online ? u"site-silent"_s : u"site-gone"_s,
-                now->detail);
+            add(hasAnswered(now->kind) ? u"site-gone"_s : u"site-silent"_s, now->detail);
         const bool isConfirmed = std::ranges::find(m_changes, u"now-confirmed"_s, &Change::code) != m_changes.end();
         if (before && !now && !isConfirmed && is(before->kind).answer != Answer::Unchecked)
             add(u"site-back"_s, is(before->kind).detail);

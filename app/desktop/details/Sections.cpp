@@ -135,7 +135,7 @@ void addNews(QVBoxLayout& column, const StoredBadge& stored, const QLocale& loca
 {
     if (!stored.summary.changedAt)
         return;
-    /// The detail is for people only where it names them something: old and new name or address.
+    // The detail is for people only where it names them something: old and new name or address.
     static const QStringList telling { u"issuer-renamed"_s, u"issuer-moved"_s, u"badge-moved"_s };
     QList<QWidget*> lines;
     for (const Change& change : stored.changes) {

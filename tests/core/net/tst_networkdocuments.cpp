@@ -42,6 +42,7 @@ private Q_SLOTS:
     void asksOnce();
     void severalThreadsAskOnce();
     void fewAtATime();
+    void stops();
     void validators();
     void changedSince();
     void unusableValidators();
@@ -337,6 +338,20 @@ void tst_NetworkDocuments::fewAtATime()
     QVERIFY2(most <= limits::maxFetchesAtOnce, qPrintable(m_site->asked.join(u' ')));
     QVERIFY2(mostOfOne <= limits::maxFetchesPerSite, qPrintable(m_site->asked.join(u' ')));
     QCOMPARE(m_site->asked.size(), 9);
+}
+
+/// The limit is far away: that it ends is the word's work.
+void tst_NetworkDocuments::stops()
+{
+    std::atomic_bool isStopped = false;
+    QTimer::singleShot(shortLimit, m_site.get(), [&] { isStopped = true; });
+    const NetworkDocuments documents({ {}, yes, {}, [&] { return isStopped.load(); } }, m_site->terms(1h));
+    const Result<Document> document = documents.load(u"https://issuer.example/silent"_s);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, Error::Code::Offline);
+    QCOMPARE(m_site->asked.size(), 1);
+    QVERIFY(!documents.load(u"https://issuer.example/ok"_s)); // and nothing new begins
+    QCOMPARE(m_site->asked.size(), 1);
 }
 
 void tst_NetworkDocuments::validators()
