@@ -453,6 +453,10 @@
         <translation>Organisme à confirmer&#xa0;: il n&apos;est pas dans votre liste.</translation>
     </message>
     <message>
+        <source>This key was published. Anyone can sign with it.</source>
+        <translation>Cette clé a été publiée. Tout le monde peut signer avec.</translation>
+    </message>
+    <message>
         <source>Nothing shows that this organisation signed the badge.</source>
         <translation>Rien ne montre que cet organisme a signé le badge.</translation>
     </message>

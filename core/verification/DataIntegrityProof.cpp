@@ -132,7 +132,7 @@ Proof ProofSet::proveAlone(const ProofSuite& suite, const JsonValue& proof, cons
     const QString issuerId = issuerOfCredential(m_document);
     const KeyFinding finding
         = keyOfVerificationMethod(methodNameOf(proof), issuerId, instantOf(proof[u"created"]), m_loader)
-              .unlessWorthless();
+              .tiedUnlessWorthless();
     Proof result = withoutProof(finding.objection);
     result.binding = finding.binding;
     result.issuerId = issuerId;

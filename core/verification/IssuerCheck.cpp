@@ -41,6 +41,8 @@ Check checkIssuer(const Badge& badge, const Proof& proof, const QList<KnownIssue
         return because("issuer-not-asked", issuerId);
     case IssuerBinding::Unreachable:
         return because("issuer-unreachable", issuerId);
+    case IssuerBinding::Worthless:
+        return because("issuer-key-published", issuerId);
     case IssuerBinding::Elsewhere:
         return because("issuer-elsewhere", issuerId);
     default:

@@ -256,10 +256,15 @@ KeyFinding KeyFinding::none(Check objection, IssuerBinding binding)
     return { std::nullopt, binding, std::move(objection), {}, {} };
 }
 
-KeyFinding KeyFinding::unlessWorthless() const
+KeyFinding KeyFinding::tiedUnlessWorthless() const
 {
     const auto publication = key ? publicationOfPrivateKey(*key) : std::nullopt;
-    return publication ? none(because("private-key-published", name + u": "_s + *publication)) : *this;
+    if (!publication)
+        return *this;
+    KeyFinding worthless = *this;
+    worthless.binding = IssuerBinding::Worthless;
+    worthless.name += u": "_s + *publication;
+    return worthless;
 }
 
 KeyFinding keyOfVerificationMethod(const QString& methodUrl, const QString& issuerId,

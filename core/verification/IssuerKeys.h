@@ -17,8 +17,8 @@ struct KeyFinding {
     JsonValue jwk; ///< the key as a JWK where it was written as one: it may name the only algorithm it is for
 
     static KeyFinding none(Check objection, IssuerBinding binding = IssuerBinding::Unconfirmed);
-    /// Without the key if anybody may have it: a signature with it says nothing.
-    KeyFinding unlessWorthless() const;
+    /// Tied to nobody if anybody may have the key: whatever names it, a signature with it does not say who signed.
+    KeyFinding tiedUnlessWorthless() const;
 };
 
 /// The key of a Data Integrity proof.

@@ -12,6 +12,7 @@ namespace besace {
 enum class IssuerBinding {
     Confirmed, ///< the issuer's own document, DID or site names the key, or the issuer's site keeps the badge
     Unconfirmed, ///< nothing ties the key to the issuer: it came with the badge
+    Worthless, ///< the key's private half was published: whoever signed may be anybody
     NotAsked, ///< the issuer's document might tell; nobody was asked
     Unreachable, ///< the issuer's document might tell; it could not be had
     Elsewhere, ///< 0.5, 1.x: the badge is kept on another site than the one it names

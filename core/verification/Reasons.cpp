@@ -86,6 +86,7 @@ const QList<Reason>& all()
         { "issuer-contradicted", Issuer, No, State::Changed },
         { "issuer-not-on-list", Issuer, Unchecked, State::IssuerUnknown },
         { "issuer-key-unconfirmed", Issuer, Unchecked, State::IssuerUnknown }, // nothing ties the key to the issuer
+        { "issuer-key-published", Issuer, Unchecked, State::IssuerUnknown }, // a guide prints its private half
         { "issuer-not-asked", Issuer, Unchecked, State::IssuerUnknown },
         { "issuer-unreachable", Issuer, Unchecked, State::IssuerUnknown },
         { "issuer-elsewhere", Issuer, Unchecked, State::IssuerUnknown }, // 0.5, 1.x: kept on another site than it names

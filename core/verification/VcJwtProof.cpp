@@ -79,7 +79,7 @@ Proof proveVcJwt(
     if (!payload)
         return withoutProof(payloadObjection(payload.error()));
     const QString issuerId = issuerOf(*payload);
-    Proof proof = proveWithKey(*jws, keyOfJwt(*jws, issuerId, signingTime(*payload), loader).unlessWorthless());
+    Proof proof = proveWithKey(*jws, keyOfJwt(*jws, issuerId, signingTime(*payload), loader).tiedUnlessWorthless());
     proof.issuerId = issuerId;
     if (!proof.holds())
         return proof;

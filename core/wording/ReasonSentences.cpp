@@ -89,6 +89,7 @@ constexpr Sentence sentences[] = {
     { "issuer-known", QT_TRANSLATE_NOOP("wording", "This organisation is on your list.") },
     { "issuer-contradicted", QT_TRANSLATE_NOOP("wording", "The organisation does not say the same as the badge.") },
     { "issuer-not-on-list", QT_TRANSLATE_NOOP("wording", "Organisation to confirm: it is not on your list.") },
+    { "issuer-key-published", QT_TRANSLATE_NOOP("wording", "This key was published. Anyone can sign with it.") },
     { "issuer-key-unconfirmed",
         QT_TRANSLATE_NOOP("wording", "Nothing shows that this organisation signed the badge.") },
     { "issuer-not-asked", QT_TRANSLATE_NOOP("wording", "We have not asked yet who the organisation is.") },

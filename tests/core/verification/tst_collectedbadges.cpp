@@ -225,8 +225,7 @@ void tst_CollectedBadges::verdicts()
         if (!mayHold)
             QVERIFY2(integrity.answer != Answer::Yes, qPrintable(integrity.reason));
         if (mayHold && binding.startsWith(u"bound"_s))
-            QVERIFY2(integrity.answer == Answer::Yes || integrity.reason == u"private-key-published"_s,
-                qPrintable(integrity.reason + u' ' + integrity.detail));
+            QVERIFY2(integrity.answer == Answer::Yes, qPrintable(integrity.reason + u' ' + integrity.detail));
         if (!binding.startsWith(u"bound"_s))
             QVERIFY(report.check(CheckKind::Issuer).answer != Answer::Yes);
         const QString time = row[u"timeAt20260601"].toString();

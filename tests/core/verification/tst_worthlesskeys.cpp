@@ -1,5 +1,7 @@
+#include "core/badge/Badge.h"
 #include "core/did/DidDocument.h"
 #include "core/jose/Jwk.h"
+#include "core/verification/Verifier.h"
 #include "core/verification/WorthlessKeys.h"
 
 #include <QTest>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void keysOfGuidesAndVectors();
     void otherKeys_data();
     void otherKeys();
+    void sampleOfTheGuide();
 };
 
 void tst_WorthlessKeys::everyEntry()
@@ -73,6 +76,27 @@ void tst_WorthlessKeys::otherKeys()
     const auto key = did::parseMultikey(multibase);
     QVERIFY(key);
     QVERIFY(!publicationOfPrivateKey(*key));
+}
+
+// It is unchanged since somebody signed it. Who that was no list of known organisations can tell.
+void tst_WorthlessKeys::sampleOfTheGuide()
+{
+    REQUIRE_CONFORMANCE("openbadges");
+    const auto badge = readBadge(
+        bytesOf(conformanceDir() + u"/openbadges/1edtech-impl-guide-vectors/ob-07-Signed-credential.json"_s));
+    QVERIFY(badge);
+    Progress progress;
+    const VerificationReport report = verifyBadge(*badge,
+        { .now = QDateTime({ 2026, 6, 1 }, { 0, 0 }, Qt::UTC),
+            .online = false,
+            .recipients = {},
+            .knownIssuers = { { badge->issuer.id, u"Known"_s } } },
+        NoDocuments(), progress)
+                                          .report;
+    QCOMPARE(report.check(CheckKind::Integrity).answer, Answer::Yes);
+    QCOMPARE(report.check(CheckKind::Issuer).answer, Answer::Unchecked);
+    QCOMPARE(report.check(CheckKind::Issuer).reason, u"issuer-key-published"_s);
+    QVERIFY(report.state() != State::Verified);
 }
 
 QTEST_APPLESS_MAIN(tst_WorthlessKeys)
