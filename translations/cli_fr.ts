@@ -285,6 +285,57 @@
         <source>Also show the kept copy: what the organisation&apos;s site said when the badge was checked.</source>
         <translation>Montre aussi la copie gardée : ce que disait le site de l&apos;organisme le jour de la vérification.</translation>
     </message>
+    <message>
+        <source>There is no such proof.</source>
+        <translation>Cette preuve n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Without its proof, as the proof is about the rest. --whole leaves it in.</source>
+        <translation>Sans sa preuve, car la preuve porte sur le reste. --whole la laisse.</translation>
+    </message>
+    <message>
+        <source>No signature covers %1</source>
+        <translation>Aucune signature ne couvre %1</translation>
+    </message>
+    <message>
+        <source>Prints what a signature is about: a badge, JSON-LD or N-Quads as canonical N-Quads (RDFC-1.0), and its hash on standard error.</source>
+        <translation>Affiche ce sur quoi porte une signature : un badge, du JSON-LD ou des N-Quads en N-Quads canoniques (RDFC-1.0), et son empreinte sur la sortie d&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>Hash with this, inside too; sha384 goes with P-384 keys.</source>
+        <translation>Calculer l&apos;empreinte ainsi, à l&apos;intérieur aussi ; sha384 va avec les clés P-384.</translation>
+    </message>
+    <message>
+        <source>Show the N-th proof&apos;s own part instead: 1 is the first.</source>
+        <translation>Montrer plutôt la partie propre à la preuve numéro N : 1 est la première.</translation>
+    </message>
+    <message>
+        <source>Leave the proofs in the document.</source>
+        <translation>Laisser les preuves dans le document.</translation>
+    </message>
+    <message>
+        <source>Keep a statement as often as it is made, as some programs do.</source>
+        <translation>Garder une phrase autant de fois qu&apos;elle est dite, comme certains logiciels.</translation>
+    </message>
+    <message>
+        <source>Which file? Give one file.</source>
+        <translation>Quel fichier ? Donnez un fichier.</translation>
+    </message>
+    <message>
+        <source>The hash is sha256 or sha384, not “%1”.</source>
+        <translation>L&apos;empreinte est sha256 ou sha384, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a proof. The first is 1.</source>
+        <translation>« %1 » n&apos;est pas un numéro de preuve. La première est 1.</translation>
+    </message>
+</context>
+<context>
+    <name>EndorsementOutput</name>
+    <message>
+        <source>Recommendation: %1 – %2</source>
+        <translation>Recommandation : %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -367,6 +418,10 @@
     <message>
         <source>Try: besace-cli --help</source>
         <translation>Essayez : besace-cli --help</translation>
+    </message>
+    <message>
+        <source>what a signature is about, as canonical N-Quads</source>
+        <translation>ce sur quoi porte une signature, en N-Quads canoniques</translation>
     </message>
 </context>
 <context>

@@ -653,8 +653,8 @@
         <translation>Nous n&apos;arrivons pas à lire ce badge. Le fichier est gardé.</translation>
     </message>
     <message>
-        <source>There is no internet. Your badge is safely kept.</source>
-        <translation>Il n&apos;y a pas d&apos;internet. Votre badge est bien rangé.</translation>
+        <source>The organisation&apos;s site was not asked yet. Your badge is safely kept.</source>
+        <translation>Le site de l&apos;organisme n&apos;a pas encore été interrogé. Votre badge est bien rangé.</translation>
     </message>
     <message>
         <source>We could not check whether it was cancelled.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>The site is not safe: it does not show who it is. We do not go there. Your badge is kept.</source>
-        <translation>Le site n&apos;est pas sûr : il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
+        <translation>Le site n&apos;est pas sûr&#xa0;: il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
     </message>
     <message>
         <source>The site is not safe (certificate). We do not go there.</source>
@@ -724,10 +724,6 @@
     <message>
         <source>The organisation&apos;s site is not protected: others could have answered for it.</source>
         <translation>Le site n&apos;est pas protégé. D&apos;autres ont pu répondre à sa place.</translation>
-    </message>
-    <message>
-        <source>The site is not safe: it does not show who it is. We do not go there.</source>
-        <translation>Le site n&apos;est pas sûr (certificat). Nous n&apos;y allons pas.</translation>
     </message>
     <message>
         <source>The badge is no longer the same as the organisation&apos;s.</source>
@@ -779,15 +775,87 @@
     </message>
     <message>
         <source>The badge could be checked: it is genuine.</source>
-        <translation>Le badge a pu être vérifié : il est authentique.</translation>
+        <translation>Le badge a pu être vérifié&#xa0;: il est authentique.</translation>
     </message>
     <message>
         <source>Now we know: the organisation has not cancelled this badge.</source>
-        <translation>Maintenant nous le savons : l&apos;organisme n&apos;a pas annulé ce badge.</translation>
+        <translation>Maintenant nous le savons&#xa0;: l&apos;organisme n&apos;a pas annulé ce badge.</translation>
     </message>
     <message>
         <source>The organisation is on your list now.</source>
         <translation>L&apos;organisme est maintenant dans votre liste.</translation>
+    </message>
+    <message>
+        <source>This is not what that organisation wrote. Do not rely on it.</source>
+        <translation>Cet organisme n&apos;a pas écrit cela. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>Nothing shows who wrote this recommendation.</source>
+        <translation>Rien ne montre qui a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>The organisation took this recommendation back.</source>
+        <translation>L&apos;organisme a retiré cette recommandation.</translation>
+    </message>
+    <message>
+        <source>This recommendation was not valid when we checked.</source>
+        <translation>Cette recommandation n&apos;était pas valable ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This recommendation is about something other than this badge.</source>
+        <translation>Cette recommandation parle d&apos;autre chose que de ce badge.</translation>
+    </message>
+    <message>
+        <source>We could not check this recommendation.</source>
+        <translation>Nous n&apos;avons pas pu vérifier cette recommandation.</translation>
+    </message>
+    <message>
+        <source>We have not checked who wrote this recommendation.</source>
+        <translation>Nous n&apos;avons pas vérifié qui a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>Checked: an organisation on your list wrote this recommendation.</source>
+        <translation>Vérifié : un organisme de votre liste a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>Checked: this organisation wrote it. It is not on your list.</source>
+        <translation>Vérifié : cet organisme l&apos;a écrite. Il n&apos;est pas sur votre liste.</translation>
+    </message>
+    <message>
+        <source>The signature does not protect everything in this badge.</source>
+        <translation>La signature ne protège pas tout ce que dit ce badge.</translation>
+    </message>
+    <message>
+        <source>The badge breaks the rules of its form, so nobody can have signed it.</source>
+        <translation>Ce badge est mal écrit&#xa0;: personne n&apos;a pu le signer ainsi.</translation>
+    </message>
+    <message>
+        <source>The badge uses words that we do not know.</source>
+        <translation>Le badge emploie des mots que nous ne connaissons pas.</translation>
+    </message>
+    <message>
+        <source>The badge is made so that checking it would never end.</source>
+        <translation>Ce badge est fait pour que la vérification ne finisse jamais.</translation>
+    </message>
+    <message>
+        <source>This kind of signature is old. There are newer ones.</source>
+        <translation>Cette sorte de signature est ancienne. Il en existe de plus récentes.</translation>
+    </message>
+    <message>
+        <source>The badge was signed with an earlier version of the list of its words.</source>
+        <translation>Le badge a été signé avec une version plus ancienne de la liste de ses mots.</translation>
+    </message>
+    <message>
+        <source>The badge says something twice, and the signature counts it twice.</source>
+        <translation>Le badge dit deux fois la même chose, et la signature la compte deux fois.</translation>
+    </message>
+    <message>
+        <source>The badge does not say which list explains its signature. We took the usual one.</source>
+        <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris la liste habituelle.</translation>
+    </message>
+    <message>
+        <source>The badge gives its words a meaning of its own.</source>
+        <translation>Le badge donne à ses mots un sens à lui.</translation>
     </message>
 </context>
 </TS>

@@ -118,8 +118,8 @@
     <message numerus="yes">
         <source>%n badge(s) checked, without internet: cancellation not checked.</source>
         <translation>
-            <numerusform>%n badge vérifié, sans internet : annulation non contrôlée.</numerusform>
-            <numerusform>%n badges vérifiés, sans internet : annulation non contrôlée.</numerusform>
+            <numerusform>%n badge vérifié, sans internet&#xa0;: annulation non contrôlée.</numerusform>
+            <numerusform>%n badges vérifiés, sans internet&#xa0;: annulation non contrôlée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Certificate of the site: SHA-256 %1</source>
-        <translation>Certificat du site : SHA-256 %1</translation>
+        <translation>Certificat du site&#xa0;: SHA-256 %1</translation>
     </message>
     <message>
         <source>The kept copy</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) changed since the last check.</source>
@@ -903,10 +903,6 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Written in the badge. We have not checked who says so.</source>
-        <translation>Écrit dans le badge. Nous n&apos;avons pas vérifié qui le dit.</translation>
-    </message>
-    <message>
         <source>Recommendations</source>
         <translation>Recommandations</translation>
     </message>
@@ -1055,11 +1051,11 @@
     </message>
     <message>
         <source>Contact a site?</source>
-        <translation>Contacter un site ?</translation>
+        <translation>Contacter un site&#xa0;?</translation>
     </message>
     <message>
         <source>To check, Besace contacts the organisation&apos;s site (%1). All right?</source>
-        <translation>Pour vérifier, Besace contacte le site de l&apos;organisme (%1). D&apos;accord ?</translation>
+        <translation>Pour vérifier, Besace contacte le site de l&apos;organisme (%1). D&apos;accord&#xa0;?</translation>
     </message>
     <message>
         <source>The site will learn that somebody looks at this badge. Nothing else is sent.</source>
@@ -1086,11 +1082,11 @@
     <name>besace::SitesDialog</name>
     <message>
         <source>&amp;Without internet: contact nobody</source>
-        <translation>&amp;Sans internet : ne contacter personne</translation>
+        <translation>&amp;Sans internet&#xa0;: ne contacter personne</translation>
     </message>
     <message>
-        <source>&amp;Contact every organisation&apos;s site without asking</source>
-        <translation>&amp;Contacter le site de chaque organisme sans demander</translation>
+        <source>&amp;Contact every site without asking</source>
+        <translation>&amp;Contacter tous les sites sans demander</translation>
     </message>
     <message>
         <source>&amp;Ask again for this site</source>
@@ -1102,7 +1098,7 @@
     </message>
     <message>
         <source>Sites that may be contacted without asking:</source>
-        <translation>Sites à contacter sans demander :</translation>
+        <translation>Sites à contacter sans demander&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Done</source>

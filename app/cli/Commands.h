@@ -20,6 +20,7 @@ int runCollection(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runExtract(const QStringList& arguments);
 int runBake(const QStringList& arguments);
+int runCanonicalize(const QStringList& arguments);
 int runReasons(const QStringList& arguments);
 
 } // namespace besace::cli

@@ -31,11 +31,17 @@ void printItem(const ImportItem& item, const QString& language);
 
 /// The headline, the six checks and when they were made.
 void printReport(const VerificationReport& report, const Badge& badge, const QString& language);
+/// One of its `checks`.
+JsonObject checkJson(const Check& check);
+/// `id`, `name`, `domain`
+JsonObject issuerJson(const Profile& issuer, const QString& language);
 /// `checks` … `online`, appended to a line.
 void appendReport(JsonObject& line, const VerificationReport& report);
 /// What the badge says of itself: `generation` … `validUntil`.
 void appendBadge(JsonObject& line, const Badge& badge, const QString& language);
 
+/// `[{"change": …, "detail": …}, …]`
+JsonArray changesJson(const QList<Change>& changes);
 JsonObject summaryJson(const BadgeSummary& badge);
 QString summaryLine(const BadgeSummary& badge, const QString& language);
 

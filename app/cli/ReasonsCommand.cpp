@@ -1,12 +1,37 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "core/verification/Changes.h"
 #include "core/verification/Reasons.h"
 #include "core/wording/Wording.h"
 
 using namespace Qt::StringLiterals;
 
 namespace besace::cli {
+
+namespace {
+
+using Sentences = QString (*)(const QString& code, const Language& language);
+
+/// Codes that belong to no check: what stands beside the checks, and what is new since the last time.
+void printCodes(const CommandLine& line, const QString& kind, const QStringList& codes, Sentences sentence)
+{
+    for (const QString& code : codes) {
+        const QString french = sentence(code, QLocale(QLocale::French));
+        const QString english = sentence(code, QLocale(QLocale::English));
+        if (!line.json()) {
+            print(kind + u' ' + code + u"\n  fr  "_s + french + u"\n  en  "_s + english);
+            continue;
+        }
+        JsonObject json;
+        json.insert(kind, code);
+        json.insert(u"fr"_s, french);
+        json.insert(u"en"_s, english);
+        print(json);
+    }
+}
+
+} // namespace
 
 int runReasons(const QStringList& arguments)
 {
@@ -31,6 +56,8 @@ int runReasons(const QStringList& arguments)
         json.insert(u"en"_s, english);
         print(json);
     }
+    printCodes(line, u"note"_s, reasons::notes(), &wording::reasonSentence);
+    printCodes(line, u"change"_s, changes::codes(), &wording::changeSentence);
     return AllWell;
 }
 

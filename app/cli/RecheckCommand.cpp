@@ -33,14 +33,6 @@ Result<QList<BadgeId>> chosenBadges(const CommandLine& line, const Backpack& bac
     return ids;
 }
 
-JsonObject changeJson(const Change& change)
-{
-    JsonObject json;
-    json.insert(u"change"_s, change.code);
-    json.insert(u"detail"_s, change.detail);
-    return json;
-}
-
 void printRecheck(const CommandLine& line, const StoredBadge& stored, State before, const Recheck& recheck)
 {
     const State now = recheck.verification.report.state();
@@ -48,10 +40,7 @@ void printRecheck(const CommandLine& line, const StoredBadge& stored, State befo
         JsonObject json = summaryJson(stored.summary);
         json.insert(u"state"_s, stateName(now));
         json.insert(u"stateBefore"_s, stateName(before));
-        JsonArray changes;
-        for (const Change& change : recheck.changes)
-            changes.push_back(changeJson(change));
-        json.insert(u"changes"_s, changes);
+        json.insert(u"changes"_s, changesJson(recheck.changes));
         appendReport(json, recheck.verification.report);
         return print(json);
     }
@@ -87,8 +76,9 @@ int runRecheck(const QStringList& arguments)
     std::optional<Error> error;
     const auto keep = [&](const Recheck& recheck) {
         const Result<StoredBadge> before = backpack->badge(recheck.id);
-        const Result<void> kept
-            = before ? backpack->setVerification(recheck.id, recheck.verification, recheck.changes) : before.error();
+        const Result<void> kept = before
+            ? backpack->setVerification(recheck.id, recheck.verification, recheck.changes, recheck.checkedAt)
+            : before.error();
         if (!kept) {
             error = kept.error();
             return;

@@ -65,10 +65,7 @@ bool Program::openWindow()
         DeskSetup { .trialPath = trialPath(m_backpackPath),
             .clock = [] { return QDateTime::currentDateTimeUtc(); },
             .locale = QLocale(),
-            .web =
-                [](const AgreedSites& agreed, ConsentCallback ask, EarlierDocument earlier) {
-                    return std::make_shared<NetworkDocuments>(agreed, std::move(ask), std::move(earlier));
-                },
+            .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
             .preferences = m_preferences });
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);

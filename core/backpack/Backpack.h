@@ -30,6 +30,7 @@ struct BadgeSummary {
     Place place = Place::MyBadges;
     int files = 1; ///< how many files hold this badge
     int collections = 0; ///< in how many collections it stands
+    std::optional<QDateTime> changedAt = {}; ///< UTC: when a check last found news about it
 
     friend bool operator==(const BadgeSummary&, const BadgeSummary&) = default;
 };
@@ -39,8 +40,7 @@ struct StoredBadge {
     BadgeSummary summary;
     Badge badge;
     VerificationReport report; ///< the last one
-    QList<Change> changes = {}; ///< what the last check that found any found to be new
-    std::optional<QDateTime> changedAt = {}; ///< UTC: when that was
+    QList<Change> changes = {}; ///< the news of summary.changedAt
     int documents = 0; ///< how many answers of sites are kept with it
 };
 
@@ -143,8 +143,11 @@ public:
     /// Keeps a newer report. A report that could not ask never displaces the date of an earlier yes.
     Result<void> setReport(BadgeId id, const VerificationReport& report);
     /// The same, and where the badge is proved now, the copy and the documents that proved it. Documents that were not
-    /// asked for this time stay. What was found to be new takes the place of earlier news. @return NotFound
-    Result<void> setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes = {});
+    /// asked for this time stay. News among the changes take the place of earlier ones.
+    /// @param checkedAt UTC: the instant of the check, where the report bears an earlier one (combined())
+    /// @return NotFound
+    Result<void> setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes = {},
+        const std::optional<QDateTime>& checkedAt = {});
     Result<void> setPlace(BadgeId id, Place place);
     Result<void> remove(BadgeId id);
     Result<void> clear(); ///< every badge, identity, collection: a trial backpack is emptied

@@ -115,19 +115,21 @@ Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
     });
 }
 
-Result<void> Backpack::setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes)
+Result<void> Backpack::setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes,
+    const std::optional<QDateTime>& checkedAt)
 {
     SQLite::Database& sqlite = m_database->sqlite;
+    const QDateTime now = checkedAt.value_or(verification.report.checkedAt);
     return sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
         if (!rows::readReport(sqlite, id))
             return noSuchBadge(id);
         if (isProved(verification.report)) {
             rows::replaceBadge(sqlite, id, verification.badge);
-            rows::keepDocuments(sqlite, id, verification.documents, verification.report.checkedAt);
+            rows::keepDocuments(sqlite, id, verification.documents, now);
         }
         rows::writeReport(sqlite, id, verification.report);
-        if (!changes.isEmpty())
-            rows::writeNews(sqlite, id, { changes, verification.report.checkedAt });
+        if (const QList<Change> news = changes::news(changes); !news.isEmpty())
+            rows::writeNews(sqlite, id, news, now);
         return {};
     });
 }

@@ -58,8 +58,7 @@ Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std
     const Result<Badge> badge = readKeptBadge(payload);
     if (!badge)
         return badge.error();
-    const rows::News news = rows::readNews(database, id);
-    StoredBadge stored { *summary, *badge, *report, news.changes, news.foundAt,
+    StoredBadge stored { *summary, *badge, *report, rows::readNews(database, id),
         static_cast<int>(payload.documents.size()) };
     if (now)
         stored.report = rows::judgedAt(*report, summary->issuedOn, summary->validUntil, *now);

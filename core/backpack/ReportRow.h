@@ -12,7 +12,8 @@ namespace besace::rows {
 
 /// The columns that reportFrom() reads, in its order.
 inline constexpr const char* reportColumns
-    = "report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes";
+    = "report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes, "
+      "report.endorsements";
 
 /// @param firstColumn where reportColumns begin in the row
 VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn);
@@ -23,13 +24,9 @@ std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId
 /// Writes the newest report over the one before, of which only the date of a yes may stay.
 void writeReport(SQLite::Database& database, BadgeId id, const VerificationReport& report);
 
-/// What the last check that found any found to be new, and when.
-struct News {
-    QList<Change> changes;
-    std::optional<QDateTime> foundAt;
-};
-News readNews(SQLite::Database& database, BadgeId id);
-void writeNews(SQLite::Database& database, BadgeId id, const News& news);
+/// What the last check that found any found to be new.
+QList<Change> readNews(SQLite::Database& database, BadgeId id);
+void writeNews(SQLite::Database& database, BadgeId id, const QList<Change>& news, const QDateTime& foundAt);
 
 /// Whether @p newer answers at least as much as @p older: a check that could ask less tells nothing new.
 bool knowsAsMuch(const VerificationReport& newer, const VerificationReport& older);

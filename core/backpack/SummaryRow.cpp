@@ -7,7 +7,7 @@ namespace besace::rows {
 
 namespace {
 
-constexpr int firstReportColumn = 10;
+constexpr int firstReportColumn = 11;
 
 }
 
@@ -15,7 +15,9 @@ const char* const summaryColumns = R"sql(
     badge.id, badge.name, badge.issuer_name, badge.issuer_domain, badge.issued_on, badge.valid_until, badge.added_at,
     badge.place, (SELECT count(*) FROM badge_file WHERE badge_file.badge_id = badge.id),
     (SELECT count(*) FROM collection_badge AS standing WHERE standing.badge_id = badge.id),
-    report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes)sql";
+    report.changed_at,
+    report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes,
+    report.endorsements)sql";
 
 const char* const summaryTables = " FROM badge JOIN report ON report.badge_id = badge.id";
 
@@ -32,6 +34,7 @@ BadgeSummary summaryFrom(const SQLite::Statement& row, const QDateTime& now)
     summary.place = row.getColumn(7).getInt() == 0 ? Place::MyBadges : Place::ToConfirm;
     summary.files = row.getColumn(8).getInt();
     summary.collections = row.getColumn(9).getInt();
+    summary.changedAt = sql::instant(row.getColumn(10));
     const VerificationReport report = reportFrom(row, firstReportColumn);
     summary.checkedAt = report.checkedAt;
     summary.state = stateOf(judgedAt(report, summary.issuedOn, summary.validUntil, now));

@@ -1,5 +1,6 @@
 #include "core/badge/Payload.h"
 
+#include "core/badge/DataUri.h"
 #include "core/badge/JsonFields.h"
 #include "core/base/Instant.h"
 #include "core/base/Limits.h"
@@ -122,6 +123,32 @@ static Result<Payload> openJose(const QByteArray& text)
     return openSdJwt(text);
 }
 
+// --- envelopes
+
+std::optional<QByteArray> envelopedText(const JsonValue& value)
+{
+    const QStringList types = fields::types(value);
+    if (!types.contains("EnvelopedVerifiableCredential"_L1) && !types.contains("EnvelopedVerifiablePresentation"_L1))
+        return std::nullopt;
+    const std::optional<DataUri> uri = readDataUri(fields::identifier(value));
+    return uri ? std::optional(uri->bytes.trimmed()) : std::nullopt;
+}
+
+/// JSON, or the JWS in it if it is an envelope. What is secured is inside: nothing of the envelope is believed.
+static Result<Payload> openJsonOrEnvelope(const QByteArray& text)
+{
+    Result<Payload> opened = openJson(text);
+    const std::optional<QByteArray> inside = opened ? envelopedText(opened->content) : std::nullopt;
+    if (!inside)
+        return opened;
+    // Taken out of it, what is inside would not show any more that others may find something else there.
+    if (opened->repeatedNames)
+        return Error { Error::Code::Malformed, u"duplicate member name around a badge"_s };
+    if (!startsWithJoseHeader(*inside))
+        return Error { Error::Code::Malformed, u"no JWS in an envelope"_s };
+    return openJose(*inside);
+}
+
 // --- addresses
 
 static bool isAddress(const QByteArray& text)
@@ -161,7 +188,7 @@ static Result<Payload> openText(const QByteArray& text, const QByteArray& untrim
     if (const QByteArray address = addressInMoodleNote(text); !address.isEmpty())
         return openAddress(address);
     if (text.startsWith('{') || text.startsWith('['))
-        return openJson(untrimmed);
+        return openJsonOrEnvelope(untrimmed);
     return Error { Error::Code::NoBadge, u"neither JSON nor JWS nor an address"_s };
 }
 

@@ -34,6 +34,8 @@ struct Multicodec {
 };
 Result<Multicodec> decodeMulticodec(const QByteArray& bytes);
 
+bool isAscii(QByteArrayView bytes);
+
 /// Bytes that claim to be UTF-8 (a leading byte order mark is kept as a character, not dropped).
 /// @return Malformed if they are not
 Result<QString> decodeUtf8(QByteArrayView bytes);

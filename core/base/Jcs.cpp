@@ -1,7 +1,10 @@
 #include "core/base/Jcs.h"
 
+#include "core/base/JsonWriter.h"
+
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,29 +39,58 @@ QByteArray ecmaScriptNumber(double value)
     return negative ? '-' + text : text;
 }
 
-// The canonical form is what toJson() writes, once members are sorted and numbers respelt: the string escapes of
-// RFC 8785, section 3.2.2.2, are the ones toJson() uses.
-// NOLINTNEXTLINE(misc-no-recursion): values come from parseJson, which bounds the depth
-static JsonValue canonicalForm(const JsonValue& value)
+static void writeCanonical(QByteArray& out, const JsonValue& value);
+
+static void writeCanonicalArray(QByteArray& out, const JsonArray& elements)
 {
-    if (value.isNumber())
-        return JsonNumber { ecmaScriptNumber(value.toDouble()), value.toDouble() };
-    if (value.isArray()) {
-        JsonArray elements;
-        elements.reserve(value.array().size());
-        for (const JsonValue& element : value.array())
-            elements.push_back(canonicalForm(element));
-        return elements;
+    const char* before = "[";
+    for (const JsonValue& element : elements) {
+        out.append(std::exchange(before, ","));
+        writeCanonical(out, element);
     }
-    if (value.isObject()) {
-        std::vector<JsonObject::Member> members;
-        for (const JsonObject::Member* member : value.object().sorted())
-            members.push_back({ member->key, canonicalForm(member->value) });
-        return JsonObject(std::move(members));
-    }
-    return value;
+    out.append(elements.empty() ? "[]" : "]");
 }
 
-QByteArray canonicalizeJson(const JsonValue& value) { return toJson(canonicalForm(value)); }
+static void writeCanonicalObject(QByteArray& out, const JsonObject& members)
+{
+    const char* before = "{";
+    for (const JsonObject::Member* member : members.sorted()) {
+        appendJsonString(out.append(std::exchange(before, ",")), member->key);
+        writeCanonical(out.append(':'), member->value);
+    }
+    out.append(members.isEmpty() ? "{}" : "}");
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): values come from parseJson, which bounds the depth
+static void writeCanonical(QByteArray& out, const JsonValue& value)
+{
+    switch (value.type()) {
+    case JsonValue::Type::Null:
+        out.append("null");
+        break;
+    case JsonValue::Type::Bool:
+        out.append(value.toBool() ? "true" : "false");
+        break;
+    case JsonValue::Type::Number:
+        out.append(ecmaScriptNumber(value.toDouble()));
+        break;
+    case JsonValue::Type::String:
+        appendJsonString(out, value.toString());
+        break;
+    case JsonValue::Type::Array:
+        writeCanonicalArray(out, value.array());
+        break;
+    case JsonValue::Type::Object:
+        writeCanonicalObject(out, value.object());
+        break;
+    }
+}
+
+QByteArray canonicalizeJson(const JsonValue& value)
+{
+    QByteArray out;
+    writeCanonical(out, value);
+    return out;
+}
 
 } // namespace besace

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <simdjson.h>
 
@@ -159,6 +160,45 @@ JsonObject JsonObject::without(QStringView key) const
 
 namespace ondemand = simdjson::ondemand;
 
+/// The members of one object while it is read: finds those that are there already, however many they are.
+class MembersSoFar {
+public:
+    /// @param members of the objects around it as well; its own begin where they end now
+    explicit MembersSoFar(std::vector<JsonObject::Member>& members) : m_all(members), m_first(members.size()) { }
+
+    /// @return nullptr where there is none of that name
+    JsonObject::Member* find(const QString& name)
+    {
+        if (m_all.size() - m_first <= searchedThrough) {
+            const auto it = std::find_if(m_all.begin() + static_cast<std::ptrdiff_t>(m_first), m_all.end(),
+                [&](const JsonObject::Member& member) { return member.key == name; });
+            return it == m_all.end() ? nullptr : &*it;
+        }
+        for (size_t place = m_first + static_cast<size_t>(m_places.size()); place < m_all.size(); ++place)
+            m_places.insert(m_all[place].key, place);
+        const auto found = m_places.constFind(name);
+        return found == m_places.cend() ? nullptr : &m_all[*found];
+    }
+
+    void add(QString name, JsonValue value) { m_all.push_back({ std::move(name), std::move(value) }); }
+
+    /// Takes them out.
+    JsonObject take()
+    {
+        const auto first = m_all.begin() + static_cast<std::ptrdiff_t>(m_first);
+        std::vector<JsonObject::Member> members(std::make_move_iterator(first), std::make_move_iterator(m_all.end()));
+        m_all.erase(first, m_all.end());
+        return JsonObject(std::move(members));
+    }
+
+private:
+    static constexpr size_t searchedThrough = 16; ///< so few are compared sooner than hashed
+
+    std::vector<JsonObject::Member>& m_all;
+    size_t m_first;
+    QHash<QString, size_t> m_places;
+};
+
 /// Walks simdjson's lazy document from end to end, so that every value is looked at and checked.
 /// simdjson finds bad UTF-8, bad escapes and bad structure; duplicates, depth and count are ours.
 class JsonReader {
@@ -168,8 +208,10 @@ public:
     Result<JsonValue> read(QByteArrayView text)
     {
         const simdjson::padded_string padded(text.data(), static_cast<size_t>(text.size()));
+        ondemand::parser forThisOne;
         ondemand::document document;
-        if (const auto error = m_parser.iterate(padded).get(document))
+        ondemand::parser& parser = text.size() <= ordinaryBytes ? parserOfThisThread() : forThisOne;
+        if (const auto error = parser.iterate(padded).get(document))
             return failure(error);
         Result<JsonValue> value = readRoot(document);
         if (value && document.current_location().error() != simdjson::OUT_OF_BOUNDS)
@@ -178,6 +220,15 @@ public:
     }
 
 private:
+    static constexpr qsizetype ordinaryBytes = 64LL * 1024; ///< of a badge or a document about one
+
+    /// What a parser needs of memory is got once a thread, for texts of ordinary size.
+    static ondemand::parser& parserOfThisThread()
+    {
+        thread_local ondemand::parser parser;
+        return parser;
+    }
+
     static Error failure(simdjson::error_code error)
     {
         return { Error::Code::Malformed, QString::fromLatin1(simdjson::error_message(error)) };
@@ -242,29 +293,36 @@ private:
         ondemand::object object;
         if (const auto error = value.get_object().get(object))
             return failure(error);
-        std::vector<JsonObject::Member> members;
-        QHash<QString, size_t> places; // so that repeated names cost no search
+        MembersSoFar members(m_members);
         for (auto field : object) {
             std::string_view name;
             if (const auto error = field.unescaped_key().get(name))
                 return failure(error);
-            Result<QString> key = decodeUtf8({ name.data(), static_cast<qsizetype>(name.size()) });
+            Result<QString> key = readName({ name.data(), static_cast<qsizetype>(name.size()) });
             if (!key)
                 return key.error();
-            const auto repeated = places.constFind(*key);
-            if (repeated != places.cend() && m_names == RepeatedNames::Refuse)
+            if (m_names == RepeatedNames::Refuse && members.find(*key))
                 return Error { Error::Code::Malformed, u"duplicate member name: "_s + key->left(80) };
             Result<JsonValue> read = readValue(field.value(), depth + 1);
             if (!read)
                 return read.error();
-            if (repeated != places.cend()) {
-                members[*repeated].value = *std::move(read);
-                continue;
-            }
-            places.insert(*key, members.size());
-            members.push_back({ *std::move(key), *std::move(read) });
+            if (JsonObject::Member* repeated = m_names == RepeatedNames::KeepLast ? members.find(*key) : nullptr)
+                repeated->value = *std::move(read);
+            else
+                members.add(*std::move(key), *std::move(read));
         }
-        return JsonValue(JsonObject(std::move(members)));
+        return JsonValue(members.take());
+    }
+
+    /// The same few names stand in object after object: they share one text.
+    Result<QString> readName(QByteArrayView utf8)
+    {
+        if (utf8.isEmpty() || !isAscii(utf8))
+            return decodeUtf8(utf8);
+        QString& recent = m_recentNames.at(qHash(utf8) % m_recentNames.size());
+        if (recent != QLatin1StringView(utf8))
+            recent = QString::fromLatin1(utf8);
+        return recent;
     }
 
     template <typename Source>
@@ -332,7 +390,8 @@ private:
     }
 
     RepeatedNames m_names;
-    ondemand::parser m_parser;
+    std::vector<JsonObject::Member> m_members; ///< of the objects that are not read to their end, one behind the other
+    std::array<QString, 128> m_recentNames;
     int m_count = 0;
 };
 
@@ -341,117 +400,6 @@ Result<JsonValue> parseJson(QByteArrayView text, RepeatedNames names)
     if (text.size() > limits::maxFileBytes)
         return Error { Error::Code::TooLarge, u"JSON"_s };
     return JsonReader(names).read(text);
-}
-
-// --- writing
-
-namespace {
-
-void writeString(QByteArray& out, const QString& text)
-{
-    static constexpr char hex[] = "0123456789abcdef";
-    out.append('"');
-    for (const char character : text.toUtf8()) {
-        switch (character) {
-        case '"':
-            out.append("\\\"");
-            break;
-        case '\\':
-            out.append("\\\\");
-            break;
-        case '\b':
-            out.append("\\b");
-            break;
-        case '\f':
-            out.append("\\f");
-            break;
-        case '\n':
-            out.append("\\n");
-            break;
-        case '\r':
-            out.append("\\r");
-            break;
-        case '\t':
-            out.append("\\t");
-            break;
-        default:
-            if (static_cast<unsigned char>(character) < 0x20)
-                out.append("\\u00").append(hex[(character >> 4) & 0xf]).append(hex[character & 0xf]);
-            else
-                out.append(character);
-        }
-    }
-    out.append('"');
-}
-
-/// @p indent is the depth of the lines to start, or -1 for one line.
-// NOLINTNEXTLINE(misc-no-recursion): values come from parseJson, which bounds the depth
-void write(QByteArray& out, const JsonValue& value, int indent)
-{
-    const int inner = indent < 0 ? -1 : indent + 1;
-    const auto newLine = [&out](int depth) {
-        if (depth >= 0)
-            out.append('\n').append(QByteArray(2 * depth, ' '));
-    };
-    bool first = true;
-    const auto separate = [&] {
-        if (!first)
-            out.append(',');
-        first = false;
-        newLine(inner);
-    };
-    switch (value.type()) {
-    case JsonValue::Type::Null:
-        out.append("null");
-        break;
-    case JsonValue::Type::Bool:
-        out.append(value.toBool() ? "true" : "false");
-        break;
-    case JsonValue::Type::Number:
-        out.append(value.toNumber().text);
-        break;
-    case JsonValue::Type::String:
-        writeString(out, value.toString());
-        break;
-    case JsonValue::Type::Array:
-        out.append('[');
-        for (const JsonValue& element : value.array()) {
-            separate();
-            write(out, element, inner);
-        }
-        if (!first)
-            newLine(indent);
-        out.append(']');
-        break;
-    case JsonValue::Type::Object:
-        out.append('{');
-        for (const auto& [key, member] : value.object()) {
-            separate();
-            writeString(out, key);
-            out.append(indent < 0 ? ":" : ": ");
-            write(out, member, inner);
-        }
-        if (!first)
-            newLine(indent);
-        out.append('}');
-        break;
-    }
-}
-
-} // namespace
-
-QByteArray toJson(const JsonValue& value)
-{
-    QByteArray out;
-    write(out, value, -1);
-    return out;
-}
-
-QByteArray toIndentedJson(const JsonValue& value)
-{
-    QByteArray out;
-    write(out, value, 0);
-    return out;
 }
 
 } // namespace besace

@@ -28,12 +28,12 @@ inline constexpr size_t maxQuads = 500'000;
 inline constexpr qint64 maxCanonicalizationWork = 100'000;
 /// How far such a neighbourhood is followed, on the stack; a chain of a hundred blank nodes needs a hundred.
 inline constexpr int maxCanonicalizationDepth = 256;
-/// Quads made of one badge's document while earlier contexts are tried for a proof that does not hold with today's. There
-/// are up to 60 choices, each of which may be read in two ways; the largest badge then needs 43,000.
+/// Quads made of one badge while earlier contexts are tried for a proof that does not hold with today's: up to 60
+/// choices, each of which may be read in two ways. The largest badge needs 43,000.
 inline constexpr size_t maxEarlierReadingQuads = 60'000;
-/// Terms defined, or copied from one table to another, while the contexts of one document are processed. The known
-/// contexts together define 4,000; a learner record with a thousand badges that each have their own needs 500,000.
-inline constexpr qint64 maxContextWork = 1'000'000;
+/// Terms defined, or copied from one table to another, while the contexts of one document are processed, at about half
+/// a kilobyte. The known contexts together define 4,000; a context of a document's own, in a badge, brings 500 with it.
+inline constexpr qint64 maxContextWork = 250'000;
 /// Contexts that name one another by address; the known ones do not.
 inline constexpr int maxRemoteContexts = 16;
 /// Terms that are defined by one another, on the stack. A prefix of a prefix is two.
@@ -111,6 +111,8 @@ inline constexpr int maxRsaExponentBytes = 8;
 inline constexpr int maxPemChars = 64 * 1024;
 /// JWS header, did:jwk and did:key with a JWK inside: the largest real one, with a certificate chain, has 8 kB.
 inline constexpr int maxKeyTextChars = 64 * 1024;
+/// Keys that stay decoded: more issuers than one person's badges come from, of a few kilobytes each.
+inline constexpr int maxRememberedKeys = 256;
 /// Verification methods of one DID document; each costs a check of its key.
 inline constexpr int maxVerificationMethods = 128;
 /// An address made from a DID; longer ones are refused by servers too.

@@ -1,5 +1,6 @@
 #include "core/base/Encoding.h"
 #include "core/base/Limits.h"
+#include "core/crypto/KeyCache.h"
 #include "core/crypto/OpenSsl.h"
 #include "core/crypto/PublicKey.h"
 
@@ -143,13 +144,10 @@ Result<PemBlock> parsePem(QByteArrayView pem)
     return PemBlock { label, *der };
 }
 
-} // namespace
-
-Result<PublicKey> PublicKey::fromRsaPkcs1(QByteArrayView der)
+// A did:key is its key: one key must not have many names, so only DER is taken, not all of BER.
+Result<PublicKey> fromPkcs1(QByteArrayView der)
 {
-    const ErrorQueueGuard guard;
     const KeyPointer key = decodeRsaPublicKey(der);
-    // A did:key is its key: one key must not have many names, so only DER is taken, not all of BER.
     unsigned char* encoded = nullptr;
     const int size = key ? i2d_PublicKey(key.get(), &encoded) : -1;
     const bool same = size >= 0 && QByteArrayView(encoded, size) == der;
@@ -159,21 +157,38 @@ Result<PublicKey> PublicKey::fromRsaPkcs1(QByteArrayView der)
     return fromKey(key.get());
 }
 
+Result<PublicKey> fromPemBlock(const PemBlock& block)
+{
+    if (block.label == "PUBLIC KEY")
+        return fromKey(decodeSubjectPublicKeyInfo(block.der).get());
+    if (block.label == "RSA PUBLIC KEY")
+        return fromPkcs1(block.der);
+    if (block.label == "CERTIFICATE" || block.label == "X509 CERTIFICATE")
+        return fromKey(decodeCertificate(block.der).get());
+    if (block.label.endsWith("PRIVATE KEY"))
+        return malformed(u"a private key"_s);
+    return Error { Error::Code::Unsupported, u"PEM "_s + QString::fromLatin1(block.label.left(40)) };
+}
+
+} // namespace
+
+Result<PublicKey> PublicKey::fromRsaPkcs1(QByteArrayView der)
+{
+    return keyCache().get("PKCS #1:" + der.toByteArray(), [der] {
+        const ErrorQueueGuard guard;
+        return fromPkcs1(der);
+    });
+}
+
 Result<PublicKey> PublicKey::fromPem(QByteArrayView pem)
 {
-    const ErrorQueueGuard guard;
     const Result<PemBlock> block = parsePem(pem);
     if (!block)
         return block.error();
-    if (block->label == "PUBLIC KEY")
-        return fromKey(decodeSubjectPublicKeyInfo(block->der).get());
-    if (block->label == "RSA PUBLIC KEY")
-        return fromRsaPkcs1(block->der);
-    if (block->label == "CERTIFICATE" || block->label == "X509 CERTIFICATE")
-        return fromKey(decodeCertificate(block->der).get());
-    if (block->label.endsWith("PRIVATE KEY"))
-        return malformed(u"a private key"_s);
-    return Error { Error::Code::Unsupported, u"PEM "_s + QString::fromLatin1(block->label.left(40)) };
+    return keyCache().get("PEM " + block->label + ':' + block->der, [&block] {
+        const ErrorQueueGuard guard;
+        return fromPemBlock(*block);
+    });
 }
 
 } // namespace besace::crypto

@@ -2,6 +2,7 @@
 
 #include "core/base/Limits.h"
 #include "core/crypto/Ed25519Point.h"
+#include "core/crypto/KeyCache.h"
 #include "core/crypto/OpenSsl.h"
 #include "core/crypto/RocaKey.h"
 
@@ -59,6 +60,22 @@ bool isPointForm(QByteArrayView point, qsizetype fieldBytes)
     return point.size() == 1 + 2 * fieldBytes && point.front() == '\x04';
 }
 
+EVP_PKEY* makeEcKey(const char* group, QByteArrayView point)
+{
+    const ParameterBuilderPointer builder(OSSL_PARAM_BLD_new());
+    OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, group, 0);
+    OSSL_PARAM_BLD_push_octet_string(
+        builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), static_cast<size_t>(point.size()));
+    const ParametersPointer parameters(OSSL_PARAM_BLD_to_param(builder.get()));
+    return makeKey("EC", parameters.get());
+}
+
+bool isOnCurve(EVP_PKEY* key)
+{
+    const ContextPointer check(key ? EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr) : nullptr);
+    return check && EVP_PKEY_public_check_quick(check.get()) == 1;
+}
+
 bool isOdd(QByteArrayView bigEndian) { return (bigEndian.back() & 1) != 0; }
 
 bool isShortest(QByteArrayView bigEndian) { return !bigEndian.isEmpty() && bigEndian.front() != '\0'; }
@@ -81,36 +98,48 @@ Result<void> checkRsa(QByteArrayView modulus, QByteArrayView exponent)
     return {};
 }
 
+EVP_PKEY* makeRsaKey(QByteArrayView modulus, QByteArrayView exponent)
+{
+    const BignumPointer n = toBignum(modulus);
+    const BignumPointer e = toBignum(exponent);
+    const ParameterBuilderPointer builder(OSSL_PARAM_BLD_new());
+    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get());
+    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get());
+    const ParametersPointer parameters(OSSL_PARAM_BLD_to_param(builder.get()));
+    return makeKey("RSA", parameters.get());
+}
+
 } // namespace
+
+// What stands before the bytes tells apart what the same bytes would mean in another form.
 
 Result<PublicKey> PublicKey::fromEd25519(QByteArrayView bytes)
 {
-    const ErrorQueueGuard guard;
-    if (!isEd25519PublicKey(bytes))
-        return malformed(u"no Ed25519 public key"_s);
-    EVP_PKEY* key = EVP_PKEY_new_raw_public_key_ex(
-        nullptr, "ED25519", nullptr, unsignedBytes(bytes), static_cast<size_t>(bytes.size()));
-    if (!key)
-        return malformed(u"no Ed25519 public key"_s);
-    return PublicKey(Type::Ed25519, share(key));
+    return keyCache().get("Ed25519:" + bytes.toByteArray(), [bytes]() -> Result<PublicKey> {
+        const ErrorQueueGuard guard;
+        if (!isEd25519PublicKey(bytes))
+            return malformed(u"no Ed25519 public key"_s);
+        EVP_PKEY* key = EVP_PKEY_new_raw_public_key_ex(
+            nullptr, "ED25519", nullptr, unsignedBytes(bytes), static_cast<size_t>(bytes.size()));
+        if (!key)
+            return malformed(u"no Ed25519 public key"_s);
+        return PublicKey(Type::Ed25519, share(key));
+    });
 }
 
 Result<PublicKey> PublicKey::fromEcPoint(Type curve, QByteArrayView point)
 {
-    const ErrorQueueGuard guard;
     const auto [group, fieldBytes] = curveOf(curve);
     if (!group || !isPointForm(point, fieldBytes))
         return malformed(u"no point of the curve"_s);
-    const ParameterBuilderPointer builder(OSSL_PARAM_BLD_new());
-    OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, group, 0);
-    OSSL_PARAM_BLD_push_octet_string(
-        builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), static_cast<size_t>(point.size()));
-    const ParametersPointer parameters(OSSL_PARAM_BLD_to_param(builder.get()));
-    const std::shared_ptr<EVP_PKEY> key = share(makeKey("EC", parameters.get()));
-    const ContextPointer check(key ? EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr) : nullptr);
-    if (!check || EVP_PKEY_public_check_quick(check.get()) != 1)
-        return malformed(u"no point of the curve"_s);
-    return PublicKey(curve, key);
+    return keyCache().get(
+        QByteArray(group) + ':' + point.toByteArray(), [curve, point, name = group]() -> Result<PublicKey> {
+            const ErrorQueueGuard guard;
+            const std::shared_ptr<EVP_PKEY> key = share(makeEcKey(name, point));
+            if (!isOnCurve(key.get()))
+                return malformed(u"no point of the curve"_s);
+            return PublicKey(curve, key);
+        });
 }
 
 Result<PublicKey> PublicKey::fromEcCoordinates(Type curve, QByteArrayView x, QByteArrayView y)
@@ -123,19 +152,17 @@ Result<PublicKey> PublicKey::fromEcCoordinates(Type curve, QByteArrayView x, QBy
 
 Result<PublicKey> PublicKey::fromRsa(QByteArrayView modulus, QByteArrayView exponent)
 {
-    const ErrorQueueGuard guard;
-    if (const Result<void> checked = checkRsa(modulus, exponent); !checked)
-        return checked.error();
-    const BignumPointer n = toBignum(modulus);
-    const BignumPointer e = toBignum(exponent);
-    const ParameterBuilderPointer builder(OSSL_PARAM_BLD_new());
-    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get());
-    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get());
-    const ParametersPointer parameters(OSSL_PARAM_BLD_to_param(builder.get()));
-    const std::shared_ptr<EVP_PKEY> key = share(makeKey("RSA", parameters.get()));
-    if (!key)
-        return malformed(u"no RSA key"_s);
-    return PublicKey(Type::Rsa, key);
+    const QByteArray numbers
+        = QByteArray::number(modulus.size()) + ':' + modulus.toByteArray() + exponent.toByteArray();
+    return keyCache().get("RSA:" + numbers, [modulus, exponent]() -> Result<PublicKey> {
+        const ErrorQueueGuard guard;
+        if (const Result<void> checked = checkRsa(modulus, exponent); !checked)
+            return checked.error();
+        const std::shared_ptr<EVP_PKEY> key = share(makeRsaKey(modulus, exponent));
+        if (!key)
+            return malformed(u"no RSA key"_s);
+        return PublicKey(Type::Rsa, key);
+    });
 }
 
 bool operator==(const PublicKey& left, const PublicKey& right)

@@ -172,16 +172,13 @@ Result<KeptForCheck> readForCheck(const Backpack& backpack, BadgeId id)
     const Result<Badge> handed = handedBadge(backpack, id, stored->badge);
     if (!handed)
         return handed.error();
-    const Result<QList<Document>> documents = backpack.documents(id);
-    if (!documents)
-        return documents.error();
-    return KeptForCheck { id, *handed, { stored->badge, stored->report, *documents } };
+    return KeptForCheck { id, *handed, { stored->badge, stored->report, {} } };
 }
 
 Recheck checkAgain(
     const KeptForCheck& kept, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
 {
-    Recheck recheck { kept.id, verifyBadge(kept.handed, context, loader, progress), {}, true };
+    Recheck recheck { kept.id, verifyBadge(kept.handed, context, loader, progress), {}, context.now, true };
     Verification& now = recheck.verification;
     if (isWithoutAnswer(now.report.check(CheckKind::Integrity)))
         judgeKeptCopy(kept, context, now, progress);

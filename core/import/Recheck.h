@@ -14,6 +14,7 @@ struct Recheck {
     BadgeId id = 0;
     Verification verification; ///< what is known now, together with what was known: see combined()
     QList<Change> changes; ///< since the last check
+    QDateTime checkedAt; ///< UTC: of this check; the report may bear an earlier day
     bool asked = false; ///< whether nothing stayed open for want of asking
 };
 
@@ -22,7 +23,7 @@ struct Recheck {
 struct KeptForCheck {
     BadgeId id = 0;
     Badge handed;
-    Verification shown; ///< the badge as it is shown, its last report, the documents kept with it
+    Verification shown; ///< the badge as it is shown, its last report; no documents
 };
 
 /// @return NotFound, or what the backpack answered

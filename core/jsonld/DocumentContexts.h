@@ -3,6 +3,8 @@
 #include "core/jsonld/CompiledContexts.h"
 #include "core/jsonld/ContextProcessor.h"
 
+#include <unordered_set>
+
 namespace besace::jsonld {
 
 /// The active contexts of one document, each made once. They live as long as this does.
@@ -24,6 +26,7 @@ public:
 
 private:
     Result<ActiveContextPointer> embeddedItem(const ActiveContextPointer& active, const JsonValue& context);
+    Result<ActiveContextPointer> written(const ActiveContextPointer& active, const JsonValue& context);
     Result<ActiveContextPointer> remote(const ActiveContextPointer& active, const QString& address);
     ActiveContextPointer known(const ContextStep& step, bool shareable);
     ActiveContextPointer keep(const ContextStep& step, const ActiveContextPointer& active,
@@ -38,6 +41,7 @@ private:
     QHash<const ActiveContext*, ActiveContextPointer> m_owned;
     QHash<ContextStep, ActiveContextPointer> m_known;
     std::vector<std::shared_ptr<const RemoteContext>> m_remotes;
+    std::unordered_set<QByteArray> m_written; ///< contexts of the document's own: they stay at their addresses
     QStringList m_ignored;
 };
 

@@ -20,7 +20,7 @@ enum class RdfDirection {
 enum class IllFormedIris { Drop, Keep };
 
 struct RdfOptions {
-    ExpandOptions expansion;
+    ExpandOptions expansion = {};
     RdfDirection direction = RdfDirection::Drop;
     IllFormedIris illFormedIris = IllFormedIris::Drop;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/Compression.h"
 #include "core/base/Limits.h"
+#include "core/net/EverySoOften.h"
 
 #include <QCryptographicHash>
 #include <QEventLoop>
@@ -88,11 +89,12 @@ public:
         });
     }
 
-    void waitFor(std::chrono::milliseconds timeLeft)
+    void waitFor(std::chrono::milliseconds timeLeft, const std::function<bool()>& isStopped)
     {
         QEventLoop loop;
         QObject::connect(&m_reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         QTimer::singleShot(timeLeft, &m_reply, &QNetworkReply::abort);
+        const EverySoOften stopping(isStopped, [this] { m_reply.abort(); });
         if (!m_reply.isFinished())
             loop.exec();
         if (!m_tooLarge)
@@ -159,7 +161,7 @@ std::variant<HttpAnswer, HttpFailure> httpGet(const HttpRequest& request, std::c
     manager.setProxy(request.proxy);
     const std::unique_ptr<QNetworkReply> reply(manager.get(networkRequest(request)));
     Collecting collecting(*reply, request.url.host());
-    collecting.waitFor(timeLeft);
+    collecting.waitFor(timeLeft, request.isStopped);
     if (std::optional<HttpFailure> failure = collecting.failure())
         return *std::move(failure);
     return collecting.answer(request.url);

@@ -9,6 +9,9 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <optional>
+#include <variant>
 
 namespace besace {
 
@@ -20,6 +23,7 @@ struct HttpRequest {
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
     QList<QSslCertificate> authorities; ///< trusted besides those of the system
     QByteArray etag, lastModified; ///< of the version that is at hand; empty: none is
+    std::function<bool()> isStopped; ///< asked often; true: there is no answer
 };
 
 /// One answer. Redirects are not followed.

@@ -1,6 +1,7 @@
 #include "core/net/Lookup.h"
 
 #include "core/net/AddressPolicy.h"
+#include "core/net/EverySoOften.h"
 
 #include <QEventLoop>
 #include <QHostInfo>
@@ -12,7 +13,8 @@ namespace besace {
 
 namespace {
 
-QList<QHostAddress> askSystem(const QString& host, std::chrono::milliseconds timeLeft)
+QList<QHostAddress> askSystem(
+    const QString& host, std::chrono::milliseconds timeLeft, const std::function<bool()>& isStopped)
 {
     if (const QHostAddress address(host); !address.isNull())
         return { address };
@@ -23,6 +25,7 @@ QList<QHostAddress> askSystem(const QString& host, std::chrono::milliseconds tim
         loop.quit();
     });
     QTimer::singleShot(timeLeft, &loop, &QEventLoop::quit);
+    const EverySoOften stopping(isStopped, [&loop] { loop.quit(); });
     loop.exec();
     QHostInfo::abortHostLookup(lookup);
     return addresses;
@@ -30,14 +33,14 @@ QList<QHostAddress> askSystem(const QString& host, std::chrono::milliseconds tim
 
 } // namespace
 
-Result<QHostAddress> lookUp(
-    const QString& host, const Resolver& resolver, bool anyAddress, std::chrono::milliseconds timeLeft)
+Result<QHostAddress> lookUp(const QString& host, const Resolver& resolver, const QList<QHostAddress>& permitted,
+    std::chrono::milliseconds timeLeft, const std::function<bool()>& isStopped)
 {
-    const QList<QHostAddress> addresses = resolver ? resolver(host) : askSystem(host, timeLeft);
+    const QList<QHostAddress> addresses = resolver ? resolver(host) : askSystem(host, timeLeft, isStopped);
     if (addresses.isEmpty())
         return Error { Error::Code::Unreachable, host + u": no address"_s };
     for (const QHostAddress& address : addresses) {
-        if (!anyAddress && !isPublicAddress(address))
+        if (!isPublicAddress(address) && !permitted.contains(address))
             return Error { Error::Code::Unreachable, host + u": not a public address: "_s + address.toString() };
     }
     return addresses.first();

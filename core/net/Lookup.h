@@ -17,9 +17,10 @@ using Resolver = std::function<QList<QHostAddress>(const QString& host)>;
 /// The address of a site to connect to. One forbidden address among several is enough to say no: that is how rebinding
 /// begins. Runs an event loop of its own: not for a window's thread.
 /// @param resolver in place of the system's; empty: the system's
-/// @param anyAddress also addresses that are not public
+/// @param permitted addresses that may be connected to though they are not public
+/// @param isStopped asked often; true: there is no answer
 /// @return Unreachable
-Result<QHostAddress> lookUp(
-    const QString& host, const Resolver& resolver, bool anyAddress, std::chrono::milliseconds timeLeft);
+Result<QHostAddress> lookUp(const QString& host, const Resolver& resolver, const QList<QHostAddress>& permitted,
+    std::chrono::milliseconds timeLeft, const std::function<bool()>& isStopped);
 
 } // namespace besace

@@ -104,25 +104,32 @@ private:
         if (!m_all.m_consent.permits({ url.host(), isWithoutTls(url) }))
             return HttpFailure { { Error::Code::Offline, url.host() } };
         const FetchSlots::Place place(m_all.m_slots, url.host());
+        if (isStopped())
+            return HttpFailure { { Error::Code::Offline, url.host() } };
         QElapsedTimer timer; // waiting for our turn is not the site's fault
         timer.start();
         Outcome answer = askNow(url, limit);
+        if (isStopped()) // half an answer says nothing about the site
+            return HttpFailure { { Error::Code::Offline, url.host() } };
         m_left = std::max(m_left - std::chrono::milliseconds(timer.elapsed()), std::chrono::milliseconds(0));
         return answer;
     }
+
+    bool isStopped() const { return m_all.m_isStopped && m_all.m_isStopped(); }
 
     Outcome askNow(const QUrl& url, std::chrono::milliseconds limit)
     {
         QElapsedTimer timer;
         timer.start();
         const NetworkTerms& terms = m_all.m_terms;
-        const Result<QHostAddress> address = lookUp(url.host(), terms.resolver, terms.anyAddress, limit);
+        const Result<QHostAddress> address
+            = lookUp(url.host(), terms.resolver, terms.permitted, limit, m_all.m_isStopped);
         m_mayGoOn = address.has_value();
         if (!address)
             return HttpFailure { address.error() };
         const quint16 usual = isWithoutTls(url) ? terms.httpPort : terms.httpsPort;
         HttpRequest request { url, *address, static_cast<quint16>(url.port(usual)),
-            terms.proxy ? terms.proxy(url) : systemProxy(url), terms.authorities, {}, {} };
+            terms.proxy ? terms.proxy(url) : systemProxy(url), terms.authorities, {}, {}, m_all.m_isStopped };
         const std::optional<Document> earlier = m_all.m_earlier ? m_all.m_earlier(url.toString()) : std::nullopt;
         if (earlier) {
             request.etag = earlier->etag;
@@ -152,10 +159,16 @@ private:
     bool m_mayGoOn = true; ///< the last site that was looked up may be connected to
 };
 
-NetworkDocuments::NetworkDocuments(AgreedSites agreed, ConsentCallback ask, EarlierDocument earlier, NetworkTerms terms)
-    : m_earlier(std::move(earlier))
+NetworkDocuments::NetworkDocuments(WebErrand errand, NetworkTerms terms)
+    : m_earlier(std::move(errand.earlier))
+    , m_isStopped(std::move(errand.isStopped))
     , m_terms(std::move(terms))
-    , m_consent(std::move(agreed), std::move(ask))
+    , m_consent(std::move(errand.agreed), std::move(errand.ask))
+{
+}
+
+NetworkDocuments::NetworkDocuments(AgreedSites agreed, ConsentCallback ask, EarlierDocument earlier, NetworkTerms terms)
+    : NetworkDocuments({ std::move(agreed), std::move(ask), std::move(earlier) }, std::move(terms))
 {
 }
 

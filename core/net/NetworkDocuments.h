@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/base/DocumentLoader.h"
-#include "core/net/Consent.h"
-#include "core/net/EarlierDocument.h"
 #include "core/net/FetchSlots.h"
 #include "core/net/Lookup.h"
 #include "core/net/RememberedAnswers.h"
+#include "core/net/WebErrand.h"
 
 #include <QList>
 #include <QNetworkProxy>
@@ -20,7 +19,7 @@ namespace besace {
 /// The terms on which the web is asked. Only tests on this machine change them.
 struct NetworkTerms {
     std::chrono::milliseconds timeLimit = std::chrono::seconds(10); ///< for one document, redirects included
-    bool anyAddress = false; ///< also addresses that are not public
+    QList<QHostAddress> permitted; ///< that may be connected to though they are not public
     QList<QSslCertificate> authorities; ///< trusted besides those of the system
     Resolver resolver; ///< in place of the system's
     std::function<QNetworkProxy(const QUrl& url)> proxy; ///< in place of the system's
@@ -36,9 +35,11 @@ struct NetworkTerms {
 /// of this loader.
 class NetworkDocuments final : public DocumentLoader {
 public:
+    explicit NetworkDocuments(WebErrand errand, NetworkTerms terms = {});
     NetworkDocuments(AgreedSites agreed, ConsentCallback ask, EarlierDocument earlier = {}, NetworkTerms terms = {});
 
-    /// @return Offline where the person said no, Unreachable, Untrusted, TooLarge, Unsupported for another scheme
+    /// @return Offline where the person said no, or stop, Unreachable, Untrusted, TooLarge, Unsupported for another
+    /// scheme
     Result<Document> load(const QString& url) const override;
 
     /// With what the person has agreed to for good while this was loading.
@@ -48,6 +49,7 @@ private:
     class Journey;
 
     EarlierDocument m_earlier;
+    std::function<bool()> m_isStopped;
     NetworkTerms m_terms;
     mutable ConsentBook m_consent;
     mutable FetchSlots m_slots;

@@ -98,6 +98,13 @@ private:
         m_at = found < 0 ? m_html.size() : found + end.size();
     }
 
+    void skipElement(const QString& element)
+    {
+        const QByteArray end = "</" + element.toLatin1();
+        skipBehind(QLatin1StringView(end));
+        skipBehind(">"_L1);
+    }
+
     void takeMark()
     {
         if (QStringView(m_html).mid(m_at).startsWith(u"<!--"))
@@ -114,7 +121,7 @@ private:
         const QString element = m_html.mid(from, to - from).toLower();
         skipBehind(">"_L1);
         if (!closes && isSilent(element))
-            skipBehind(QLatin1StringView(("</" + element.toLatin1()).constData()));
+            skipElement(element);
         if (breaksLine(element))
             breakLine();
     }

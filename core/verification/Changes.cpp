@@ -98,6 +98,13 @@ private:
         return nullptr;
     }
 
+    /// Whether the site that this check asks has answered it before.
+    bool hasAnswered(CheckKind kind) const
+    {
+        return was(kind).answer != Answer::Unchecked || was(kind).reason == u"issuer-not-on-list"_s
+            || m_before.report.verifiedBefore;
+    }
+
     void compareSite()
     {
         const Check* before = silence(m_before.report);
@@ -105,8 +112,7 @@ private:
         // A site that says "cancelled" with its last breath (410) has not fallen silent.
         const bool isTold = is(CheckKind::Status).answer == Answer::No;
         if (now && !before && !isTold)
-            add(m_before.documents.isEmpty() && !m_before.report.online ? u"site-silent"_s : u"site-gone"_s,
-                now->detail);
+            add(hasAnswered(now->kind) ? u"site-gone"_s : u"site-silent"_s, now->detail);
         const bool isConfirmed = std::ranges::find(m_changes, u"now-confirmed"_s, &Change::code) != m_changes.end();
         if (before && !now && !isConfirmed && is(before->kind).answer != Answer::Unchecked)
             add(u"site-back"_s, is(before->kind).detail);
@@ -114,7 +120,7 @@ private:
 
     void compareIssuer()
     {
-        if (becomes(CheckKind::Issuer, u"issuer-known"_s))
+        if (becomes(CheckKind::Issuer, u"issuer-known"_s) && was(CheckKind::Issuer).reason == u"issuer-not-on-list"_s)
             add(u"issuer-confirmed"_s, is(CheckKind::Issuer).detail);
         if (is(CheckKind::Integrity).answer != Answer::Yes)
             return;
@@ -184,6 +190,14 @@ QList<Change> between(const Verification& before, const Verification& after)
     QList<Change> found = Comparison(before, after).changes();
     std::ranges::stable_sort(found, {}, [](const Change& change) { return codes().indexOf(change.code); });
     return found;
+}
+
+QList<Change> news(QList<Change> changes)
+{
+    static const QStringList firstAnswers { u"now-confirmed"_s, u"status-confirmed"_s, u"issuer-confirmed"_s,
+        u"site-silent"_s };
+    changes.removeIf([](const Change& change) { return firstAnswers.contains(change.code); });
+    return changes;
 }
 
 } // namespace besace::changes

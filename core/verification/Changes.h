@@ -23,6 +23,9 @@ const QStringList& codes();
 /// @param before the badge as it was kept, with its last report; @param after the same badge now
 QList<Change> between(const Verification& before, const Verification& after);
 
+/// Those to come back to. That a question was answered for the first time is good to hear, once.
+QList<Change> news(QList<Change> changes);
+
 } // namespace changes
 
 } // namespace besace

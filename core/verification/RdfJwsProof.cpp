@@ -28,12 +28,12 @@ bool isKeyOf(const QString& suite, PublicKey::Type keyType)
 /// What stands against a signature before the document is looked at.
 std::optional<Check> objection(const jose::Jws& jws, const ProofInput& input)
 {
-    const QString suite = suiteNameOf(input.proof);
-    const bool permitted = jose::permitsAlgorithm(input.finding.jwk, jws.algorithm());
-    if (!permitted || !isKeyOf(suite, input.finding.key->type()))
-        return because("algorithm-mismatch", suite + u' ' + jws.algorithm());
+    const QString detail = suiteNameOf(input.proof) + u' ' + jws.algorithm();
     if (const auto verdict = jose::detachedObjection(jws, *input.finding.key))
-        return signatureCheck(*verdict, suite + u' ' + jws.algorithm());
+        return signatureCheck(*verdict, detail);
+    const bool permitted = jose::permitsAlgorithm(input.finding.jwk, jws.algorithm());
+    if (!permitted || !isKeyOf(suiteNameOf(input.proof), input.finding.key->type()))
+        return because("algorithm-mismatch", detail);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "core/verification/Reasons.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,7 @@ const QList<Reason>& all()
         { "repeated-names", Integrity, Unchecked, State::Unreadable },
         { "not-readable", Integrity, Unchecked, State::Unreadable },
         { "unsupported-suite", Integrity, Unchecked, State::Unreadable },
+        { "words-redefined", Integrity, Unchecked, State::Unreadable }, // what is shown need not be what was signed
         { "unknown-context", Integrity, Unchecked, State::Unreadable }, // it is never fetched
         { "too-complex", Integrity, Unchecked, State::Unreadable }, // built to keep us busy for ever
         { "base-proof", Integrity, Unchecked, State::Unreadable }, // the holder's own, from which others are derived
@@ -125,8 +127,9 @@ const Reason* find(QAnyStringView code)
 
 Check because(const char* code, const QString& detail)
 {
-    const Reason* reason = find(QLatin1StringView(code));
-    Q_ASSERT(reason);
+    const auto reason
+        = std::ranges::find_if(all(), [code](const Reason& each) { return std::strcmp(each.code, code) == 0; });
+    Q_ASSERT(reason != all().end());
     return { reason->kind, reason->answer, QString::fromLatin1(code), detail };
 }
 

@@ -38,9 +38,10 @@ Proof proveWithKey(const jose::Jws& jws, const KeyFinding& finding)
 }
 
 /// What the signature is over, with the disclosures of an SD-JWT in their places.
-Result<JsonValue> securedPayload(const jose::Jws& jws, const jose::SdJwt& parts, bool hasTildes)
+Result<JsonValue> securedPayload(
+    const jose::Jws& jws, const jose::SdJwt& parts, bool hasTildes, const JsonValue& claims)
 {
-    Result<JsonValue> payload = parseJson(jws.payload);
+    Result<JsonValue> payload = claims.isNull() ? parseJson(jws.payload) : claims;
     if (!payload)
         return payload;
     if (!payload->isObject())
@@ -65,7 +66,8 @@ Check payloadObjection(const Error& error)
 
 } // namespace
 
-Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader, const QStringList& ignoredClaims)
+Proof proveVcJwt(
+    const QByteArray& compact, const JsonValue& claims, const DocumentLoader& loader, const QStringList& ignoredClaims)
 {
     const Result<jose::SdJwt> parts = jose::parseSdJwt(compact);
     const Result<jose::Jws> jws = parts ? jose::parseCompactJws(parts->issuerSigned) : parts.error();
@@ -73,7 +75,7 @@ Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader, const 
         return withoutProof(because("proof-malformed", jws.error().detail));
     if (const auto objection = jose::objection(*jws))
         return withoutProof(signatureCheck(*objection, jws->algorithm()));
-    const Result<JsonValue> payload = securedPayload(*jws, *parts, compact.contains('~'));
+    const Result<JsonValue> payload = securedPayload(*jws, *parts, compact.contains('~'), claims);
     if (!payload)
         return withoutProof(payloadObjection(payload.error()));
     const QString issuerId = issuerOf(*payload);

@@ -208,7 +208,8 @@ QString stateSentence(const VerificationReport& report, const StateFacts& facts,
     case State::Unsigned:
         return sentence.words(QT_TRANSLATE_NOOP("wording", "This badge holds nothing we can check."));
     case State::Unchecked:
-        return sentence.words(QT_TRANSLATE_NOOP("wording", "There is no internet. Your badge is safely kept."));
+        return sentence.words(
+            QT_TRANSLATE_NOOP("wording", "The organisation's site was not asked yet. Your badge is safely kept."));
     case State::Snapshot:
         return sentence.snapshot();
     case State::Unreachable:

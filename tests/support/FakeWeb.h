@@ -34,8 +34,8 @@ public:
 
     besace::WebFactory factory() const
     {
-        return [state = m_state](const besace::AgreedSites& agreed, besace::ConsentCallback ask,
-                   const besace::EarlierDocument&) { return std::make_shared<Loader>(state, agreed, std::move(ask)); };
+        return
+            [state = m_state](besace::WebErrand errand) { return std::make_shared<Loader>(state, std::move(errand)); };
     }
 
 private:
@@ -48,9 +48,10 @@ private:
 
     class Loader final : public besace::DocumentLoader {
     public:
-        Loader(std::shared_ptr<State> state, const besace::AgreedSites& agreed, besace::ConsentCallback ask)
+        Loader(std::shared_ptr<State> state, besace::WebErrand errand)
             : m_state(std::move(state))
-            , m_consent(agreed, std::move(ask))
+            , m_isStopped(std::move(errand.isStopped))
+            , m_consent(std::move(errand.agreed), std::move(errand.ask))
         {
         }
 
@@ -58,7 +59,11 @@ private:
         {
             if (!m_consent.permits({ QUrl(url).host(), url.startsWith(QStringLiteral("http:")) }))
                 return besace::Error { besace::Error::Code::Offline, url };
-            std::this_thread::sleep_for(m_state->delay.load());
+            const auto end = std::chrono::steady_clock::now() + m_state->delay.load();
+            while (std::chrono::steady_clock::now() < end && !m_isStopped())
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            if (m_isStopped())
+                return besace::Error { besace::Error::Code::Offline, url };
             const QMutexLocker lock(&m_state->mutex);
             m_state->asked.append(url);
             const auto it = m_state->documents.constFind(url);
@@ -69,6 +74,7 @@ private:
 
     private:
         std::shared_ptr<State> m_state;
+        std::function<bool()> m_isStopped;
         mutable besace::ConsentBook m_consent;
     };
 

@@ -102,7 +102,7 @@ public:
     {
         besace::NetworkTerms terms;
         terms.timeLimit = limit;
-        terms.anyAddress = true;
+        terms.permitted = { QHostAddress(QHostAddress::LocalHost) };
         terms.authorities = m_authorities;
         terms.resolver = [](const QString&) { return QList { QHostAddress(QHostAddress::LocalHost) }; };
         terms.proxy = [](const QUrl&) { return QNetworkProxy(QNetworkProxy::NoProxy); };

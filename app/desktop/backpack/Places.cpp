@@ -15,6 +15,7 @@ struct Words {
 };
 
 constexpr int daysOfWarning = 60;
+constexpr int daysOfNews = 30;
 
 } // namespace
 
@@ -58,6 +59,8 @@ bool isToLookAt(const BadgeSummary& badge, const QDateTime& now)
     default:
         break;
     }
+    if (badge.changedAt && *badge.changedAt >= now.addDays(-daysOfNews))
+        return true;
     return badge.validUntil && *badge.validUntil >= now && *badge.validUntil <= now.addDays(daysOfWarning);
 }
 

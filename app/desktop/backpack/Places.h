@@ -27,7 +27,7 @@ QString placeName(const BadgePlace& place);
 /// One of resources/icons.
 QString placeIcon(const BadgePlace& place);
 
-/// Cancelled, changed, never checked, or ending within 60 days after @p now.
+/// Cancelled, changed, never checked, with news from the last 30 days, or ending within 60 days after @p now.
 bool isToLookAt(const BadgeSummary& badge, const QDateTime& now);
 
 /// What the store is asked for to fill that place; ToLookAt is sorted out of MyBadges afterwards.

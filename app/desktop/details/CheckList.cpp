@@ -1,5 +1,6 @@
 #include "app/desktop/details/CheckList.h"
 
+#include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "core/wording/Wording.h"
@@ -53,6 +54,15 @@ QWidget* makeRow(const Check& check, const QString& issuerDomain)
     layout->setColumnStretch(1, 1);
     row->setAccessibleName(title->words() + u": "_s + answer->words() + u". "_s + reason->words());
     return row;
+}
+
+/// What stands beside the answers. Old and new address are for people too.
+QWidget* makeNote(const Note& note)
+{
+    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
+    const QString detail = note.code == u"hosted-moved"_s ? u'\n' + oneLine(note.detail) : QString();
+    words->setWords(wording::reasonSentence(note.code) + detail);
+    return words;
 }
 
 QWidget* makePoints(const QString& heading, const QStringList& points)
@@ -109,6 +119,10 @@ CheckList::CheckList(
         if (check.kind != report.checks.front().kind)
             layout->addWidget(new Separator(Qt::Horizontal));
         layout->addWidget(makeRow(check, issuerDomain));
+    }
+    for (const Note& note : report.notes) {
+        layout->addSpacing(space::inside);
+        layout->addWidget(makeNote(note));
     }
     auto* footer = new TextLabel(TextSize::Body, Ink::Muted, false);
     footer->setWords(wording::checkedOn(report, locale));

@@ -8,7 +8,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScreen>
-#include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -85,7 +84,8 @@ KeptCopyDialog::KeptCopyDialog(const Badge& badge, QList<KeptDocument> copy, con
         m_list->addItem(part.isEmpty() ? hostOf(kept.document) : oneLine(part));
     }
     m_list->setAccessibleName(tr("Parts of the copy"));
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::section, space::section, space::edge);
@@ -93,14 +93,11 @@ KeptCopyDialog::KeptCopyDialog(const Badge& badge, QList<KeptDocument> copy, con
     layout->addWidget(title);
     layout->addWidget(note);
     layout->addSpacing(space::inside);
-    auto* both = new QSplitter(Qt::Horizontal);
-    both->setChildrenCollapsible(false);
-    both->setHandleWidth(space::between);
-    both->addWidget(m_list);
-    both->addWidget(makeReading());
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 3);
-    layout->addWidget(both, 1);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::between);
+    both->addWidget(m_list, 1);
+    both->addWidget(makeReading(), 2);
+    layout->addLayout(both, 1);
     layout->addWidget(makeButtons());
     connect(m_list, &QListWidget::currentRowChanged, this, &KeptCopyDialog::showPart);
     m_list->setCurrentRow(0);

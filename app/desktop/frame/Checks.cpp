@@ -13,7 +13,7 @@ void MainWindow::connectChecking()
 {
     m_checking = new Checking(this);
     connect(m_checking, &Checking::progressed, m_checkingLine, &CheckingLine::setProgress);
-    connect(m_checkingLine, &CheckingLine::stopWanted, m_checking, &Checking::stop);
+    connect(m_checkingLine, &CheckingLine::stopWanted, this, &MainWindow::stopChecking);
     connect(m_checking, &Checking::stored, this, [this] {
         if (!m_refreshing.isActive())
             m_refreshing.start();
@@ -54,6 +54,12 @@ void MainWindow::checkAgain(const QList<BadgeId>& ids, Asking asking)
                            return trialDocuments ? trialDocuments : m_web->loader(asking, earlierAnswers(m_own.path()));
                        } });
     updateActions();
+}
+
+void MainWindow::stopChecking()
+{
+    m_checking->stop();
+    m_web->stop();
 }
 
 void MainWindow::checkOnline(const QList<BadgeId>& added)
@@ -101,7 +107,7 @@ void MainWindow::chooseSites()
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         m_web->setPreferences(dialog->preferences());
         if (!m_web->isOnline())
-            m_checking->stop(); // also what is under way
+            stopChecking(); // also what is under way
         updateStatus();
     });
     dialog->open();

@@ -393,8 +393,7 @@ Preferences MainWindow::preferences() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_import->stop();
-    m_checking->stop();
-    m_web->giveUp();
+    stopChecking();
     event->accept();
     emit closed();
 }

@@ -95,6 +95,7 @@ private:
 
     void connectChecking();
     void checkAgain(const QList<BadgeId>& ids, Asking asking);
+    void stopChecking();
     /// Reading is local and immediate. What only the web can tell is asked for when that is done.
     void checkOnline(const QList<BadgeId>& added);
     void takeOutcome(const CheckingOutcome& outcome);

@@ -31,7 +31,7 @@ Checking::Checking(QObject* parent) : QObject(parent)
     connect(&m_taking, &QTimer::timeout, this, &Checking::takeSome);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Checking::takeSome);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int done) { emit progressed(done, m_watcher.progressMaximum()); });
+        [this](int done) { emit progressed(done, static_cast<int>(m_current.ids.size())); });
 }
 
 Checking::~Checking()
@@ -84,14 +84,15 @@ void Checking::takeSome()
 
 void Checking::keep(const Recheck& recheck)
 {
-    const Result<void> kept = m_current.backpack->setVerification(recheck.id, recheck.verification, recheck.changes);
+    const Result<void> kept
+        = m_current.backpack->setVerification(recheck.id, recheck.verification, recheck.changes, recheck.checkedAt);
     if (!kept && kept.error().code == Error::Code::NotFound)
         return; // it was thrown away meanwhile
     if (!kept)
         m_outcome.error = kept.error();
     ++m_outcome.checked;
     m_outcome.askedAll = m_outcome.askedAll && recheck.asked;
-    if (!recheck.changes.isEmpty())
+    if (!changes::news(recheck.changes).isEmpty())
         m_outcome.changed << recheck.id;
 }
 

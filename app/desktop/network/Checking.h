@@ -16,7 +16,7 @@ namespace besace {
 /// What came of one list of checks.
 struct CheckingOutcome {
     int checked = 0;
-    QList<BadgeId> changed; ///< those with news, in the order they were found
+    QList<BadgeId> changed; ///< those with news (changes::news), in the order they were found
     bool wasStopped = false;
     bool online = false; ///< whether sites might be contacted
     bool askedAll = true; ///< whether no question stayed open for want of asking

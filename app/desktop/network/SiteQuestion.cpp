@@ -4,7 +4,10 @@
 #include "app/desktop/looks/Pieces.h"
 
 #include <QCheckBox>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +15,9 @@ namespace besace {
 
 namespace {
 
-/// Lines of about 55 characters: two for the question.
-constexpr int linesWide = 26;
+/// In line heights: the question takes two lines, the buttons stand side by side. A small screen has less.
+constexpr int linesWide = 31;
+constexpr int leastMargin = 48;
 
 TextLabel* words(const QString& text, TextSize size, Ink ink)
 {
@@ -44,8 +48,11 @@ SiteQuestion::SiteQuestion(const ConsentQuestion& question, QWidget* parent)
     layout->addWidget(m_remember);
     layout->addSpacing(space::inside);
     layout->addWidget(makeButtons(question.withoutTls));
-    setMinimumWidth(fontMetrics().height() * linesWide);
     setAccessibleName(asked);
+    const int room = screen()->availableSize().width() - leastMargin;
+    const int width = std::min(fontMetrics().height() * linesWide, room);
+    resize(width, layout->totalHeightForWidth(width));
+    m_yes->setFocus();
 }
 
 QWidget* SiteQuestion::makeButtons(bool withoutTls)
@@ -61,13 +68,12 @@ QWidget* SiteQuestion::makeButtons(bool withoutTls)
         return button;
     };
     const auto yes = [this] { return m_remember->isChecked() ? Consent::ForSite : Consent::Once; };
-    QPushButton* first = add(tr("&Yes"), u"yes"_s, ButtonKind::Primary, yes);
-    first->setDefault(true);
+    m_yes = add(tr("&Yes"), u"yes"_s, ButtonKind::Primary, yes);
+    m_yes->setDefault(true);
     // "Always" reaches as far as TLS does.
     if (!withoutTls)
         add(tr("&Always, for every site"), u"always"_s, ButtonKind::Plain, [] { return Consent::Always; });
     add(tr("&Not now"), u"notNow"_s, ButtonKind::Plain, [] { return Consent::No; });
-    first->setFocus();
     return row;
 }
 

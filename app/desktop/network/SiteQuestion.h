@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QPushButton;
 
 namespace besace {
 
@@ -23,6 +24,7 @@ private:
     void give(Consent answer);
 
     QCheckBox* m_remember;
+    QPushButton* m_yes = nullptr;
     Consent m_answer = Consent::No;
 };
 

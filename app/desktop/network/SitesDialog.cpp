@@ -5,7 +5,10 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,8 @@ namespace besace {
 namespace {
 
 constexpr int withoutTlsRole = Qt::UserRole;
+constexpr int charactersWide = 60;
+constexpr int leastMargin = 48; ///< beside it on a small screen
 
 } // namespace
 
@@ -21,7 +26,7 @@ SitesDialog::SitesDialog(const WebPreferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_offline(new QCheckBox(tr("&Without internet: contact nobody")))
-    , m_always(new QCheckBox(tr("&Contact every organisation's site without asking")))
+    , m_always(new QCheckBox(tr("&Contact every site without asking")))
     , m_sites(new QListWidget)
     , m_remove(makeButton(tr("&Ask again for this site"), {}, ButtonKind::Plain))
 {
@@ -51,7 +56,8 @@ SitesDialog::SitesDialog(const WebPreferences& preferences, QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    const int room = screen()->availableSize().width() - leastMargin;
+    setMinimumWidth(std::min(fontMetrics().averageCharWidth() * charactersWide, room));
 
     m_offline->setChecked(preferences.offline);
     m_always->setChecked(preferences.agreed.always);

@@ -8,11 +8,12 @@ Web::Web(WebFactory factory, WebPreferences preferences, QWidget& window)
     : m_factory(std::move(factory))
     , m_preferences(std::move(preferences))
     , m_asker(std::make_unique<SiteAsker>(window))
+    , m_isStopped(std::make_shared<std::atomic_bool>(false))
 {
     connect(m_asker.get(), &SiteAsker::answered, this, &Web::note);
 }
 
-Web::~Web() = default;
+Web::~Web() { *m_isStopped = true; }
 
 void Web::note(const ConsentQuestion& question, Consent answer)
 {
@@ -25,9 +26,15 @@ std::shared_ptr<const DocumentLoader> Web::loader(Asking asking, EarlierDocument
     if (!isOnline() || asking == Asking::Nobody)
         return std::make_shared<NoDocuments>();
     const bool mayAsk = asking == Asking::Anyone;
-    return m_factory(m_preferences.agreed, mayAsk ? m_asker->forOneRun() : ConsentCallback(), std::move(earlier));
+    return m_factory({ m_preferences.agreed, mayAsk ? m_asker->forOneRun() : ConsentCallback(), std::move(earlier),
+        [isStopped = m_isStopped] { return isStopped->load(); } });
 }
 
-void Web::giveUp() { m_asker->giveUp(); }
+void Web::stop()
+{
+    *m_isStopped = true;
+    m_isStopped = std::make_shared<std::atomic_bool>(false);
+    m_asker->giveUp();
+}
 
 } // namespace besace

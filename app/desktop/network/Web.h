@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/DocumentLoader.h"
-#include "core/net/Consent.h"
-#include "core/net/EarlierDocument.h"
+#include "core/net/WebErrand.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -31,8 +31,7 @@ enum class Asking {
 };
 
 /// Makes what asks the web for one list of checks.
-using WebFactory
-    = std::function<std::shared_ptr<const DocumentLoader>(const AgreedSites&, ConsentCallback, EarlierDocument)>;
+using WebFactory = std::function<std::shared_ptr<const DocumentLoader>(WebErrand)>;
 
 /// The window's way to the internet: none without the person's yes.
 class Web final : public QObject {
@@ -51,8 +50,8 @@ public:
 
     /// For one list of checks. Its threads wait while the person is asked.
     std::shared_ptr<const DocumentLoader> loader(Asking asking, EarlierDocument earlier) const;
-    /// Takes the questions back: nobody is there to answer.
-    void giveUp();
+    /// Ends what is under way: questions are taken back, sites are waited for no longer.
+    void stop();
 
 private:
     void note(const ConsentQuestion& question, Consent answer);
@@ -61,6 +60,7 @@ private:
     WebPreferences m_preferences;
     std::unique_ptr<SiteAsker> m_asker;
     bool m_wasDeclined = false;
+    std::shared_ptr<std::atomic_bool> m_isStopped; ///< of the loaders that were made since the last stop
 };
 
 } // namespace besace

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void verify_order();
     void verify_offlineIsUnchecked();
     void import_listSearchShow();
+    void recheck_saysWhatChanged();
+    void recheck_offlineLosesNothing();
     void identity();
     void knownIssuers();
     void collection();
@@ -57,6 +59,11 @@ private:
         + paths;
     }
 
+    /// A mirror of a site that keeps one badge. @return its folder
+    QString mirror(const QString& name, const QByteArray& issuerName, int status) const;
+    /// Imports that badge. @return the options that name its backpack and the mirror
+    QStringList imported(const QString& name, const QString& documents) const;
+
     QTemporaryDir m_home;
 };
 
@@ -68,7 +75,7 @@ void tst_CommandLine::help_data()
     QTest::newRow("program") << QStringList { u"--help"_s };
     QTest::newRow("version") << QStringList { u"--version"_s };
     for (const char* command : { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers",
-             "collection", "export", "extract", "bake", "reasons" })
+             "collection", "export", "extract", "bake", "canonicalize", "reasons" })
         QTest::newRow(command) << QStringList { QString::fromLatin1(command), u"--help"_s };
 }
 
@@ -117,7 +124,7 @@ void tst_CommandLine::verify_lineHasEveryKey()
     QCOMPARE(keys,
         (QStringList { u"source"_s, u"member"_s, u"container"_s, u"generation"_s, u"securing"_s, u"suite"_s, u"state"_s,
             u"id"_s, u"name"_s, u"issuer"_s, u"issuedOn"_s, u"validUntil"_s, u"checks"_s, u"notes"_s, u"checkedAt"_s,
-            u"online"_s }));
+            u"online"_s, u"endorsements"_s }));
     QStringList checks;
     for (const JsonValue& check : line[u"checks"].array())
         checks.append(check[u"check"].toString());
@@ -218,6 +225,84 @@ void tst_CommandLine::import_listSearchShow()
     QCOMPARE(recheck.lines().value(0)[u"stateBefore"].toString(), recheck.lines().value(0)[u"state"].toString());
 }
 
+static const QByteArray hostedBadge = R"({"@context":"https://w3id.org/openbadges/v2","type":"Assertion",
+ "id":"https://issuer.example/badges/1","issuedOn":"2025-01-01T00:00:00Z",
+ "recipient":{"type":"email","hashed":false,"identity":"ada@example.org"},
+ "badge":{"type":"BadgeClass","id":"https://issuer.example/class","name":"Beekeeping","description":"Bees",
+ "criteria":"https://issuer.example/criteria","image":"https://issuer.example/bee.png",
+ "issuer":"https://issuer.example/profile"},"verification":{"type":"HostedBadge"}})";
+
+QString tst_CommandLine::mirror(const QString& name, const QByteArray& issuerName, int status) const
+{
+    const QDir folder(m_home.filePath(name));
+    const bool written = QDir().mkpath(folder.path()) && writeFile(folder.filePath(u"badge.json"_s), hostedBadge)
+        && writeFile(folder.filePath(u"criteria.html"_s), "<h1>Keep bees</h1><script>no()</script>")
+        && writeFile(folder.filePath(u"profile.json"_s),
+            R"({"type":"Profile","id":"https://issuer.example/profile","name":")" + issuerName + "\"}")
+        && writeFile(folder.filePath(u"documents.json"_s),
+            R"({"https://issuer.example/badges/1":{"file":"badge.json","status":)" + QByteArray::number(status)
+                + R"(},"https://issuer.example/profile":"profile.json",
+                "https://issuer.example/criteria":{"file":"criteria.html","contentType":"text/html"}})");
+    return written ? folder.path() : QString();
+}
+
+QStringList tst_CommandLine::imported(const QString& name, const QString& documents) const
+{
+    const QString file = m_home.filePath(name + u".json"_s);
+    const QStringList backpack { u"--json"_s, u"--backpack"_s, m_home.filePath(name + u".besace"_s) };
+    const QStringList day { u"--at"_s, u"2026-03-09T09:00:00Z"_s };
+    const bool written = writeFile(file, hostedBadge).has_value();
+    run(QStringList { u"import"_s, file, u"--documents"_s, documents } + backpack + day);
+    return written ? backpack : QStringList();
+}
+
+void tst_CommandLine::recheck_saysWhatChanged()
+{
+    const QStringList backpack = imported(u"changes"_s, mirror(u"monday"_s, "Bee school", 200));
+    const auto recheck = [&](const QString& documents) {
+        return run(
+            QStringList { u"recheck"_s, u"--documents"_s, documents, u"--at"_s, u"2026-03-13T09:00:00Z"_s } + backpack);
+    };
+    const JsonValue renamed = recheck(mirror(u"friday"_s, "Bee college", 200)).lines().value(0);
+    QCOMPARE(renamed[u"state"].toString(), u"issuer-unknown"_s);
+    QCOMPARE(renamed[u"changes"].array().size(), size_t(1));
+    QCOMPARE(renamed[u"changes"].at(0)[u"change"].toString(), u"issuer-renamed"_s);
+    QCOMPARE(renamed[u"changes"].at(0)[u"detail"].toString(), u"Bee school → Bee college"_s);
+
+    const CommandLineRun gone = recheck(mirror(u"saturday"_s, "Bee college", 404));
+    QCOMPARE(gone.exitCode, 3);
+    QCOMPARE(gone.lines().value(0)[u"stateBefore"].toString(), u"issuer-unknown"_s);
+    QCOMPARE(gone.lines().value(0)[u"state"].toString(), u"snapshot"_s);
+    QCOMPARE(gone.lines().value(0)[u"changes"].at(0)[u"change"].toString(), u"site-gone"_s);
+
+    const JsonValue show = run(QStringList { u"show"_s, u"1"_s, u"--copy"_s } + backpack).lines().value(0);
+    QCOMPARE(show[u"changes"].at(0)[u"change"].toString(), u"site-gone"_s);
+    QStringList texts;
+    for (const JsonValue& part : show[u"copy"].array()) {
+        QCOMPARE(part[u"askedAt"].toString(), u"2026-03-13T09:00:00Z"_s); // the day on which it was last proved
+        QCOMPARE(part[u"sha256"].toString().size(), 64);
+        texts.append(part[u"text"].toString());
+    }
+    QCOMPARE(texts.size(), 3);
+    QVERIFY(texts.contains(u"Keep bees"_s));
+    QVERIFY(run(QStringList { u"show"_s, u"1"_s } + backpack).lines().value(0)[u"copy"].isNull());
+
+    const CommandLineRun words
+        = run({ u"show"_s, u"1"_s, u"--copy"_s, u"--lang"_s, u"fr"_s, backpack[1], backpack[2] });
+    QVERIFY2(words.output.contains("https://issuer.example/criteria"), words.output.constData());
+    QVERIFY(!words.output.contains("no()"));
+}
+
+void tst_CommandLine::recheck_offlineLosesNothing()
+{
+    const QStringList backpack = imported(u"offline"_s, mirror(u"once"_s, "Bee school", 200));
+    const CommandLineRun recheck = run(QStringList { u"recheck"_s, u"--at"_s, u"2026-03-13T09:00:00Z"_s } + backpack);
+    const JsonValue line = recheck.lines().value(0);
+    QCOMPARE(line[u"state"].toString(), u"issuer-unknown"_s);
+    QCOMPARE(line[u"checkedAt"].toString(), u"2026-03-09T09:00:00Z"_s); // no younger than its oldest answer
+    QCOMPARE(line[u"changes"].array().size(), size_t(0));
+}
+
 void tst_CommandLine::identity()
 {
     const QStringList common { u"--json"_s, u"--backpack"_s, m_home.filePath(u"identity.besace"_s) };
@@ -247,7 +332,14 @@ void tst_CommandLine::knownIssuers()
     QVERIFY(known > 1);
     const QString file = m_home.filePath(u"exported.json"_s);
     QCOMPARE(run(QStringList { u"known-issuers"_s, u"export"_s, file } + common).exitCode, 0);
-    QCOMPARE(parseJson(*readFile(file, limits::maxFileBytes))->array().size(), size_t(known));
+    const QByteArray exported = *readFile(file, limits::maxFileBytes);
+    QCOMPARE(parseJson(exported)->array().size(), size_t(known));
+    // Whoever takes it in hands out the same; so they do after an editor put a byte order mark in front.
+    QVERIFY(writeFile(file, "\xEF\xBB\xBF" + exported));
+    const QStringList others { u"--backpack"_s, m_home.filePath(u"others.besace"_s) };
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"import"_s, file } + others).exitCode, 0);
+    QCOMPARE(run(QStringList { u"known-issuers"_s, u"export"_s, file } + others).exitCode, 0);
+    QCOMPARE(*readFile(file, limits::maxFileBytes), exported);
     QCOMPARE(run(QStringList { u"known-issuers"_s, u"remove"_s, u"did:web:a.example"_s } + common).exitCode, 0);
     QCOMPARE(run(QStringList { u"known-issuers"_s, u"list"_s } + common).lines().size(), known - 1);
 }

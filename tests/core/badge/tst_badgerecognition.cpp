@@ -148,6 +148,9 @@ void tst_BadgeRecognition::readBadge_securing()
     QVERIFY2(badge, badge ? "" : qPrintable(badge.error().detail));
     QCOMPARE(securingName(badge->securing), securing);
     QCOMPARE(badge->suite, suite);
+    const bool isJws = badge->securing == Securing::Jws || badge->securing == Securing::VcJwt;
+    QCOMPARE(badge->claims.isObject(), isJws);
+    QVERIFY(!isJws || badge->document == badge->claims || badge->document == badge->claims[u"vc"]);
     QCOMPARE(badge->hostedUrl, hostedUrl);
 }
 

@@ -23,6 +23,8 @@ class tst_Json : public QObject {
 private Q_SLOTS:
     void refused_data();
     void refused();
+    void namesInManyObjects_data();
+    void namesInManyObjects();
     void keepsOrderNumbersAndMarks();
     void missingReadsAsNull();
     void equality();
@@ -56,6 +58,41 @@ void tst_Json::refused()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!parseJson(text));
+}
+
+void tst_Json::namesInManyObjects_data()
+{
+    QTest::addColumn<int>("members");
+    for (const int members : { 1, 2, 15, 16, 17, 18, 100 })
+        QTest::addRow("%d", members) << members;
+}
+
+/// `{"n0": 0, "n1": 1, …}`
+static QByteArray numbered(int members, const QByteArray& more = {})
+{
+    QByteArrayList written;
+    for (int i = 0; i < members; ++i)
+        written.append("\"n" + QByteArray::number(i) + "\":" + QByteArray::number(i));
+    if (!more.isEmpty())
+        written.append(more);
+    return '{' + written.join(',') + '}';
+}
+
+// However many members there are, a name that stands twice is found, and in an object inside it is another one.
+void tst_Json::namesInManyObjects()
+{
+    QFETCH(int, members);
+    for (const int repeated : { 0, members / 2, members - 1 }) {
+        const QByteArray name = "\"n" + QByteArray::number(repeated) + "\":";
+        QVERIFY(!parseJson(numbered(members, name + "true")));
+        const auto last = parseJson(numbered(members, name + "true"), RepeatedNames::KeepLast);
+        QVERIFY(last);
+        QCOMPARE(last->object().size(), static_cast<size_t>(members));
+        QVERIFY((*last)[u'n' + QString::number(repeated)].toBool());
+    }
+    const auto nested = parseJson(numbered(members, "\"inside\":" + numbered(members, "\"inside\":[{\"n0\":1}]")));
+    QVERIFY(nested);
+    QCOMPARE(toJson(*nested), numbered(members, "\"inside\":" + numbered(members, "\"inside\":[{\"n0\":1}]")));
 }
 
 void tst_Json::keepsOrderNumbersAndMarks()

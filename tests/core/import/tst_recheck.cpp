@@ -101,6 +101,7 @@ private Q_SLOTS:
     void addressAddedOffline();
     void originalStays();
     void newsStayUntilThereAreOthers();
+    void newsHaveTheirOwnDay();
     void many();
     void stops();
     void goneMeanwhile();
@@ -129,7 +130,7 @@ Recheck tst_Recheck::recheck(BadgeId id, const DocumentLoader& loader, const Ver
     Recheck found;
     Progress progress;
     const Result<void> checked = recheckAll(*m_backpack, { id }, context, loader, progress, [&](Recheck one) {
-        if (m_backpack->setVerification(one.id, one.verification, one.changes))
+        if (m_backpack->setVerification(one.id, one.verification, one.changes, one.checkedAt))
             found = std::move(one);
     });
     return checked ? found : Recheck();
@@ -308,11 +309,22 @@ void tst_Recheck::newsStayUntilThereAreOthers()
     recheck(id, renamed, context(friday.addDays(1)));
     StoredBadge stored = *m_backpack->badge(id);
     QCOMPARE(stored.changes, (QList<Change> { { u"issuer-renamed"_s, u"Bee school → Bee college"_s } }));
-    QCOMPARE(stored.changedAt, friday);
+    QCOMPARE(stored.summary.changedAt, friday);
     recheck(id, MappedDocuments(), context(friday.addDays(2)));
     stored = *m_backpack->badge(id);
     QCOMPARE(codesOf(stored.changes), QStringList { u"site-gone"_s });
-    QCOMPARE(stored.changedAt, friday.addDays(2));
+    QCOMPARE(stored.summary.changedAt, friday.addDays(2));
+}
+
+/// Time passed, and nobody was asked: the answers keep their day, the news have today's.
+void tst_Recheck::newsHaveTheirOwnDay()
+{
+    const BadgeId id = import(assertion, web(assertion), context(monday));
+    const Recheck found = recheck(id, NoDocuments(), context(friday, false));
+    QCOMPARE(codesOf(found.changes), QStringList { u"now-expired"_s });
+    const StoredBadge stored = *m_backpack->badge(id);
+    QCOMPARE(stored.report.checkedAt, monday);
+    QCOMPARE(stored.summary.changedAt, friday);
 }
 
 void tst_Recheck::many()

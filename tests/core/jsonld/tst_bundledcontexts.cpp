@@ -251,7 +251,7 @@ void TestBundledContexts::addressesInsideContextsNeverChanged()
             named += static_cast<int>(urls.size());
         }
     }
-    QCOMPARE(named, 2);
+    QCOMPARE(named, 3);
 }
 
 QTEST_APPLESS_MAIN(TestBundledContexts)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void asksOnce();
     void severalThreadsAskOnce();
     void fewAtATime();
+    void stops();
     void validators();
     void changedSince();
     void unusableValidators();
@@ -219,7 +220,7 @@ void tst_NetworkDocuments::namesThatPointHome()
 {
     QFETCH(QString, url);
     NetworkTerms terms = m_site->terms(patience);
-    terms.anyAddress = false;
+    terms.permitted.clear();
     terms.resolver = [](const QString& host) -> QList<QHostAddress> {
         if (host == u"private.example"_s)
             return { QHostAddress(u"192.168.0.1"_s) };
@@ -339,6 +340,20 @@ void tst_NetworkDocuments::fewAtATime()
     QCOMPARE(m_site->asked.size(), 9);
 }
 
+/// The limit is far away: that it ends is the word's work.
+void tst_NetworkDocuments::stops()
+{
+    std::atomic_bool isStopped = false;
+    QTimer::singleShot(shortLimit, m_site.get(), [&] { isStopped = true; });
+    const NetworkDocuments documents({ {}, yes, {}, [&] { return isStopped.load(); } }, m_site->terms(1h));
+    const Result<Document> document = documents.load(u"https://issuer.example/silent"_s);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, Error::Code::Offline);
+    QCOMPARE(m_site->asked.size(), 1);
+    QVERIFY(!documents.load(u"https://issuer.example/ok"_s)); // and nothing new begins
+    QCOMPARE(m_site->asked.size(), 1);
+}
+
 void tst_NetworkDocuments::validators()
 {
     const QString url = u"https://issuer.example/versioned"_s;
@@ -410,6 +425,7 @@ void tst_NetworkDocuments::withTlsNothingFallsBack()
 {
     m_site->add(u"issuer.example/old"_s, SiteAnswer { "302 Found", "Location: http://old.example/ok\r\n" });
     NetworkTerms terms = m_site->terms(patience);
+    terms.permitted.append(QHostAddress(u"127.0.0.2"_s));
     terms.resolver = [](const QString& host) {
         // 127.0.0.2: nobody listens there
         return QList { QHostAddress(host == u"old.example"_s ? u"127.0.0.2"_s : u"127.0.0.1"_s) };

@@ -53,7 +53,7 @@ void tst_ReadableDocument::documents_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("text");
     QTest::newRow("json") << u"application/ld+json"_s << QByteArray(R"({"a":[1]})")
-                          << u"{\n    \"a\": [\n        1\n    ]\n}"_s;
+                          << u"{\n  \"a\": [\n    1\n  ]\n}"_s;
     QTest::newRow("text") << u"text/plain"_s << QByteArray("a\nb") << u"a\nb"_s;
     QTest::newRow("page") << u"text/html"_s << QByteArray("<p>a") << u"a"_s;
     QTest::newRow("page without a type") << QString() << QByteArray("\n<!DOCTYPE html><p>a") << u"a"_s;

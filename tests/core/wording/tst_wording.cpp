@@ -81,8 +81,9 @@ void tst_Wording::stateSentence_data()
                               << u"Ce badge ne contient rien que nous pouvons vérifier."_s
                               << u"This badge holds nothing we can check."_s;
     QTest::newRow("unchecked") << report("proof-not-asked", "status-not-asked", "no-end-date", "issuer-not-asked")
-                               << none << u"Il n'y a pas d'internet. Votre badge est bien rangé."_s
-                               << u"There is no internet. Your badge is safely kept."_s;
+                               << none
+                               << u"Le site de l'organisme n'a pas encore été interrogé. Votre badge est bien rangé."_s
+                               << u"The organisation's site was not asked yet. Your badge is safely kept."_s;
     VerificationReport snapshot
         = report("proof-unreachable", "status-unreachable", "no-end-date", "issuer-unreachable");
     QTest::newRow("unreachable") << snapshot << none << u"Le site de l'organisme ne répond pas."_s

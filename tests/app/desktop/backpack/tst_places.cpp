@@ -14,6 +14,8 @@ class tst_Places : public QObject {
 private slots:
     void isToLookAt_data();
     void isToLookAt();
+    void news_areToLookAt_data();
+    void news_areToLookAt();
     void places_countAndList();
 };
 
@@ -47,6 +49,24 @@ void tst_Places::isToLookAt()
     if (validUntil.isValid())
         badge.validUntil = validUntil;
     QCOMPARE(besace::isToLookAt(badge, samples::today()), expected);
+}
+
+void tst_Places::news_areToLookAt_data()
+{
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("today") << 0 << true;
+    QTest::newRow("30 days ago") << 30 << true;
+    QTest::newRow("31 days ago") << 31 << false;
+}
+
+void tst_Places::news_areToLookAt()
+{
+    QFETCH(int, daysAgo);
+    BadgeSummary badge;
+    badge.state = State::Verified;
+    badge.changedAt = samples::today().addDays(-daysAgo);
+    QTEST(besace::isToLookAt(badge, samples::today()), "expected");
 }
 
 void tst_Places::places_countAndList()

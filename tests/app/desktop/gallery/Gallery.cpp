@@ -66,11 +66,12 @@ std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSi
         qFatal("the backpack cannot be opened: %s", qPrintable(backpack.error().detail));
     Preferences preferences;
     preferences.language = m_look.language;
+    preferences.web = m_webPreferences;
     auto window = std::make_unique<MainWindow>(std::move(*backpack),
         DeskSetup { .trialPath = m_backpackPath,
             .clock = today,
             .locale = QLocale(m_look.language),
-            .web = {},
+            .web = m_web,
             .preferences = preferences });
     window->resize(size);
     window->show();
@@ -78,9 +79,15 @@ std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSi
     return window;
 }
 
-void Gallery::take(QWidget& widget, const QString& name)
+void Gallery::setWeb(WebFactory web, WebPreferences preferences)
 {
-    settle();
+    m_web = std::move(web);
+    m_webPreferences = std::move(preferences);
+}
+
+void Gallery::take(QWidget& widget, const QString& name, Settling settling)
+{
+    settle(settling);
     const QString path = m_folder.filePath(m_look.name() + u'_' + name + u".png"_s);
     if (!widget.grab().save(path))
         qFatal("%s cannot be written", qPrintable(path));
@@ -89,11 +96,12 @@ void Gallery::take(QWidget& widget, const QString& name)
 
 QDateTime Gallery::today() { return { QDate(2026, 3, 12), QTime(13, 5), Qt::UTC }; }
 
-void Gallery::settle()
+void Gallery::settle(Settling settling)
 {
     for (int round = 0; round < rounds; ++round) {
         QApplication::processEvents();
-        QThreadPool::globalInstance()->waitForDone();
+        if (settling == Settling::Jobs)
+            QThreadPool::globalInstance()->waitForDone();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }

@@ -30,19 +30,25 @@ public:
     std::unique_ptr<MainWindow> open(const QString& backpackPath, const QSize& size) const;
     std::unique_ptr<MainWindow> openFilled(const QSize& size) const { return open(m_backpackPath, size); }
     std::unique_ptr<MainWindow> openEmpty(const QSize& size) const { return open(m_emptyPath, size); }
+    /// Windows opened from now on have that web. Empty: none.
+    void setWeb(WebFactory web, WebPreferences preferences);
 
+    /// A job that waits for the person never settles.
+    enum class Settling { Jobs, EventsOnly };
     /// Waits until nothing is on its way any more, then writes `<look>_<name>.png`.
-    void take(QWidget& widget, const QString& name);
+    void take(QWidget& widget, const QString& name, Settling settling = Settling::Jobs);
     int taken() const { return m_taken; }
 
     static QDateTime today();
-    static void settle();
+    static void settle(Settling settling = Settling::Jobs);
 
 private:
     QDir m_folder;
     QString m_backpackPath;
     QString m_emptyPath;
     Look m_look;
+    WebFactory m_web;
+    WebPreferences m_webPreferences;
     QFont m_font;
     int m_taken = 0;
 };

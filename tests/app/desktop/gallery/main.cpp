@@ -1,17 +1,22 @@
 #include "app/desktop/backpack/BackpackPage.h"
 #include "app/desktop/details/AddressRow.h"
 #include "app/desktop/details/DetailsPane.h"
+#include "app/desktop/details/KeptCopyDialog.h"
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/DropHint.h"
 #include "app/desktop/frame/Header.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/network/CheckingLine.h"
+#include "app/desktop/network/SiteQuestion.h"
+#include "app/desktop/network/SitesDialog.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -19,9 +24,11 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
+#include "tests/support/FakeWeb.h"
 #include "tests/support/SampleBadges.h"
 #include <cstdio>
 
@@ -212,6 +219,77 @@ void takeShare(Gallery& gallery, const QString& backpackPath)
     gallery.take(dialog, u"share"_s);
 }
 
+void press(MainWindow& window, Qt::Key key)
+{
+    window.activateWindow();
+    QApplication::setActiveWindow(&window);
+    QTest::keyClick(&window, key);
+}
+
+void takeDialogs(Gallery& gallery)
+{
+    for (const bool withoutTls : { false, true }) {
+        SiteQuestion question({ withoutTls ? u"vieux-site.example"_s : u"badges.ruche.example"_s, withoutTls });
+        question.show();
+        gallery.take(question, withoutTls ? u"web-question-http"_s : u"web-question"_s);
+    }
+    SitesDialog sites({ .offline = false,
+        .agreed = { .always = false,
+            .sites = { u"ruche.example"_s, u"maison-des-metiers.example"_s },
+            .sitesWithoutTls = { u"vieux-site.example"_s } } });
+    sites.show();
+    gallery.take(sites, u"web-sites"_s);
+    SitesDialog offline({ .offline = true, .agreed = {} });
+    offline.show();
+    gallery.take(offline, u"web-offline"_s);
+}
+
+/// Until the checks that the window has begun are over.
+void waitForChecks(const MainWindow& window)
+{
+    const auto* line = window.findChild<CheckingLine*>();
+    while (line->isVisible())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// From the question to the day on which the site is gone.
+void takeWeb(Gallery& gallery, const QDir& scratch)
+{
+    FakeWeb web;
+    hosted::fill(web, 3);
+    web.setDelay(std::chrono::milliseconds(20));
+    gallery.setWeb(web.factory(), {});
+    const auto window = gallery.open(scratch.filePath(u"web-%1.besace"_s.arg(gallery.taken())), small);
+    QList<ImportSource> sources;
+    for (int number = 1; number <= 3; ++number)
+        sources << ImportSource { u"badge-%1.json"_s.arg(number), hosted::assertion(number) };
+    window->add(sources);
+    while (window->findChild<ImportPanel*>()->isRunning())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    window->findChild<ImportPanel*>()->findChild<QPushButton*>(u"done"_s)->click();
+    SiteQuestion* question = nullptr;
+    while ((question = window->findChild<SiteQuestion*>()) == nullptr)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    gallery.take(*window, u"web-asking"_s, Gallery::Settling::EventsOnly);
+    question->findChild<QPushButton*>(u"always"_s)->click();
+    waitForChecks(*window);
+    gallery.take(*window, u"web-checked"_s);
+    web.add(u"https://ruche.example/profile"_s, hosted::profile("La Grande Ruche"));
+    press(*window, Qt::Key_F5);
+    waitForChecks(*window);
+    gallery.take(*window, u"web-news"_s);
+    web.clear();
+    press(*window, Qt::Key_F5);
+    waitForChecks(*window);
+    gallery.take(*window, u"web-gone"_s);
+    for (QPushButton* button : window->findChildren<QPushButton*>(u"keptCopy"_s))
+        button->click();
+    auto* copy = window->findChild<KeptCopyDialog*>();
+    copy->findChild<QListWidget*>()->setCurrentRow(3);
+    gallery.take(*copy, u"web-kept-copy"_s);
+    gallery.setWeb({}, {});
+}
+
 void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
 {
     for (const QString& language : { u"fr"_s, u"en"_s }) {
@@ -230,6 +308,8 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
             takeMenus(gallery);
             takeImport(gallery, scratch);
             takeShare(gallery, backpackPath);
+            takeDialogs(gallery);
+            takeWeb(gallery, scratch);
         }
         takeSwitched(gallery, backpackPath, language);
         gallery.put({ language, Appearance::Light, 2 });
@@ -241,6 +321,8 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
         takeFullDetails(gallery, language);
         takeMessages(gallery);
         takeImport(gallery, scratch);
+        takeDialogs(gallery);
+        takeWeb(gallery, scratch);
     }
 }
 

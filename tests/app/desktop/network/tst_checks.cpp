@@ -51,7 +51,7 @@ private slots:
 private:
     void open();
     void import(int badges);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
+    void pressF5();
     SiteQuestion* question() const;
     void answer(const QString& button) const;
     void waitForTheEnd() const;
@@ -117,6 +117,14 @@ void tst_Checks::import(int badges)
     QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), patience);
     QVERIFY(question() == nullptr); // reading is local
     QTest::mouseClick(panel->findChild<QPushButton*>(u"done"_s), Qt::LeftButton);
+}
+
+/// A shortcut works in the active window, and no window manager here makes it active behind a dialog.
+void tst_Checks::pressF5()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
 }
 
 SiteQuestion* tst_Checks::question() const
@@ -186,7 +194,7 @@ void tst_Checks::notNow_isNotAskedAgainUnbidden()
     QVERIFY(question() == nullptr);
     QVERIFY(m_web->asked().isEmpty());
 
-    press(Qt::Key_F5); // whoever wants to know is asked
+    pressF5(); // whoever wants to know is asked
     answer(u"yes"_s);
     waitForTheEnd();
     QVERIFY(!m_web->asked().isEmpty());
@@ -228,7 +236,7 @@ void tst_Checks::withoutInternet_asksNobody()
     m_preferences.web.agreed.always = true;
     open();
     import(1);
-    press(Qt::Key_F5);
+    pressF5();
     waitForTheEnd();
     QVERIFY(question() == nullptr);
     QVERIFY(m_web->asked().isEmpty());
@@ -241,9 +249,9 @@ void tst_Checks::withoutInternet_stopsWhatIsUnderWay()
     m_window.reset();
     m_preferences.web.agreed.always = true;
     open();
-    m_web->setDelay(50ms);
+    m_web->setDelay(1h);
     import(3);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_web->asked().isEmpty(), patience);
+    QVERIFY(m_window->findChild<CheckingLine*>()->isVisible());
     for (QAction* action : m_window->findChildren<QAction*>()) {
         if (action->text() == u"&Internet…"_s)
             action->trigger();
@@ -262,8 +270,8 @@ void tst_Checks::stop_keepsWhatIsDone()
     open();
     import(1);
     waitForTheEnd();
-    m_web->setDelay(100ms);
-    press(Qt::Key_F5);
+    m_web->setDelay(1h); // a site that never answers
+    pressF5();
     QTest::mouseClick(m_window->findChild<QPushButton*>(u"stopChecking"_s), Qt::LeftButton);
     waitForTheEnd();
     QVERIFY2(status().startsWith(u"Stopped."_s), qPrintable(status()));
@@ -285,9 +293,10 @@ void tst_Checks::closing_whileSitesAnswer()
     m_window.reset();
     m_preferences.web.agreed.always = true;
     open();
-    m_web->setDelay(50ms);
-    import(3);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_web->asked().isEmpty(), patience);
+    import(1);
+    waitForTheEnd();
+    m_web->setDelay(1h);
+    pressF5();
     m_window.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
 }
@@ -301,7 +310,7 @@ void tst_Checks::news_areShown()
     waitForTheEnd();
     auto* news = m_window->findChild<Banner*>(u"news"_s);
     m_web->add(u"https://ruche.example/profile"_s, hosted::profile("La Grande Ruche"));
-    press(Qt::Key_F5);
+    pressF5();
     waitForTheEnd();
     QVERIFY(news->isVisible());
     QVERIFY2(news->words().contains(u"The organisation has a new name."_s), qPrintable(news->words()));
@@ -320,7 +329,7 @@ void tst_Checks::siteGone_theCopyOpens()
     import(1);
     waitForTheEnd();
     m_web->clear();
-    press(Qt::Key_F5);
+    pressF5();
     waitForTheEnd();
     QVERIFY(allAre(State::Snapshot));
     const qsizetype asked = m_web->asked().size();
@@ -360,7 +369,7 @@ void tst_Checks::checkedOffline_losesNothing()
     m_window.reset();
     m_preferences.web.offline = true;
     open();
-    press(Qt::Key_F5);
+    pressF5();
     waitForTheEnd();
     QCOMPARE(Backpack::open(m_folder->filePath(u"backpack.besace"_s))->badge(id)->report, before);
 }

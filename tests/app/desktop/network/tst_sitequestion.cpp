@@ -59,6 +59,7 @@ void tst_SiteQuestion::otherWaysOut()
     QFETCH(int, key);
     SiteQuestion question({ u"issuer.example"_s, false });
     question.show();
+    QVERIFY(question.findChild<QPushButton*>(u"yes"_s)->hasFocus() || !question.isActiveWindow());
     if (key == 0)
         question.close();
     else
