@@ -331,6 +331,13 @@
     </message>
 </context>
 <context>
+    <name>EndorsementOutput</name>
+    <message>
+        <source>Recommendation: %1 – %2</source>
+        <translation>Recommandation : %1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>check badges, keep nothing</source>

@@ -317,6 +317,10 @@
         <translation>Nous ne savons pas encore vérifier ce type de preuve.</translation>
     </message>
     <message>
+        <source>This is the complete original. Only copies made to be shown to others can be checked.</source>
+        <translation>C&apos;est l&apos;original complet. Seules les copies faites pour être montrées se vérifient.</translation>
+    </message>
+    <message>
         <source>We cannot check this kind of signature.</source>
         <translation>Nous ne savons pas vérifier ce type de signature.</translation>
     </message>
@@ -782,6 +786,42 @@
         <translation>L&apos;organisme est maintenant dans votre liste.</translation>
     </message>
     <message>
+        <source>This is not what that organisation wrote. Do not rely on it.</source>
+        <translation>Cet organisme n&apos;a pas écrit cela. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>Nothing shows who wrote this recommendation.</source>
+        <translation>Rien ne montre qui a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>The organisation took this recommendation back.</source>
+        <translation>L&apos;organisme a retiré cette recommandation.</translation>
+    </message>
+    <message>
+        <source>This recommendation was not valid when we checked.</source>
+        <translation>Cette recommandation n&apos;était pas valable ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This recommendation is about something other than this badge.</source>
+        <translation>Cette recommandation parle d&apos;autre chose que de ce badge.</translation>
+    </message>
+    <message>
+        <source>We could not check this recommendation.</source>
+        <translation>Nous n&apos;avons pas pu vérifier cette recommandation.</translation>
+    </message>
+    <message>
+        <source>We have not checked who wrote this recommendation.</source>
+        <translation>Nous n&apos;avons pas vérifié qui a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>Checked: an organisation on your list wrote this recommendation.</source>
+        <translation>Vérifié : un organisme de votre liste a écrit cette recommandation.</translation>
+    </message>
+    <message>
+        <source>Checked: this organisation wrote it. It is not on your list.</source>
+        <translation>Vérifié : cet organisme l&apos;a écrite. Il n&apos;est pas sur votre liste.</translation>
+    </message>
+    <message>
         <source>The signature does not protect everything in this badge.</source>
         <translation>La signature ne protège pas tout ce que dit ce badge.</translation>
     </message>
@@ -812,6 +852,10 @@
     <message>
         <source>The badge does not say which list explains its signature. We took the usual one.</source>
         <translation>Le badge ne dit pas quelle liste explique sa signature. Nous avons pris la liste habituelle.</translation>
+    </message>
+    <message>
+        <source>The badge gives its words a meaning of its own.</source>
+        <translation>Le badge donne à ses mots un sens à lui.</translation>
     </message>
 </context>
 </TS>

@@ -907,10 +907,6 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Written in the badge. We have not checked who says so.</source>
-        <translation>Écrit dans le badge. Nous n&apos;avons pas vérifié qui le dit.</translation>
-    </message>
-    <message>
         <source>Recommendations</source>
         <translation>Recommandations</translation>
     </message>

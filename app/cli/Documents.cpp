@@ -35,15 +35,10 @@ Result<Documents> Documents::open(const CommandLine& line, const EarlierDocument
     return documents;
 }
 
-static Result<QList<KnownIssuer>> readKnownIssuers(const QString& path)
+Result<QList<KnownIssuer>> knownIssuersIn(const QString& path)
 {
     const Result<QByteArray> bytes = readFile(path, limits::maxFileBytes);
-    if (!bytes)
-        return bytes.error();
-    const Result<JsonValue> value = parseJson(*bytes);
-    if (!value)
-        return value.error();
-    return parseKnownIssuers(*value);
+    return bytes ? readKnownIssuers(*bytes) : bytes.error();
 }
 
 Result<VerificationContext> verificationContext(const CommandLine& line, const Backpack* backpack)
@@ -63,7 +58,7 @@ Result<VerificationContext> verificationContext(const CommandLine& line, const B
         context.knownIssuers = *known;
     }
     if (line.isSet("known-issuers")) {
-        const Result<QList<KnownIssuer>> known = readKnownIssuers(line.value("known-issuers"));
+        const Result<QList<KnownIssuer>> known = knownIssuersIn(line.value("known-issuers"));
         if (!known)
             return known.error();
         context.knownIssuers += *known;

@@ -22,6 +22,9 @@ private:
     std::vector<std::unique_ptr<DocumentLoader>> m_chain; ///< each falls back on the one before it
 };
 
+/// A file of known organisations.
+Result<QList<KnownIssuer>> knownIssuersIn(const QString& path);
+
 /// Instant, identities and known organisations: from the options, and from the backpack where one is given.
 Result<VerificationContext> verificationContext(const CommandLine& line, const Backpack* backpack);
 

@@ -1,8 +1,8 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Documents.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
-#include "core/base/Limits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +30,7 @@ int list(const CommandLine& line, const Backpack& backpack)
 
 int importFile(Backpack& backpack, const QString& path)
 {
-    const Result<QByteArray> bytes = readFile(path, limits::maxFileBytes);
-    if (!bytes)
-        return fail(bytes.error());
-    const Result<JsonValue> value = parseJson(*bytes);
-    if (!value)
-        return fail(value.error());
-    const Result<QList<KnownIssuer>> issuers = parseKnownIssuers(*value);
+    const Result<QList<KnownIssuer>> issuers = knownIssuersIn(path);
     if (!issuers)
         return fail(issuers.error());
     for (const KnownIssuer& issuer : *issuers) {

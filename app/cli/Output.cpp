@@ -1,6 +1,7 @@
 #include "app/cli/Output.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/EndorsementOutput.h"
 #include "core/badge/IssuerDomain.h"
 #include "core/wording/Wording.h"
 
@@ -64,17 +65,30 @@ QLocale localeFor(const QString& language) { return QLocale(language == u"fr"_s 
 
 JsonValue orNull(const QString& text) { return text.isEmpty() ? JsonValue() : JsonValue(text); }
 
+JsonObject checkJson(const Check& check)
+{
+    JsonObject entry;
+    entry.insert(u"check"_s, checkName(check.kind));
+    entry.insert(u"answer"_s, answerName(check.answer));
+    entry.insert(u"reason"_s, check.reason);
+    entry.insert(u"detail"_s, check.detail);
+    return entry;
+}
+
+JsonObject issuerJson(const Profile& issuer, const QString& language)
+{
+    JsonObject json;
+    json.insert(u"id"_s, orNull(issuer.id));
+    json.insert(u"name"_s, orNull(issuer.name.in({ language })));
+    json.insert(u"domain"_s, orNull(issuerDomain(issuer)));
+    return json;
+}
+
 void appendReport(JsonObject& line, const VerificationReport& report)
 {
     JsonArray checks;
-    for (const Check& check : report.checks) {
-        JsonObject entry;
-        entry.insert(u"check"_s, checkName(check.kind));
-        entry.insert(u"answer"_s, answerName(check.answer));
-        entry.insert(u"reason"_s, check.reason);
-        entry.insert(u"detail"_s, check.detail);
-        checks.push_back(entry);
-    }
+    for (const Check& check : report.checks)
+        checks.push_back(checkJson(check));
     line.insert(u"checks"_s, checks);
     JsonArray notes;
     for (const Note& note : report.notes) {
@@ -92,11 +106,7 @@ void appendBadge(JsonObject& line, const Badge& badge, const QString& language)
 {
     line.insert(u"id"_s, orNull(badge.id));
     line.insert(u"name"_s, orNull(badge.name.in({ language })));
-    JsonObject issuer;
-    issuer.insert(u"id"_s, orNull(badge.issuer.id));
-    issuer.insert(u"name"_s, orNull(badge.issuer.name.in({ language })));
-    issuer.insert(u"domain"_s, orNull(issuerDomain(badge.issuer)));
-    line.insert(u"issuer"_s, issuer);
+    line.insert(u"issuer"_s, issuerJson(badge.issuer, language));
     line.insert(u"issuedOn"_s, instantOrNull(badge.issuedOn));
     line.insert(u"validUntil"_s, instantOrNull(badge.validUntil));
 }
@@ -110,16 +120,23 @@ static void appendKind(JsonObject& line, const Verification& verification)
     line.insert(u"state"_s, stateName(verification.report.state()));
 }
 
+/// `#2` is the second badge of a learner record, a presentation or a list.
+static QString memberName(const ImportItem& item)
+{
+    return item.place == 0 ? item.member : item.member + u'#' + QString::number(item.place);
+}
+
 JsonObject itemJson(const ImportItem& item, const QString& language)
 {
     JsonObject line;
     line.insert(u"source"_s, item.source);
-    line.insert(u"member"_s, orNull(item.member));
+    line.insert(u"member"_s, orNull(memberName(item)));
     line.insert(u"container"_s, orNull(item.container));
     if (item.verification) {
         appendKind(line, *item.verification);
         appendBadge(line, item.verification->badge, language);
         appendReport(line, item.verification->report);
+        appendEndorsements(line, item.verification->badge, item.verification->report, language);
     } else if (item.error) {
         JsonObject error;
         error.insert(u"code"_s, errorName(item.error->code));
@@ -140,12 +157,14 @@ void printReport(const VerificationReport& report, const Badge& badge, const QSt
     }
     for (const Note& note : report.notes)
         print(u"    "_s + wording::reasonSentence(note.code));
+    printEndorsements(badge, report, language);
     print(u"    "_s + wording::checkedOn(report, localeFor(language)));
 }
 
 void printItem(const ImportItem& item, const QString& language)
 {
-    print(item.member.isEmpty() ? item.source : item.source + u" › "_s + item.member);
+    const QString member = memberName(item);
+    print(member.isEmpty() ? item.source : item.source + u" › "_s + member);
     if (!item.verification) {
         print(u"  "_s + (item.error ? wording::errorSentence(*item.error, item.container) : QString()));
         return;

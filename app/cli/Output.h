@@ -31,6 +31,10 @@ void printItem(const ImportItem& item, const QString& language);
 
 /// The headline, the six checks and when they were made.
 void printReport(const VerificationReport& report, const Badge& badge, const QString& language);
+/// One of its `checks`.
+JsonObject checkJson(const Check& check);
+/// `id`, `name`, `domain`
+JsonObject issuerJson(const Profile& issuer, const QString& language);
 /// `checks` … `online`, appended to a line.
 void appendReport(JsonObject& line, const VerificationReport& report);
 /// What the badge says of itself: `generation` … `validUntil`.

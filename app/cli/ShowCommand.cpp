@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/EndorsementOutput.h"
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "core/base/Instant.h"
@@ -20,6 +21,7 @@ static JsonObject badgeJson(const StoredBadge& stored, const QString& language)
     line.insert(u"description"_s, orNull(stored.badge.achievement.description.in({ language })));
     line.insert(u"criteria"_s, orNull(stored.badge.achievement.criteria.narrative.in({ language })));
     appendReport(line, stored.report);
+    appendEndorsements(line, stored.badge, stored.report, language);
     line.insert(u"changes"_s, changesJson(stored.changes));
     line.insert(u"document"_s, stored.badge.document);
     return line;

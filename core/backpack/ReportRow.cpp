@@ -58,6 +58,45 @@ QList<Pair> pairsFrom(const JsonValue& texts)
     return pairs;
 }
 
+/// The checks of an endorsement, in the order in which they are kept.
+constexpr std::array endorsementChecks { &EndorsementReport::integrity, &EndorsementReport::status,
+    &EndorsementReport::validity, &EndorsementReport::issuer };
+constexpr std::array endorsementCheckKinds { CheckKind::Integrity, CheckKind::Status, CheckKind::Validity,
+    CheckKind::Issuer };
+
+QString endorsementsText(const QList<EndorsementReport>& reports)
+{
+    JsonArray texts;
+    for (const EndorsementReport& report : reports) {
+        JsonArray checks;
+        for (const auto check : endorsementChecks) {
+            checks.emplace_back(JsonArray { JsonValue(answerName((report.*check).answer)),
+                JsonValue((report.*check).reason), JsonValue((report.*check).detail) });
+        }
+        texts.emplace_back(JsonArray { JsonValue(QString::fromLatin1(report.sha256.toHex())), JsonValue(report.id),
+            JsonValue(report.isAboutThis), JsonValue(std::move(checks)) });
+    }
+    return QString::fromUtf8(toJson(JsonValue(std::move(texts))));
+}
+
+QList<EndorsementReport> endorsementsFrom(const JsonValue& texts)
+{
+    QList<EndorsementReport> reports;
+    for (const JsonValue& text : texts.array()) {
+        EndorsementReport report;
+        report.sha256 = QByteArray::fromHex(text.at(0).toString().toLatin1());
+        report.id = text.at(1).toString();
+        report.isAboutThis = text.at(2).toBool();
+        for (size_t i = 0; i < endorsementChecks.size(); ++i) {
+            const JsonValue& check = text.at(3).at(i);
+            report.*endorsementChecks.at(i) = { endorsementCheckKinds.at(i), answerFrom(check.at(0).toString()),
+                check.at(1).toString(), check.at(2).toString() };
+        }
+        reports.append(report);
+    }
+    return reports;
+}
+
 JsonValue jsonFrom(const SQLite::Column& column)
 {
     const Result<JsonValue> value = parseJson(sql::blob(column));
@@ -124,6 +163,7 @@ VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
     if (report.check(CheckKind::Integrity).answer == Answer::Unchecked)
         report.verifiedBefore = sql::instant(row.getColumn(firstColumn + 4));
     report.notes = pairsFrom<Note>(jsonFrom(row.getColumn(firstColumn + 5)));
+    report.endorsements = endorsementsFrom(jsonFrom(row.getColumn(firstColumn + 6)));
     return report;
 }
 
@@ -138,11 +178,12 @@ void writeReport(SQLite::Database& database, BadgeId id, const VerificationRepor
 {
     const std::optional<QDateTime> genuine = genuineAt(report, storedGenuineAt(database, id));
     SQLite::Statement upsert(database, R"sql(
-        INSERT INTO report (badge_id, checked_at, online, answers, details, genuine_at, notes)
-        VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt, :notes)
+        INSERT INTO report (badge_id, checked_at, online, answers, details, genuine_at, notes, endorsements)
+        VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt, :notes, :endorsements)
         ON CONFLICT (badge_id) DO UPDATE
         SET checked_at = excluded.checked_at, online = excluded.online, answers = excluded.answers,
-            details = excluded.details, genuine_at = excluded.genuine_at, notes = excluded.notes)sql");
+            details = excluded.details, genuine_at = excluded.genuine_at, notes = excluded.notes,
+            endorsements = excluded.endorsements)sql");
     sql::bind(upsert, ":id", id);
     sql::bind(upsert, ":checkedAt", report.checkedAt.isValid() ? report.checkedAt.toMSecsSinceEpoch() : 0);
     sql::bind(upsert, ":online", report.online ? 1 : 0);
@@ -150,6 +191,7 @@ void writeReport(SQLite::Database& database, BadgeId id, const VerificationRepor
     sql::bind(upsert, ":details", detailsText(report));
     sql::bind(upsert, ":genuineAt", genuine);
     sql::bind(upsert, ":notes", pairsText(report.notes));
+    sql::bind(upsert, ":endorsements", endorsementsText(report.endorsements));
     upsert.exec();
 }
 

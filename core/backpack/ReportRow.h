@@ -12,7 +12,8 @@ namespace besace::rows {
 
 /// The columns that reportFrom() reads, in its order.
 inline constexpr const char* reportColumns
-    = "report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes";
+    = "report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes, "
+      "report.endorsements";
 
 /// @param firstColumn where reportColumns begin in the row
 VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn);

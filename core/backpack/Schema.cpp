@@ -117,6 +117,12 @@ constexpr std::array migrations {
     ALTER TABLE report ADD COLUMN changes TEXT NOT NULL DEFAULT '[]'; -- JSON: [code, detail] of each
     ALTER TABLE report ADD COLUMN changed_at INTEGER; -- the check that found the changes
     )sql",
+
+    // 3: what became of each endorsement
+    R"sql(
+    -- JSON, for each: [SHA-256 of its payload, its id, whether it is about this, [[answer, code, detail] of 4 checks]]
+    ALTER TABLE report ADD COLUMN endorsements TEXT NOT NULL DEFAULT '[]';
+    )sql",
 };
 
 // https://www.sqlite.org/fileformat2.html#the_database_header

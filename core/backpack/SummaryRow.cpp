@@ -16,7 +16,8 @@ const char* const summaryColumns = R"sql(
     badge.place, (SELECT count(*) FROM badge_file WHERE badge_file.badge_id = badge.id),
     (SELECT count(*) FROM collection_badge AS standing WHERE standing.badge_id = badge.id),
     report.changed_at,
-    report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes)sql";
+    report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes,
+    report.endorsements)sql";
 
 const char* const summaryTables = " FROM badge JOIN report ON report.badge_id = badge.id";
 

@@ -94,7 +94,9 @@ struct BadgeResult {
 
 /// What somebody else says in support, not verified here.
 struct Endorsement {
+    QByteArray payload; ///< as issued: the endorsement alone as compact JSON, numbers as written, or the JWS it was
     QString id;
+    QString endorsedId; ///< what it is about, as written
     Profile issuer;
     Text comment; ///< Markdown
     std::optional<Instant> issuedOn;
@@ -159,6 +161,9 @@ struct Badge {
     /// The assertion or credential as JSON, untouched: for a JWS its payload or the `vc` claim in it, for a bare
     /// address null. What only a JWT's other claims say is in the fields below, not here.
     JsonValue document;
+    /// Of a JWS: its payload as JSON, in which `document` is the `vc` claim or all there is. Else null, also of an
+    /// SD-JWT, whose signature is over another text than the one that was disclosed.
+    JsonValue claims;
     Generation generation = Generation::Unknown;
     Securing securing = Securing::None;
     QString suite; ///< JWS `alg`, cryptosuite or proof type; empty if none

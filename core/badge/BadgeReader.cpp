@@ -26,6 +26,8 @@ static Badge begin(const Payload& payload, Generation generation)
     Badge badge;
     badge.payload = payload.bytes;
     badge.document = credentialIn(payload);
+    if (payload.isJws && !payload.isSdJwt)
+        badge.claims = payload.content;
     badge.generation = generation;
     badge.types = fields::types(badge.document);
     if (payload.repeatedNames)

@@ -1,4 +1,5 @@
 #include "core/badge/BadgeParts.h"
+#include "core/badge/CredentialStructure.h"
 #include "core/badge/Endorsements.h"
 #include "core/badge/Flaws.h"
 #include "core/badge/JsonFields.h"
@@ -180,6 +181,7 @@ static void readSubject(const JsonValue& credential, Badge& badge)
     if (!badge.types.contains("EndorsementCredential"_L1))
         readRecipients(subject, badge);
     addEndorsements(achievement, badge.endorsements);
+    addEndorsements(fields::single(achievement[u"creator"]), badge.endorsements);
 }
 
 // --- the credential around it
@@ -270,10 +272,19 @@ static void findAchievementFlaws(const JsonValue& credential, const Badge& badge
     flaws.require(badge.achievement.criteria, u"criteria"_s);
 }
 
+/// What any credential must have; what else another kind of credential requires is not ours to know.
+static void findStructureFlaws(const JsonValue& credential, Badge& badge)
+{
+    if (!followsDataModel2(credential))
+        return;
+    for (const QString& name : credentialStructureFlaws(credential))
+        Flaws(badge.flaws).require(false, name);
+}
+
 static void findFlaws(const JsonValue& credential, Badge& badge)
 {
     if (badge.generation != Generation::V3_0)
-        return; // another credential's requirements are not ours to know
+        return findStructureFlaws(credential, badge);
     findCredentialFlaws(credential, badge, Flaws(badge.flaws));
     if (badge.types.contains("EndorsementCredential"_L1))
         Flaws(badge.flaws).require(badge.name, u"name"_s);

@@ -1,9 +1,11 @@
 #include "core/badge/Payload.h"
 
+#include "core/badge/DataUri.h"
 #include "core/badge/JsonFields.h"
 #include "core/base/Instant.h"
 #include "core/base/Limits.h"
 #include "core/jose/Jws.h"
+#include "core/jose/SdJwt.h"
 
 #include <QRegularExpression>
 
@@ -53,12 +55,6 @@ static bool startsWithJoseHeader(const QByteArray& text)
     return decoded && (*decoded).trimmed().startsWith('{');
 }
 
-static bool isSelectiveDisclosure(const jose::Jws& jws, const JsonValue& content)
-{
-    return jws.header[u"typ"].toString().contains("sd-jwt"_L1, Qt::CaseInsensitive)
-        || content.object().contains(u"_sd_alg");
-}
-
 /// A signature that is no base64url proves nothing, but what it stands under can still be shown.
 static Result<jose::Jws> parseJws(const QByteArray& text)
 {
@@ -75,22 +71,82 @@ static Result<Payload> openJws(const QByteArray& text)
     Result<JsonValue> read = readJson(jws->payload, opened.repeatedNames);
     if (!read)
         return read.error();
-    if (isSelectiveDisclosure(*jws, *read))
-        return Error { Error::Code::Unsupported, u"SD-JWT"_s };
     opened.content = *std::move(read);
+    opened.isSdJwt = jose::isSdJwtWithoutDisclosures(jws->header, opened.content);
     return opened;
+}
+
+/// The IETF's own kind of credential has a `vct` and none of the words of a badge.
+static bool isOtherCredential(const JsonValue& content)
+{
+    return content[u"vct"].isString() && !content.object().contains(u"credentialSubject")
+        && !content.object().contains(u"vc");
+}
+
+/// What was disclosed in its place. Where that breaks the rules, what the issuer signed openly is shown, and it is for
+/// the verification to say so.
+static Result<Payload> withDisclosures(Payload opened, const QList<QByteArray>& disclosures)
+{
+    Result<JsonValue> content = jose::processedPayload(opened.content, disclosures);
+    if (!content && content.error().code == Error::Code::Malformed)
+        content = jose::processedPayload(opened.content, {});
+    if (!content)
+        return content.error();
+    opened.content = *std::move(content);
+    if (isOtherCredential(opened.content))
+        return Error { Error::Code::Unsupported, u"SD-JWT VC "_s + opened.content[u"vct"].toString().left(200) };
+    return opened;
+}
+
+/// RFC 9901; a plain JWS is one without disclosures.
+static Result<Payload> openSdJwt(const QByteArray& text)
+{
+    const Result<jose::SdJwt> parts = jose::parseSdJwt(text);
+    if (!parts)
+        return parts.error();
+    Result<Payload> opened = openJws(parts->issuerSigned);
+    if (!opened)
+        return opened;
+    opened->bytes = text;
+    opened->isSdJwt |= text.contains('~');
+    return opened->isSdJwt ? withDisclosures(*std::move(opened), parts->disclosures) : opened;
 }
 
 static Result<Payload> openJose(const QByteArray& text)
 {
-    if (text.contains('~'))
-        return Error { Error::Code::Unsupported, u"SD-JWT"_s };
-    const qsizetype dots = text.count('.');
+    const qsizetype tilde = text.indexOf('~');
+    const qsizetype dots = text.left(tilde < 0 ? text.size() : tilde).count('.');
     if (dots == 4)
         return Error { Error::Code::Unsupported, u"JWE"_s };
     if (dots != 2)
         return Error { Error::Code::Malformed, u"neither two nor four dots in what starts like a JWS"_s };
-    return openJws(text);
+    return openSdJwt(text);
+}
+
+// --- envelopes
+
+std::optional<QByteArray> envelopedText(const JsonValue& value)
+{
+    const QStringList types = fields::types(value);
+    if (!types.contains("EnvelopedVerifiableCredential"_L1) && !types.contains("EnvelopedVerifiablePresentation"_L1))
+        return std::nullopt;
+    const std::optional<DataUri> uri = readDataUri(fields::identifier(value));
+    return uri ? std::optional(uri->bytes.trimmed()) : std::nullopt;
+}
+
+/// JSON, or the JWS in it if it is an envelope. What is secured is inside: nothing of the envelope is believed.
+static Result<Payload> openJsonOrEnvelope(const QByteArray& text)
+{
+    Result<Payload> opened = openJson(text);
+    const std::optional<QByteArray> inside = opened ? envelopedText(opened->content) : std::nullopt;
+    if (!inside)
+        return opened;
+    // Taken out of it, what is inside would not show any more that others may find something else there.
+    if (opened->repeatedNames)
+        return Error { Error::Code::Malformed, u"duplicate member name around a badge"_s };
+    if (!startsWithJoseHeader(*inside))
+        return Error { Error::Code::Malformed, u"no JWS in an envelope"_s };
+    return openJose(*inside);
 }
 
 // --- addresses
@@ -132,7 +188,7 @@ static Result<Payload> openText(const QByteArray& text, const QByteArray& untrim
     if (const QByteArray address = addressInMoodleNote(text); !address.isEmpty())
         return openAddress(address);
     if (text.startsWith('{') || text.startsWith('['))
-        return openJson(untrimmed);
+        return openJsonOrEnvelope(untrimmed);
     return Error { Error::Code::NoBadge, u"neither JSON nor JWS nor an address"_s };
 }
 

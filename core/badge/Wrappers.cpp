@@ -1,11 +1,12 @@
 #include "core/badge/Wrappers.h"
 
-#include "core/badge/DataUri.h"
+#include "core/badge/CredentialStructure.h"
 #include "core/badge/JsonFields.h"
 #include "core/badge/Recognition.h"
 #include "core/base/Limits.h"
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ public:
     Result<QList<Badge>> result() &&;
 
 private:
+    void add(Result<Badge> badge);
     void openInner(const Payload& payload, Form form);
     void openEach(const JsonValue& list);
     void openMember(const JsonValue& member);
@@ -27,8 +29,17 @@ private:
 
     QList<Badge> m_badges;
     std::optional<Error> m_error; ///< the first; counts only if there is no badge at all
+    QStringList m_flaws; ///< of the presentation around what is being opened
     int m_depth = 0;
 };
+
+void Unwrapping::add(Result<Badge> badge)
+{
+    if (!badge)
+        return fail(badge.error());
+    badge->flaws += m_flaws;
+    m_badges.append(*std::move(badge));
+}
 
 void Unwrapping::fail(const Error& error)
 {
@@ -53,6 +64,24 @@ static Form formOf(const Payload& payload)
     return recognize(credentialIn(payload)).form;
 }
 
+static const JsonValue& presentationIn(const Payload& payload)
+{
+    const JsonValue& claim = payload.content[u"vp"];
+    return claim.isObject() ? claim : credentialIn(payload);
+}
+
+/// What is wrong with a presentation, to be told with each credential in it: `presentation holder`…
+static QStringList flawsOf(const Payload& payload, Form form)
+{
+    const JsonValue& presentation = presentationIn(payload);
+    if (form != Form::Presentation || payload.content.isArray() || !followsDataModel2(presentation))
+        return {};
+    QStringList flaws;
+    for (const QString& name : presentationStructureFlaws(presentation))
+        flaws.append(u"presentation "_s + name);
+    return flaws;
+}
+
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
 void Unwrapping::open(const Payload& payload)
 {
@@ -60,11 +89,7 @@ void Unwrapping::open(const Payload& payload)
         return;
     const Form form = payload.address.isEmpty() ? formOf(payload) : Form::Other;
     if (form != Form::Presentation) {
-        Result<Badge> badge = readOpened(payload);
-        if (badge)
-            m_badges.append(*std::move(badge));
-        else
-            fail(badge.error());
+        add(readOpened(payload));
     }
     if (form == Form::Presentation || form == Form::Clr)
         openInner(payload, form);
@@ -79,14 +104,14 @@ void Unwrapping::openInner(const Payload& payload, Form form)
     if (payload.repeatedNames)
         return fail({ Error::Code::Malformed, u"duplicate member name around badges"_s });
     ++m_depth;
+    const QStringList flawsAround = std::exchange(m_flaws, flawsOf(payload, form));
     if (payload.content.isArray())
         openEach(payload.content);
     else if (form == Form::Clr)
         openEach(fields::single(credentialIn(payload)[u"credentialSubject"])[u"verifiableCredential"]);
-    else if (const JsonValue& claim = payload.content[u"vp"]; claim.isObject())
-        openEach(claim[u"verifiableCredential"]);
     else
-        openEach(credentialIn(payload)[u"verifiableCredential"]);
+        openEach(presentationIn(payload)[u"verifiableCredential"]);
+    m_flaws = flawsAround;
     --m_depth;
 }
 
@@ -97,15 +122,6 @@ void Unwrapping::openEach(const JsonValue& list)
         openMember(member);
 }
 
-/// https://www.w3.org/TR/2025/REC-vc-data-model-2.0-20250515/#enveloped-verifiable-credentials
-static QByteArray envelopedJws(const JsonValue& member)
-{
-    if (!fields::types(member).contains("EnvelopedVerifiableCredential"_L1))
-        return {};
-    const std::optional<DataUri> envelope = readDataUri(fields::identifier(member));
-    return envelope ? envelope->bytes : QByteArray();
-}
-
 // NOLINTNEXTLINE(misc-no-recursion): bounded by limits::maxBadgeNesting
 void Unwrapping::openMember(const JsonValue& member)
 {
@@ -113,8 +129,8 @@ void Unwrapping::openMember(const JsonValue& member)
         return;
     if (member.isString())
         openText(member.toString().toUtf8());
-    else if (const QByteArray envelope = envelopedJws(member); !envelope.isEmpty())
-        openText(envelope);
+    else if (const auto envelope = envelopedText(member))
+        openText(*envelope);
     else if (member.isObject())
         open({ .bytes = toJson(member), .content = member });
 }

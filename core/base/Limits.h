@@ -45,6 +45,11 @@ inline constexpr size_t maxCompiledTerms = 200'000;
 inline constexpr qsizetype maxExpandedIriChars = 16LL * 1024 * 1024;
 /// What a document says without effect, as named in a report; one is enough for a proof to fail.
 inline constexpr int maxDroppedNamed = 100;
+/// Statements of a badge of which its holder left something out, each with a signature of its own that takes a tenth
+/// of a millisecond to check. A whole badge has at most 356.
+inline constexpr qsizetype maxDisclosedStatements = 1000;
+/// Parts of an SD-JWT that its holder shows one by one; a whole learner record stays far below.
+inline constexpr qsizetype maxDisclosures = 1000;
 /// base58 is decoded in quadratic time; an RSA-4096 did:key has about 720 characters.
 inline constexpr int maxBase58Chars = 4096;
 
@@ -106,6 +111,8 @@ inline constexpr int maxRsaExponentBytes = 8;
 inline constexpr int maxPemChars = 64 * 1024;
 /// JWS header, did:jwk and did:key with a JWK inside: the largest real one, with a certificate chain, has 8 kB.
 inline constexpr int maxKeyTextChars = 64 * 1024;
+/// Keys that stay decoded: more issuers than one person's badges come from, of a few kilobytes each.
+inline constexpr int maxRememberedKeys = 256;
 /// Verification methods of one DID document; each costs a check of its key.
 inline constexpr int maxVerificationMethods = 128;
 /// An address made from a DID; longer ones are refused by servers too.

@@ -1,9 +1,8 @@
 #include "core/crypto/KeyCache.h"
 
-namespace besace::crypto {
+#include "core/base/Limits.h"
 
-/// More issuers than one person's badges come from; a decoded key takes a few kilobytes.
-static constexpr qsizetype mostKeys = 256;
+namespace besace::crypto {
 
 Result<PublicKey> KeyCache::get(const QByteArray& encoded, const Decode& decode)
 {
@@ -25,7 +24,7 @@ Result<PublicKey> KeyCache::get(const QByteArray& encoded, const Decode& decode)
 
 KeyCache& keyCache()
 {
-    static KeyCache cache(mostKeys);
+    static KeyCache cache(limits::maxRememberedKeys);
     return cache;
 }
 

@@ -15,6 +15,8 @@ namespace besace {
 struct ImportItem {
     QString source; ///< the file's path as given, `-` for standard input, or what was pasted
     QString member; ///< its name inside a container, empty otherwise
+    int place
+        = 0; ///< its place among the badges of one file (learner record, presentation, list), from 1; 0: the only one
     QString container; ///< `png` `svg` `json` `jws` `pdf` `zip` `eml` `html`; empty if the file could not be read
     QByteArray file; ///< the carrier's bytes: what the backpack keeps
     std::optional<Verification> verification; ///< empty if there is no badge

@@ -46,6 +46,7 @@ QList<ImportItem> checkedItems(
         return { withoutBadge(item, { Error::Code::NoBadge, {} }) };
     QList<ImportItem> items;
     for (const Badge& badge : *badges) {
+        item.place = badges->size() > 1 ? item.place + 1 : 0;
         item.verification = verifyBadge(badge, context, loader, progress);
         items.append(item);
     }

@@ -81,7 +81,7 @@ Result<std::shared_ptr<const RemoteContext>> ContextProcessor::load(
     const QString url = isIri(baseUrl) ? resolveIri(baseUrl, reference) : reference;
     if (!isIri(url))
         return specificationError(u"loading document failed", reference);
-    const Result<std::shared_ptr<const RemoteContext>> remote = m_source.find(url);
+    Result<std::shared_ptr<const RemoteContext>> remote = m_source.find(url);
     if (!remote && remote.error().code == Error::Code::NotFound)
         return Error { Error::Code::Unsupported, url };
     return remote;

@@ -66,12 +66,12 @@ Result<ActiveContextPointer> DocumentContexts::embeddedItem(
 Result<ActiveContextPointer> DocumentContexts::written(const ActiveContextPointer& active, const JsonValue& context)
 {
     const ContextStep step { active.get(), &*m_written.insert(toJson(context)).first, ContextStep::Use::Embedded };
-    if (const ActiveContextPointer result = known(step, false))
+    if (ActiveContextPointer result = known(step, false))
         return result;
     const Result<ActiveContextPointer> result
         = m_processor.process(active, context, callFor(ContextStep::Use::Embedded, m_baseUrl));
     if (!result)
-        return result;
+        return result.error();
     auto ours = std::make_shared<ActiveContext>(**result);
     ours->shareable = false; // what a document says itself is no other one's
     own(active);
@@ -91,7 +91,7 @@ Result<ActiveContextPointer> DocumentContexts::remote(const ActiveContextPointer
     const Result<ActiveContextPointer> result
         = m_processor.processRemote(active, **remote, callFor(ContextStep::Use::Embedded, m_baseUrl));
     if (!result)
-        return result;
+        return result.error();
     own(active);
     m_remotes.push_back(*remote);
     return keep(step, active, *result, *remote);
@@ -128,7 +128,7 @@ ActiveContextPointer DocumentContexts::known(const ContextStep& step, bool share
 ActiveContextPointer DocumentContexts::keep(const ContextStep& step, const ActiveContextPointer& active,
     const ActiveContextPointer& result, const std::shared_ptr<const RemoteContext>& remote)
 {
-    const ActiveContextPointer kept = active->shareable ? m_compiled.keep(step, active, result, remote) : result;
+    ActiveContextPointer kept = active->shareable ? m_compiled.keep(step, active, result, remote) : result;
     own(kept);
     m_known.insert(step, kept);
     return kept;

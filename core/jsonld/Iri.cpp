@@ -119,6 +119,25 @@ QString recompose(const IriReference& iri, const QString& path)
 
 bool isControlOrBlank(QChar c) { return c.unicode() <= 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); }
 
+/// https://www.w3.org/TR/2014/REC-n-quads-20140225/#grammar-production-IRIREF
+bool isForbidden(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<':
+    case u'>':
+    case u'"':
+    case u'{':
+    case u'}':
+    case u'|':
+    case u'^':
+    case u'`':
+    case u'\\':
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 bool isIri(QStringView text)
@@ -128,8 +147,6 @@ bool isIri(QStringView text)
 
 bool isWellFormedIri(QStringView iri)
 {
-    constexpr QStringView forbidden = u"<>\"{}|^`\\";
-    const auto isForbidden = [&](QChar c) { return forbidden.contains(c); };
     return std::none_of(iri.begin(), iri.end(), isForbidden) && iri.count(u'#') <= 1;
 }
 

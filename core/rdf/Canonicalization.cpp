@@ -166,7 +166,7 @@ Result<CanonicalForm> canonicalize(const Dataset& dataset, const Canonicalizatio
     // 6, 7
     const QList<QByteArray> nodeTexts = canonicalTexts(*issuer);
     const SortedQuads sorted = sortQuads(*quads, nodeTexts);
-    CanonicalForm form { {}, issuedIdentifiers(*quads, *issuer) };
+    CanonicalForm form { {}, issuedIdentifiers(*quads, *issuer), sorted.quads.size() };
     for (const SortableQuad& quad : sorted.quads)
         appendLine(form.nquads, quad, sorted.texts);
     return form;

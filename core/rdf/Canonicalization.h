@@ -29,6 +29,7 @@ struct IssuedIdentifier {
 struct CanonicalForm {
     QByteArray nquads; ///< sorted lines, each with its line feed
     QList<IssuedIdentifier> issued; ///< in the order of their numbers
+    size_t quads = 0; ///< how many lines
 
     friend bool operator==(const CanonicalForm&, const CanonicalForm&) = default;
 };

@@ -44,8 +44,12 @@ public:
 
     /// The term as canonical N-Quads write it; empty for the default graph. Good until the next term is made.
     QByteArrayView canonicalText(TermId id) const { return m_terms.canonicalText(id); }
-    /// The term whose canonical text this is, or 0.
-    TermId find(QByteArrayView canonicalText) const { return m_terms.find(canonicalText); }
+    /// For whoever has canonical texts already: see TermTable.
+    TermTable::LookUp lookUp(QByteArrayView canonicalText) const { return m_terms.lookUp(canonicalText); }
+    TermId addTerm(Term::Kind kind, QByteArrayView canonicalText, qsizetype valueSize, size_t hash)
+    {
+        return m_terms.add(kind, canonicalText, valueSize, hash);
+    }
 
 private:
     TermTable m_terms;

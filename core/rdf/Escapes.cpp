@@ -1,30 +1,15 @@
 #include "core/rdf/Escapes.h"
 
-#include <algorithm>
-#include <array>
+#include "core/rdf/ByteSet.h"
 
 namespace besace::rdf {
 
 namespace {
 
-using ByteSet = std::array<bool, 256>;
-
-constexpr ByteSet bytesOf(QByteArrayView printable, bool withDelete)
-{
-    ByteSet set {};
-    for (size_t byte = 0; byte < 0x20; ++byte)
-        set[byte] = true;
-    set[0x7f] = withDelete;
-    for (const char c : printable)
-        set[static_cast<unsigned char>(c)] = true;
-    return set;
-}
-
+constexpr ByteSet controls(0x00, 0x1f);
 // 0xEF begins U+FFFE and U+FFFF, and others: whoever meets it looks closer.
-constexpr ByteSet suspectInString = bytesOf("\"\\\xef", true);
-constexpr ByteSet escapedInIri = bytesOf(" <>\"{}|^`\\", false);
-
-constexpr bool contains(const ByteSet& set, char byte) { return set[static_cast<unsigned char>(byte)]; }
+constexpr ByteSet plainInString = ~(controls | ByteSet("\"\\\x7f\xef"));
+constexpr ByteSet plainInIri = ~(controls | ByteSet(" <>\"{}|^`\\"));
 
 // U+FFFE and U+FFFF match no Char of XML 1.1.
 bool isNonCharacter(QByteArrayView utf8) { return utf8.startsWith("\xef\xbf\xbe") || utf8.startsWith("\xef\xbf\xbf"); }
@@ -76,12 +61,13 @@ qsizetype appendFirst(QByteArray& text, QByteArrayView utf8)
 
 } // namespace
 
+qsizetype plainSize(QByteArrayView utf8) { return plainInString.startSize(utf8); }
+
 qsizetype appendEscapedString(QByteArray& text, QByteArrayView utf8)
 {
     const qsizetype before = text.size();
     while (!utf8.isEmpty()) {
-        const auto plain = std::find_if(utf8.begin(), utf8.end(), [](char c) { return contains(suspectInString, c); });
-        const qsizetype size = plain - utf8.begin();
+        const qsizetype size = plainSize(utf8);
         text += utf8.first(size);
         utf8 = utf8.sliced(size);
         if (!utf8.isEmpty())
@@ -93,15 +79,15 @@ qsizetype appendEscapedString(QByteArray& text, QByteArrayView utf8)
 qsizetype appendEscapedIri(QByteArray& text, QByteArrayView utf8)
 {
     const qsizetype before = text.size();
-    if (std::none_of(utf8.begin(), utf8.end(), [](char c) { return contains(escapedInIri, c); })) {
+    if (plainInIri.containsAllOf(utf8)) {
         text += utf8;
         return utf8.size();
     }
     for (const char c : utf8) {
-        if (contains(escapedInIri, c))
-            appendNumbered(text, static_cast<unsigned char>(c));
-        else
+        if (plainInIri.contains(c))
             text += c;
+        else
+            appendNumbered(text, static_cast<unsigned char>(c));
     }
     return text.size() - before;
 }

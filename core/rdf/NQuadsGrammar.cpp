@@ -1,5 +1,7 @@
 #include "core/rdf/NQuadsGrammar.h"
 
+#include "core/rdf/ByteSet.h"
+
 #include <algorithm>
 #include <array>
 
@@ -53,44 +55,23 @@ CodePoint firstCodePoint(QByteArrayView utf8)
     return { value, size };
 }
 
-constexpr std::array<bool, 256> iriBytes()
-{
-    std::array<bool, 256> allowed {};
-    for (size_t byte = 0x21; byte < allowed.size(); ++byte)
-        allowed[byte] = true;
-    for (const char c : { '<', '>', '"', '{', '}', '|', '^', '`', '\\' })
-        allowed[static_cast<unsigned char>(c)] = false;
-    return allowed;
-}
+constexpr ByteSet letters = ByteSet('A', 'Z') | ByteSet('a', 'z');
+constexpr ByteSet lettersAndDigits = letters | ByteSet('0', '9');
 
 // [^#x00-#x20<>"{}|^`\]
-bool isIriByte(char c)
-{
-    static constexpr std::array<bool, 256> allowed = iriBytes();
-    return allowed[static_cast<unsigned char>(c)];
-}
-
-bool isSchemeByte(char c)
-{
-    const auto letter = static_cast<unsigned char>(c);
-    return isLetter(letter) || isDigit(letter) || c == '+' || c == '-' || c == '.';
-}
-
-bool isLabelByte(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || canEndLabel(byte) || c == '.';
-}
-
-bool isTagByte(char c) { return isLetter(static_cast<unsigned char>(c)) || isDigit(static_cast<unsigned char>(c)); }
+constexpr ByteSet iriBytes = ~(ByteSet(0x00, 0x20) | ByteSet("<>\"{}|^`\\"));
+// RFC 3986, section 3.1
+constexpr ByteSet schemeBytes = lettersAndDigits | ByteSet("+-.");
+constexpr ByteSet labelBytes = lettersAndDigits | ByteSet("_:-.") | ByteSet(0x80, 0xff);
+constexpr ByteSet tagBytes = lettersAndDigits | ByteSet("-");
 
 } // namespace
 
 bool isAbsoluteIri(QByteArrayView utf8)
 {
-    const auto colon = std::find_if_not(utf8.begin(), utf8.end(), isSchemeByte);
-    return colon != utf8.end() && *colon == ':' && isLetter(static_cast<unsigned char>(utf8[0]))
-        && std::all_of(colon, utf8.end(), isIriByte);
+    const qsizetype colon = schemeBytes.startSize(utf8);
+    return colon > 0 && colon < utf8.size() && utf8[colon] == ':' && letters.contains(utf8[0])
+        && iriBytes.containsAllOf(utf8.sliced(colon));
 }
 
 bool isBlankNodeLabel(QByteArrayView utf8)
@@ -108,28 +89,22 @@ bool isBlankNodeLabel(QByteArrayView utf8)
 
 bool isLanguageTag(QByteArrayView utf8)
 {
-    const auto primaryEnd
-        = std::find_if_not(utf8.begin(), utf8.end(), [](char c) { return isLetter(static_cast<unsigned char>(c)); });
-    bool emptyPart = primaryEnd == utf8.begin();
-    for (auto at = primaryEnd; at != utf8.end() && !emptyPart;) {
-        const auto end = *at == '-' ? std::find_if_not(at + 1, utf8.end(), isTagByte) : at;
-        emptyPart = end <= at + 1;
-        at = end;
+    qsizetype part = letters.startSize(utf8);
+    while (part > 0 && part < utf8.size() && utf8[part] == '-') {
+        utf8 = utf8.sliced(part + 1);
+        part = lettersAndDigits.startSize(utf8);
     }
-    return !emptyPart;
+    return part > 0 && part == utf8.size();
 }
 
 qsizetype blankNodeLabelSize(QByteArrayView utf8)
 {
-    auto end = std::find_if_not(utf8.begin(), utf8.end(), isLabelByte);
-    while (end != utf8.begin() && *(end - 1) == '.')
-        --end;
-    return end - utf8.begin();
+    qsizetype size = labelBytes.startSize(utf8);
+    while (size > 0 && utf8[size - 1] == '.')
+        --size;
+    return size;
 }
 
-qsizetype languageTagSize(QByteArrayView utf8)
-{
-    return std::find_if_not(utf8.begin(), utf8.end(), [](char c) { return isTagByte(c) || c == '-'; }) - utf8.begin();
-}
+qsizetype languageTagSize(QByteArrayView utf8) { return tagBytes.startSize(utf8); }
 
 } // namespace besace::rdf

@@ -21,6 +21,17 @@ const char* find(const char* begin, const char* end, char c)
     return static_cast<const char*>(std::memchr(begin, c, static_cast<size_t>(end - begin)));
 }
 
+/// `^^<datatype>`
+QByteArrayView datatypeIn(QByteArrayView behind) { return behind.sliced(3).chopped(1); }
+
+/// Whether what stands behind a literal's quotes is written as in canonical N-Quads.
+bool isCanonicalSuffix(QByteArrayView behind)
+{
+    if (behind.startsWith('@'))
+        return isLanguageTag(behind.sliced(1));
+    return behind.isEmpty() || (datatypeIn(behind) != xsdString && isAbsoluteIri(datatypeIn(behind)));
+}
+
 // Every badge has its proof's and its achievement's handful of lines, each of about 120 bytes.
 constexpr qsizetype bytesPerQuad = 100;
 
@@ -82,17 +93,24 @@ bool NQuadsReader::readIri(TermId& id)
     const char* end = m_at != m_end && *m_at == '<' ? find(m_at, m_end, '>') : nullptr;
     if (!end)
         return false;
-    id = m_dataset.find(between(m_at, end + 1));
-    if (!id && !newIri(between(m_at + 1, end), id))
+    const QByteArrayView written = between(m_at, end + 1);
+    const auto [known, hash] = m_dataset.lookUp(written);
+    id = known;
+    if (!id && !newIri(written, hash, id))
         return false;
     m_at = end + 1;
     skipWhiteSpace();
     return true;
 }
 
-bool NQuadsReader::newIri(QByteArrayView escaped, TermId& id)
+bool NQuadsReader::newIri(QByteArrayView written, size_t hash, TermId& id)
 {
-    if (!unescapeIri(escaped, m_unescaped) || !isAbsoluteIri(m_unescaped))
+    const QByteArrayView inside = written.sliced(1).chopped(1);
+    if (isAbsoluteIri(inside)) { // as it is, without escapes
+        id = m_dataset.addTerm(Term::Kind::Iri, written, inside.size(), hash);
+        return true;
+    }
+    if (!unescapeIri(inside, m_unescaped) || !isAbsoluteIri(m_unescaped))
         return false;
     id = m_dataset.iri(m_unescaped);
     return true;
@@ -104,11 +122,13 @@ bool NQuadsReader::readBlankNode(TermId& id)
     if (!rest.startsWith("_:"))
         return false;
     const QByteArrayView label = rest.sliced(2, blankNodeLabelSize(rest.sliced(2)));
-    id = m_dataset.find(rest.first(label.size() + 2));
+    const QByteArrayView written = rest.first(label.size() + 2);
+    const auto [known, hash] = m_dataset.lookUp(written);
+    id = known;
     if (!id) {
         if (!isBlankNodeLabel(label))
             return false;
-        id = m_dataset.blankNode(label);
+        id = m_dataset.addTerm(Term::Kind::BlankNode, written, label.size(), hash);
     }
     m_at = label.end();
     skipWhiteSpace();
@@ -118,14 +138,20 @@ bool NQuadsReader::readBlankNode(TermId& id)
 // [6] literal ::= STRING_LITERAL_QUOTE ('^^' IRIREF | LANGTAG)?
 bool NQuadsReader::readLiteral(TermId& id)
 {
-    const char* quote = m_at;
-    if (!stringEnd(quote))
+    const char* quote = m_at + 1 + plainSize(between(m_at + 1, m_end));
+    const bool isPlain = quote != m_end && *quote == '"';
+    if (!isPlain && !stringEnd(quote = m_at))
         return false;
     const char* end = quote + 1;
     if (!suffixEnd(end))
         return false;
-    id = m_dataset.find(between(m_at, end));
-    if (!id && !newLiteral(between(m_at + 1, quote), between(quote + 1, end), id))
+    const auto [known, hash] = m_dataset.lookUp(between(m_at, end));
+    id = known;
+    const QByteArrayView inside = between(m_at + 1, quote);
+    const QByteArrayView behind = between(quote + 1, end);
+    if (!id && isPlain && isCanonicalSuffix(behind))
+        id = m_dataset.addTerm(Term::Kind::Literal, between(m_at, end), inside.size(), hash);
+    if (!id && !newLiteral(inside, behind, id))
         return false;
     m_at = end;
     skipWhiteSpace();
@@ -143,7 +169,7 @@ bool NQuadsReader::newLiteral(QByteArrayView escaped, QByteArrayView behind, Ter
     }
     m_unescapedDatatype.clear();
     if (!behind.isEmpty()
-        && (!unescapeIri(behind.sliced(3).chopped(1), m_unescapedDatatype) || !isAbsoluteIri(m_unescapedDatatype)))
+        && (!unescapeIri(datatypeIn(behind), m_unescapedDatatype) || !isAbsoluteIri(m_unescapedDatatype)))
         return false;
     id = m_dataset.literal(m_unescaped, m_unescapedDatatype);
     return true;

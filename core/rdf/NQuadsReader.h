@@ -8,7 +8,7 @@
 namespace besace::rdf {
 
 /// One pass over one text. A term that is already known as it is written, as most are, is not looked at any further:
-/// what is known was valid.
+/// what is known was valid. One that is written as canonical N-Quads write it, as nearly all are, is taken as it is.
 class NQuadsReader {
 public:
     explicit NQuadsReader(QByteArrayView utf8);
@@ -24,7 +24,7 @@ private:
     bool readBlankNode(TermId& id);
     bool readLiteral(TermId& id);
 
-    bool newIri(QByteArrayView escaped, TermId& id);
+    bool newIri(QByteArrayView written, size_t hash, TermId& id);
     bool newLiteral(QByteArrayView escaped, QByteArrayView behind, TermId& id);
     bool stringEnd(const char*& end) const;
     bool suffixEnd(const char*& end) const;

@@ -4,6 +4,9 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+#include <array>
+
 namespace besace::rdf {
 
 /// A quad as numbers that compare as its line of N-Quads does, blank nodes too. Two are compared at a time.
@@ -26,13 +29,22 @@ SortableQuad sortable(const RankedQuad& quad, RankOf rankOf)
 /// @param texts by rank
 inline void appendLine(QByteArray& lines, const SortableQuad& quad, const std::vector<QByteArrayView>& texts)
 {
-    const auto append = [&](quint64 rank) { lines.append(texts[rank]).append(' '); };
-    append(quad.subjectAndPredicate >> 32);
-    append(quad.subjectAndPredicate & 0xffff'ffff);
-    append(quad.objectAndGraph >> 32);
-    if (const quint64 graph = quad.objectAndGraph & 0xffff'ffff)
-        append(graph);
-    lines.append(".\n");
+    const std::array terms { texts[quad.subjectAndPredicate >> 32], texts[quad.subjectAndPredicate & 0xffff'ffff],
+        texts[quad.objectAndGraph >> 32], texts[quad.objectAndGraph & 0xffff'ffff] };
+    const size_t used = terms[3].isEmpty() ? 3 : 4;
+    qsizetype size = 2;
+    for (size_t i = 0; i < used; ++i)
+        size += terms[i].size() + 1;
+    // Room is made once a line: lines are most of what canonicalizing writes.
+    const qsizetype start = lines.size();
+    lines.resize(start + size);
+    char* out = lines.data() + start;
+    for (size_t i = 0; i < used; ++i) {
+        out = std::copy(terms[i].begin(), terms[i].end(), out);
+        *out++ = ' ';
+    }
+    *out++ = '.';
+    *out = '\n';
 }
 
 } // namespace besace::rdf

@@ -16,42 +16,51 @@ void TermTable::reserve(size_t terms, qsizetype bytes)
     m_text.reserve(bytes);
 }
 
+// A term is written behind the others, and taken away again if it turns out to be one of them.
+
 TermId TermTable::iri(QByteArrayView value)
 {
-    m_new.resize(0);
-    m_new += '<';
-    const qsizetype escapedSize = appendEscapedIri(m_new, value);
-    m_new += '>';
-    const Entry entry { Term::Kind::Iri, 0, m_new.size(), escapedSize, value.size() };
+    const qsizetype offset = m_text.size();
+    m_text += '<';
+    const qsizetype escapedSize = appendEscapedIri(m_text, value);
+    m_text += '>';
+    const Entry entry { Term::Kind::Iri, offset, m_text.size() - offset, escapedSize, value.size() };
     if (escapedSize != value.size())
-        m_new += value;
+        m_text += value;
     return idOf(entry);
 }
 
 TermId TermTable::blankNode(QByteArrayView label)
 {
-    m_new.resize(0);
-    m_new.append("_:").append(label);
-    return idOf({ Term::Kind::BlankNode, 0, m_new.size(), label.size(), label.size() });
+    const qsizetype offset = m_text.size();
+    m_text.append("_:").append(label);
+    return idOf({ Term::Kind::BlankNode, offset, m_text.size() - offset, label.size(), label.size() });
 }
 
 TermId TermTable::literal(QByteArrayView lexicalForm, QByteArrayView datatype, QByteArrayView language)
 {
-    m_new.resize(0);
-    m_new += '"';
-    const qsizetype escapedSize = appendEscapedString(m_new, lexicalForm);
-    m_new += '"';
+    const qsizetype offset = m_text.size();
+    m_text += '"';
+    const qsizetype escapedSize = appendEscapedString(m_text, lexicalForm);
+    m_text += '"';
     if (!language.isEmpty()) {
-        m_new.append('@').append(language);
+        m_text.append('@').append(language);
     } else if (!datatype.isEmpty() && datatype != xsdString) {
-        m_new += "^^<";
-        appendEscapedIri(m_new, datatype);
-        m_new += '>';
+        m_text += "^^<";
+        appendEscapedIri(m_text, datatype);
+        m_text += '>';
     }
-    const Entry entry { Term::Kind::Literal, 0, m_new.size(), escapedSize, lexicalForm.size() };
+    const Entry entry { Term::Kind::Literal, offset, m_text.size() - offset, escapedSize, lexicalForm.size() };
     if (escapedSize != lexicalForm.size())
-        m_new += lexicalForm;
+        m_text += lexicalForm;
     return idOf(entry);
+}
+
+TermId TermTable::add(Term::Kind kind, QByteArrayView canonicalText, qsizetype valueSize, size_t hash)
+{
+    const Entry entry { kind, m_text.size(), canonicalText.size(), valueSize, valueSize, hash };
+    m_text += canonicalText;
+    return enter(entry);
 }
 
 Term TermTable::term(TermId id) const
@@ -88,20 +97,25 @@ QByteArrayView TermTable::canonicalText(TermId id) const
     return { m_text.constData() + entry.offset, entry.size };
 }
 
-// m_new holds the term's text. Everything that escaping changes becomes longer, so sizes tell whether it did.
+// Everything that escaping changes becomes longer, so sizes tell whether it did.
 TermId TermTable::idOf(Entry entry)
 {
-    const QByteArrayView canonical = QByteArrayView(m_new).first(entry.size);
+    const QByteArrayView canonical = QByteArrayView(m_text).sliced(entry.offset, entry.size);
     entry.hash = hashOf(canonical);
-    if (const TermId known = find(canonical, entry.hash))
-        return known;
-    entry.offset = m_text.size();
-    m_text += m_new;
+    const TermId known = find(canonical, entry.hash);
+    if (!known)
+        return enter(entry);
+    m_text.resize(entry.offset);
+    return known;
+}
+
+TermId TermTable::enter(const Entry& entry)
+{
     m_entries.push_back(entry);
     if (m_entries.size() * 2 > m_slots.size())
         grow();
     const auto id = static_cast<TermId>(m_entries.size() - 1);
-    enter(id);
+    fillSlot(id);
     return id;
 }
 
@@ -116,7 +130,7 @@ TermId TermTable::find(QByteArrayView canonical, size_t hash) const
     return 0;
 }
 
-void TermTable::enter(TermId id)
+void TermTable::fillSlot(TermId id)
 {
     const size_t mask = m_slots.size() - 1;
     size_t slot = m_entries[id].hash & mask;
@@ -129,7 +143,7 @@ void TermTable::grow()
 {
     m_slots.assign(m_slots.size() * 4, 0);
     for (TermId id = 1; id + 1 < m_entries.size(); ++id)
-        enter(id);
+        fillSlot(id);
 }
 
 } // namespace besace::rdf

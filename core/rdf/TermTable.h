@@ -18,8 +18,21 @@ public:
     TermId blankNode(QByteArrayView label);
     TermId literal(QByteArrayView lexicalForm, QByteArrayView datatype, QByteArrayView language);
 
-    /// The term whose canonical text this is, or 0, which is the default graph.
-    TermId find(QByteArrayView canonicalText) const { return find(canonicalText, hashOf(canonicalText)); }
+    /// What is known of a canonical text: the term that it is, or 0, which is the default graph.
+    struct LookUp {
+        TermId id = 0;
+        size_t hash = 0;
+    };
+    LookUp lookUp(QByteArrayView canonicalText) const
+    {
+        const size_t hash = hashOf(canonicalText);
+        return { find(canonicalText, hash), hash };
+    }
+    /// A term that is not there yet.
+    /// @param canonicalText with nothing escaped
+    /// @param valueSize of what is between the angle brackets or quotes, or behind "_:"
+    /// @param hash from lookUp
+    TermId add(Term::Kind kind, QByteArrayView canonicalText, qsizetype valueSize, size_t hash);
 
     Term term(TermId id) const;
     Term::Kind kind(TermId id) const { return m_entries[id].kind; }
@@ -38,15 +51,15 @@ private:
     };
 
     TermId idOf(Entry entry);
+    TermId enter(const Entry& entry);
     TermId find(QByteArrayView canonicalText, size_t hash) const;
     size_t hashOf(QByteArrayView canonicalText) const { return qHash(canonicalText, m_seed); }
     QByteArrayView value(const Entry& entry, qsizetype prefixSize) const;
-    void enter(TermId id);
+    void fillSlot(TermId id);
     void grow();
 
     size_t m_seed = QHashSeed::globalSeed();
     QByteArray m_text;
-    QByteArray m_new; ///< the text that may become part of m_text
     std::vector<Entry> m_entries;
     std::vector<TermId> m_slots; ///< open addressing; 0 is free. Its size is a power of two.
 };

@@ -26,6 +26,22 @@ std::optional<QDateTime> genuineAt(const VerificationReport& report)
     return report.check(CheckKind::Integrity).answer == Answer::Yes ? report.checkedAt : report.verifiedBefore;
 }
 
+/// Each endorsement keeps what was heard about it, too.
+void combineEndorsements(const VerificationReport& earlier, VerificationReport& later)
+{
+    for (EndorsementReport& endorsement : later.endorsements) {
+        const auto known = std::ranges::find_if(
+            earlier.endorsements, [&](const EndorsementReport& before) { return before.sha256 == endorsement.sha256; });
+        if (known == earlier.endorsements.end())
+            continue;
+        for (const auto check :
+            { &EndorsementReport::integrity, &EndorsementReport::status, &EndorsementReport::issuer }) {
+            if (isNotAsked(endorsement.*check) && isHeard((*known).*check))
+                endorsement.*check = (*known).*check;
+        }
+    }
+}
+
 } // namespace
 
 bool wasNotAsked(const VerificationReport& report) { return std::ranges::any_of(report.checks, isNotAsked); }
@@ -44,6 +60,7 @@ VerificationReport combined(const VerificationReport& earlier, VerificationRepor
         later.online = earlier.online;
         later.notes = earlier.notes;
     }
+    combineEndorsements(earlier, later);
     const Check& status = earlier.check(CheckKind::Status);
     if (status.answer == Answer::No && later.check(CheckKind::Status).answer == Answer::Unchecked)
         later.check(CheckKind::Status) = status;

@@ -3,7 +3,6 @@
 #include "core/verification/Fetching.h"
 #include "core/verification/HostedComparison.h"
 #include "core/verification/HostingScope.h"
-#include "core/verification/LinkedDocuments.h"
 #include "core/verification/Reasons.h"
 #include "core/verification/WebAddress.h"
 
@@ -74,8 +73,9 @@ IssuerBinding missing(const Error& error)
     return neverAsked(error) ? IssuerBinding::NotAsked : IssuerBinding::Unreachable;
 }
 
-/// 2.x: the issuer's policy decides.
-void bindToPolicy(const QString& url, const LinkedDocuments& linked, Proof& proof)
+} // namespace
+
+void bindToHostingPolicy(const QString& url, const LinkedDocuments& linked, Proof& proof)
 {
     const HostingScope scope = hostingScope(url, proof.issuerId, linked.profile[u"verification"]);
     if (scope == HostingScope::Unknown || linked.profileNamesAnother)
@@ -90,8 +90,6 @@ void bindToPolicy(const QString& url, const LinkedDocuments& linked, Proof& proo
         proof.binding = IssuerBinding::Contradicted;
     }
 }
-
-} // namespace
 
 bool isProvenByPlace(const Badge& copy)
 {
@@ -135,7 +133,7 @@ Proof proveHosted(const Badge& badge, Badge& copy, const DocumentLoader& loader)
     if (isOb1(copy))
         bindToSite(badge.hostedUrl, proof);
     else
-        bindToPolicy(ownAddress(copy), linked, proof);
+        bindToHostingPolicy(ownAddress(copy), linked, proof);
     return proof;
 }
 

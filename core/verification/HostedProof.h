@@ -2,6 +2,7 @@
 
 #include "core/badge/Badge.h"
 #include "core/base/DocumentLoader.h"
+#include "core/verification/LinkedDocuments.h"
 #include "core/verification/Proof.h"
 
 namespace besace {
@@ -22,5 +23,9 @@ HostedCopy fetchHostedCopy(const Badge& badge, const DocumentLoader& loader);
 /// Judges a badge by the copy that its address answered: nothing of the badge itself is believed.
 /// @param copy completed with the linked BadgeClass and Profile
 Proof proveHosted(const Badge& badge, Badge& copy, const DocumentLoader& loader);
+
+/// 2.x: the issuer's policy decides whether what @p url answered is its own. Sets the binding, and the integrity where
+/// the policy forbids the place. @param proof knows the issuer
+void bindToHostingPolicy(const QString& url, const LinkedDocuments& linked, Proof& proof);
 
 } // namespace besace

@@ -41,8 +41,26 @@ bool isBareOrigin(const QString& comparableId)
     return isWebAddress(comparableId) && !comparableId.sliced(host + 3).contains(u'/') && !comparableId.contains(u'?');
 }
 
+/// `example.org` stands for whoever proves to be that site: an https address, or a did:web.
+bool isDomainOf(const QString& domain, const QString& wanted)
+{
+    const bool isBare
+        = domain.contains(u'.') && !domain.contains(u'/') && !domain.contains(u'?') && !domain.contains(u'#');
+    const QString authority = isBare ? authorityOfOrigin(domain) : QString();
+    return !authority.isEmpty() && (isHttps(wanted) || wanted.startsWith(u"did:web:"_s))
+        && authorityOf(wanted) == authority;
+}
+
+/// `z6Mk…` stands for the did:key that is this key.
+bool isKeyOf(const QString& multikey, const QString& wanted)
+{
+    return multikey.startsWith(u'z') && wanted == u"did:key:"_s + multikey;
+}
+
 bool covers(const KnownIssuer& issuer, const QString& wanted)
 {
+    if (!issuer.id.contains(u"://"_s) && (isDomainOf(issuer.id, wanted) || isKeyOf(issuer.id, wanted)))
+        return true;
     const QString known = comparable(issuer.id);
     return known == wanted || (isBareOrigin(known) && wanted.startsWith(known + u'/'));
 }
@@ -62,6 +80,13 @@ Result<QList<KnownIssuer>> parseKnownIssuers(const JsonValue& value)
         issuers.append({ entry[u"id"].toString(), entry[u"name"].toString() });
     }
     return issuers;
+}
+
+Result<QList<KnownIssuer>> readKnownIssuers(const QByteArray& file)
+{
+    const QByteArray text = file.startsWith("\xEF\xBB\xBF") ? file.sliced(3) : file;
+    const Result<JsonValue> value = parseJson(text, RepeatedNames::KeepLast);
+    return value ? parseKnownIssuers(*value) : value.error();
 }
 
 const KnownIssuer* findKnownIssuer(const QList<KnownIssuer>& known, const QString& issuerId)

@@ -9,7 +9,7 @@ namespace besace {
 
 /// An organisation that the person, or their mission locale, has decided to know.
 struct KnownIssuer {
-    QString id; ///< DID or URL
+    QString id; ///< DID or URL; or a domain, or a public key as a Multikey
     QString name;
 
     friend bool operator==(const KnownIssuer&, const KnownIssuer&) = default;
@@ -18,8 +18,13 @@ struct KnownIssuer {
 /// `[{"id": …, "name": …}, …]`, or the DCC registry form `{"registry": {DID: {"name": …}}}`. @return Malformed
 Result<QList<KnownIssuer>> parseKnownIssuers(const JsonValue& value);
 
+/// The same from a file that people hand round: nobody signs it, so a byte order mark in front is no fault, and neither
+/// is an organisation that stands in it twice, as in the DCC's own registry.
+Result<QList<KnownIssuer>> readKnownIssuers(const QByteArray& file);
+
 /// Whether one of @p known is this issuer id: the same DID; or the same URL; or an entry that is a bare origin
-/// (`https://example.org`), for an issuer id below it.
+/// (`https://example.org`), for an issuer id below it; a domain, for every https address and did:web of that site; a
+/// key, for its did:key.
 const KnownIssuer* findKnownIssuer(const QList<KnownIssuer>& known, const QString& issuerId);
 
 } // namespace besace

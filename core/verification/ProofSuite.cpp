@@ -1,6 +1,7 @@
 #include "core/verification/ProofSuite.h"
 
 #include "core/base/Encoding.h"
+#include "core/verification/EcdsaSdProof.h"
 #include "core/verification/JcsProof.h"
 #include "core/verification/RdfJwsProof.h"
 #include "core/verification/RdfProof.h"
@@ -29,6 +30,7 @@ constexpr std::array suites {
     ProofSuite { dataIntegrity, "eddsa-2022", proveRdf },
     ProofSuite { dataIntegrity, "ecdsa-rdfc-2019", proveRdf },
     ProofSuite { dataIntegrity, "ecdsa-2019", proveRdf },
+    ProofSuite { dataIntegrity, "ecdsa-sd-2023", proveEcdsaSd },
     ProofSuite { dataIntegrity, "eddsa-jcs-2022", proveJcs },
     ProofSuite { dataIntegrity, "ecdsa-jcs-2019", proveJcs },
     ProofSuite { "Ed25519Signature2020", "", proveRdf },

@@ -50,8 +50,9 @@ ProofAnswer proveRdfJws(const ProofInput& input)
     if (auto check = objection(*jws, input))
         return { *std::move(check) };
     // All of them hash with SHA-256, whatever the JWS then hashes with.
-    ProofAnswer answer = proveByReadings(input, crypto::DigestAlgorithm::Sha256, [&](const QByteArray& hashData) {
-        return jose::verifyDetached(*jws, hashData, *input.finding.key) == jose::JwsVerdict::Valid;
+    constexpr auto digest = crypto::DigestAlgorithm::Sha256;
+    ProofAnswer answer = proveByReadings(input, digest, [&](const RdfSecuredData& secured) {
+        return jose::verifyDetached(*jws, secured.hashData(digest), *input.finding.key) == jose::JwsVerdict::Valid;
     });
     answer.notes.append({ u"legacy-suite"_s, suiteNameOf(input.proof) });
     return answer;

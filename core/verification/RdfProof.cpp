@@ -22,8 +22,10 @@ ProofAnswer proveRdf(const ProofInput& input)
         return { because("proof-malformed", signature.error().detail) };
     // 4 to 7. With P-384 the blank nodes of RDFC-1.0 are hashed with SHA-384 too. ECDSA hashes hashData once more,
     // which verifySignature does.
-    return proveByReadings(input, digestFor(*algorithm),
-        [&](const QByteArray& hashData) { return crypto::verifySignature(*algorithm, key, hashData, *signature); });
+    const crypto::DigestAlgorithm digest = digestFor(*algorithm);
+    return proveByReadings(input, digest, [&](const RdfSecuredData& secured) {
+        return crypto::verifySignature(*algorithm, key, secured.hashData(digest), *signature);
+    });
 }
 
 } // namespace besace

@@ -2,8 +2,8 @@
 
 #include "core/base/Limits.h"
 #include "core/jsonld/BundledContexts.h"
-#include "core/verification/RdfSecuredData.h"
 #include "core/verification/Reasons.h"
+#include "core/verification/StrangeWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,23 +18,31 @@ namespace {
 struct Reading {
     const BundledContexts& contexts;
     rdf::Duplicates duplicates = rdf::Duplicates::Drop;
-    QStringList proofContexts = {}; ///< for the proof, in place of the document's; none: the document's
+    JsonArray proofContexts = {}; ///< for the proof, in place of the document's; none: the document's
 };
 
 /// What defines a proof's words, where the document's contexts do not.
-QStringList usualContextsOf(const JsonValue& proof)
+JsonArray usualContextsOf(const JsonValue& proof)
 {
     const QString type = proof[u"type"].strings().value(0);
     if (type == u"DataIntegrityProof"_s)
-        return { u"https://w3id.org/security/data-integrity/v2"_s };
+        return { JsonValue(u"https://w3id.org/security/data-integrity/v2"_s) };
     if (type == u"Ed25519Signature2020"_s)
-        return { u"https://w3id.org/security/suites/ed25519-2020/v1"_s };
+        return { JsonValue(u"https://w3id.org/security/suites/ed25519-2020/v1"_s) };
     if (type == u"JsonWebSignature2020"_s) // which leaves `type` itself to others
-        return { u"https://www.w3.org/2018/credentials/v1"_s, u"https://w3id.org/security/suites/jws-2020/v1"_s };
-    return { u"https://w3id.org/security/v2"_s };
+        return { JsonValue(u"https://www.w3.org/2018/credentials/v1"_s),
+            JsonValue(u"https://w3id.org/security/suites/jws-2020/v1"_s) };
+    return { JsonValue(u"https://w3id.org/security/v2"_s) };
 }
 
-JsonArray toJsonArray(const QStringList& texts) { return { texts.begin(), texts.end() }; }
+/// The document's contexts and then the proof's own, as embedding the proof would have it.
+JsonArray embeddedContextsOf(const JsonValue& document, const JsonValue& proof)
+{
+    JsonArray contexts = document[u"@context"].asList();
+    for (const JsonValue& own : proof[u"@context"].asList())
+        contexts.push_back(own);
+    return contexts;
+}
 
 QStringList inProof(const QStringList& dropped)
 {
@@ -102,7 +110,11 @@ ProofAnswer Search::answer()
 Search::Attempt Search::tryContexts(const BundledContexts& contexts)
 {
     Attempt attempt = tryBothDuplicates({ contexts });
-    if (!attempt.answer && attempt.lacksWords)
+    const bool lacksWords = attempt.lacksWords;
+    if (!attempt.answer && !m_input.proof[u"@context"].isNull())
+        attempt = tryBothDuplicates(
+            { contexts, rdf::Duplicates::Drop, embeddedContextsOf(m_input.document, m_input.proof) });
+    if (!attempt.answer && lacksWords)
         attempt = tryBothDuplicates({ contexts, rdf::Duplicates::Drop, usualContextsOf(m_input.proof) });
     return attempt;
 }
@@ -125,7 +137,7 @@ Search::Attempt Search::tryReading(const Reading& reading)
     if (!secured)
         return failedBy(secured.error());
     m_quads += secured->quads;
-    if (m_holds(secured->hashData(m_digest)))
+    if (m_holds(*secured))
         return { ProofAnswer { integrityOf(*secured), notesOf(reading) } };
     const Attempt attempt { {}, secured->repeats, !secured->proofDropped.isEmpty() };
     if (!m_secured)
@@ -136,19 +148,25 @@ Search::Attempt Search::tryReading(const Reading& reading)
 Result<RdfSecuredData> Search::secure(const Reading& reading) const
 {
     JsonValue config = proofConfig(m_input.document, m_input.proof);
-    if (!reading.proofContexts.isEmpty()) {
+    if (!reading.proofContexts.empty()) {
         JsonObject members = config.object();
-        members.insert(u"@context"_s, toJsonArray(reading.proofContexts));
+        members.insert(u"@context"_s, reading.proofContexts);
         config = members;
     }
     return rdfSecuredData(m_input.document, config, reading.contexts, { m_digest, reading.duplicates });
 }
 
-/// The signature holds. Is it over all that the badge says?
+/// The signature holds. Is it over all that the badge says, and does the badge say it in words that we read?
 Check Search::integrityOf(const RdfSecuredData& secured) const
 {
     const QStringList dropped = secured.documentDropped + inProof(secured.proofDropped);
-    return dropped.isEmpty() ? signatureAnswer(true, m_input) : because("data-not-signed", dropped.join(u", "_s));
+    if (!dropped.isEmpty())
+        return because("data-not-signed", dropped.join(u", "_s));
+    const QStringList strange
+        = strangeWords(m_input.document) + strangeWords(proofConfig(m_input.document, m_input.proof));
+    if (!strange.isEmpty())
+        return because("words-redefined", strange.join(u", "_s));
+    return signatureAnswer(true, m_input);
 }
 
 QList<Note> Search::notesOf(const Reading& reading) const
@@ -159,8 +177,8 @@ QList<Note> Search::notesOf(const Reading& reading) const
             QStringList { version.url, version.since, u"sha256:"_s + version.sha256 }.join(u' ').simplified() });
     if (reading.duplicates == rdf::Duplicates::Keep)
         notes.append({ u"repeated-values"_s, {} });
-    if (!reading.proofContexts.isEmpty())
-        notes.append({ u"proof-context-assumed"_s, reading.proofContexts.join(u' ') });
+    if (!reading.proofContexts.empty())
+        notes.append({ u"proof-context-assumed"_s, JsonValue(reading.proofContexts).strings().join(u' ') });
     return notes;
 }
 

@@ -37,9 +37,8 @@ Result<RdfSecuredData> rdfSecuredData(const JsonValue& document, const JsonValue
     if (!configForm)
         return configForm.error();
     const size_t quads = documentRdf->dataset.quads().size() + configRdf->dataset.quads().size();
-    const auto lines = static_cast<size_t>(documentForm->nquads.count('\n') + configForm->nquads.count('\n'));
     return RdfSecuredData { std::move(documentForm->nquads), std::move(configForm->nquads), documentRdf->dropped,
-        configRdf->dropped, quads, lines < quads };
+        configRdf->dropped, quads, documentForm->quads + configForm->quads < quads };
 }
 
 } // namespace besace

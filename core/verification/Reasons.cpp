@@ -36,8 +36,10 @@ const QList<Reason>& all()
         { "repeated-names", Integrity, Unchecked, State::Unreadable },
         { "not-readable", Integrity, Unchecked, State::Unreadable },
         { "unsupported-suite", Integrity, Unchecked, State::Unreadable },
+        { "words-redefined", Integrity, Unchecked, State::Unreadable }, // what is shown need not be what was signed
         { "unknown-context", Integrity, Unchecked, State::Unreadable }, // it is never fetched
         { "too-complex", Integrity, Unchecked, State::Unreadable }, // built to keep us busy for ever
+        { "base-proof", Integrity, Unchecked, State::Unreadable }, // the holder's own, from which others are derived
         { "unsupported-algorithm", Integrity, Unchecked, State::Unreadable },
         { "unsupported-did-method", Integrity, Unchecked, State::Unreadable },
         { "unsupported-key", Integrity, Unchecked, State::Unreadable },

@@ -174,7 +174,7 @@ Proof proveSigned(Badge& badge, const DocumentLoader& loader)
     const LinkedDocuments linked = fetchLinked(badge, loader);
     QList<Proof> proofs;
     for (const KeyFinding& finding : keysOf(badge, linked, loader))
-        proofs.append(proveWithKey(*jws, finding, linked));
+        proofs.append(proveWithKey(*jws, finding.unlessWorthless(), linked));
     return strongest(proofs);
 }
 

@@ -48,7 +48,8 @@ ListCredential proveJwtList(const QByteArray& compact, const DocumentLoader& loa
     const Result<jose::Jws> jws = jose::parseCompactJws(compact);
     const Result<JsonValue> payload = jws ? parseJson(jws->payload) : jws.error();
     // `sub` is often the list's address, and the subject's id the same with a fragment. Nobody is meant by either.
-    return { payload ? credentialOf(*payload) : JsonValue(), proveVcJwt(compact, loader, { u"sub"_s }) };
+    const JsonValue claims = payload ? *payload : JsonValue();
+    return { credentialOf(claims), proveVcJwt(compact, claims, loader, { u"sub"_s }) };
 }
 
 ListCredential proveList(const QByteArray& body, const QDateTime& now, const DocumentLoader& loader)

@@ -2,6 +2,7 @@
 
 #include "core/jose/Jwk.h"
 #include "core/jose/Jws.h"
+#include "core/jose/SdJwt.h"
 #include "core/verification/IssuerKeys.h"
 #include "core/verification/JwtClaims.h"
 #include "core/verification/Reasons.h"
@@ -36,18 +37,47 @@ Proof proveWithKey(const jose::Jws& jws, const KeyFinding& finding)
     return proof;
 }
 
+/// What the signature is over, with the disclosures of an SD-JWT in their places.
+Result<JsonValue> securedPayload(
+    const jose::Jws& jws, const jose::SdJwt& parts, bool hasTildes, const JsonValue& claims)
+{
+    Result<JsonValue> payload = claims.isNull() ? parseJson(jws.payload) : claims;
+    if (!payload)
+        return payload;
+    if (!payload->isObject())
+        return Error { Error::Code::Malformed, u"payload"_s };
+    // NOTE: a key binding is not looked at: it answers one reader's question of one moment.
+    return hasTildes || jose::isSdJwtWithoutDisclosures(jws.header, *payload)
+        ? jose::processedPayload(*payload, parts.disclosures)
+        : payload;
+}
+
+Check payloadObjection(const Error& error)
+{
+    switch (error.code) {
+    case Error::Code::Unsupported:
+        return because("unsupported-algorithm", error.detail);
+    case Error::Code::TooLarge:
+        return because("too-complex", error.detail);
+    default:
+        return because("proof-malformed", error.detail);
+    }
+}
+
 } // namespace
 
-Proof proveVcJwt(const QByteArray& compact, const DocumentLoader& loader, const QStringList& ignoredClaims)
+Proof proveVcJwt(
+    const QByteArray& compact, const JsonValue& claims, const DocumentLoader& loader, const QStringList& ignoredClaims)
 {
-    const Result<jose::Jws> jws = jose::parseCompactJws(compact);
+    const Result<jose::SdJwt> parts = jose::parseSdJwt(compact);
+    const Result<jose::Jws> jws = parts ? jose::parseCompactJws(parts->issuerSigned) : parts.error();
     if (!jws)
         return withoutProof(because("proof-malformed", jws.error().detail));
     if (const auto objection = jose::objection(*jws))
         return withoutProof(signatureCheck(*objection, jws->algorithm()));
-    const Result<JsonValue> payload = parseJson(jws->payload);
-    if (!payload || !payload->isObject())
-        return withoutProof(because("proof-malformed", u"payload"_s));
+    const Result<JsonValue> payload = securedPayload(*jws, *parts, compact.contains('~'), claims);
+    if (!payload)
+        return withoutProof(payloadObjection(payload.error()));
     const QString issuerId = issuerOf(*payload);
     Proof proof = proveWithKey(*jws, keyOfJwt(*jws, issuerId, signingTime(*payload), loader).unlessWorthless());
     proof.issuerId = issuerId;

@@ -39,7 +39,8 @@ QString stateName(State state)
 bool EndorsementReport::isConfirmed() const
 {
     const bool isBound = issuer.reason == u"issuer-known"_s || issuer.reason == u"issuer-not-on-list"_s;
-    return isAboutThis && isBound && integrity.answer == Answer::Yes;
+    const auto holds = [](const Check& check) { return check.answer == Answer::Yes; };
+    return isAboutThis && isBound && holds(integrity) && holds(status) && holds(validity);
 }
 
 State VerificationReport::state() const { return stateOf(*this); }

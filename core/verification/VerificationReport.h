@@ -56,10 +56,13 @@ struct Note {
 
 /// What became of one endorsement: somebody else's word in support of the badge. It never changes the badge's headline.
 struct EndorsementReport {
+    QByteArray sha256; ///< of Endorsement::payload: which one this is about
     QString id; ///< as written in the endorsement
     Check integrity; ///< whether it is what its own issuer secured
+    Check status; ///< whether its issuer took it back
+    Check validity;
     Check issuer; ///< who that is
-    bool isAboutThis = false; ///< whether what it endorses is this badge, its achievement or its issuer
+    bool isAboutThis = false; ///< whether it is an endorsement, and of this badge, its achievement or their makers
 
     /// Whether it may be shown as that organisation's word.
     bool isConfirmed() const;

@@ -1,13 +1,18 @@
 #include "core/verification/Verifier.h"
 
+#include "core/badge/Endorsements.h"
 #include "core/verification/CopyForPeople.h"
 #include "core/verification/DataIntegrityProof.h"
+#include "core/verification/EndorsementCheck.h"
 #include "core/verification/HostedComparison.h"
+#include "core/verification/HostedEndorsement.h"
 #include "core/verification/HostedProof.h"
 #include "core/verification/IssuerCheck.h"
+#include "core/verification/LinkedDataFlaws.h"
 #include "core/verification/Reasons.h"
 #include "core/verification/RecipientCheck.h"
 #include "core/verification/RecordingDocuments.h"
+#include "core/verification/Refresh.h"
 #include "core/verification/SignedProof.h"
 #include "core/verification/Status.h"
 #include "core/verification/Validity.h"
@@ -45,7 +50,7 @@ Proof proveContents(Badge& badge, const QDateTime& now, const DocumentLoader& lo
 {
     switch (badge.securing) {
     case Securing::VcJwt:
-        return naming(proveVcJwt(badge.payload, loader), badge);
+        return naming(proveVcJwt(badge.payload, badge.claims, loader), badge);
     case Securing::DataIntegrity:
         // Blockcerts before version 3 keeps its proof elsewhere.
         return badge.document[u"proof"].isNull() ? withoutProof(because("unsupported-suite", badge.suite))
@@ -80,15 +85,24 @@ Proof prove(Badge& badge, const QDateTime& now, const DocumentLoader& loader)
     if (auto objection = readersObjection(badge))
         return withoutProof(*std::move(objection));
     if (badge.securing == Securing::Hosted && !badge.hostedUrl.isEmpty())
-        return proveByCopy(badge, now, loader);
+        return isEndorsement2(badge) ? proveHostedEndorsement(badge, loader) : proveByCopy(badge, now, loader);
     return proveContents(badge, now, loader);
+}
+
+/// A signature over linked data fails by itself where the contexts do not bear it; a badge without one has only this.
+bool isUnsignedCredential(const Badge& badge)
+{
+    const bool isCredential = badge.generation == Generation::V3_0 || badge.generation == Generation::Unknown;
+    return isCredential && badge.securing == Securing::None;
 }
 
 Check checkComplete(const Badge& badge)
 {
     if (badge.document.isNull())
         return because("not-read");
-    return badge.flaws.isEmpty() ? because("complete") : because("fields-missing", badge.flaws.join(u", "_s));
+    const QStringList flaws
+        = badge.flaws + (isUnsignedCredential(badge) ? linkedDataFlaws(badge.document) : QStringList());
+    return flaws.isEmpty() ? because("complete") : because("fields-missing", flaws.join(u", "_s));
 }
 
 /// What the way to the documents told besides what is in them.
@@ -113,15 +127,13 @@ QList<Note> notesOnCopy(const Badge& badge, const Badge& copy, const Proof& proo
     return edited.isEmpty() ? QList<Note>() : QList<Note> { { u"hosted-edited"_s, edited.join(u", "_s) } };
 }
 
-} // namespace
-
-Verification verifyBadge(
-    const Badge& badge, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
+/// What is in hand, without what others say in support. @param documents asked for all of it
+Verification verifyAlone(
+    const Badge& badge, const VerificationContext& context, const RecordingDocuments& documents, Proof& proof)
 {
-    const RecordingDocuments documents(loader, progress);
     Verification result { badge, { context.now, context.online, {}, std::nullopt }, {} };
     VerificationReport& report = result.report;
-    const Proof proof = prove(result.badge, context.now, documents);
+    proof = prove(result.badge, context.now, documents);
     report.check(CheckKind::Integrity) = proof.integrity;
     report.notes += proof.notes;
     const StatusAnswer status = checkStatus(result.badge, proof, context.now, documents);
@@ -131,7 +143,65 @@ Verification verifyBadge(
     report.check(CheckKind::Recipient) = checkRecipient(result.badge, context.recipients);
     report.check(CheckKind::Issuer) = checkIssuer(result.badge, proof, context.knownIssuers);
     report.check(CheckKind::Complete) = checkComplete(result.badge);
-    report.notes += notesOnTheWay(badge.hostedUrl, documents.documents());
+    return result;
+}
+
+/// What stands against taking a newer copy for the badge: its proof must hold, be no worse bound, and be the issuer's.
+std::optional<Note> objectionToCopy(const Proof& proof, const Proof& copy)
+{
+    if (copy.holds() && copy.binding <= proof.binding && copy.issuerId == proof.issuerId)
+        return std::nullopt;
+    const bool isOpen = copy.integrity.answer == Answer::Unchecked;
+    return Note { isOpen ? u"refresh-offered"_s : u"refresh-refused"_s, copy.integrity.reason };
+}
+
+/// Once, never on from the copy that came. https://www.imsglobal.org/spec/ob/v3p0/#refresh-openbadgecredential
+void refresh(
+    Verification& result, Proof& proof, const VerificationContext& context, const RecordingDocuments& documents)
+{
+    if (!proof.holds())
+        return;
+    const RefreshedCopy copy = fetchNewerCopy(result.badge, documents);
+    result.report.notes += copy.notes;
+    if (!copy.newer)
+        return;
+    Proof newProof;
+    Verification newer = verifyAlone(*copy.newer, context, documents, newProof);
+    if (const auto objection = objectionToCopy(proof, newProof)) {
+        result.report.notes.append(*objection);
+        return;
+    }
+    newer.report.notes.append(
+        { u"refresh-taken"_s, newer.badge.issuedOn ? toIso(newer.badge.issuedOn->utc) : QString() });
+    result = std::move(newer);
+    proof = std::move(newProof);
+}
+
+EndorsementReport checkEndorsement(const Endorsement& endorsement, const Badge& endorsed,
+    const VerificationContext& context, const RecordingDocuments& documents)
+{
+    // Read from what cannot be believed, it may not be what it seems.
+    if (const auto objection = readersObjection(endorsed))
+        return unreadableEndorsement(endorsement, *objection);
+    const Result<Badge> alone = readEndorsementAlone(endorsement);
+    if (!alone)
+        return unreadableEndorsement(endorsement, because("not-readable", alone.error().detail));
+    Proof proof;
+    return endorsementReport(endorsement, verifyAlone(*alone, context, documents, proof), endorsed);
+}
+
+} // namespace
+
+Verification verifyBadge(
+    const Badge& badge, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
+{
+    const RecordingDocuments documents(loader, progress);
+    Proof proof;
+    Verification result = verifyAlone(badge, context, documents, proof);
+    refresh(result, proof, context, documents);
+    for (const Endorsement& endorsement : result.badge.endorsements)
+        result.report.endorsements.append(checkEndorsement(endorsement, result.badge, context, documents));
+    result.report.notes += notesOnTheWay(badge.hostedUrl, documents.documents());
     if (context.keepCopy && proof.holds())
         fetchForPeople(result.badge, documents.documents(), documents);
     result.documents = documents.documents();

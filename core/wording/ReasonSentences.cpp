@@ -39,6 +39,10 @@ constexpr Sentence sentences[] = {
     { "repeated-names", QT_TRANSLATE_NOOP("wording", "The badge gives two answers to the same question.") },
     { "not-readable", QT_TRANSLATE_NOOP("wording", "We cannot read this badge.") },
     { "unsupported-suite", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of proof yet.") },
+    { "words-redefined", QT_TRANSLATE_NOOP("wording", "The badge gives its words a meaning of its own.") },
+    { "base-proof",
+        QT_TRANSLATE_NOOP(
+            "wording", "This is the complete original. Only copies made to be shown to others can be checked.") },
     { "unknown-context", QT_TRANSLATE_NOOP("wording", "The badge uses words that we do not know.") },
     { "too-complex", QT_TRANSLATE_NOOP("wording", "The badge is made so that checking it would never end.") },
     { "unsupported-algorithm", QT_TRANSLATE_NOOP("wording", "We cannot check this kind of signature.") },

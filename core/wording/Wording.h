@@ -41,6 +41,8 @@ QString answerWord(Answer answer, const Language& language = {}); ///< "Yes", "N
 QString reasonSentence(const QString& code, const Language& language = {});
 /// What is new since the last check. Never empty for a code of Changes.h, empty for any other.
 QString changeSentence(const QString& code, const Language& language = {});
+/// Whether an endorsement may be taken for the word of whom it names. @param report nullptr: it was not checked
+QString endorsementSentence(const EndorsementReport* report, const Language& language = {});
 QString checkProves(CheckKind kind, const Language& language = {}); ///< what a yes proves, one line
 QString checkDoesNotProve(CheckKind kind, const Language& language = {}); ///< what it does not, one line
 

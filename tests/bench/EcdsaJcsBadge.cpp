@@ -61,8 +61,9 @@ QByteArray signedWithEcdsaJcs(const QByteArray& badge)
     proof.insert(u"verificationMethod"_s, QString(did + u'#' + multikey()));
     JsonObject credential = document.object();
     credential.insert(u"issuer"_s, std::move(issuer));
+    const JsonValue unsecured(credential.without(u"proof"));
     const QByteArray hashData
-        = jcs::securedData(JsonValue(credential), JsonValue(proof))->hashData(crypto::DigestAlgorithm::Sha256);
+        = jcs::securedData(unsecured, JsonValue(proof))->hashData(crypto::DigestAlgorithm::Sha256);
     proof.insert(u"proofValue"_s, QString(u'z' + QString::fromLatin1(encodeBase58(sign(hashData)))));
     credential.insert(u"proof"_s, std::move(proof));
     return toIndentedJson(JsonValue(std::move(credential)));

@@ -3,11 +3,12 @@
 //     build/release/tests/bench_verification CORPUS [SUITE...]
 // What each figure includes: README.md beside this file.
 
-#include "core/base/Encoding.h"
 #include "core/jose/Jws.h"
+#include "core/jsonld/BundledContexts.h"
 #include "core/verification/IssuerKeys.h"
 #include "core/verification/JcsProof.h"
 #include "core/verification/JwtClaims.h"
+#include "core/verification/RdfSecuredData.h"
 #include "core/verification/Verifier.h"
 
 #include "tests/bench/BareVerification.h"
@@ -74,15 +75,26 @@ BareVerification bareJws(const Badge& badge, const DocumentLoader& documents)
         jws.signature };
 }
 
+/// What a Data Integrity suite hashes: the proof's configuration, then the document.
+QList<QByteArray> securedTexts(const JsonValue& document, const JsonValue& proof)
+{
+    if (suiteNameOf(proof).contains(u"-jcs-"_s)) {
+        const jcs::SecuredData secured = *jcs::securedData(document, proof);
+        return { secured.canonicalProofConfig, secured.canonicalDocument };
+    }
+    const RdfSecuredData secured
+        = *rdfSecuredData(document, proofConfig(document, proof), jsonld::BundledContexts::current(), {});
+    return { secured.canonicalProofConfig, secured.canonicalDocument };
+}
+
 BareVerification bareProof(const Badge& badge, const DocumentLoader& documents)
 {
     const JsonValue& proof = badge.document[u"proof"];
-    const auto key = keyOf(keyOfVerificationMethod(
+    const crypto::PublicKey key = keyOf(keyOfVerificationMethod(
         proof[u"verificationMethod"].toString(), issuerOfCredential(badge.document), std::nullopt, documents));
-    const jcs::SecuredData secured = *jcs::securedData(badge.document, proof);
-    return { *jcs::algorithmFor(proof[u"cryptosuite"].toString(), key.type()), key,
-        secured.hashData(crypto::DigestAlgorithm::Sha256), *decodeMultibase(proof[u"proofValue"].toString().toLatin1()),
-        { secured.canonicalProofConfig, secured.canonicalDocument } };
+    const QList<QByteArray> texts = securedTexts(JsonValue(badge.document.object().without(u"proof")), proof);
+    return { *algorithmFor(suiteNameOf(proof), key.type()), key, crypto::sha256(texts[0]) + crypto::sha256(texts[1]),
+        *signatureOfProofValue(proof), texts };
 }
 
 // --- the rows of the table
@@ -114,7 +126,7 @@ void measure(const QString& name, const QList<QByteArray>& payloads, const Docum
         { [&](size_t i) { return isVerified(items[i].badge, documents); },
             [&](size_t i) { return isVerified(*readBadge(items[i].payload), documents); },
             [&](size_t i) { return items[i].bare.verify(); } });
-    std::fprintf(stderr, "%-18s %6zu %10.1f %10.1f %10.1f %8.2f %8.2f\n", qPrintable(name), items.size(),
+    std::fprintf(stderr, "%-22s %6zu %10.1f %10.1f %10.1f %8.2f %8.2f\n", qPrintable(name), items.size(),
         figures[0].median, figures[1].median, figures[2].median, figures[0].median / figures[2].median,
         figures[1].median / figures[2].median);
     printJson(u"verify "_s + name, figures[0]);
@@ -131,10 +143,10 @@ int main(int argc, char* argv[])
         return 2;
     }
     const Corpus corpus(QString::fromLocal8Bit(argv[1]));
-    std::fprintf(stderr, "%-18s %6s %10s %10s %10s %8s %8s   (microseconds of CPU time)\n", "suite", "badges", "verify",
+    std::fprintf(stderr, "%-22s %6s %10s %10s %10s %8s %8s   (microseconds of CPU time)\n", "suite", "badges", "verify",
         "read+", "bare", "/ bare", "/ bare");
     QStringList suites { u"jwt-rs256"_s, u"jwt-es256"_s, u"jwt-eddsa"_s, u"ob2-rs256"_s, u"eddsa-jcs-2022"_s,
-        u"ecdsa-jcs-2019"_s };
+        u"ecdsa-jcs-2019"_s, u"eddsa-rdfc-2022"_s, u"ecdsa-rdfc-2019"_s, u"ed25519-signature-2020"_s };
     if (argc > 2)
         suites.clear();
     for (int i = 2; i < argc; ++i)

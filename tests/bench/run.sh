@@ -38,6 +38,10 @@ peers_round() {
     for name in RS256 ES256 EdDSA; do peer 200 "verify jose $name +key cache"; done
     peer 200 'verify jws OB2 RS256'
     peer 200 'verify vc eddsa-jcs-2022 +did cache'
+    for name in eddsa-rdfc-2022 ecdsa-rdfc-2019; do peer 200 "verify vc $name +did cache"; done
+    peer 200 'verify vc ed25519-signature-2020'
+    for name in JSON.parse 'JCS canonicalize'; do peer 1000 "$name"; done
+    peer 200 'jsonld toRDF+canonize'
     peer 300 'canonize dataset of 1 badge'
     peer 10 'canonize dataset of 50 badges'
     peer 2 'canonize dataset of 1000 badges' 3

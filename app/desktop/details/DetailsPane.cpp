@@ -120,7 +120,7 @@ void DetailsPane::fill(
     sections::addStory(column, badge, languages);
     sections::addEvidence(column, badge, languages);
     sections::addResults(column, badge, languages, locale);
-    sections::addEndorsements(column, badge, languages);
+    sections::addEndorsements(column, stored, languages);
     m_issuer = makeIssuer(badge, languages);
     column.addWidget(m_issuer);
     column.addWidget(

@@ -4,6 +4,8 @@
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "core/badge/IssuerDomain.h"
+#include "core/verification/EndorsementCheck.h"
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -58,10 +60,13 @@ QWidget* makeEvidence(const Evidence& evidence, const QStringList& languages)
     return parts.isEmpty() ? nullptr : column(parts);
 }
 
-QWidget* makeEndorsement(const Endorsement& endorsement, const QStringList& languages)
+/// Whose word it claims to be, what it says, and what our check found of that.
+QWidget* makeEndorsement(const Endorsement& endorsement, const VerificationReport& report, const QStringList& languages)
 {
     const QString words = plainFromMarkdown(endorsement.comment.in(languages));
-    const QString who = oneLine(endorsement.issuer.name.in(languages));
+    QStringList names { oneLine(endorsement.issuer.name.in(languages)), issuerDomain(endorsement.issuer) };
+    names.removeAll(QString());
+    const QString who = names.join(u" · "_s);
     if (words.isEmpty() && who.isEmpty())
         return nullptr;
     QList<QWidget*> parts;
@@ -72,7 +77,9 @@ QWidget* makeEndorsement(const Endorsement& endorsement, const QStringList& lang
     }
     if (!words.isEmpty())
         parts << paragraph(words);
-    return column(parts);
+    auto* finding = new TextLabel(TextSize::Body, Ink::Muted, false);
+    finding->setWords(wording::endorsementSentence(reportOn(endorsement, report)));
+    return column(parts << finding);
 }
 
 void add(QVBoxLayout& into, const QString& heading, QList<QWidget*> parts)
@@ -202,17 +209,12 @@ void addResults(QVBoxLayout& column, const Badge& badge, const QStringList& lang
         add(column, Words::tr("Results"), { paragraph(lines.join(u'\n')) });
 }
 
-void addEndorsements(QVBoxLayout& column, const Badge& badge, const QStringList& languages)
+void addEndorsements(QVBoxLayout& column, const StoredBadge& stored, const QStringList& languages)
 {
     QList<QWidget*> parts;
-    for (const Endorsement& endorsement : badge.endorsements.mid(0, mostItems))
-        parts << makeEndorsement(endorsement, languages);
-    parts.removeAll(nullptr);
-    if (parts.isEmpty())
-        return;
-    auto* note = new TextLabel(TextSize::Body, Ink::Muted, false);
-    note->setWords(Words::tr("Written in the badge. We have not checked who says so."));
-    add(column, Words::tr("Recommendations"), parts << note);
+    for (const Endorsement& endorsement : stored.badge.endorsements.mid(0, mostItems))
+        parts << makeEndorsement(endorsement, stored.report, languages);
+    add(column, Words::tr("Recommendations"), parts);
 }
 
 } // namespace besace::sections

@@ -28,6 +28,6 @@ void addSkills(QVBoxLayout& column, const Badge& badge, const QStringList& langu
 void addStory(QVBoxLayout& column, const Badge& badge, const QStringList& languages);
 void addEvidence(QVBoxLayout& column, const Badge& badge, const QStringList& languages);
 void addResults(QVBoxLayout& column, const Badge& badge, const QStringList& languages, const QLocale& locale);
-void addEndorsements(QVBoxLayout& column, const Badge& badge, const QStringList& languages);
+void addEndorsements(QVBoxLayout& column, const StoredBadge& stored, const QStringList& languages);
 
 } // namespace besace::sections

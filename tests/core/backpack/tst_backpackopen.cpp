@@ -28,6 +28,7 @@ private Q_SLOTS:
     void damagedFile();
     void version1();
     void version2();
+    void version3();
     void schemasNeverChange_data();
     void schemasNeverChange();
 
@@ -274,6 +275,24 @@ void tst_BackpackOpen::version2()
     QCOMPARE(stored->changes, (QList<Change> { { u"issuer-renamed"_s, u"Ville → Mairie"_s } }));
     QCOMPARE(stored->summary.changedAt, at(u"2026-03-12T14:05:00Z"_s));
     QCOMPARE(stored->documents, 1);
+}
+
+void tst_BackpackOpen::version3()
+{
+    const QString path = filePath(u"v3.besace"_s);
+    makeDatabase(path, sqlOfVersion(3));
+    auto backpack = Backpack::open(path);
+    QVERIFY(backpack);
+    const VerificationReport report = backpack->badge(12)->report;
+    QCOMPARE(report.endorsements.size(), 1);
+    const EndorsementReport& endorsement = report.endorsements.constFirst();
+    QCOMPARE(endorsement.sha256, QByteArray("\xc0\xff\xee"));
+    QCOMPARE(endorsement.id, u"urn:uuid:e1"_s);
+    QCOMPARE(endorsement.integrity, reasons::because("signature-valid", u"key"_s));
+    QCOMPARE(endorsement.issuer, reasons::because("issuer-not-on-list", u"did:key:z6Mk"_s));
+    QVERIFY(endorsement.isConfirmed());
+    QVERIFY(backpack->setReport(12, report));
+    QCOMPARE(backpack->badge(12)->report.endorsements, report.endorsements);
 }
 
 void tst_BackpackOpen::schemasNeverChange_data()

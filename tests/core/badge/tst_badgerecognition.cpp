@@ -148,6 +148,9 @@ void tst_BadgeRecognition::readBadge_securing()
     QVERIFY2(badge, badge ? "" : qPrintable(badge.error().detail));
     QCOMPARE(securingName(badge->securing), securing);
     QCOMPARE(badge->suite, suite);
+    const bool isJws = badge->securing == Securing::Jws || badge->securing == Securing::VcJwt;
+    QCOMPARE(badge->claims.isObject(), isJws);
+    QVERIFY(!isJws || badge->document == badge->claims || badge->document == badge->claims[u"vc"]);
     QCOMPARE(badge->hostedUrl, hostedUrl);
 }
 
@@ -206,9 +209,14 @@ void tst_BadgeRecognition::readBadge_noBadge_data()
         Malformed);
     add("two thirds of a JWS", "eyJhbGciOiJSUzI1NiJ9.e30", Malformed);
     add("a JWE", "eyJhbGciOiJSU0EtT0FFUCJ9.AA.AA.AA.AA", Unsupported, u"JWE"_s);
-    add("an SD-JWT", jwsOf(R"({"alg":"ES256"})", "{}") + "~WyJhIl0~", Unsupported, u"SD-JWT"_s);
-    add("an SD-JWT without its tildes", jwsOf(R"({"alg":"ES256","typ":"vc+sd-jwt"})", "{}"), Unsupported, u"SD-JWT"_s);
-    add("an SD-JWT by its digests", jwsOf(R"({"alg":"ES256"})", R"({"_sd_alg":"sha-256"})"), Unsupported, u"SD-JWT"_s);
+    add("an SD-JWT", jwsOf(R"({"alg":"ES256"})", "{}") + "~", NoBadge);
+    add("an SD-JWT without its tildes", jwsOf(R"({"alg":"ES256","typ":"vc+sd-jwt"})", "{}"), NoBadge);
+    add("an SD-JWT VC", jwsOf(R"({"alg":"ES256"})", R"({"vct":"https://example.org/degree"})") + "~", Unsupported,
+        u"SD-JWT VC https://example.org/degree"_s);
+    add("an SD-JWT with other digests", jwsOf(R"({"alg":"ES256"})", R"({"_sd_alg":"md5"})"), Unsupported,
+        u"_sd_alg md5"_s);
+    add("an SD-JWT with an empty part", jwsOf(R"({"alg":"ES256"})", "{}") + "~~", Malformed);
+    add("an SD-JWT that names a digest twice", jwsOf(R"({"alg":"ES256"})", R"({"_sd":["x","x"]})") + "~", Malformed);
     add("a JWS in JSON", R"({"payload": "e30", "signatures": []})", Unsupported);
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unknown_isNamed();
     void refused_data();
     void refused();
+    void written_onceForAllItsPlaces();
     void scoped_mayNameItself();
     void layers_giveWhatOneLayerGives();
 };
@@ -127,9 +128,9 @@ void tst_Contexts::refused_data()
     QTest::newRow("a chain of ten thousand prefixes") << context("{" + repeated(10'000, [](int i) {
         return numbered("\"p", i, "\": \"p") + QByteArray::number(i + 1) + ":x\"";
     }) + R"(, "p10000": "https://v.example/" })") << u"too-large"_s;
-    // What a document says itself is not kept, so what it lays over that is made each time.
-    QTest::newRow("a thousand terms, two thousand times") << "[" + repeated(2000, [](int) -> QByteArray {
-        return R"({ "@context": [ {}, "https://c.example/big" ] })";
+    // What a document says itself is no other one's, and so is what it lays over that.
+    QTest::newRow("a thousand terms, two thousand times") << "[" + repeated(2000, [](int i) {
+        return numbered(R"({ "@context": [ { "t)", i, R"(": null }, "https://c.example/big" ] })");
     }) + "]" << u"too-large"_s;
     // A hundred keys, each with a prefix of a megabyte.
     QTest::newRow("a hundred megabytes of addresses")
@@ -157,6 +158,18 @@ void tst_Contexts::refused()
     const QString found = rdf.error().code == Error::Code::Malformed ? rdf.error().detail.section(u':', 0, 0)
                                                                      : errorName(rdf.error().code);
     QCOMPARE(found, error);
+}
+
+void tst_Contexts::written_onceForAllItsPlaces()
+{
+    const FixedContexts source;
+    DocumentContexts document(source, {});
+    const auto one = document.embedded(document.initial(), FixedContexts::json(R"({ "a": "https://v.example/" })"));
+    const auto same = document.embedded(document.initial(), FixedContexts::json(R"({"a":"https://v.example/"})"));
+    const auto other = document.embedded(document.initial(), FixedContexts::json(R"({ "a": "https://w.example/" })"));
+    QVERIFY(one && same && other);
+    QCOMPARE(*same, *one);
+    QVERIFY(*other != *one);
 }
 
 void tst_Contexts::scoped_mayNameItself()

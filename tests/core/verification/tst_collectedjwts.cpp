@@ -75,7 +75,7 @@ void tst_CollectedJwts::verdicts()
     const QString file = row[u"file"].toString();
     const QByteArray compact = bytesOf(conformanceDir() + u'/' + file).trimmed();
     QVERIFY(!compact.isEmpty());
-    const Proof proof = proveVcJwt(compact, NoDocuments());
+    const Proof proof = proveVcJwt(compact, {}, NoDocuments());
     if (const JsonValue exception = exceptionFor(m_exceptions, file); !exception.isNull()) {
         QCOMPARE(proof.integrity.reason, exception[u"reason"].toString());
     } else {

@@ -28,6 +28,12 @@ VerificationReport report(const QDateTime& day, bool online, const QList<const c
     return report;
 }
 
+EndorsementReport endorsement(const QByteArray& digest, const char* integrity, const char* status, const char* issuer)
+{
+    return { digest, u"urn:uuid:1"_s, reasons::because(integrity), reasons::because(status),
+        reasons::because("no-end-date"), reasons::because(issuer), true };
+}
+
 } // namespace
 
 /// What two checks of one badge add up to.
@@ -40,6 +46,7 @@ private Q_SLOTS:
     void genuineBefore();
     void onlyThePersonChanged();
     void nothingBefore();
+    void endorsements();
 };
 
 void tst_CombinedReport::remembers_data()
@@ -111,6 +118,20 @@ void tst_CombinedReport::nothingBefore()
 {
     const VerificationReport first = report(friday, false, { "status-not-asked" });
     QCOMPARE(combined({}, first), first);
+}
+
+/// Each keeps what was heard about it; a different endorsement is another matter.
+void tst_CombinedReport::endorsements()
+{
+    VerificationReport earlier = report(monday, true, {});
+    earlier.endorsements = { endorsement("a", "hosted-copy-matches", "not-revoked", "issuer-not-on-list") };
+    VerificationReport later = report(friday, false, {});
+    later.endorsements = { endorsement("b", "proof-not-asked", "status-not-asked", "issuer-not-asked"),
+        endorsement("a", "proof-not-asked", "status-not-asked", "issuer-not-asked") };
+    const QList<EndorsementReport> both = combined(earlier, later).endorsements;
+    QCOMPARE(both, (QList { later.endorsements.at(0), earlier.endorsements.at(0) }));
+    later.endorsements = { endorsement("a", "hosted-copy-differs", "status-needs-proof", "issuer-key-unconfirmed") };
+    QCOMPARE(combined(earlier, later).endorsements, later.endorsements);
 }
 
 QTEST_GUILESS_MAIN(tst_CombinedReport)

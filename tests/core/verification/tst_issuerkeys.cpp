@@ -188,6 +188,14 @@ void tst_IssuerKeys::answers_data()
         one(didUrl, document(didWeb, method(u"#key-1"_s, mine, {}, didWeb), "\"#key-1\"")));
     row("did:web, written where it is used", badgeBy(didWeb, kid(key1)), bound,
         one(didUrl, document(didWeb, {}, method(key1, mine))));
+    const auto legacy = [&](const QByteArray& assertionMethod) {
+        return "{\"publicKey\":[" + method(key1, mine) + "],\"assertionMethod\":[" + assertionMethod + ']'
+            + member("id", didWeb) + '}';
+    };
+    row("did:web, listed under the name of before 2020", badgeBy(didWeb, kid(key1)), bound,
+        one(didUrl, legacy(quoted(key1))));
+    row("did:web, under that name and not for this", badgeBy(didWeb, kid(key1)),
+        u"proof-purpose-wrong issuer-key-unconfirmed"_s, one(didUrl, legacy({})));
     row("did:web by hint", badgeBy(didWeb, kid(u"key-1"_s)), bound, one(didUrl, good));
     row("did:web without kid", badgeBy(didWeb, {}), bound, one(didUrl, good));
     row("did:web, no kid, two keys", badgeBy(didWeb, {}), unlisted,

@@ -125,8 +125,13 @@ private Q_SLOTS:
     void earlierContexts();
     void earlierContextsOfOneDay();
     void repeatedValues();
+    void otherWordsForTheSame_data();
+    void otherWordsForTheSame();
+    void ownWords();
     void proofContextAssumed_data();
     void proofContextAssumed();
+    void samplesOfSsi_data();
+    void samplesOfSsi();
     void tooComplex();
     void noLinkedData_data();
     void noLinkedData();
@@ -425,6 +430,78 @@ void tst_RdfProof::repeatedValues()
     QCOMPARE(prove(once).integrity.reason, u"signature-invalid"_s);
 }
 
+// The signature holds in each of them: RDF does not know by which word a thing was said. Whoever shows the badge does.
+void tst_RdfProof::otherWordsForTheSame_data()
+{
+    QTest::addColumn<JsonValue>("document");
+    QTest::addColumn<QString>("named");
+    const QString until = u"2024-01-01T00:00:00Z"_s;
+    const QString untilIri = u"https://www.w3.org/2018/credentials#validUntil"_s;
+    const JsonValue good = signedCredential(mine, edited(credential(), u"validUntil"_s, until), eddsa);
+    const JsonValue without = good.object().without(u"validUntil");
+    const auto own = [&](const JsonValue& context, const QString& word, const JsonValue& value) {
+        JsonArray contexts = good[u"@context"].array();
+        contexts.push_back(context);
+        return edited(edited(without, u"@context"_s, contexts), word, value);
+    };
+    JsonObject typed;
+    typed.insert(u"@value"_s, until);
+    typed.insert(u"@type"_s, u"http://www.w3.org/2001/XMLSchema#dateTime"_s);
+    JsonObject definition;
+    definition.insert(u"@id"_s, untilIri);
+    definition.insert(u"@type"_s, u"http://www.w3.org/2001/XMLSchema#dateTime"_s);
+    QTest::newRow("the whole IRI") << edited(without, untilIri, typed) << untilIri;
+    QTest::newRow("a word of its own") << own(edited(JsonObject(), u"fin"_s, definition), u"fin"_s, until) << u"fin"_s;
+    QTest::newRow("a prefix") << own(
+        edited(JsonObject(), u"c"_s, u"https://www.w3.org/2018/credentials#"_s), u"c:validUntil"_s, typed)
+                              << u"c:validUntil"_s;
+    QTest::newRow("a prefix in a definition") << own(
+        edited(edited(JsonObject(), u"c"_s, u"https://www.w3.org/2018/credentials#"_s), u"fin"_s,
+            edited(definition, u"@id"_s, u"c:validUntil"_s)),
+        u"fin"_s, until) << u"fin"_s;
+    QTest::newRow("a vocabulary") << own(
+        edited(JsonObject(), u"@vocab"_s, u"https://www.w3.org/2018/"_s), u"credentials#validUntil"_s, typed)
+                                  << u"credentials#validUntil"_s;
+    JsonObject elsewhere;
+    elsewhere.insert(u"id"_s, good[u"id"]);
+    elsewhere.insert(u"type"_s, good[u"type"]);
+    elsewhere.insert(u"validUntil"_s, until);
+    QTest::newRow("elsewhere") << edited(without, u"@included"_s, elsewhere) << u"@included"_s;
+    const auto withContext = [&](const JsonValue& document, const QString& word, const QString& meaning) {
+        JsonArray contexts = good[u"@context"].array();
+        contexts.push_back(edited(JsonObject(), word, meaning));
+        return edited(document, u"@context"_s, contexts);
+    };
+    QTest::newRow("a word for the id") << withContext(edited(good.object().without(u"id"), u"kennung"_s, good[u"id"]),
+        u"kennung"_s, u"@id"_s) << u"kennung"_s;
+    QTest::newRow("a known word for something else")
+        << withContext(good, u"issuanceDate"_s, u"https://school.example/words#note"_s) << u"issuanceDate"_s;
+    QTest::newRow("elsewhere, by a word of its own")
+        << own(edited(JsonObject(), u"more"_s, u"@included"_s), u"more"_s, elsewhere) << u"more"_s;
+}
+
+void tst_RdfProof::otherWordsForTheSame()
+{
+    QFETCH(JsonValue, document);
+    QFETCH(QString, named);
+    const Proof proof = prove(document);
+    QCOMPARE(proof.integrity.answer, Answer::Unchecked);
+    QCOMPARE(proof.integrity.reason, u"words-redefined"_s);
+    QVERIFY2(proof.integrity.detail.contains(named), qPrintable(proof.integrity.detail));
+}
+
+// Whoever adds words for what nobody has a word for may do so.
+void tst_RdfProof::ownWords()
+{
+    JsonObject definitions;
+    definitions.insert(u"ex"_s, u"https://school.example/words#"_s);
+    definitions.insert(u"honours"_s, u"ex:honours"_s);
+    JsonArray contexts = credential()[u"@context"].array();
+    contexts.push_back(definitions);
+    const JsonValue badge = edited(edited(credential(), u"@context"_s, contexts), u"honours"_s, u"magna"_s);
+    QCOMPARE(prove(signedCredential(mine, badge, eddsa)).integrity.reason, u"signature-valid"_s);
+}
+
 // Credentials of the data model 1.1 whose contexts do not know the words of the proof.
 void tst_RdfProof::proofContextAssumed_data()
 {
@@ -453,6 +530,42 @@ void tst_RdfProof::proofContextAssumed()
     // Neither.
     const Proof neither = prove(edited(signedCredential(mine, badge, proof), u"name"_s, u"Chef"_s));
     QCOMPARE(neither.integrity.reason, u"proof-malformed"_s);
+}
+
+// Made by spruceid/ssi: JsonWebSignature2020 with PS256 and ES256, with contexts of the proof's own, and without.
+void tst_RdfProof::samplesOfSsi_data()
+{
+    REQUIRE_CONFORMANCE("misc/spruceid-ssi");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const QString& file, const char* reason) {
+        QTest::newRow(qPrintable(file)) << file << QString::fromLatin1(reason);
+    };
+    row(u"examples/files/vc-jws2020-inline-context.jsonld"_s, "signature-valid");
+    // Its own definitions say of the purpose something else than the word does.
+    row(u"examples/files/vc-jws2020-bad-purpose.jsonld"_s, "words-redefined");
+    row(u"examples/files/vc-jws2020-bad-method.jsonld"_s, "words-redefined");
+    row(u"crates/status/examples/files/local-status-list-credential.jsonld"_s, "signature-valid");
+    row(u"crates/status/examples/files/status_list_revocable_1.jsonld"_s, "signature-valid");
+}
+
+void tst_RdfProof::samplesOfSsi()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, reason);
+    const JsonValue document = jsonFile(conformanceDir() + u"/misc/spruceid-ssi/"_s + file);
+    const JsonValue& proof = document[u"proof"];
+    // did:example:foo has the key of the first RSA vector of did:key.
+    const JsonValue rsa = jsonFile(conformanceDir() + u"/did-key/test-vectors/rsa.json"_s);
+    const QString method = proof[u"verificationMethod"].toString();
+    const auto did = method.startsWith(u"did:jwk:"_s) ? did::didJwkDocument(method.section(u'#', 0, 0))
+                                                      : did::didKeyDocument(rsa.object().begin()->key);
+    QVERIFY(did);
+    KeyFinding finding;
+    finding.key = did->verificationMethods.first().key;
+    const ProofAnswer answer = findSuite(proof)->verify({ securedDocument(document), proof, finding });
+    QCOMPARE(answer.integrity.reason, reason);
+    QVERIFY(codesOf(answer.notes).contains(u"legacy-suite"_s));
 }
 
 void tst_RdfProof::tooComplex()

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include "tests/support/Conformance.h"
 #include "tests/support/Reading.h"
 
 using namespace besace;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void known_data();
     void known();
     void knownIssuerFiles();
+    void publishedRegistries_data();
+    void publishedRegistries();
     void validity_data();
     void validity();
     void jwtBoundsValidity();
@@ -225,6 +228,18 @@ void tst_Rules::known_data()
     row("origin and user name", u"https://example.org"_s, u"https://example.org@evil.example/"_s, false);
     row("origin and another scheme", u"https://example.org"_s, u"http://example.org/issuer"_s, false);
     row("origin and a site below", u"https://example.org"_s, u"https://badges.example.org/"_s, false);
+    row("domain", u"example.org"_s, u"https://example.org/issuer"_s, true);
+    row("domain in another case", u"Example.ORG"_s, u"https://example.org"_s, true);
+    row("domain of a DID", u"example.org"_s, u"did:web:example.org:issuers:1"_s, true);
+    row("domain and another port", u"example.org"_s, u"https://example.org:8443/issuer"_s, false);
+    row("domain without TLS", u"example.org"_s, u"http://example.org/issuer"_s, false);
+    row("domain is not a prefix", u"example.org"_s, u"https://example.org.evil.example/"_s, false);
+    row("domain and a site below", u"example.org"_s, u"https://badges.example.org/"_s, false);
+    row("domain with a path", u"example.org/a"_s, u"https://example.org/b"_s, false);
+    row("a word is no domain", u"localhost"_s, u"https://localhost/"_s, false);
+    row("key", u"z6Mk"_s, u"did:key:z6Mk"_s, true);
+    row("another key", u"z6Mk"_s, u"did:key:z6Mkx"_s, false);
+    row("empty entry", u""_s, u"did:key:"_s, false);
     row("empty issuer", u""_s, u""_s, false);
 }
 
@@ -247,6 +262,26 @@ void tst_Rules::knownIssuerFiles()
     QCOMPARE(*registry, (QList<KnownIssuer> { { u"did:key:a"_s, u"A"_s }, { u"did:web:b.example"_s, u"B"_s } }));
     for (const char* wrong : { "{}", "null", "[{}]", R"(["did:key:a"])", R"([{"name":"A"}])" })
         QVERIFY2(!parseKnownIssuers(jsonOf(wrong)), wrong);
+}
+
+void tst_Rules::publishedRegistries_data()
+{
+    QTest::addColumn<size_t>("entries");
+    QTest::newRow("issuer-registry") << size_t(21);
+    QTest::newRow("community-registry") << size_t(27);
+    QTest::newRow("sandbox-registry") << size_t(39);
+}
+
+void tst_Rules::publishedRegistries()
+{
+    REQUIRE_CONFORMANCE("misc");
+    QFETCH(size_t, entries);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const auto issuers = readKnownIssuers(bytesOf(conformanceDir() + u"/misc/dcc-registries/"_s + name + u".json"_s));
+    QVERIFY(issuers);
+    QCOMPARE(size_t(issuers->size()), entries);
+    for (const KnownIssuer& issuer : *issuers)
+        QVERIFY2(!issuer.name.isEmpty() && findKnownIssuer(*issuers, issuer.id), qPrintable(issuer.id));
 }
 
 void tst_Rules::validity_data()

@@ -1,16 +1,14 @@
 #include "core/badge/Badge.h"
 #include "core/base/Compression.h"
 #include "core/base/Encoding.h"
-#include "core/base/Jcs.h"
-#include "core/crypto/Digest.h"
 #include "core/verification/Reasons.h"
 #include "core/verification/Verifier.h"
 
 #include <QTest>
 
+#include "tests/support/JcsCredential.h"
 #include "tests/support/MappedDocuments.h"
 #include "tests/support/Reading.h"
-#include "tests/support/TestSigner.h"
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -21,34 +19,6 @@ const TestSigner mine('a');
 const TestSigner other('b');
 const QDateTime now(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC);
 const QString listUrl = u"https://lists.example/1"_s;
-
-JsonObject edited(JsonObject object, const QString& name, const JsonValue& value)
-{
-    if (value.isNull())
-        object.remove(name);
-    else
-        object.insert(name, value);
-    return object;
-}
-
-/// Secured with eddsa-jcs-2022.
-QByteArray withProof(const JsonObject& document, const TestSigner& signer)
-{
-    JsonObject proof;
-    proof.insert(u"type"_s, u"DataIntegrityProof"_s);
-    proof.insert(u"cryptosuite"_s, u"eddsa-jcs-2022"_s);
-    proof.insert(u"proofPurpose"_s, u"assertionMethod"_s);
-    proof.insert(u"verificationMethod"_s, signer.didKeyMethod());
-    const QByteArray hashes
-        = crypto::sha256(canonicalizeJson(JsonValue(proof))) + crypto::sha256(canonicalizeJson(JsonValue(document)));
-    proof.insert(u"proofValue"_s, u'z' + QString::fromLatin1(encodeBase58(signer.sign(hashes))));
-    return toJson(JsonValue(edited(document, u"proof"_s, proof)));
-}
-
-QByteArray asJwt(const JsonObject& credential, const TestSigner& signer)
-{
-    return signer.jws(toJson(JsonValue(credential)), ",\"kid\":\"" + signer.didKeyMethod().toUtf8() + '"');
-}
 
 /// 16 KiB of zero bits, except those.
 QString bitsWith(std::initializer_list<int> indexes, Compression form = Compression::Gzip)

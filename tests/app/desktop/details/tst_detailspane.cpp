@@ -108,7 +108,7 @@ void tst_DetailsPane::everyPart_isShown()
              u"Léa Exemple"_s, u"Mener un projet à plusieurs"_s, u"• montrer le résultat."_s, u"Ce badge dit"_s,
              u"Prendre la parole"_s, u"équipe"_s, u"Léa a organisé"_s, u"Photos de la collecte"_s,
              u"https://maison.example/preuves/collecte-2026.html"_s, u"Note du jury: 17/20"_s, u"Credits: 2"_s,
-             u"Ville de Port-Neuf"_s, u"have not checked who says so"_s })
+             u"Ville de Port-Neuf"_s, u"We have not checked who wrote this recommendation"_s })
         QVERIFY2(says(pane, words), qPrintable(words));
     QTest::mouseClick(buttonIn(pane, u"Technical details"_s), Qt::LeftButton);
     QVERIFY(says(pane, u"badge.png"_s));
