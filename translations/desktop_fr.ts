@@ -468,6 +468,10 @@
         <source>This part is not text (%1).</source>
         <translation>Cette partie n&apos;est pas du texte (%1).</translation>
     </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
 </context>
 <context>
     <name>besace::ListHead</name>

@@ -21,8 +21,8 @@ struct Payload {
     bool repeatedNames = false; ///< the JSON names a member twice
 };
 
-/// Takes JSON, a compact JWS or SD-JWT, either written as a JSON string or put into an envelope, an http(s) address, and
-/// the note that old Moodle sites baked instead of one. Nothing is verified.
+/// Takes JSON, a compact JWS or SD-JWT, either written as a JSON string or put into an envelope, an http(s) address,
+/// and the note that old Moodle sites baked instead of one. Nothing is verified.
 /// @return NoBadge for other text, Malformed, TooLarge, Unsupported (SD-JWT without a badge, JWE, JWS in JSON)
 Result<Payload> openPayload(const QByteArray& bytes);
 

@@ -21,6 +21,7 @@ namespace {
 
 /// In line heights: what a laptop's screen has room for.
 constexpr QSize sizeInLines { 46, 30 };
+constexpr int leastLines = 4;
 
 /// What a document is to the badge, in the person's words.
 QString partName(const Document& document, const Badge& badge)
@@ -43,13 +44,19 @@ QString partName(const Document& document, const Badge& badge)
 
 QString hostOf(const Document& document) { return QUrl(document.url).host(); }
 
-QString factsOf(const KeptDocument& kept, const QLocale& locale)
+QString placeAndDay(const KeptDocument& kept, const QLocale& locale)
 {
     const Document& document = kept.document;
     QStringList lines { document.asked.isEmpty() ? document.url : document.asked + u" → "_s + document.url };
     if (kept.askedAt)
         lines << KeptCopyDialog::tr("Answered on %1").arg(wording::dateAndTime(*kept.askedAt, locale));
-    lines << u"SHA-256 "_s + QString::fromLatin1(kept.sha256.toHex());
+    return lines.join(u'\n');
+}
+
+QString factsOf(const KeptDocument& kept)
+{
+    const Document& document = kept.document;
+    QStringList lines { u"SHA-256 "_s + QString::fromLatin1(kept.sha256.toHex()) };
     if (!document.certificate.isEmpty())
         lines << KeptCopyDialog::tr("Certificate of the site: SHA-256 %1")
                      .arg(QString::fromLatin1(document.certificate.toHex()));
@@ -70,7 +77,8 @@ KeptCopyDialog::KeptCopyDialog(const Badge& badge, QList<KeptDocument> copy, con
     , m_locale(locale)
     , m_list(new QListWidget)
     , m_text(new QPlainTextEdit)
-    , m_facts(new TextLabel(TextSize::Body, Ink::Muted, false))
+    , m_place(new TextLabel(TextSize::Body, Ink::Muted, false))
+    , m_facts(new TextLabel(TextSize::Body, Ink::Muted, false, this))
 {
     setWindowTitle(tr("The kept copy"));
     const std::optional<QDateTime> day = newestDay(m_copy);
@@ -110,13 +118,17 @@ QWidget* KeptCopyDialog::makeReading()
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text of the copy"));
+    m_text->setMinimumHeight(fontMetrics().height() * leastLines);
+    m_place->setSelectable();
     m_facts->setSelectable();
+    m_facts->hide();
     auto* reading = new QWidget;
     auto* layout = new QVBoxLayout(reading);
     layout->setContentsMargins({});
     layout->setSpacing(space::inside);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_facts);
+    layout->addWidget(m_place);
+    layout->addWidget(new Disclosure(tr("Technical details"), [this] { return m_facts; }));
     return reading;
 }
 
@@ -141,7 +153,8 @@ void KeptCopyDialog::showPart(int row)
     const QString text = readableText(kept.document);
     const QString size = m_locale.formattedDataSize(kept.document.body.size(), 0, QLocale::DataSizeSIFormat);
     m_text->setPlainText(text.isEmpty() ? tr("This part is not text (%1).").arg(size) : shownLines(text));
-    m_facts->setWords(factsOf(kept, m_locale));
+    m_place->setWords(placeAndDay(kept, m_locale));
+    m_facts->setWords(factsOf(kept));
 }
 
 } // namespace besace

@@ -28,7 +28,8 @@ private:
     QLocale m_locale;
     QListWidget* m_list;
     QPlainTextEdit* m_text;
-    TextLabel* m_facts;
+    TextLabel* m_place; ///< address and day of the part on show
+    TextLabel* m_facts; ///< its digests
 };
 
 } // namespace besace

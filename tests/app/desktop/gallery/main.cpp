@@ -285,7 +285,7 @@ void takeWeb(Gallery& gallery, const QDir& scratch)
     for (QPushButton* button : window->findChildren<QPushButton*>(u"keptCopy"_s))
         button->click();
     auto* copy = window->findChild<KeptCopyDialog*>();
-    copy->findChild<QListWidget*>()->setCurrentRow(3);
+    copy->findChild<QListWidget*>()->setCurrentRow(4);
     gallery.take(*copy, u"web-kept-copy"_s);
     gallery.setWeb({}, {});
 }
