@@ -4,7 +4,6 @@
 
 #include "tests/support/JcsCredential.h"
 #include "tests/support/MappedDocuments.h"
-#include "tests/support/Reading.h"
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -16,13 +15,27 @@ const TestSigner stranger('b');
 const QDateTime now(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC);
 const QString service = u"https://issuer.example/refresh/1"_s;
 
+JsonObject serviceAt(const QString& address, const QString& type = u"1EdTechCredentialRefresh"_s)
+{
+    JsonObject found;
+    found.insert(u"id"_s, address);
+    found.insert(u"type"_s, type);
+    return found;
+}
+
 JsonObject badgeOf(const QString& validFrom, const QString& name)
 {
-    JsonObject badge = jsonOf(R"({"@context": "https://www.w3.org/ns/credentials/v2", "id": "urn:uuid:1",
-        "type": ["VerifiableCredential", "OpenBadgeCredential"],
-        "refreshService": {"id": "https://issuer.example/refresh/1", "type": "1EdTechCredentialRefresh"},
-        "credentialSubject": {"id": "did:example:lea", "achievement": {"name": "Beekeeping"}}})")
-                           .object();
+    JsonObject achievement;
+    achievement.insert(u"name"_s, u"Beekeeping"_s);
+    JsonObject subject;
+    subject.insert(u"id"_s, u"did:example:lea"_s);
+    subject.insert(u"achievement"_s, achievement);
+    JsonObject badge;
+    badge.insert(u"@context"_s, u"https://www.w3.org/ns/credentials/v2"_s);
+    badge.insert(u"id"_s, u"urn:uuid:1"_s);
+    badge.insert(u"type"_s, JsonArray { JsonValue(u"VerifiableCredential"_s), JsonValue(u"OpenBadgeCredential"_s) });
+    badge.insert(u"credentialSubject"_s, subject);
+    badge.insert(u"refreshService"_s, serviceAt(service));
     badge.insert(u"issuer"_s, issuer.didKey());
     badge.insert(u"validFrom"_s, validFrom);
     badge.insert(u"name"_s, name);
@@ -104,7 +117,7 @@ void tst_Refresh::answers()
 /// The newer copy names a service too, which nobody asks.
 void tst_Refresh::onlyOnce()
 {
-    const JsonValue next = jsonOf(R"({"id": "https://issuer.example/refresh/2", "type": "1EdTechCredentialRefresh"})");
+    const JsonValue next = serviceAt(u"https://issuer.example/refresh/2"_s);
     MappedDocuments documents;
     documents.add(service, withProof(edited(newer, u"refreshService"_s, next), issuer));
     QCOMPARE(verified(withProof(older, issuer), documents).badge.name.plain, u"newer"_s);
@@ -121,8 +134,7 @@ void tst_Refresh::onlyWithAProof()
 
 void tst_Refresh::onlyServicesThatWeKnow()
 {
-    const JsonValue other
-        = jsonOf(R"({"id": "https://issuer.example/refresh/1", "type": "VerifiableCredentialRefresh"})");
+    const JsonValue other = serviceAt(service, u"VerifiableCredentialRefresh"_s);
     MappedDocuments documents;
     verified(withProof(edited(older, u"refreshService"_s, other), issuer), documents);
     QCOMPARE(documents.asked(service), 0);
