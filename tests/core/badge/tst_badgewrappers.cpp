@@ -189,7 +189,8 @@ void tst_BadgeWrappers::readBadges_nothingInside_data()
     QTest::newRow("empty presentation") << presentationOf("[]") << Error::Code::NoBadge;
     QTest::newRow("presentation with null") << presentationOf("null") << Error::Code::NoBadge;
     const QByteArray selective = jwsOf(R"({"alg":"ES256"})", R"({"vct": "x"})") + "~";
-    QTest::newRow("presentation of an SD-JWT VC") << presentationOf("\"" + selective + "\"") << Error::Code::Unsupported;
+    QTest::newRow("presentation of an SD-JWT VC")
+        << presentationOf("\"" + selective + "\"") << Error::Code::Unsupported;
     QTest::newRow("text") << QByteArray("text") << Error::Code::NoBadge;
 }
 
