@@ -194,8 +194,8 @@ void tst_Contexts::layers_giveWhatOneLayerGives()
     QVERIFY2(rdf, qPrintable(rdf ? QString() : rdf.error().detail));
     QCOMPARE(rdf->dropped, QStringList { u"/own7: undefined property own7"_s });
     QCOMPARE(rdf->dataset.quads().size(), size_t(3));
-    QVERIFY(rdf->dataset.find("<https://v.example/39>"));
-    QVERIFY(!rdf->dataset.find("<https://v.example/38>"));
+    QVERIFY(rdf->dataset.lookUp("<https://v.example/39>").id);
+    QVERIFY(!rdf->dataset.lookUp("<https://v.example/38>").id);
 }
 
 QTEST_APPLESS_MAIN(tst_Contexts)
