@@ -214,8 +214,11 @@ void tst_CollectedBadges::verdicts()
     const auto badges = readBadges(bytes);
     const QString suite = row[u"suite"].toString();
     const QString binding = row[u"binding"].toString();
-    const bool mayHold = row[u"signatureValid"].toBool() && row[u"safeMode"].toString() == u"ok"_s
-        && !namesPrivateContext(jsonOf(bytes));
+    // Safe mode was asked of today's contexts; where an earlier one holds, it is that one which leaves nothing out.
+    const bool leavesNothingOut = row[u"safeMode"].toString() == u"ok"_s || row[u"contexts"].toString() != u"default"_s;
+    const bool mayHold = row[u"signatureValid"].toBool() && leavesNothingOut && !namesPrivateContext(jsonOf(bytes));
+    // A did:key beside an issuer's web address proves nobody; beside another DID it is somebody else's.
+    const bool isSomebodyElses = binding.contains(u"key DID"_s) && row[u"issuer"].toString().startsWith(u"did:"_s);
     for (const Badge& badge : badges ? *badges : QList<Badge>()) {
         if (badge.suite != suite || badge.document[u"proof"].asList().size() != 1
             || badge.document[u"proof"].asList().front()[u"verificationMethod"] != row[u"verificationMethod"])
@@ -223,9 +226,7 @@ void tst_CollectedBadges::verdicts()
         const VerificationReport report
             = verify(badge, { { badge.issuer.id, u"Known"_s } }, CollectedDocuments()).report;
         const Check& integrity = report.check(CheckKind::Integrity);
-        if (!mayHold || binding.startsWith(u"MISMATCH"_s))
-            QVERIFY2(integrity.answer != Answer::Yes || !binding.contains(u"key DID"_s), qPrintable(integrity.reason));
-        if (!mayHold)
+        if (!mayHold || isSomebodyElses)
             QVERIFY2(integrity.answer != Answer::Yes, qPrintable(integrity.reason));
         if (mayHold && binding.startsWith(u"bound"_s))
             QVERIFY2(integrity.answer == Answer::Yes, qPrintable(integrity.reason + u' ' + integrity.detail));

@@ -25,6 +25,7 @@ private slots:
     void anotherRun_asksAgain();
     void windowGoes_nobodyWaits();
     void givenUp_nobodyWaits();
+    void givenUp_nobodyAsksLater();
     void askedTooLate_isNo();
 
 private:
@@ -145,6 +146,18 @@ void tst_SiteAsker::givenUp_nobodyWaits()
     m_asker->giveUp();
     QTRY_VERIFY(isOver(shown) && isOver(waiting));
     QTRY_VERIFY(questions().isEmpty());
+}
+
+// A worker that was about to ask when the person pressed Stop.
+void tst_SiteAsker::givenUp_nobodyAsksLater()
+{
+    const ConsentCallback run = m_asker->forOneRun();
+    m_asker->giveUp();
+    QCOMPARE(run({ u"a.example"_s, false }), Consent::No); // without another turn of the window's loop
+    std::future<Consent> next = ask(m_asker->forOneRun(), u"a.example"_s);
+    QTRY_COMPARE(questions().size(), 1);
+    click(u"yes"_s);
+    QTRY_VERIFY(isOver(next));
 }
 
 void tst_SiteAsker::askedTooLate_isNo()
