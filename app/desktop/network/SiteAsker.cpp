@@ -15,31 +15,42 @@ class SiteAsker::Queue {
 public:
     explicit Queue(SiteAsker& asker) : m_asker(&asker) { }
 
-    std::future<Consent> ask(const ConsentQuestion& question);
+    /// Which runs may ask: those that began after the last time that all was given up.
+    int generation();
+    std::future<Consent> ask(const ConsentQuestion& question, int generation);
     std::optional<ConsentQuestion> first();
     void answerFirst(Consent answer);
-    /// Answers all with no.
-    void empty();
-    /// The same, for ever.
+    /// Answers with no whatever waits, and whatever is still to come from the runs of today.
+    void giveUp();
+    /// The same for every run, for ever.
     void close();
 
 private:
+    void empty();
+
     struct Waiting {
         ConsentQuestion question;
         std::promise<Consent> answer;
     };
 
     QMutex m_mutex;
+    int m_generation = 0;
     SiteAsker* m_asker; ///< null once the window is gone
     QQueue<std::shared_ptr<Waiting>> m_waiting;
 };
 
-std::future<Consent> SiteAsker::Queue::ask(const ConsentQuestion& question)
+int SiteAsker::Queue::generation()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_generation;
+}
+
+std::future<Consent> SiteAsker::Queue::ask(const ConsentQuestion& question, int generation)
 {
     const auto waiting = std::make_shared<Waiting>();
     waiting->question = question;
     const QMutexLocker lock(&m_mutex);
-    if (m_asker == nullptr) {
+    if (m_asker == nullptr || generation != m_generation) {
         waiting->answer.set_value(Consent::No);
     } else {
         m_waiting.enqueue(waiting);
@@ -63,16 +74,21 @@ void SiteAsker::Queue::answerFirst(Consent answer)
 
 void SiteAsker::Queue::empty()
 {
-    const QMutexLocker lock(&m_mutex);
     while (!m_waiting.isEmpty())
         m_waiting.dequeue()->answer.set_value(Consent::No);
 }
 
+void SiteAsker::Queue::giveUp()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_generation;
+    empty();
+}
+
 void SiteAsker::Queue::close()
 {
-    QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_mutex);
     m_asker = nullptr;
-    lock.unlock();
     empty();
 }
 
@@ -82,10 +98,11 @@ SiteAsker::~SiteAsker() { m_queue->close(); }
 
 ConsentCallback SiteAsker::forOneRun() const
 {
-    return [queue = m_queue, declined = std::make_shared<std::atomic_bool>(false)](const ConsentQuestion& question) {
+    return [queue = m_queue, generation = m_queue->generation(), declined = std::make_shared<std::atomic_bool>(false)](
+               const ConsentQuestion& question) {
         if (*declined)
             return Consent::No;
-        const Consent answer = queue->ask(question).get();
+        const Consent answer = queue->ask(question, generation).get();
         if (answer == Consent::No)
             *declined = true;
         return answer;
@@ -94,7 +111,7 @@ ConsentCallback SiteAsker::forOneRun() const
 
 void SiteAsker::giveUp()
 {
-    m_queue->empty();
+    m_queue->giveUp();
     if (m_dialog)
         m_dialog->reject();
 }

@@ -24,7 +24,7 @@ public:
 
     /// For one list of checks, and for its threads. After "not now" it asks no more: the person has said when not.
     ConsentCallback forOneRun() const;
-    /// Takes back every question that waits; the answer is no.
+    /// Takes back every question that waits, or that a run of today is about to ask; the answer is no.
     void giveUp();
 
 signals:
