@@ -18,6 +18,7 @@ public:
 private:
     bool readStatement();
     bool readTerms(Quad& quad);
+    bool readSubject(TermId& id);
     bool readSubjectOrGraph(TermId& id);
     bool readObject(TermId& id);
     bool readIri(TermId& id);
@@ -38,6 +39,8 @@ private:
     const char* m_begin;
     const char* m_at;
     const char* m_end;
+    QByteArrayView m_lastSubject; ///< as it is written, with the space behind it; empty if there is none
+    TermId m_lastSubjectId = 0;
     QByteArray m_unescaped;
     QByteArray m_unescapedDatatype;
     Dataset m_dataset;

@@ -33,9 +33,12 @@ double pass(size_t items, const Work& work)
     const double from = cpuSeconds();
     double seconds = 0;
     size_t done = 0;
+    size_t rounds = 1; // ever more between two looks at the clock, which takes about a microsecond itself
     do {
-        goThrough(items, work);
-        done += items;
+        for (size_t round = 0; round < rounds; ++round)
+            goThrough(items, work);
+        done += rounds * items;
+        rounds *= 2;
         seconds = cpuSeconds() - from;
     } while (seconds < leastSeconds);
     return seconds * 1e6 / static_cast<double>(done);

@@ -49,6 +49,11 @@ void TestNQuads::accepts_data()
     row("blank nodes", "_:a <a:p> _:1.x-y _:\xc3\xa9 .\n", "_:a <a:p> _:1.x-y _:\xc3\xa9 .\n");
     row("label before the full stop", "_:a <a:p> _:b.\n", "_:a <a:p> _:b .\n");
     row("label with a colon", "_:a:b <a:p> _:_ .\n", "_:a:b <a:p> _:_ .\n");
+    row("subject that begins like the one before",
+        "_:a<a:p> <a:o> .\n_:ab <a:p> <a:o> .\n_:a <a:p> <a:q> .\n_:ab <a:p> <a:q> .\n_:ab\t<a:p> <a:r> .\n",
+        "_:a <a:p> <a:o> .\n_:ab <a:p> <a:o> .\n_:a <a:p> <a:q> .\n_:ab <a:p> <a:q> .\n_:ab <a:p> <a:r> .\n");
+    row("subject again, with more white space", "<a:s> <a:p> <a:o> .\n<a:s> \t <a:p> <a:q> .\n",
+        "<a:s> <a:p> <a:o> .\n<a:s> <a:p> <a:q> .\n");
     row("literal", "<a:s> <a:p> \"o\" .\n", "<a:s> <a:p> \"o\" .\n");
     row("empty literal", "<a:s> <a:p> \"\" .\n", "<a:s> <a:p> \"\" .\n");
     row("string datatype goes", "<a:s> <a:p> \"o\"^^<http://www.w3.org/2001/XMLSchema#string> .\n",
