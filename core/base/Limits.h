@@ -90,12 +90,12 @@ inline constexpr qint64 maxContainerBytes = 512LL * 1024 * 1024;
 /// How many times its packed size a member of an archive may have, once it is over a megabyte. Pictures and JSON stay
 /// below 20; deflate can do 1,032.
 inline constexpr qint64 maxInflationRatio = 200;
-inline constexpr qint64 freeInflationBytes = 1024 * 1024;
+inline constexpr qint64 freeInflationBytes = 1024LL * 1024;
 /// Objects of a PDF that are looked at for attachments; a book of 500 pages has about 10,000.
 inline constexpr int maxPdfObjects = 200'000;
 /// What the streams that describe a PDF (objects, cross-references) may unpack to; a book has about 5 MB. qpdf makes
 /// an object of about 100 bytes of every few of these.
-inline constexpr qint64 maxPdfStructureBytes = 16 * 1024 * 1024;
+inline constexpr qint64 maxPdfStructureBytes = 16LL * 1024 * 1024;
 /// Multiparts and messages inside one another; a mail forwarded many times has about five.
 inline constexpr int maxMailNesting = 20;
 /// How far we look to see what a file is: where an e-mail's header ends, or an SVG's first element stands.

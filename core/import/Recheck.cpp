@@ -21,7 +21,7 @@ namespace besace {
 namespace {
 
 /// Twice as many as may be fetching: some of them compute.
-constexpr qsizetype workers = 2 * limits::maxFetchesAtOnce;
+constexpr qsizetype workers = 2LL * limits::maxFetchesAtOnce;
 
 /// The badge in a file that is this award; a file may hold several.
 std::optional<Badge> sameBadgeIn(const QByteArray& file, const Badge& shown)

@@ -139,7 +139,7 @@ Search::Attempt Search::tryReading(const Reading& reading)
     m_quads += secured->quads;
     if (m_holds(*secured))
         return { ProofAnswer { integrityOf(*secured), notesOf(reading) } };
-    const Attempt attempt { {}, secured->repeats, !secured->proofDropped.isEmpty() };
+    Attempt attempt { {}, secured->repeats, !secured->proofDropped.isEmpty() };
     if (!m_secured)
         m_secured = *std::move(secured);
     return attempt;

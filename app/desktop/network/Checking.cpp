@@ -41,9 +41,9 @@ Checking::~Checking()
         m_box->close();
 }
 
-void Checking::start(Request request)
+void Checking::start(const Request& request)
 {
-    m_waiting.enqueue(std::move(request));
+    m_waiting.enqueue(request);
     if (!isRunning())
         beginNext();
 }

@@ -40,7 +40,7 @@ public:
     /// Sees to it that the work ends soon; does not wait for it.
     ~Checking() override;
 
-    void start(Request request);
+    void start(const Request& request);
     /// Also what waits. What was found is kept.
     void stop();
     bool isRunning() const { return m_box != nullptr; }
