@@ -1,15 +1,8 @@
-#include "core/wording/Wording.h"
-
-#include <QHash>
+#include "core/wording/SentencesByCode.h"
 
 namespace besace::wording {
 
 namespace {
-
-struct Sentence {
-    const char* code;
-    const char* text;
-};
 
 /// One for each code of core/verification/Reasons.cpp, in its order.
 constexpr Sentence sentences[] = {
@@ -123,21 +116,12 @@ constexpr Sentence sentences[] = {
             "wording", "The badge does not say which list explains its signature. We took the usual one.") },
 };
 
-QHash<QString, const char*> sentencesByCode()
-{
-    QHash<QString, const char*> texts;
-    for (const Sentence& sentence : sentences)
-        texts.insert(QString::fromLatin1(sentence.code), sentence.text);
-    return texts;
-}
-
 } // namespace
 
 QString reasonSentence(const QString& code, const Language& language)
 {
-    static const QHash<QString, const char*> texts = sentencesByCode();
-    const char* text = texts.value(code);
-    return text ? language.words("wording", text) : QString();
+    static const SentencesByCode texts(sentences);
+    return texts.sentence(code, language);
 }
 
 } // namespace besace::wording
