@@ -131,6 +131,27 @@
     </message>
 </context>
 <context>
+    <name>besace::Deeds</name>
+    <message>
+        <source>Done: %1.</source>
+        <translation>C&apos;est fait : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n badge est effacé pour toujours.</numerusform>
+            <numerusform>%n badges sont effacés pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) were in the trash for 30 days and are gone.</source>
+        <translation>
+            <numerusform>%n badge était à la corbeille depuis 30 jours. Il est effacé.</numerusform>
+            <numerusform>%n badges étaient à la corbeille depuis 30 jours. Ils sont effacés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::DetailsPane</name>
     <message>
         <source>Choose a badge to see what it says.</source>
@@ -745,6 +766,10 @@
         <source>Without internet.</source>
         <translation>Sans internet.</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Mod&amp;ifier</translation>
+    </message>
 </context>
 <context>
     <name>besace::NoBadgeYet</name>
@@ -779,6 +804,91 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OperationSentences</name>
+    <message numerus="yes">
+        <source>add %n badge(s)</source>
+        <translation>
+            <numerusform>ajouter %n badge</numerusform>
+            <numerusform>ajouter %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n badge(s) in the trash</source>
+        <translation>
+            <numerusform>mettre %n badge à la corbeille</numerusform>
+            <numerusform>mettre %n badges à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n badge(s) back</source>
+        <translation>
+            <numerusform>remettre %n badge</numerusform>
+            <numerusform>remettre %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n badge(s)</source>
+        <translation>
+            <numerusform>confirmer %n badge</numerusform>
+            <numerusform>confirmer %n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>create the collection “%1”</source>
+        <translation>créer la collection « %1 »</translation>
+    </message>
+    <message>
+        <source>give a collection the name “%1”</source>
+        <translation>donner à une collection le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>delete the collection “%1”</source>
+        <translation>supprimer la collection « %1 »</translation>
+    </message>
+    <message>
+        <source>move the collection “%1”</source>
+        <translation>déplacer la collection « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n badge(s) to “%1”</source>
+        <translation>
+            <numerusform>ajouter %n badge à « %1 »</numerusform>
+            <numerusform>ajouter %n badges à « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n badge(s) out of “%1”</source>
+        <translation>
+            <numerusform>retirer %n badge de « %1 »</numerusform>
+            <numerusform>retirer %n badges de « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the order of “%1”</source>
+        <translation>changer l&apos;ordre de « %1 »</translation>
+    </message>
+    <message>
+        <source>change the tags of a badge</source>
+        <translation>changer les étiquettes d&apos;un badge</translation>
+    </message>
+    <message>
+        <source>write my story</source>
+        <translation>écrire mon histoire</translation>
+    </message>
+    <message>
+        <source>change my skills</source>
+        <translation>changer mes compétences</translation>
+    </message>
+    <message>
+        <source>change my addresses</source>
+        <translation>changer mes adresses</translation>
+    </message>
+    <message>
+        <source>change the organisations that I know</source>
+        <translation>changer les organismes que je connais</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1295,33 @@
     <message>
         <source>Copy everything</source>
         <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>besace::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Refait : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Refaire : %1</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/network/CheckingLine.h"
+#include "app/desktop/organising/Deeds.h"
+#include "app/desktop/organising/UndoActions.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "core/wording/Wording.h"
 
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
     , m_web(new Web(m_setup.web, m_setup.preferences.web, *this))
 {
     m_web->setParent(this);
+    m_deeds = new Deeds(m_setup.clock, this);
     setWindowTitle(u"Besace"_s);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -63,6 +66,7 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
     connectPage();
     connectImport();
     connectChecking();
+    connectDeeds();
     resize(firstSize(*screen()));
     restoreGeometry(m_setup.preferences.geometry);
     m_page->restoreState(m_setup.preferences.panes);
@@ -165,6 +169,7 @@ void MainWindow::connectImport()
         if (!m_refreshing.isActive())
             m_refreshing.start();
     });
+    connect(m_import, &ImportPanel::ended, this, &MainWindow::updateActions);
     connect(m_import, &ImportPanel::identityAdded, this, [this] {
         m_page->refresh();
         checkAgain(everyBadge(), Asking::Nobody);
@@ -241,6 +246,8 @@ void MainWindow::useBackpack(bool trial)
     m_news->hide();
     m_trialBanner->setVisible(trial);
     m_header->clearSearch();
+    m_deeds->setBackpack(backpack());
+    m_undo->setBackpack(backpack());
     m_page->setBackpack(backpack());
     m_page->showPlace({});
     updateActions();
@@ -275,7 +282,9 @@ void MainWindow::fillTrial()
 void MainWindow::takeExamples(const Result<QList<trial::Example>>& examples)
 {
     m_busy = false;
+    m_trial->beginStep();
     const Result<void> filled = examples ? trial::fill(*examples, *m_trial) : Result<void>(examples.error());
+    m_trial->endStep();
     if (!filled)
         complain(filled.error());
     if (isTrial()) {

@@ -21,9 +21,11 @@ namespace besace {
 
 class Banner;
 class CheckingLine;
+class Deeds;
 class DropHint;
 class Header;
 class ImportPanel;
+class UndoActions;
 
 /// What the window works with; main() and tests decide.
 struct DeskSetup {
@@ -69,11 +71,13 @@ private:
     void makeBanners();
     void makeMenus();
     void makeFileMenu();
+    void makeEditMenu();
     void makeBadgeMenu();
     void makeViewMenu();
     void makeHelpMenu();
     void connectPage();
     void connectImport();
+    void connectDeeds();
 
     Backpack& backpack();
     /// The trial has a web of its own.
@@ -119,6 +123,8 @@ private:
     DeskSetup m_setup;
 
     Web* m_web;
+    Deeds* m_deeds = nullptr;
+    UndoActions* m_undo = nullptr;
     Checking* m_checking = nullptr;
     CheckingLine* m_checkingLine = nullptr;
     Header* m_header = nullptr;

@@ -2,6 +2,7 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/looks/Icons.h"
+#include "app/desktop/organising/UndoActions.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ void check(QActionGroup& group, const QVariant& value)
 void MainWindow::makeMenus()
 {
     makeFileMenu();
+    makeEditMenu();
     makeBadgeMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -128,6 +130,7 @@ void MainWindow::makeHelpMenu()
 void MainWindow::updateActions()
 {
     const bool importing = m_import->isRunning();
+    m_undo->setBlocked(importing || m_busy);
     m_share->setEnabled(m_page->badgesInAll() > 0);
     m_check->setEnabled(m_page->badgesInAll() > 0 && !m_checking->isRunning());
     m_try->setVisible(!isTrial());

@@ -127,6 +127,7 @@ void ImportPanel::start(QList<ImportSource> sources, Backpack& backpack, Verific
     if (isRunning())
         return;
     reset();
+    backpack.beginStep(); // one import is undone as a whole
     beginNext();
 }
 
@@ -218,10 +219,13 @@ void ImportPanel::jobEnded()
         return;
     m_storing.stop();
     m_box.reset();
-    if (m_requests.isEmpty())
+    if (m_requests.isEmpty()) {
+        m_last.backpack->endStep();
+        emit ended();
         showSummary();
-    else
+    } else {
         beginNext();
+    }
 }
 
 void ImportPanel::showSummary()

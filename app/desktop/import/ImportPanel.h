@@ -42,6 +42,7 @@ public slots:
     void stop();
 
 signals:
+    void ended(); ///< nothing more is read or stored; the summary is on show
     /// The person has read the summary and goes on.
     void finished(QList<BadgeId> added);
     void showBadge(BadgeId id);

@@ -121,17 +121,16 @@ Result<QList<Example>> readExamples(const QDateTime& now, Progress& progress)
 
 Result<void> fill(const QList<Example>& examples, Backpack& backpack)
 {
-    if (const Result<void> added = backpack.addIdentity(owner()); !added)
-        return added;
-    for (const KnownIssuer& issuer : knownIssuers()) {
-        if (const Result<void> added = backpack.addKnownIssuer(issuer); !added)
-            return added;
-    }
+    // The badges come first: undoing is named after what begins a step.
     for (const Example& example : examples) {
         if (const Result<void> kept = keepExample(example, backpack); !kept)
             return kept;
     }
-    return {};
+    for (const KnownIssuer& issuer : knownIssuers()) {
+        if (const Result<void> added = backpack.addKnownIssuer(issuer); !added)
+            return added;
+    }
+    return backpack.addIdentity(owner());
 }
 
 Result<void> empty(Backpack& backpack) { return backpack.clear(); }

@@ -1,0 +1,32 @@
+#include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/organising/Deeds.h"
+#include "app/desktop/organising/UndoActions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace besace {
+
+void MainWindow::makeEditMenu()
+{
+    m_undo = new UndoActions(this);
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(m_undo->undo());
+    menu->addAction(m_undo->redo());
+}
+
+void MainWindow::connectDeeds()
+{
+    const auto tell = [this](const QString& sentence) {
+        m_page->refresh();
+        m_undo->update();
+        say(sentence);
+    };
+    connect(m_deeds, &Deeds::done, this, tell);
+    connect(m_deeds, &Deeds::wordsWritten, m_undo, &UndoActions::update);
+    connect(m_deeds, &Deeds::failed, this, &MainWindow::complain);
+    connect(m_undo, &UndoActions::turned, this, tell);
+    connect(m_undo, &UndoActions::failed, this, &MainWindow::complain);
+}
+
+} // namespace besace

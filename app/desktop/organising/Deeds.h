@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/backpack/Backpack.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace besace {
+
+/// So long a badge stays in the trash before it goes by itself.
+inline constexpr int daysInTrash = 30;
+
+/// What the person does to the badges and collections on show: written to the backpack, said in words, undone with one
+/// key.
+class Deeds final : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p clock tells the instant, UTC.
+    explicit Deeds(std::function<QDateTime()> clock, QObject* parent = nullptr);
+
+    /// @p backpack outlives the deeds, or the next call.
+    void setBackpack(Backpack& backpack) { m_backpack = &backpack; }
+    const Backpack& backpack() const { return *m_backpack; }
+
+    void trash(const QList<BadgeId>& ids);
+    void restore(const QList<BadgeId>& ids);
+    void emptyTrash();
+    /// Takes away what has been there for daysInTrash; says something only if there was something.
+    void sweepTrash();
+
+    void createCollection(const QString& name);
+    void renameCollection(const QString& from, const QString& to);
+    void deleteCollection(const QString& name);
+    void moveCollection(const QString& name, const QString& parent, int position);
+    void addToCollection(const QString& name, const QList<BadgeId>& ids);
+    /// Makes the collection and adds them, to be undone together.
+    void createCollectionOf(const QString& name, const QList<BadgeId>& ids);
+    void removeFromCollection(const QString& name, const QList<BadgeId>& ids);
+    /// Puts @p chosen, in their order, before the one that stands at @p before; beyond the end is the last place.
+    /// @param all the whole collection in its order
+    void arrange(const QString& name, const QList<BadgeId>& all, const QList<BadgeId>& chosen, qsizetype before);
+
+    void setTags(BadgeId id, const QStringList& tags);
+    void setStory(BadgeId id, const Story& story);
+    void setOwnSkills(BadgeId id, const QList<OwnSkill>& skills);
+
+signals:
+    /// Lists are no longer up to date. @p sentence is for people.
+    void done(const QString& sentence);
+    void wordsWritten(); ///< own words, which no list shows
+    void failed(const Error& error);
+
+private:
+    void finish(const Result<void>& result, const Operation& operation);
+    void finishWords(const Result<void>& result);
+
+    std::function<QDateTime()> m_clock;
+    Backpack* m_backpack = nullptr;
+};
+
+} // namespace besace

@@ -1,0 +1,67 @@
+#include "app/desktop/organising/UndoActions.h"
+
+#include "app/desktop/looks/Icons.h"
+#include "app/desktop/organising/OperationSentences.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+/// A collection may have any name, and "&" marks a key in the text of a menu.
+QString inMenu(QString text) { return text.replace(u'&', u"&&"_s); }
+
+} // namespace
+
+UndoActions::UndoActions(QObject* parent)
+    : QObject(parent)
+    , m_undo(new QAction(lineIcon(u"undo"_s), tr("&Undo"), this))
+    , m_redo(new QAction(lineIcon(u"redo"_s), tr("&Redo"), this))
+{
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    connect(m_undo, &QAction::triggered, this, [this] { turn(tr("Undone: %1."), m_backpack->undo()); });
+    connect(m_redo, &QAction::triggered, this, [this] { turn(tr("Done again: %1."), m_backpack->redo()); });
+}
+
+void UndoActions::setBackpack(Backpack& backpack)
+{
+    m_backpack = &backpack;
+    update();
+}
+
+void UndoActions::setBlocked(bool blocked)
+{
+    m_blocked = blocked;
+    update();
+}
+
+void UndoActions::update()
+{
+    if (m_backpack == nullptr)
+        return;
+    const auto name = [this](QAction& action, const QString& bare, const QString& named,
+                          const Result<std::optional<Operation>>& operation) {
+        const bool possible = operation && operation->has_value();
+        action.setText(possible ? named.arg(inMenu(operationSentence(**operation))) : bare);
+        action.setEnabled(possible && !m_blocked);
+    };
+    name(*m_undo, tr("&Undo"), tr("&Undo: %1"), m_backpack->undoable());
+    name(*m_redo, tr("&Redo"), tr("&Redo: %1"), m_backpack->redoable());
+}
+
+void UndoActions::turn(const QString& sentence, const Result<Operation>& turned)
+{
+    update();
+    if (turned)
+        emit this->turned(sentence.arg(operationSentence(*turned)));
+    else
+        emit failed(turned.error());
+}
+
+} // namespace besace
