@@ -301,7 +301,7 @@ public:
     Result<void> removeFromCollection(const QString& name, BadgeId id); ///< NotFound
     Result<void> removeFromCollection(
         const QString& name, const QList<BadgeId>& ids); ///< NotFound, and nothing is done
-    /// 0 is the first place; beyond the end is the last. @return NotFound
+    /// 0 is the first place among those that are not in the trash; beyond the end is the last. @return NotFound
     Result<void> moveInCollection(const QString& name, BadgeId id, int position);
 
 private:

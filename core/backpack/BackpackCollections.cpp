@@ -143,10 +143,13 @@ Result<void> Backpack::moveInCollection(const QString& name, BadgeId id, int pos
         if (!collection)
             return collection.error();
         QList<BadgeId> badges = collections::badgesInOrder(m_database->sqlite, *collection);
-        const qsizetype from = badges.indexOf(id);
-        if (from < 0)
+        if (!badges.removeOne(id))
             return notThere(name, id);
-        badges.move(from, std::clamp<qsizetype>(position, 0, badges.size() - 1));
+        // Places are counted among those that are seen: one in the trash keeps its own for the day it comes back.
+        QList<BadgeId> others = collections::badgesOnShow(m_database->sqlite, *collection);
+        others.removeOne(id);
+        const bool last = position >= others.size();
+        badges.insert(last ? badges.size() : badges.indexOf(others.at(std::max(position, 0))), id);
         collections::writeBadgeOrder(m_database->sqlite, *collection, badges);
         return {};
     });

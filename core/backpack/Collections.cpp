@@ -128,6 +128,16 @@ QList<BadgeId> badgesInOrder(SQLite::Database& database, qint64 collection)
     return numbers(select);
 }
 
+QList<BadgeId> badgesOnShow(SQLite::Database& database, qint64 collection)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT badge_id FROM collection_badge JOIN badge ON badge.id = badge_id
+        WHERE collection_id = :collection AND badge.trashed_at IS NULL
+        ORDER BY position, badge_id)sql");
+    sql::bind(select, ":collection", collection);
+    return numbers(select);
+}
+
 void writeBadgeOrder(SQLite::Database& database, qint64 collection, const QList<BadgeId>& badges)
 {
     SQLite::Statement update(database, R"sql(

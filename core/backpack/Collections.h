@@ -24,6 +24,7 @@ void move(SQLite::Database& database, qint64 collection, std::optional<qint64> p
 void remove(SQLite::Database& database, qint64 collection);
 
 QList<BadgeId> badgesInOrder(SQLite::Database& database, qint64 collection);
+QList<BadgeId> badgesOnShow(SQLite::Database& database, qint64 collection); ///< without those in the trash
 void writeBadgeOrder(SQLite::Database& database, qint64 collection, const QList<BadgeId>& badges);
 bool addBadge(SQLite::Database& database, qint64 collection, BadgeId badge); ///< whether there is such a badge
 bool removeBadge(SQLite::Database& database, qint64 collection, BadgeId badge); ///< whether it was in it

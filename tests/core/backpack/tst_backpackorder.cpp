@@ -14,6 +14,7 @@ private Q_SLOTS:
     void collections_names();
     void collection_move_data();
     void collection_move();
+    void collection_moveCountsWhatIsSeen();
     void collection_ofSeveral();
     void collection_unknown();
     void identities();
@@ -122,6 +123,20 @@ void tst_BackpackOrder::collection_move()
     QCOMPARE(order(backpack), u"ABCD"_s);
     QVERIFY(backpack.moveInCollection(u"c"_s, badge, position));
     QTEST(order(backpack), "expected");
+}
+
+/// One in the trash is not seen: it takes no place in the count, and keeps its own for the day it comes back.
+void tst_BackpackOrder::collection_moveCountsWhatIsSeen()
+{
+    Backpack backpack = withCollection({ u"A"_s, u"B"_s, u"C"_s, u"D"_s });
+    QVERIFY(backpack.trash({ 1 }, now()));
+    QCOMPARE(order(backpack), u"BCD"_s);
+    QVERIFY(backpack.moveInCollection(u"c"_s, 4, 1));
+    QCOMPARE(order(backpack), u"BDC"_s);
+    QVERIFY(backpack.moveInCollection(u"c"_s, 2, 99));
+    QCOMPARE(order(backpack), u"DCB"_s);
+    QVERIFY(backpack.restore({ 1 }));
+    QCOMPARE(order(backpack), u"ADCB"_s);
 }
 
 void tst_BackpackOrder::collection_ofSeveral()
