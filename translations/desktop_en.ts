@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>besace::BadgeActions</name>
+    <message numerus="yes">
+        <source>%n badge(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n badge will be gone for good.</numerusform>
+            <numerusform>%n badges will be gone for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::BadgeListModel</name>
+    <message numerus="yes">
+        <source>In %n collection(s)</source>
+        <translation>
+            <numerusform>In %n collection</numerusform>
+            <numerusform>In %n collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::CheckingSummary</name>
     <message numerus="yes">
         <source>Stopped. %n badge(s) checked.</source>

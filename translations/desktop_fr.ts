@@ -33,10 +33,82 @@
     </message>
 </context>
 <context>
+    <name>besace::BackpackPage</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BadgeActions</name>
+    <message>
+        <source>&amp;Add to a collection…</source>
+        <translation>&amp;Ajouter à une collection…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>Retirer de la &amp;collection</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the collection</source>
+        <translation>&amp;Monter dans la collection</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the collection</source>
+        <translation>De&amp;scendre dans la collection</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;trash</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Rem&amp;ettre</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>Vi&amp;der la corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n badge sera effacé pour toujours.</numerusform>
+            <numerusform>%n badges seront effacés pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files go, and what you wrote about them. This cannot be undone.</source>
+        <translation>Les fichiers partent, et ce que vous avez écrit. On ne peut pas annuler.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>besace::BadgeListModel</name>
     <message>
         <source>Given on %1</source>
         <translation>Remis le %1</translation>
+    </message>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>À la corbeille depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n collection(s)</source>
+        <translation>
+            <numerusform>Dans %n collection</numerusform>
+            <numerusform>Dans %n collections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -131,10 +203,41 @@
     </message>
 </context>
 <context>
+    <name>besace::CollectionActions</name>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>D&amp;escendre</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the one above</source>
+        <translation>Mettre &amp;dans celle d&apos;au-dessus</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the other</source>
+        <translation>S&amp;ortir de l&apos;autre</translation>
+    </message>
+</context>
+<context>
     <name>besace::Deeds</name>
     <message>
         <source>Done: %1.</source>
-        <translation>C&apos;est fait : %1.</translation>
+        <translation>C&apos;est fait&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) are gone for good.</source>
@@ -250,6 +353,18 @@
     <message>
         <source>I have no badge yet</source>
         <translation>Je n&apos;ai pas encore de badge</translation>
+    </message>
+    <message>
+        <source>Choose badges in “My badges” and add them. Example: “For a job at the reception”.</source>
+        <translation>Choisissez des badges dans «&#xa0;Mes badges&#xa0;» et ajoutez-les. Exemple&#xa0;: «&#xa0;Pour un poste à l&apos;accueil&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>What you put here can be put back for 30 days.</source>
+        <translation>Vous pouvez remettre ces badges pendant 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +885,45 @@
         <source>&amp;Edit</source>
         <translation>Mod&amp;ifier</translation>
     </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>C&amp;ollection</translation>
+    </message>
+</context>
+<context>
+    <name>besace::NameDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nom de la collection</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is already a collection of this name.</source>
+        <translation>Une collection a déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>For example: For a job at the reception</source>
+        <translation>Par exemple&#xa0;: Pour un poste à l&apos;accueil</translation>
+    </message>
 </context>
 <context>
     <name>besace::NoBadgeYet</name>
@@ -838,37 +992,37 @@
     </message>
     <message>
         <source>create the collection “%1”</source>
-        <translation>créer la collection « %1 »</translation>
+        <translation>créer la collection «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>give a collection the name “%1”</source>
-        <translation>donner à une collection le nom « %1 »</translation>
+        <translation>donner à une collection le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>delete the collection “%1”</source>
-        <translation>supprimer la collection « %1 »</translation>
+        <translation>supprimer la collection «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>move the collection “%1”</source>
-        <translation>déplacer la collection « %1 »</translation>
+        <translation>déplacer la collection «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>add %n badge(s) to “%1”</source>
         <translation>
-            <numerusform>ajouter %n badge à « %1 »</numerusform>
-            <numerusform>ajouter %n badges à « %1 »</numerusform>
+            <numerusform>ajouter %n badge à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>ajouter %n badges à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n badge(s) out of “%1”</source>
         <translation>
-            <numerusform>retirer %n badge de « %1 »</numerusform>
-            <numerusform>retirer %n badges de « %1 »</numerusform>
+            <numerusform>retirer %n badge de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>retirer %n badges de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>change the order of “%1”</source>
-        <translation>changer l&apos;ordre de « %1 »</translation>
+        <translation>changer l&apos;ordre de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change the tags of a badge</source>
@@ -908,6 +1062,10 @@
             <numerusform>%n badges</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <translation>%1, dans «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>besace::Places</name>
@@ -922,6 +1080,10 @@
     <message>
         <source>To look at</source>
         <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1460,21 @@
     </message>
 </context>
 <context>
+    <name>besace::TrashBar</name>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>After 30 days, these badges go for good.</source>
+        <translation>Après 30 jours, ces badges sont effacés pour toujours.</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+</context>
+<context>
     <name>besace::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -1309,19 +1486,19 @@
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Refait : %1.</translation>
+        <translation>Refait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Refaire : %1</translation>
+        <translation>&amp;Refaire&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

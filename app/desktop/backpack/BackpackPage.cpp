@@ -6,6 +6,7 @@
 #include "app/desktop/backpack/ListHead.h"
 #include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/backpack/Thumbnails.h"
+#include "app/desktop/backpack/TrashBar.h"
 #include "app/desktop/details/DetailsPane.h"
 #include "app/desktop/details/KeptCopyDialog.h"
 #include "app/desktop/looks/Pieces.h"
@@ -27,6 +28,13 @@ namespace {
 /// In line heights of the font: 900 pixels at the usual size. Below, one pane at a time.
 constexpr int narrowBelow = 53;
 constexpr int leastLines = 8;
+
+BadgePlace::Kind placeOf(const BadgeSummary& badge)
+{
+    if (badge.trashedAt)
+        return BadgePlace::Kind::Trash;
+    return badge.place == Place::MyBadges ? BadgePlace::Kind::MyBadges : BadgePlace::Kind::ToConfirm;
+}
 
 } // namespace
 
@@ -68,6 +76,11 @@ QWidget* BackpackPage::makeRail()
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::between, space::edge, space::between, space::between);
     layout->addWidget(m_rail);
+    QPushButton* create = makeButton(tr("New collection"), u"add"_s, ButtonKind::Quiet);
+    create->setObjectName(u"createCollection"_s);
+    create->setProperty("besaceLeading", true);
+    connect(create, &QPushButton::clicked, this, &BackpackPage::newCollectionWanted);
+    layout->addWidget(create, 0, Qt::AlignLeading);
     return pane;
 }
 
@@ -96,10 +109,15 @@ QWidget* BackpackPage::makeList()
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_view);
 
+    m_trashBar = new TrashBar;
+    connect(m_trashBar, &TrashBar::restoreWanted, this, &BackpackPage::restoreWanted);
+    connect(m_trashBar, &TrashBar::emptyWanted, this, &BackpackPage::emptyTrashWanted);
+
     auto* pane = new QWidget;
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_trashBar);
     layout->addWidget(m_listHead);
     layout->addWidget(m_listStack, 1);
     return pane;
@@ -142,6 +160,8 @@ void BackpackPage::refresh()
             m_all += count.badges;
     }
     m_rail->setPlaces(m_places);
+    if (const std::optional<BadgePlace> awaited = std::exchange(m_awaited, std::nullopt); awaited)
+        m_rail->choose(*awaited);
     m_listHead->setPlaces(m_places, m_rail->current());
     listAgain();
 }
@@ -154,6 +174,7 @@ void BackpackPage::listAgain()
     if (!badges)
         return emit failed(badges.error());
     const QList<BadgeId> before = chosen();
+    const int row = m_view->currentIndex().row();
     m_listing = true;
     m_model->setBadges(*badges, m_locale);
     for (const BadgeId id : before) {
@@ -162,6 +183,8 @@ void BackpackPage::listAgain()
     }
     if (const QList<BadgeId> kept = chosen(); !kept.isEmpty())
         m_view->selectionModel()->setCurrentIndex(m_model->indexOf(kept.first()), QItemSelectionModel::NoUpdate);
+    else if (!before.isEmpty())
+        stayNear(row);
     m_listing = false;
     m_listHead->setCount(
         m_model->rowCount(), !m_search.isEmpty(), m_rail->current().kind == BadgePlace::Kind::Collection);
@@ -170,6 +193,14 @@ void BackpackPage::listAgain()
     if (!m_search.isEmpty())
         m_listHead->announceCount();
     emit listChanged();
+}
+
+/// Where the chosen have gone, the keys go on beside their place, and not from the beginning.
+void BackpackPage::stayNear(int row)
+{
+    const int last = m_model->rowCount() - 1;
+    if (m_view->hasFocus() && last >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(std::min(row, last)), QItemSelectionModel::NoUpdate);
 }
 
 void BackpackPage::showChosen()
@@ -193,6 +224,7 @@ void BackpackPage::showChosen()
     } else {
         emit failed(stored.error());
     }
+    m_trashBar->setChosen(static_cast<int>(ids.size()));
     applyWidth();
     emit chosenChanged();
 }
@@ -246,6 +278,8 @@ void BackpackPage::showEmptiness()
     // Taking the old one away must not throw the focus to a random place.
     const bool focused = m_listStack->isAncestorOf(QApplication::focusWidget());
     replaceEmptyPlace(empty ? makeEmptyPlace() : nullptr);
+    m_trashBar->setVisible(!empty && m_rail->current().kind == BadgePlace::Kind::Trash);
+    m_view->setArrangeable(isInOrder());
     m_listHead->setVisible(!empty || m_narrow || !m_search.isEmpty());
     if (focused)
         focusList();
@@ -298,8 +332,7 @@ void BackpackPage::showBadge(BadgeId id)
             return emit failed(stored.error());
         if (!m_search.isEmpty())
             emit clearSearchWanted();
-        const bool mine = stored->summary.place == Place::MyBadges;
-        showPlace({ mine ? BadgePlace::Kind::MyBadges : BadgePlace::Kind::ToConfirm, {} });
+        showPlace({ placeOf(stored->summary), {} });
     }
     m_view->choose(id);
 }
@@ -313,6 +346,19 @@ void BackpackPage::readBadge(BadgeId id)
 
 int BackpackPage::badgesOnShow() const { return m_model->rowCount(); }
 
+QList<BadgeId> BackpackPage::shown() const
+{
+    QList<BadgeId> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids << m_model->index(row).data(BadgeListModel::IdRole).toLongLong();
+    return ids;
+}
+
+bool BackpackPage::isInOrder() const
+{
+    return m_rail->current().kind == BadgePlace::Kind::Collection && m_search.isEmpty();
+}
+
 void BackpackPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -322,7 +368,7 @@ void BackpackPage::resizeEvent(QResizeEvent* event)
 void BackpackPage::applyWidth()
 {
     m_narrow = width() < fontMetrics().height() * narrowBelow;
-    const bool empty = m_all == 0;
+    const bool empty = m_all == 0 && m_model->rowCount() == 0;
     const bool reading = m_narrow && m_reading;
     m_railPane->setVisible(!m_narrow);
     m_listHead->setPlaceMenuVisible(m_narrow);

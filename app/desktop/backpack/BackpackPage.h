@@ -21,6 +21,7 @@ class EmptyPlace;
 class ListHead;
 class PlaceRail;
 class Thumbnails;
+class TrashBar;
 
 /// The instant that dates are judged at: the computer's clock, save in tests. UTC.
 using Clock = std::function<QDateTime()>;
@@ -46,11 +47,19 @@ public:
 
     BadgePlace place() const;
     void showPlace(const BadgePlace& place);
+    /// The same, once refresh() finds that it is there.
+    void awaitPlace(const BadgePlace& place) { m_awaited = place; }
     QList<BadgeId> chosen() const; ///< in the order of the list
     void showBadge(BadgeId id); ///< in its place, chosen
     void readBadge(BadgeId id); ///< as showBadge; where there is one pane, the badge takes it
     int badgesOnShow() const;
+    QList<BadgeId> shown() const; ///< all of the list, in its order
+    /// Whether a whole collection is on show in the order that the person gave it.
+    bool isInOrder() const;
     int badgesInAll() const { return m_all; } ///< of every place
+
+    BadgeListView& list() { return *m_view; }
+    PlaceRail& rail() { return *m_rail; }
 
     /// Moves the focus to the next of rail, list and details (or the one before).
     void focusNextPane(bool forward);
@@ -70,6 +79,9 @@ signals:
     void formChanged();
     void clearSearchWanted();
     void addWanted();
+    void newCollectionWanted();
+    void restoreWanted();
+    void emptyTrashWanted();
     void tryWanted();
     void checkAgainWanted();
     void identityGiven(const QString& identity);
@@ -87,6 +99,7 @@ private:
     void showChosen();
     void showKeptCopy();
     void showEmptiness();
+    void stayNear(int row);
     void replaceEmptyPlace(EmptyPlace* empty);
     EmptyPlace* makeEmptyPlace();
     void askForPictures(const QList<BadgeId>& ids, int pixels);
@@ -104,12 +117,14 @@ private:
     QWidget* m_listPane = nullptr;
     PlaceRail* m_rail = nullptr;
     ListHead* m_listHead = nullptr;
+    TrashBar* m_trashBar = nullptr;
     QStackedWidget* m_listStack = nullptr;
     EmptyPlace* m_emptyPlace = nullptr; ///< while there is nothing to list
     BadgeListView* m_view = nullptr;
     DetailsPane* m_details = nullptr;
 
     QList<PlaceCount> m_places;
+    std::optional<BadgePlace> m_awaited;
     QString m_search;
     Sort m_sort = Sort::Newest;
     int m_all = 0;

@@ -53,7 +53,7 @@ QVariant BadgeListModel::data(const QModelIndex& index, int role) const
     case IdRole:
         return badge.id;
     case IssuerRole:
-        return badge.issuerName.isEmpty() ? badge.issuerDomain : badge.issuerName;
+        return secondLine(badge);
     case StateRole:
         return static_cast<int>(badge.state);
     case StateWordRole:
@@ -63,10 +63,23 @@ QVariant BadgeListModel::data(const QModelIndex& index, int role) const
     }
 }
 
+Qt::ItemFlags BadgeListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 QVariant BadgeListModel::thumbnail(BadgeId id) const
 {
     const QPixmap* picture = m_thumbnails.object(id);
     return picture == nullptr ? QVariant() : QVariant(*picture);
+}
+
+QString BadgeListModel::secondLine(const BadgeSummary& badge) const
+{
+    if (badge.trashedAt)
+        return tr("In the trash since %1").arg(wording::date(*badge.trashedAt, m_locale));
+    return badge.issuerName.isEmpty() ? badge.issuerDomain : badge.issuerName;
 }
 
 QString BadgeListModel::description(const BadgeSummary& badge) const
@@ -76,6 +89,10 @@ QString BadgeListModel::description(const BadgeSummary& badge) const
         sentences << badge.issuerName;
     if (badge.issuedOn)
         sentences << tr("Given on %1").arg(wording::date(*badge.issuedOn, m_locale));
+    if (badge.collections > 0)
+        sentences << tr("In %n collection(s)", nullptr, badge.collections);
+    if (badge.trashedAt)
+        sentences << secondLine(badge);
     return sentences.join(u". "_s) + u'.';
 }
 

@@ -18,7 +18,7 @@ public:
     /// AccessibleDescriptionRole is state, organisation and date; DecorationRole the QPixmap, null until it is there.
     enum Role {
         IdRole = Qt::UserRole, ///< BadgeId
-        IssuerRole, ///< QString: the organisation's name, else its web address
+        IssuerRole, ///< QString: the organisation's name, else its web address; in the trash: since when
         StateRole, ///< int: State
         StateWordRole, ///< QString
     };
@@ -38,9 +38,11 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override; ///< badges can be dragged
 
 private:
     QVariant thumbnail(BadgeId id) const;
+    QString secondLine(const BadgeSummary& badge) const;
     QString description(const BadgeSummary& badge) const;
 
     QList<BadgeSummary> m_badges;

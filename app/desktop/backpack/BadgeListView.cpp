@@ -51,6 +51,7 @@ void BadgeListView::setForm(BadgeCardDelegate::Form form)
     setMovement(Static);
     setResizeMode(Adjust);
     setWrapping(cards);
+    setDragDropMode(DragDrop); // setMovement() forbids it
     setViewportMargins(outerGap, 0, outerGap, 0);
     fitColumns();
     scheduleDelayedItemsLayout();

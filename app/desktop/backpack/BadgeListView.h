@@ -24,26 +24,40 @@ public:
 
     QList<BadgeId> chosen() const; ///< in the order of the list
     void choose(BadgeId id);
+    /// Whether badges may be dropped between others.
+    void setArrangeable(bool arrangeable) { m_arrangeable = arrangeable; }
 
 signals:
     void picturesWanted(const QList<BadgeId>& ids);
     void choiceChanged();
     /// Enter or a double click.
     void opened(BadgeId id);
+    /// Dragged to before the badge at @p row; behind the last one, that is the number of badges.
+    void arranged(const QList<BadgeId>& ids, int row);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void focusInEvent(QFocusEvent* event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    int rowBeside(const QPoint& place) const;
+    void markGap(int row);
     void fitColumns();
     void askForPictures();
 
     BadgeListModel& m_badges;
     BadgeCardDelegate m_delegate;
     QTimer m_asking;
+    bool m_arrangeable = false;
+    int m_gap = -1; ///< before which row a drag would land
 };
 
 } // namespace besace

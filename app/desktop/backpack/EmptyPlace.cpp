@@ -49,7 +49,11 @@ EmptyState* EmptyPlace::makeState()
     case BadgePlace::Kind::ToLookAt:
         return new EmptyState(u"state-verified"_s, tr("All is well."), tr("Nothing to look at today."));
     case BadgePlace::Kind::Collection:
-        return new EmptyState(u"collection"_s, tr("This collection is empty."), {});
+        return new EmptyState(u"collection"_s, tr("This collection is empty."),
+            tr("Choose badges in “My badges” and add them. Example: “For a job at the reception”."));
+    case BadgePlace::Kind::Trash:
+        return new EmptyState(
+            u"trash"_s, tr("The trash is empty."), tr("What you put here can be put back for 30 days."));
     case BadgePlace::Kind::MyBadges:
         break;
     }

@@ -1,102 +1,18 @@
 #include "app/desktop/backpack/PlaceRail.h"
 
-#include "app/desktop/looks/Icons.h"
+#include "app/desktop/backpack/PlaceDelegate.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/Tokens.h"
+#include "app/desktop/organising/Drags.h"
 
-#include <QLocale>
+#include <QDropEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace besace {
-
-namespace {
-
-enum Role {
-    IconRole = Qt::UserRole, ///< QString: name of the icon; none for a heading
-    CountRole, ///< int
-    IndexRole, ///< int: which of the places; none for a heading
-};
-
-/// Icon, name and number; or a heading in small letters.
-class PlaceDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        if (index.data(IconRole).isNull())
-            paintHeading(*painter, option, index);
-        else
-            paintPlace(*painter, option, index);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const bool heading = index.data(IconRole).isNull();
-        const int line = option.fontMetrics.height();
-        const int name = option.fontMetrics.horizontalAdvance(index.data().toString());
-        return { name + iconSide(option.fontMetrics) + 80,
-            heading ? line + space::section : std::max(space::target, line + 18) };
-    }
-
-private:
-    static void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-    {
-        QFont font = option.font;
-        font.setWeight(QFont::DemiBold);
-        painter.setFont(font);
-        painter.setPen(Tokens::of(option.palette).muted);
-        painter.drawText(option.rect.adjusted(space::between, 0, -space::between, -6),
-            Qt::AlignLeading | Qt::AlignBottom, index.data().toString());
-    }
-
-    static void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-    {
-        const Tokens& tokens = Tokens::of(option.palette);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QRect row = option.rect.adjusted(0, 1, 0, -1);
-        Box box { .corner = space::corner };
-        if (selected)
-            box.fill = tokens.tint(tokens.accent);
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            box.fill = tokens.raised;
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            box.outline = tokens.accent;
-            box.width = space::focusRing;
-        }
-        paintBox(painter, row, box);
-
-        const QColor colour = selected ? tokens.accent : tokens.text;
-        QFont font = option.font;
-        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        const QFontMetrics metrics(font);
-        const int side = iconSide(metrics);
-        const auto place = [&](int left, int width) {
-            return QStyle::visualRect(option.direction, row, QRect(left, row.top(), width, row.height()));
-        };
-        const int left = row.left() + space::between;
-        paintIcon(painter, index.data(IconRole).toString(), place(left, side), selected ? tokens.accent : tokens.muted);
-        const QString number = QLocale().toString(index.data(CountRole).toInt());
-        const int numberWidth = metrics.horizontalAdvance(number) + 2;
-        const int right = row.right() - space::between - numberWidth;
-        painter.setPen(selected ? tokens.accent : tokens.muted);
-        painter.drawText(place(right, numberWidth), Qt::AlignCenter, number);
-        painter.setPen(colour);
-        const int wordsLeft = left + side + 10;
-        painter.drawText(place(wordsLeft, right - wordsLeft - space::inside), Qt::AlignLeading | Qt::AlignVCenter,
-            metrics.elidedText(index.data().toString(), Qt::ElideRight, right - wordsLeft - space::inside));
-    }
-};
-
-} // namespace
 
 PlaceRail::PlaceRail(QWidget* parent) : QListView(parent)
 {
@@ -108,6 +24,8 @@ PlaceRail::PlaceRail(QWidget* parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
+    setAcceptDrops(true);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Places"));
 }
@@ -122,7 +40,7 @@ void PlaceRail::setPlaces(const QList<PlaceCount>& places)
     m_model.clear();
     bool headed = false;
     for (qsizetype row = 0; row < places.size(); ++row) {
-        const auto& [place, badges] = places.at(row);
+        const auto& [place, badges, parent] = places.at(row);
         if (place.kind == BadgePlace::Kind::Collection && !headed) {
             auto* heading = new QStandardItem(tr("Collections"));
             heading->setFlags(Qt::NoItemFlags);
@@ -130,10 +48,12 @@ void PlaceRail::setPlaces(const QList<PlaceCount>& places)
             headed = true;
         }
         auto* item = new QStandardItem(placeName(place));
-        item->setData(placeIcon(place), IconRole);
-        item->setData(badges, CountRole);
-        item->setData(static_cast<int>(row), IndexRole);
-        item->setData(tr("%n badge(s)", nullptr, badges), Qt::AccessibleDescriptionRole);
+        item->setData(placeIcon(place), PlaceDelegate::IconRole);
+        item->setData(badges, PlaceDelegate::CountRole);
+        item->setData(static_cast<int>(row), PlaceDelegate::IndexRole);
+        item->setData(parent.isEmpty() ? 0 : 1, PlaceDelegate::DepthRole);
+        const QString number = tr("%n badge(s)", nullptr, badges);
+        item->setData(parent.isEmpty() ? number : tr("%1, in “%2”").arg(number, parent), Qt::AccessibleDescriptionRole);
         m_model.appendRow(item);
     }
     choose(before);
@@ -143,18 +63,31 @@ void PlaceRail::setPlaces(const QList<PlaceCount>& places)
         emit chosen(current());
 }
 
-BadgePlace PlaceRail::current() const
+QList<Collection> PlaceRail::collections() const
 {
-    const QVariant row = currentIndex().data(IndexRole);
-    return row.isNull() || row.toInt() >= m_places.size() ? BadgePlace {} : m_places.at(row.toInt()).place;
+    QList<Collection> all;
+    for (const PlaceCount& count : m_places) {
+        if (count.place.kind == BadgePlace::Kind::Collection)
+            all << Collection { count.place.collection, count.badges, count.parent };
+    }
+    return all;
 }
+
+std::optional<BadgePlace> PlaceRail::placeAt(const QModelIndex& index) const
+{
+    const QVariant row = index.data(PlaceDelegate::IndexRole);
+    if (row.isNull() || row.toInt() >= m_places.size())
+        return std::nullopt;
+    return m_places.at(row.toInt()).place;
+}
+
+BadgePlace PlaceRail::current() const { return placeAt(currentIndex()).value_or(BadgePlace {}); }
 
 void PlaceRail::choose(const BadgePlace& place)
 {
     int wanted = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QVariant which = m_model.index(row, 0).data(IndexRole);
-        if (!which.isNull() && m_places.at(which.toInt()).place == place)
+        if (placeAt(m_model.index(row, 0)) == place)
             wanted = row;
     }
     setCurrentIndex(m_model.index(wanted, 0));
@@ -167,6 +100,83 @@ void PlaceRail::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QListView::currentChanged(current, previous);
     if (!m_filling && current.isValid())
         emit chosen(this->current());
+}
+
+void PlaceRail::startDrag(Qt::DropActions /*supportedActions*/)
+{
+    if (current().kind == BadgePlace::Kind::Collection)
+        drags::dragCollection(current().collection, *this);
+}
+
+PlaceRail::Drop PlaceRail::dropFor(const QDropEvent& event) const
+{
+    Drop drop { .index = indexAt(event.position().toPoint()) };
+    const std::optional<BadgePlace> target = placeAt(drop.index);
+    if (!target)
+        return drop;
+    if (!drags::badgesIn(event).isEmpty()) {
+        drop.takesBadges = target->kind == BadgePlace::Kind::Collection || target->kind == BadgePlace::Kind::Trash
+            || target->kind == BadgePlace::Kind::MyBadges;
+        return drop;
+    }
+    const QString name = drags::collectionIn(event);
+    if (name.isEmpty() || target->kind != BadgePlace::Kind::Collection)
+        return drop;
+    const QRect row = visualRect(drop.index);
+    const int y = qRound(event.position().y()) - row.top();
+    if (y >= row.height() / 4 && y <= row.height() * 3 / 4) {
+        drop.move = collectionorder::into(collections(), name, target->collection);
+    } else {
+        using collectionorder::Side;
+        drop.side = y < row.height() / 2 ? Side::Before : Side::After;
+        drop.move = collectionorder::beside(collections(), name, target->collection, *drop.side);
+    }
+    return drop;
+}
+
+void PlaceRail::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->setAccepted(!drags::badgesIn(*event).isEmpty() || !drags::collectionIn(*event).isEmpty());
+}
+
+void PlaceRail::dragMoveEvent(QDragMoveEvent* event)
+{
+    m_drop = dropFor(*event);
+    event->setAccepted(m_drop.takesBadges || m_drop.move);
+    viewport()->update();
+}
+
+void PlaceRail::dragLeaveEvent(QDragLeaveEvent* /*event*/)
+{
+    m_drop = {};
+    viewport()->update();
+}
+
+void PlaceRail::dropEvent(QDropEvent* event)
+{
+    const Drop drop = dropFor(*event);
+    m_drop = {};
+    viewport()->update();
+    setState(NoState);
+    event->setAccepted(drop.takesBadges || drop.move);
+    if (drop.takesBadges)
+        emit badgesDropped(drags::badgesIn(*event), *placeAt(drop.index));
+    else if (drop.move)
+        emit collectionDropped(drags::collectionIn(*event), *drop.move);
+}
+
+void PlaceRail::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!m_drop.takesBadges && !m_drop.move)
+        return;
+    QPainter painter(viewport());
+    const QColor accent = Tokens::of(palette()).accent;
+    const QRect row = visualRect(m_drop.index).adjusted(0, 1, 0, -1);
+    if (!m_drop.side)
+        return paintBox(painter, row, { .outline = accent, .width = space::focusRing, .corner = space::corner });
+    const int y = *m_drop.side == collectionorder::Side::Before ? row.top() : row.bottom();
+    painter.fillRect(row.left(), y - 1, row.width(), space::focusRing, accent);
 }
 
 } // namespace besace

@@ -23,6 +23,8 @@ QString placeName(const BadgePlace& place)
         return Words::tr("To confirm");
     case BadgePlace::Kind::ToLookAt:
         return Words::tr("To look at");
+    case BadgePlace::Kind::Trash:
+        return Words::tr("Trash");
     case BadgePlace::Kind::Collection:
         break;
     }
@@ -38,6 +40,8 @@ QString placeIcon(const BadgePlace& place)
         return u"confirm"_s;
     case BadgePlace::Kind::ToLookAt:
         return u"attention"_s;
+    case BadgePlace::Kind::Trash:
+        return u"trash"_s;
     case BadgePlace::Kind::Collection:
         break;
     }
@@ -50,6 +54,8 @@ Query queryFor(const BadgePlace& place, const QString& text, Sort sort)
     if (place.kind == BadgePlace::Kind::Collection) {
         query.collection = place.collection;
         query.sort = Sort::InCollection;
+    } else if (place.kind == BadgePlace::Kind::Trash) {
+        query.inTrash = true;
     } else {
         query.place = place.kind == BadgePlace::Kind::ToConfirm ? Place::ToConfirm : Place::MyBadges;
         query.toLookAt = place.kind == BadgePlace::Kind::ToLookAt;
@@ -75,8 +81,9 @@ Result<QList<PlaceCount>> countPlaces(const Backpack& backpack, const QDateTime&
     if (!collections)
         return collections.error();
     for (const Collection& collection : *collections)
-        counts << PlaceCount { { BadgePlace::Kind::Collection, collection.name }, collection.badges };
-    return counts;
+        counts << PlaceCount { { BadgePlace::Kind::Collection, collection.name }, collection.badges,
+            collection.parent };
+    return counts << PlaceCount { { BadgePlace::Kind::Trash, {} }, places->trash };
 }
 
 } // namespace besace

@@ -6,7 +6,7 @@ namespace besace {
 
 /// One part of the backpack that can be looked into.
 struct BadgePlace {
-    enum class Kind { MyBadges, ToConfirm, ToLookAt, Collection };
+    enum class Kind { MyBadges, ToConfirm, ToLookAt, Collection, Trash };
 
     Kind kind = Kind::MyBadges;
     QString collection; ///< its name, for a collection
@@ -18,6 +18,7 @@ struct BadgePlace {
 struct PlaceCount {
     BadgePlace place;
     int badges = 0;
+    QString parent = {}; ///< the collection that a collection stands in
 
     friend bool operator==(const PlaceCount&, const PlaceCount&) = default;
 };

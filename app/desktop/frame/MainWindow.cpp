@@ -73,6 +73,7 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
     m_page->setForm(m_setup.preferences.form);
     m_page->setSort(m_setup.preferences.sort);
     useBackpack(false);
+    m_deeds->sweepTrash();
     m_page->focusList();
 }
 

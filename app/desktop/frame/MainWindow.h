@@ -19,8 +19,10 @@ class QStackedWidget;
 
 namespace besace {
 
+class BadgeActions;
 class Banner;
 class CheckingLine;
+class CollectionActions;
 class Deeds;
 class DropHint;
 class Header;
@@ -73,6 +75,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeBadgeMenu();
+    void makeCollectionMenu();
     void makeViewMenu();
     void makeHelpMenu();
     void connectPage();
@@ -125,6 +128,8 @@ private:
     Web* m_web;
     Deeds* m_deeds = nullptr;
     UndoActions* m_undo = nullptr;
+    BadgeActions* m_badgeActions = nullptr;
+    CollectionActions* m_collectionActions = nullptr;
     Checking* m_checking = nullptr;
     CheckingLine* m_checkingLine = nullptr;
     Header* m_header = nullptr;

@@ -2,6 +2,7 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/looks/Icons.h"
+#include "app/desktop/organising/BadgeActions.h"
 #include "app/desktop/organising/UndoActions.h"
 
 #include <QActionGroup>
@@ -39,6 +40,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeBadgeMenu();
+    makeCollectionMenu();
     makeViewMenu();
     makeHelpMenu();
 }
@@ -71,6 +73,9 @@ void MainWindow::makeBadgeMenu()
         checkAgain(chosen.isEmpty() ? everyBadge() : chosen, Asking::Anyone);
     });
     menu->addAction(lineIcon(u"search"_s), tr("&Search"), QKeySequence::Find, m_header, &Header::focusSearch);
+    menu->addSeparator();
+    m_badgeActions = new BadgeActions(*m_page, *m_deeds);
+    menu->addActions(m_badgeActions->actions());
 }
 
 void MainWindow::makeViewMenu()

@@ -1,4 +1,5 @@
 #include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/organising/CollectionActions.h"
 #include "app/desktop/organising/Deeds.h"
 #include "app/desktop/organising/UndoActions.h"
 
@@ -13,6 +14,12 @@ void MainWindow::makeEditMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     menu->addAction(m_undo->undo());
     menu->addAction(m_undo->redo());
+}
+
+void MainWindow::makeCollectionMenu()
+{
+    m_collectionActions = new CollectionActions(*m_page, *m_deeds);
+    menuBar()->addMenu(tr("&Collection"))->addActions(m_collectionActions->actions());
 }
 
 void MainWindow::connectDeeds()

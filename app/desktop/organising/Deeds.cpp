@@ -48,6 +48,12 @@ void Deeds::emptyTrash()
         emit failed(gone.error());
 }
 
+int Deeds::badgesInTrash() const
+{
+    const Result<int> count = m_backpack->count({ .inTrash = true }, m_clock());
+    return count ? *count : 0;
+}
+
 void Deeds::sweepTrash()
 {
     const Result<int> gone = m_backpack->emptyTrash(m_clock().addDays(-daysInTrash));

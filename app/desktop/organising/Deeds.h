@@ -27,6 +27,7 @@ public:
     void trash(const QList<BadgeId>& ids);
     void restore(const QList<BadgeId>& ids);
     void emptyTrash();
+    int badgesInTrash() const;
     /// Takes away what has been there for daysInTrash; says something only if there was something.
     void sweepTrash();
 

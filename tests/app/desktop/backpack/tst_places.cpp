@@ -29,13 +29,20 @@ void tst_Places::places_countAndList()
     QVERIFY(backpack->createCollection(u"Accueil"_s).has_value());
     QVERIFY(backpack->addToCollection(u"Accueil"_s, first).has_value());
 
+    QVERIFY(backpack->createCollection(u"Salon"_s).has_value());
+    QVERIFY(backpack->moveCollection(u"Salon"_s, u"Accueil"_s, 0).has_value());
+    const BadgeId second = backpack->list({}, samples::today())->at(9).id;
+    QVERIFY(backpack->trash({ second }, samples::today()).has_value());
+
     const Result<QList<PlaceCount>> counts = countPlaces(*backpack, samples::today());
     QVERIFY(counts.has_value());
-    QCOMPARE(counts->size(), 4);
-    QCOMPARE(counts->at(0), (PlaceCount { { BadgePlace::Kind::MyBadges, {} }, 11 }));
+    QCOMPARE(counts->size(), 6);
+    QCOMPARE(counts->at(0), (PlaceCount { { BadgePlace::Kind::MyBadges, {} }, 10 }));
     QCOMPARE(counts->at(1), (PlaceCount { { BadgePlace::Kind::ToConfirm, {} }, 1 }));
     QCOMPARE(counts->at(2), (PlaceCount { { BadgePlace::Kind::ToLookAt, {} }, 3 }));
     QCOMPARE(counts->at(3), (PlaceCount { { BadgePlace::Kind::Collection, u"Accueil"_s }, 1 }));
+    QCOMPARE(counts->at(4), (PlaceCount { { BadgePlace::Kind::Collection, u"Salon"_s }, 0, u"Accueil"_s }));
+    QCOMPARE(counts->at(5), (PlaceCount { { BadgePlace::Kind::Trash, {} }, 1 }));
     for (const PlaceCount& count : *counts) {
         const auto listed = listPlace(*backpack, count.place, {}, Sort::Name, samples::today());
         QVERIFY(listed.has_value());

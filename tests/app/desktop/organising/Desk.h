@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include "tests/core/backpack/Samples.h"
 #include "tests/support/SampleBadges.h"
 #include <memory>
 
@@ -32,7 +33,7 @@ public:
         Backpack filling = openFile();
         QList<NewBadge> badges;
         for (const StoredBadge& stored : samples::oneOfEachState())
-            badges << samples::kept(stored);
+            badges << badgeLike(stored);
         if (!filling.addAll(badges, samples::today()))
             qFatal("the samples cannot be kept");
     }
@@ -89,6 +90,15 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    static NewBadge badgeLike(const StoredBadge& stored)
+    {
+        return samples::newBadge({ .id = stored.badge.id,
+                                     .name = stored.summary.name,
+                                     .issuerName = stored.summary.issuerName,
+                                     .validFrom = stored.summary.issuedOn->toString(Qt::ISODate) },
+            stored.report);
+    }
+
     QTemporaryDir m_folder;
 };
 

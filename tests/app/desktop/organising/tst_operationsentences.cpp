@@ -45,7 +45,7 @@ void tst_OperationSentences::numbers_areWordedInFrench_data()
     QTest::newRow("one") << Operation { OperationKind::Trash, {}, 1 } << u"mettre 1 badge à la corbeille"_s;
     QTest::newRow("two") << Operation { OperationKind::Trash, {}, 2 } << u"mettre 2 badges à la corbeille"_s;
     QTest::newRow("with a name") << Operation { OperationKind::AddToCollection, u"100 %1"_s, 2 }
-                                 << u"ajouter 2 badges à « 100 %1 »"_s;
+                                 << u"ajouter 2 badges à «\u00a0100 %1\u00a0»"_s;
 }
 
 void tst_OperationSentences::numbers_areWordedInFrench()

@@ -1,0 +1,91 @@
+#include "app/desktop/backpack/PlaceDelegate.h"
+
+#include "app/desktop/looks/Icons.h"
+#include "app/desktop/looks/Painting.h"
+#include "app/desktop/looks/Tokens.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace besace {
+
+namespace {
+
+int indent(const QFontMetrics& metrics, const QModelIndex& index)
+{
+    return index.data(PlaceDelegate::DepthRole).toInt() * iconSide(metrics);
+}
+
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(Tokens::of(option.palette).muted);
+    painter.drawText(option.rect.adjusted(space::between, 0, -space::between, -6), Qt::AlignLeading | Qt::AlignBottom,
+        index.data().toString());
+}
+
+void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Tokens& tokens = Tokens::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect row = option.rect.adjusted(0, 1, 0, -1);
+    Box box { .corner = space::corner };
+    if (selected)
+        box.fill = tokens.tint(tokens.accent);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        box.fill = tokens.raised;
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        box.outline = tokens.accent;
+        box.width = space::focusRing;
+    }
+    paintBox(painter, row, box);
+
+    const QColor colour = selected ? tokens.accent : tokens.text;
+    QFont font = option.font;
+    font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const int side = iconSide(metrics);
+    const auto place = [&](int left, int width) {
+        return QStyle::visualRect(option.direction, row, QRect(left, row.top(), width, row.height()));
+    };
+    const int left = row.left() + space::between + indent(option.fontMetrics, index);
+    paintIcon(painter, index.data(PlaceDelegate::IconRole).toString(), place(left, side),
+        selected ? tokens.accent : tokens.muted);
+    const QString number = QLocale().toString(index.data(PlaceDelegate::CountRole).toInt());
+    const int numberWidth = metrics.horizontalAdvance(number) + 2;
+    const int right = row.right() - space::between - numberWidth;
+    painter.setPen(selected ? tokens.accent : tokens.muted);
+    painter.drawText(place(right, numberWidth), Qt::AlignCenter, number);
+    painter.setPen(colour);
+    const int wordsLeft = left + side + 10;
+    painter.drawText(place(wordsLeft, right - wordsLeft - space::inside), Qt::AlignLeading | Qt::AlignVCenter,
+        metrics.elidedText(index.data().toString(), Qt::ElideRight, right - wordsLeft - space::inside));
+}
+
+} // namespace
+
+void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    if (index.data(IconRole).isNull())
+        paintHeading(*painter, option, index);
+    else
+        paintPlace(*painter, option, index);
+    painter->restore();
+}
+
+QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool heading = index.data(IconRole).isNull();
+    const int line = option.fontMetrics.height();
+    const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + indent(option.fontMetrics, index);
+    return { name + iconSide(option.fontMetrics) + 80,
+        heading ? line + space::section : std::max(space::target, line + 18) };
+}
+
+} // namespace besace

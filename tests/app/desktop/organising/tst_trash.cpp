@@ -1,0 +1,149 @@
+#include <QLineEdit>
+#include <QMessageBox>
+
+#include "tests/app/desktop/organising/Desk.h"
+
+using namespace besace;
+
+/// Into the trash, out of it and away for good, by keys and clicks.
+class tst_Trash : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void key_putsInTheTrash_undoBringsBack();
+    void keyInATextField_isForTheField();
+    void place_saysSinceWhen();
+    void restore_bringsBack();
+    void emptying_asksFirst();
+    void window_sweepsAfter30Days_data();
+    void window_sweepsAfter30Days();
+    void menu_isThereByKeyboard();
+
+private:
+    static const BadgePlace trash;
+    int trashed() const { return *m_desk->openFile().count({ .inTrash = true }, samples::today()); }
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+const BadgePlace tst_Trash::trash { BadgePlace::Kind::Trash, {} };
+
+void tst_Trash::init() { m_desk = std::make_unique<Desk>(); }
+
+void tst_Trash::key_putsInTheTrash_undoBringsBack()
+{
+    m_desk->open();
+    m_desk->choose(m_desk->names().at(3));
+    const QString next = m_desk->names().at(4);
+    QTest::keyClick(&m_desk->list(), Qt::Key_Delete);
+    QTRY_COMPARE(m_desk->page().badgesOnShow(), 11);
+    QCOMPARE(trashed(), 1);
+    QCOMPARE(m_desk->status(), u"Done: put 1 badge in the trash."_s);
+    QVERIFY(m_desk->page().chosen().isEmpty());
+    QCOMPARE(m_desk->list().currentIndex().data().toString(), next); // the keys go on from there
+    QTest::keyClick(&m_desk->list(), Qt::Key_Delete); // nothing is chosen
+    QCOMPARE(trashed(), 1);
+    QTest::keyClick(&m_desk->list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->page().badgesOnShow(), 12);
+    QCOMPARE(trashed(), 0);
+}
+
+void tst_Trash::keyInATextField_isForTheField()
+{
+    m_desk->open();
+    m_desk->choose(m_desk->names().first());
+    auto* search = m_desk->window->findChild<QLineEdit*>(u"search"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Delete);
+    QTest::keyClick(&m_desk->rail(), Qt::Key_Delete);
+    QCOMPARE(trashed(), 0);
+}
+
+void tst_Trash::place_saysSinceWhen()
+{
+    Backpack file = m_desk->openFile();
+    QVERIFY(file.trash({ 1 }, samples::moment(2026, 3, 2)).has_value());
+    m_desk->open();
+    m_desk->page().showPlace(trash);
+    QCOMPARE(m_desk->page().badgesOnShow(), 1);
+    const QModelIndex row = m_desk->list().model()->index(0, 0);
+    QVERIFY(row.data(Qt::AccessibleDescriptionRole).toString().contains(u"In the trash since 2 March 2026"_s));
+    QCOMPARE(m_desk->page().place(), trash);
+    QVERIFY(!m_desk->action(u"trash"_s).isVisible());
+    QVERIFY(m_desk->action(u"restore"_s).isVisible());
+    m_desk->page().showPlace({});
+    m_desk->page().showBadge(1);
+    QCOMPARE(m_desk->page().place(), trash); // that is where it is
+}
+
+void tst_Trash::restore_bringsBack()
+{
+    QVERIFY(m_desk->openFile().trash({ 1, 2 }, samples::today()).has_value());
+    m_desk->open();
+    m_desk->page().showPlace(trash);
+    auto* restore = m_desk->window->findChild<QPushButton*>(u"restoreChosen"_s);
+    QVERIFY(restore->isVisible() && !restore->isEnabled());
+    m_desk->list().setFocus();
+    QTest::keyClick(&m_desk->list(), Qt::Key_A, Qt::ControlModifier);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QTRY_COMPARE(trashed(), 0);
+    QVERIFY(!restore->isVisible());
+    QCOMPARE(m_desk->status(), u"Done: put 2 badges back."_s);
+}
+
+void tst_Trash::emptying_asksFirst()
+{
+    QVERIFY(m_desk->openFile().trash({ 1, 2 }, samples::today()).has_value());
+    m_desk->open();
+    m_desk->page().showPlace(trash);
+    auto* empty = m_desk->window->findChild<QPushButton*>(u"emptyTrashNow"_s);
+    QTest::mouseClick(empty, Qt::LeftButton);
+    auto* box = m_desk->window->findChild<QMessageBox*>();
+    QTRY_VERIFY(box != nullptr && box->isVisible());
+    QCOMPARE(box->text(), u"2 badges will be gone for good."_s);
+    QVERIFY(box->informativeText().contains(u"cannot be undone"_s));
+    QTest::keyClick(box, Qt::Key_Return); // the default is the harmless one
+    QTRY_VERIFY(m_desk->window->findChild<QMessageBox*>() == nullptr);
+    QCOMPARE(trashed(), 2);
+
+    QTest::mouseClick(empty, Qt::LeftButton);
+    QTest::mouseClick(m_desk->window->findChild<QPushButton*>(u"confirmEmptying"_s), Qt::LeftButton);
+    QTRY_COMPARE(trashed(), 0);
+    QCOMPARE(m_desk->status(), u"2 badges are gone for good."_s);
+    QCOMPARE(*m_desk->openFile().count({}, samples::today()), 10);
+}
+
+void tst_Trash::window_sweepsAfter30Days_data()
+{
+    QTest::addColumn<QDateTime>("opened");
+    QTest::addColumn<int>("left");
+    QTest::newRow("a moment less") << samples::today().addDays(30).addSecs(-1) << 2;
+    QTest::newRow("30 days") << samples::today().addDays(30) << 0;
+}
+
+void tst_Trash::window_sweepsAfter30Days()
+{
+    QFETCH(QDateTime, opened);
+    QFETCH(int, left);
+    QVERIFY(m_desk->openFile().trash({ 1, 2 }, samples::today()).has_value());
+    m_desk->open(opened);
+    QCOMPARE(trashed(), left);
+}
+
+void tst_Trash::menu_isThereByKeyboard()
+{
+    m_desk->open();
+    m_desk->choose(m_desk->names().first());
+    QStringList offered;
+    for (const QAction* action : m_desk->list().actions()) {
+        if (action->isVisible())
+            offered << action->objectName();
+    }
+    QCOMPARE(offered, QStringList({ u"addToCollection"_s, u"trash"_s }));
+    QCOMPARE(m_desk->list().contextMenuPolicy(), Qt::ActionsContextMenu);
+}
+
+QTEST_MAIN(tst_Trash)
+#include "tst_trash.moc"
