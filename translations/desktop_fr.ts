@@ -1046,6 +1046,42 @@
     </message>
 </context>
 <context>
+    <name>besace::OwnWordsEditor</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>A skill that you see in this badge</source>
+        <translation>Une compétence que ce badge montre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a skill, a tag</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>A word to find it again</source>
+        <translation>Un mot pour le retrouver</translation>
+    </message>
+    <message>
+        <source>Skills that I add</source>
+        <translation>Compétences ajoutées par moi</translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation>Mon histoire</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation>Mes étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>besace::PlaceRail</name>
     <message>
         <source>Places</source>
@@ -1409,6 +1445,37 @@
     </message>
 </context>
 <context>
+    <name>besace::StoryEditor</name>
+    <message>
+        <source>What I did</source>
+        <translation>Ce que j&apos;ai fait</translation>
+    </message>
+    <message>
+        <source>For example: I prepared 40 meals a week.</source>
+        <translation>Par exemple&#xa0;: J&apos;ai préparé 40 repas par semaine.</translation>
+    </message>
+    <message>
+        <source>With whom, where</source>
+        <translation>Avec qui, où</translation>
+    </message>
+    <message>
+        <source>For example: with 6 volunteers, in Lyon.</source>
+        <translation>Par exemple&#xa0;: avec 6 bénévoles, à Lyon.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce que ça montre</translation>
+    </message>
+    <message>
+        <source>For example: I can organise my work.</source>
+        <translation>Par exemple&#xa0;: Je sais organiser mon travail.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 lettres sur %2</translation>
+    </message>
+</context>
+<context>
     <name>besace::TechnicalDetails</name>
     <message>
         <source>Open Badges version</source>
@@ -1499,6 +1566,17 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Refaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::WordChips</name>
+    <message>
+        <source>No more than %1 fit here.</source>
+        <translation>Pas plus de %1 ici.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,7 @@ public:
 
     BadgeListView& list() { return *m_view; }
     PlaceRail& rail() { return *m_rail; }
+    DetailsPane& details() { return *m_details; }
 
     /// Moves the focus to the next of rail, list and details (or the one before).
     void focusNextPane(bool forward);

@@ -2,6 +2,7 @@
 
 #include "app/desktop/details/AddressRow.h"
 #include "app/desktop/details/CheckList.h"
+#include "app/desktop/details/OwnWordsEditor.h"
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/details/RecipientLine.h"
 #include "app/desktop/details/Sections.h"
@@ -10,6 +11,7 @@
 #include "app/desktop/looks/Pieces.h"
 #include "core/wording/Wording.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -87,6 +89,10 @@ DetailsPane::DetailsPane(QWidget* parent)
 void DetailsPane::showBadge(const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale)
 {
     const bool same = m_shown == stored.summary.id;
+    QWidget* focused = QApplication::focusWidget();
+    const bool writing = same && m_own != nullptr && m_own->isAncestorOf(focused);
+    if (!same)
+        saveOwnWords();
     const QPixmap picture = same && m_picture != nullptr ? m_picture->pixmap() : QPixmap();
     auto* content = new QWidget;
     auto* outer = new QHBoxLayout(content);
@@ -101,6 +107,8 @@ void DetailsPane::showBadge(const StoredBadge& stored, const QStringList& fileNa
     column->addStretch();
     m_shown = stored.summary.id;
     replaceContent(content);
+    if (writing && m_own != nullptr)
+        focused->setFocus();
     if (!picture.isNull())
         setPicture(m_shown, picture);
 }
@@ -117,6 +125,8 @@ void DetailsPane::fill(
     sections::addRequirements(column, badge, languages);
     sections::addDescription(column, badge, languages);
     sections::addSkills(column, badge, languages);
+    if (QWidget* own = ownWords(stored, locale))
+        column.addWidget(own);
     sections::addStory(column, badge, languages);
     sections::addEvidence(column, badge, languages);
     sections::addResults(column, badge, languages, locale);
@@ -189,6 +199,29 @@ QWidget* DetailsPane::makeRecipient(const StoredBadge& stored)
     return sections::titled(tr("The person"), line);
 }
 
+/// What is in the trash is not written about.
+QWidget* DetailsPane::ownWords(const StoredBadge& stored, const QLocale& locale)
+{
+    if (stored.summary.trashedAt) {
+        m_own = nullptr; // goes with what was on show
+        return nullptr;
+    }
+    if (m_own == nullptr || m_own->id() != stored.summary.id) {
+        m_own = new OwnWordsEditor(stored.summary.id, locale.language() == QLocale::French ? u"fr"_s : u"en"_s);
+        connect(m_own, &OwnWordsEditor::storyWritten, this, &DetailsPane::storyWritten);
+        connect(m_own, &OwnWordsEditor::skillsWritten, this, &DetailsPane::skillsWritten);
+        connect(m_own, &OwnWordsEditor::tagsWritten, this, &DetailsPane::tagsWritten);
+    }
+    m_own->setOwnWords(stored.own);
+    return m_own;
+}
+
+void DetailsPane::saveOwnWords()
+{
+    if (m_own != nullptr)
+        m_own->save();
+}
+
 QWidget* DetailsPane::makeIssuer(const Badge& badge, const QStringList& languages)
 {
     const Profile& issuer = badge.issuer;
@@ -220,7 +253,9 @@ void DetailsPane::setPicture(BadgeId id, const QPixmap& picture)
 
 void DetailsPane::showNothing()
 {
+    saveOwnWords();
     m_shown = 0;
+    m_own = nullptr;
     m_picture = nullptr;
     m_issuer = nullptr;
     m_technical = nullptr;

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace besace {
 
 class Disclosure;
+class OwnWordsEditor;
 
 /// One badge, told from what people look for first to what few want to know.
 class DetailsPane final : public QWidget {
@@ -25,6 +26,8 @@ public:
     void showBadge(const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
     void setPicture(BadgeId id, const QPixmap& picture);
     void showNothing();
+    /// Says what the person is still writing about the badge on show.
+    void saveOwnWords();
     BadgeId shown() const { return m_shown; }
 
     /// Where the list is not beside it, a way back to the list.
@@ -39,6 +42,9 @@ signals:
     void checkAgainWanted();
     void keptCopyWanted();
     void identityGiven(const QString& identity);
+    void storyWritten(BadgeId id, const Story& story);
+    void skillsWritten(BadgeId id, const QList<OwnSkill>& skills);
+    void tagsWritten(BadgeId id, const QStringList& tags);
 
 private:
     void fill(QVBoxLayout& column, const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
@@ -46,6 +52,7 @@ private:
     QWidget* makeStateBox(const StoredBadge& stored, const QLocale& locale);
     QWidget* makeIssuer(const Badge& badge, const QStringList& languages);
     QWidget* makeRecipient(const StoredBadge& stored);
+    QWidget* ownWords(const StoredBadge& stored, const QLocale& locale);
     void replaceContent(QWidget* content);
 
     QPushButton* m_back;
@@ -53,6 +60,7 @@ private:
     QLabel* m_picture = nullptr; ///< of the badge on show
     QWidget* m_issuer = nullptr; ///< where "see who the organisation is" leads
     Disclosure* m_technical = nullptr;
+    OwnWordsEditor* m_own = nullptr; ///< outlives a new showing of its badge: somebody may be writing in it
     BadgeId m_shown = 0;
 };
 

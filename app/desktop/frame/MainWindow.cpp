@@ -1,5 +1,6 @@
 #include "app/desktop/frame/MainWindow.h"
 
+#include "app/desktop/details/DetailsPane.h"
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/DropHint.h"
 #include "app/desktop/frame/Header.h"
@@ -77,7 +78,12 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
     m_page->focusList();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_page->details().saveOwnWords();
+    // The backpack goes before the widgets, which lose their focus as they go and would write to it.
+    m_page->details().disconnect(m_deeds);
+}
 
 void MainWindow::layOut()
 {
@@ -243,6 +249,7 @@ void MainWindow::finishImport(const QList<BadgeId>& added)
 
 void MainWindow::useBackpack(bool trial)
 {
+    m_page->details().saveOwnWords(); // while it is still known to whom they belong
     m_inTrial = trial;
     m_news->hide();
     m_trialBanner->setVisible(trial);
@@ -402,6 +409,7 @@ Preferences MainWindow::preferences() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_page->details().saveOwnWords();
     m_import->stop();
     stopChecking();
     event->accept();

@@ -1,3 +1,4 @@
+#include "app/desktop/details/DetailsPane.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/organising/CollectionActions.h"
 #include "app/desktop/organising/Deeds.h"
@@ -32,6 +33,9 @@ void MainWindow::connectDeeds()
     connect(m_deeds, &Deeds::done, this, tell);
     connect(m_deeds, &Deeds::wordsWritten, m_undo, &UndoActions::update);
     connect(m_deeds, &Deeds::failed, this, &MainWindow::complain);
+    connect(&m_page->details(), &DetailsPane::storyWritten, m_deeds, &Deeds::setStory);
+    connect(&m_page->details(), &DetailsPane::skillsWritten, m_deeds, &Deeds::setOwnSkills);
+    connect(&m_page->details(), &DetailsPane::tagsWritten, m_deeds, &Deeds::setTags);
     connect(m_undo, &UndoActions::turned, this, tell);
     connect(m_undo, &UndoActions::failed, this, &MainWindow::complain);
 }

@@ -1,4 +1,5 @@
 #include "app/desktop/backpack/BackpackPage.h"
+#include "app/desktop/backpack/BadgeListView.h"
 #include "app/desktop/details/AddressRow.h"
 #include "app/desktop/details/DetailsPane.h"
 #include "app/desktop/details/KeptCopyDialog.h"
@@ -11,6 +12,7 @@
 #include "app/desktop/network/CheckingLine.h"
 #include "app/desktop/network/SiteQuestion.h"
 #include "app/desktop/network/SitesDialog.h"
+#include "app/desktop/organising/NameDialog.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "core/wording/Wording.h"
 
@@ -244,6 +246,29 @@ void takeDialogs(Gallery& gallery)
     gallery.take(offline, u"web-offline"_s);
 }
 
+/// Trash, collections, and the person's own words.
+void takeOrganising(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(small);
+    BackpackPage& page = window->page();
+    page.showPlace({ BadgePlace::Kind::Trash, {} });
+    page.setForm(BadgeCardDelegate::Form::Row);
+    gallery.take(*window, u"trash"_s);
+    window->findChild<QAction*>(u"emptyTrash"_s)->trigger();
+    gallery.take(*window->findChild<QMessageBox*>(), u"trash-empty"_s);
+    window->findChild<QMessageBox*>()->reject();
+    page.setForm(BadgeCardDelegate::Form::Card);
+    page.showPlace({ BadgePlace::Kind::Collection, u"Pour l’accueil"_s });
+    page.list().selectAll();
+    gallery.take(*window, u"collection"_s);
+    window->findChild<QAction*>(u"addToCollection"_s)->trigger();
+    gallery.take(*page.findChild<QMenu*>(u"collections"_s), u"add-to-collection"_s);
+    page.findChild<QMenu*>(u"collections"_s)->close();
+    window->findChild<QAction*>(u"newCollection"_s)->trigger();
+    gallery.take(*window->findChild<NameDialog*>(), u"new-collection"_s);
+    window->findChild<NameDialog*>()->reject();
+}
+
 /// Until the checks that the window has begun are over.
 void waitForChecks(const MainWindow& window)
 {
@@ -309,6 +334,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
             takeImport(gallery, scratch);
             takeShare(gallery, backpackPath);
             takeDialogs(gallery);
+            takeOrganising(gallery);
             takeWeb(gallery, scratch);
         }
         takeSwitched(gallery, backpackPath, language);
@@ -322,8 +348,19 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
         takeMessages(gallery);
         takeImport(gallery, scratch);
         takeDialogs(gallery);
+        takeOrganising(gallery);
         takeWeb(gallery, scratch);
     }
+}
+
+void organise(Backpack& backpack, BadgeId thrown)
+{
+    const BadgeId told = firstIn(backpack, State::Verified);
+    const Story story { u"J’ai préparé 40 repas par semaine."_s, u"Avec 6 bénévoles, à Lyon."_s, {} };
+    if (!backpack.createCollection(u"Boutiques"_s) || !backpack.moveCollection(u"Boutiques"_s, u"Pour l’accueil"_s, 0)
+        || !backpack.setStory(told, story) || !backpack.setTags(told, { u"été 2025"_s, u"stage"_s })
+        || !backpack.setOwnSkills(told, { { u"Garder son calme"_s } }) || !backpack.trash({ thrown }, Gallery::today()))
+        qFatal("the backpack cannot be put in order");
 }
 
 void fill(const QString& path)
@@ -342,6 +379,7 @@ void fill(const QString& path)
         if (!backpack->addToCollection(u"Pour l’accueil"_s, badges->at(at).id))
             qFatal("no collection");
     }
+    organise(*backpack, badges->last().id);
 }
 
 } // namespace
