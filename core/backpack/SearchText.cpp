@@ -2,6 +2,7 @@
 
 #include "core/base/Limits.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -35,13 +36,15 @@ QString description(const Badge& badge)
     return words.join(u' ');
 }
 
+bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
+
 /// Runs of letters and digits: what the index's tokenizer takes for a word.
 QStringList words(const QString& text)
 {
     QStringList found;
     QString word;
     for (const QChar c : text + u' ') {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+        if (isWordPart(c)) {
             word += c;
         } else if (!word.isEmpty()) {
             found << word;
@@ -49,6 +52,37 @@ QStringList words(const QString& text)
         }
     }
     return found;
+}
+
+QList<TextRange> wordRanges(const QString& text)
+{
+    QList<TextRange> ranges;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isWordPart(text.at(at)))
+            continue;
+        if (ranges.isEmpty() || ranges.last().start + ranges.last().length < at)
+            ranges << TextRange { at, 0 };
+        ++ranges.last().length;
+    }
+    return ranges;
+}
+
+/// How many units of @p word it takes to spell @p beginning, without accents and case; 0 if it does not begin so.
+qsizetype unitsSpelling(QStringView word, const QString& beginning)
+{
+    QString spelled;
+    qsizetype units = 0;
+    // One letter may be spelled with two ("œ"), and an accent of its own with none.
+    while (units < word.size() && spelled.size() < beginning.size()) {
+        const qsizetype next = word.at(units).isHighSurrogate() && units + 1 < word.size() ? 2 : 1;
+        spelled += orderKey(word.mid(units, next).toString());
+        units += next;
+    }
+    if (!spelled.startsWith(beginning))
+        return 0;
+    while (units < word.size() && word.at(units).isMark())
+        ++units;
+    return units;
 }
 
 } // namespace
@@ -96,6 +130,20 @@ QString matchExpression(const QString& typed)
     for (const QString& word : words(spelledOut(typed.left(limits::maxSearchChars))).mid(0, limits::maxSearchWords))
         terms << u'"' + word + u"\"*"_s;
     return terms.join(u' ');
+}
+
+QList<TextRange> wordHits(const QString& shown, const QString& typed)
+{
+    const QStringList wanted = words(orderKey(typed.left(limits::maxSearchChars))).mid(0, limits::maxSearchWords);
+    QList<TextRange> hits;
+    for (const TextRange& word : wordRanges(shown)) {
+        qsizetype longest = 0;
+        for (const QString& beginning : wanted)
+            longest = std::max(longest, unitsSpelling(QStringView(shown).mid(word.start, word.length), beginning));
+        if (longest > 0)
+            hits << TextRange { word.start, longest };
+    }
+    return hits;
 }
 
 } // namespace besace

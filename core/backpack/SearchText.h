@@ -29,4 +29,15 @@ QString orderKey(const QString& text);
 /// https://www.sqlite.org/fts5.html#full_text_query_syntax
 QString matchExpression(const QString& typed);
 
+/// A part of a text, in UTF-16 units.
+struct TextRange {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
+/// The beginnings of words in @p shown that @p typed finds: where a list marks what it was searched for.
+QList<TextRange> wordHits(const QString& shown, const QString& typed);
+
 } // namespace besace
