@@ -141,6 +141,8 @@ inline constexpr int maxSearchChars = 1000;
 inline constexpr int maxSearchWords = 32;
 /// Hits up to which a search is ranked: more than anyone reads, and ranking them all takes longer than a key stroke.
 inline constexpr int maxRankedHits = 2000;
+/// How far into a text of a badge an excerpt is looked for, for each row that is seen: ten pages.
+inline constexpr int maxExcerptSourceChars = 20'000;
 /// What the person did, kept to be undone; about a hundred bytes each.
 inline constexpr int maxOperations = 500;
 /// Own words, in UTF-16 units: a box of a story has 200 characters, of which some take several.
