@@ -3,9 +3,6 @@
 #include "core/backpack/Database.h"
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/ReportRow.h"
-#include "core/crypto/Digest.h"
-
-using namespace Qt::StringLiterals;
 
 namespace besace {
 
@@ -16,20 +13,6 @@ struct Kept {
     QByteArray payload;
     std::optional<QDateTime> issuedOn;
 };
-
-/// Nothing says that a badge comes from whom it names if it was changed, or if it has no proof at all. It must not pass
-/// for the badge whose number it bears.
-bool isOnlyItself(const VerificationReport& report)
-{
-    const Check& integrity = report.check(CheckKind::Integrity);
-    return integrity.answer == Answer::No || integrity.reason == u"no-proof"_s;
-}
-
-QByteArray keyOf(const NewBadge& badge)
-{
-    const QByteArray key = sameBadgeKey(badge.badge);
-    return isOnlyItself(badge.report) ? "content " + crypto::sha256(badge.badge.payload).toHex() + ' ' + key : key;
-}
 
 std::optional<Kept> findKept(SQLite::Database& database, const QByteArray& key)
 {
@@ -70,7 +53,7 @@ void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge
 
 AddResult addOne(SQLite::Database& database, const NewBadge& badge, const QDateTime& now)
 {
-    const QByteArray key = keyOf(badge);
+    const QByteArray key = rows::sameKey(badge.badge, badge.report);
     if (const std::optional<Kept> kept = findKept(database, key)) {
         refresh(database, *kept, badge);
         const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now);
