@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -91,10 +92,22 @@ private:
             isNew = isNew || added->added == Added::New;
             m_ids.insert(summary.id, added->id);
         }
+        if (const Result<void> worded = isNew ? addOwnWords(m_ids.value(summary.id), stored->own) : Result<void>();
+            !worded)
+            return worded;
         m_recovery.lost.removeIf([&](const NamedBadge& lost) { return lost.id == summary.id; });
         if (isNew)
             m_recovery.fromBackup.append({ m_ids.value(summary.id), summary.name });
         return {};
+    }
+
+    Result<void> addOwnWords(BadgeId id, const OwnWords& own)
+    {
+        if (const Result<void> set = m_into.setTags(id, own.tags); !set)
+            return set;
+        if (const Result<void> set = m_into.setStory(id, own.story); !set)
+            return set;
+        return m_into.setOwnSkills(id, own.skills);
     }
 
     Result<void> addIdentities()
@@ -128,19 +141,28 @@ private:
         if (!collections)
             return collections.error();
         for (const Collection& collection : *collections) {
-            if (const Result<void> added = addCollection(collection.name); !added)
+            if (const Result<void> added = addCollection(collection); !added)
                 return added;
         }
         return {};
     }
 
-    Result<void> addCollection(const QString& name)
+    Result<void> makeCollection(const Collection& collection)
     {
+        if (const Result<void> made = m_into.createCollection(collection.name); !made || collection.parent.isEmpty())
+            return made;
+        const Result<void> moved = m_into.moveCollection(collection.name, collection.parent, INT_MAX);
+        return moved || moved.error().code == Error::Code::Malformed ? Result<void>() : moved; // it has others in it
+    }
+
+    Result<void> addCollection(const Collection& collection)
+    {
+        const QString& name = collection.name;
         const Result<QList<BadgeSummary>> badges = m_backup.list({ .collection = name }, m_now);
         if (!badges)
             return badges.error();
         const bool isLacking = lacks(m_recovery, BackpackPart::Collections);
-        if (const Result<void> made = isLacking ? m_into.createCollection(name) : Result<void>(); !made)
+        if (const Result<void> made = isLacking ? makeCollection(collection) : Result<void>(); !made)
             return made;
         for (const BadgeSummary& badge : *badges) {
             const BadgeId id = m_ids.value(badge.id);

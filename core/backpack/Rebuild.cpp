@@ -1,8 +1,6 @@
 #include "core/backpack/Rebuild.h"
 
 #include "core/backpack/BadgeRows.h"
-#include "core/backpack/DocumentRows.h"
-#include "core/backpack/KeptBadge.h"
 #include "core/backpack/ReportRow.h"
 #include "core/backpack/SalvagedTable.h"
 #include "core/backpack/Sql.h"
@@ -32,6 +30,10 @@ BackpackPart partOf(const QString& table)
         return BackpackPart::Documents;
     if (table == u"report"_s)
         return BackpackPart::Reports;
+    if (table == u"tag"_s || table == u"story"_s || table == u"own_skill"_s)
+        return BackpackPart::OwnWords;
+    if (table == u"operation"_s)
+        return BackpackPart::History;
     if (table.startsWith(u"collection"_s))
         return BackpackPart::Collections;
     if (table == u"identity"_s)
@@ -85,7 +87,7 @@ public:
         giveFiles();
         giveReports();
         removeDangling();
-        deriveAgain();
+        forgetWhatWasDerived();
         rows::removeUnusedContent(m_database);
         return result();
     }
@@ -93,7 +95,8 @@ public:
 private:
     void markPart(const QString& table)
     {
-        if (table == u"badge"_s || table == u"content"_s)
+        static const QStringList derivedOrCounted { u"badge"_s, u"content"_s, u"badge_skill"_s, u"derivation"_s };
+        if (derivedOrCounted.contains(table))
             return;
         if (const BackpackPart part = partOf(table); !m_parts.contains(part))
             m_parts.append(part);
@@ -218,8 +221,8 @@ private:
         const bool isOthers = badge.report.check(CheckKind::Recipient).answer == Answer::No;
         badge.place = isOthers ? Place::ToConfirm : Place::MyBadges;
         BadgeId id = rows::insertBadge(m_database, rows::sameKey(badge.badge, badge.report), badge, addedAt);
+        m_database.exec("UPDATE badge SET trashed_at = NULL WHERE id = " + std::to_string(id));
         if (wanted > 0 && !exists(wanted)) { // what else refers to it finds it again
-            m_database.exec("DELETE FROM badge_text WHERE rowid = " + std::to_string(id));
             m_database.exec("UPDATE badge SET id = " + std::to_string(wanted) + " WHERE id = " + std::to_string(id));
             id = wanted;
         }
@@ -296,55 +299,51 @@ private:
         while (found) { // one may have been what another referred to
             found = false;
             for (const Table& table : tables)
-                found = (table.isOurs && removeDanglingIn(table.name)) || found;
+                found = (table.isOurs && removeDanglingIn(table)) || found;
         }
     }
 
-    bool removeDanglingIn(const QString& table)
+    bool removeDanglingIn(const Table& table)
     {
         SQLite::Statement keys(
             m_database, "SELECT \"table\", \"from\", coalesce(\"to\", 'id') FROM pragma_foreign_key_list(?)");
-        keys.bind(1, table.toStdString());
+        keys.bind(1, table.name.toStdString());
         bool found = false;
-        while (keys.executeStep()) {
-            const std::string parent = keys.getColumn(0).getString();
-            const std::string column = keys.getColumn(1).getString();
-            const std::string dangling = " FROM " + table.toStdString() + " WHERE " + column + " NOT IN (SELECT "
-                + keys.getColumn(2).getString() + " FROM " + parent + ")";
-            const QList<BadgeId> missing = ids(("SELECT DISTINCT " + column + dangling).c_str());
-            const auto isLost = [&](BadgeId id) {
-                return parent == "badge"
-                    && std::ranges::any_of(m_lost, [&](const NamedBadge& lost) { return lost.id == id; });
-            };
-            if (!std::ranges::all_of(missing, isLost))
-                markPart(table);
-            found = m_database.exec("DELETE" + dangling) > 0 || found;
-        }
+        while (keys.executeStep())
+            found = removeDangling(table, keys.getColumn(1), keys.getColumn(0), keys.getColumn(2)) || found;
         return found;
     }
 
-    void deriveAgain()
+    bool removeDangling(
+        const Table& table, const std::string& column, const std::string& parent, const std::string& parentColumn)
     {
-        m_database.exec("DELETE FROM badge_text");
-        for (const BadgeId id : ids("SELECT id FROM badge ORDER BY id")) {
-            SQLite::Statement select(m_database, R"sql(
-                SELECT bytes, hosted_url FROM badge JOIN content ON content.id = payload_id WHERE badge.id = :id)sql");
-            sql::bind(select, ":id", id);
-            select.executeStep();
-            const KeptPayload kept { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)),
-                rows::readDocuments(m_database, id) };
-            select.reset();
-            if (const Result<Badge> badge = readKeptBadge(kept))
-                rows::replaceBadge(m_database, id, *badge);
-        }
+        const std::string name = table.name.toStdString();
+        const std::string isDangling = " WHERE " + column + " NOT IN (SELECT " + parentColumn + " FROM " + parent + ")";
+        const QList<BadgeId> missing = ids(("SELECT DISTINCT " + column + " FROM " + name + isDangling).c_str());
+        if (missing.isEmpty())
+            return false;
+        const auto isLost = [&](BadgeId id) {
+            return parent == "badge"
+                && std::ranges::any_of(m_lost, [&](const NamedBadge& lost) { return lost.id == id; });
+        };
+        if (!std::ranges::all_of(missing, isLost))
+            markPart(table.name);
+        const bool mayStay = std::ranges::any_of(table.columns,
+            [&](const Table::Column& one) { return one.name == column && one.mayBeNull && !one.isRowid; });
+        m_database.exec(mayStay ? "UPDATE " + name + " SET " + column + " = NULL" + isDangling
+                                : "DELETE FROM " + name + isDangling);
+        return true;
+    }
+
+    void forgetWhatWasDerived()
+    {
+        m_database.exec("DELETE FROM badge_text; DELETE FROM badge_skill;"
+                        "DELETE FROM derivation; INSERT INTO derivation VALUES (0);");
     }
 
     Recovery result()
     {
         Recovery recovery;
-        SQLite::Statement select(m_database, "SELECT id, name FROM badge ORDER BY id");
-        while (select.executeStep())
-            recovery.cameThrough.append({ select.getColumn(0).getInt64(), sql::text(select.getColumn(1)) });
         recovery.lost = m_lost;
         recovery.mayBeMoreLost = m_incomplete.contains(u"badge"_s) && m_incomplete.contains(u"badge_file"_s);
         std::ranges::sort(m_parts);

@@ -10,10 +10,10 @@ class Database;
 
 namespace besace::salvage {
 
-/// Makes a backpack again of the rows that came through, with the schema of today: joins what belongs together, derives
-/// what is derived, removes what refers to nothing. May throw SQLite::Exception.
+/// Makes a backpack again of the rows that came through, with the schema of today: joins what belongs together,
+/// removes what refers to nothing. What is derived is left to derivation::bringUpToDate(). May throw SQLite::Exception.
 /// @param incomplete the tables of which rows may be missing
-/// @return with all members that do not speak of other files
+/// @return what was lost, and of which parts
 Recovery rebuild(
     SQLite::Database& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now);
 

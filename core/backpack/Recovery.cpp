@@ -1,6 +1,7 @@
 #include "core/backpack/Recovery.h"
 
 #include "core/backpack/BackupMerge.h"
+#include "core/backpack/Derivation.h"
 #include "core/backpack/Rebuild.h"
 #include "core/backpack/RollingBackups.h"
 #include "core/backpack/Salvage.h"
@@ -41,6 +42,24 @@ QSet<QString> salvageRows(const PageFile& pages, SQLite::Database& to)
     return incomplete;
 }
 
+Recovery rebuildRows(
+    SQLite::Database& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
+{
+    SQLite::Transaction transaction(database);
+    const Recovery recovery = salvage::rebuild(database, incomplete, badgesIn, now);
+    transaction.commit();
+    return recovery;
+}
+
+QList<NamedBadge> everyBadge(SQLite::Database& database)
+{
+    SQLite::Statement select(database, "SELECT id, name FROM badge ORDER BY id");
+    QList<NamedBadge> badges;
+    while (select.executeStep())
+        badges.append({ select.getColumn(0).getInt64(), sql::text(select.getColumn(1)) });
+    return badges;
+}
+
 /// Makes the new backpack at @p working.
 Result<Recovery> salvageInto(
     const QString& working, const PageFile& pages, const CarrierReader& badgesIn, const QDateTime& now)
@@ -51,9 +70,9 @@ Result<Recovery> salvageInto(
         const QSet<QString> incomplete = salvageRows(pages, database);
         if (const Result<void> migrated = schema::migrate(database); !migrated)
             return migrated.error();
-        SQLite::Transaction transaction(database);
-        const Recovery recovery = salvage::rebuild(database, incomplete, badgesIn, now);
-        transaction.commit();
+        Recovery recovery = rebuildRows(database, incomplete, badgesIn, now);
+        derivation::bringUpToDate(database);
+        recovery.cameThrough = everyBadge(database);
         return recovery;
     });
 }
@@ -104,6 +123,10 @@ QString partName(BackpackPart part)
         return u"identities"_s;
     case BackpackPart::KnownIssuers:
         return u"known-issuers"_s;
+    case BackpackPart::OwnWords:
+        return u"own-words"_s;
+    case BackpackPart::History:
+        return u"history"_s;
     case BackpackPart::Rest:
         return u"rest"_s;
     }

@@ -26,6 +26,8 @@ enum class BackpackPart {
     Collections,
     Identities,
     KnownIssuers,
+    OwnWords, ///< tags, stories, skills of the person's own
+    History, ///< what can be undone
     Rest, ///< all that has no name of its own here
 };
 /// `files` `documents` …

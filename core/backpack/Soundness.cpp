@@ -81,6 +81,13 @@ private:
             problem(u"badge-without-file"_s, sql::text(lone.getColumn(0)));
     }
 
+    /// After a migration the index is still to be made: a program may have been stopped there.
+    bool isIndexed()
+    {
+        return !m_database.tableExists("derivation")
+            || m_database.execAndGet("SELECT max(version) FROM derivation").getInt() > 0;
+    }
+
     /// The index is asked by what looks like a change of it; it is none.
     void searchIndex()
     {
@@ -93,6 +100,8 @@ private:
                 throw;
             problem(u"search"_s, QString::fromUtf8(exception.what()));
         }
+        if (!isIndexed())
+            return;
         SQLite::Statement missing(
             m_database, "SELECT count(*) FROM badge WHERE id NOT IN (SELECT rowid FROM badge_text)");
         if (const qint64 count = sql::number(missing).value_or(0); count > 0)
