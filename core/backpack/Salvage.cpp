@@ -17,7 +17,7 @@ namespace besace::salvage {
 namespace {
 
 constexpr quint32 schemaRoot = 1;
-constexpr quint32 pagesOfSchema = 16; ///< ours takes two or three
+constexpr quint32 pagesOfSchema = 256; ///< ours takes a few, of which the later ones came with migrations
 constexpr qsizetype userVersionAt = 60;
 
 /// Where the trees of tables begin, as far as the schema can be read.
