@@ -4,11 +4,8 @@
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/Operations.h"
 #include "core/backpack/ReportRow.h"
-#include "core/crypto/Digest.h"
 
 #include <QSet>
-
-using namespace Qt::StringLiterals;
 
 namespace besace {
 
@@ -20,20 +17,6 @@ struct Kept {
     std::optional<QDateTime> issuedOn;
     bool isInTrash = false;
 };
-
-/// Nothing says that a badge comes from whom it names if it was changed, or if it has no proof at all. It must not pass
-/// for the badge whose number it bears.
-bool isOnlyItself(const VerificationReport& report)
-{
-    const Check& integrity = report.check(CheckKind::Integrity);
-    return integrity.answer == Answer::No || integrity.reason == u"no-proof"_s;
-}
-
-QByteArray keyOf(const NewBadge& badge)
-{
-    const QByteArray key = sameBadgeKey(badge.badge);
-    return isOnlyItself(badge.report) ? "content " + crypto::sha256(badge.badge.payload).toHex() + ' ' + key : key;
-}
 
 std::optional<Kept> findKept(SQLite::Database& database, const QByteArray& key)
 {
@@ -76,7 +59,7 @@ void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge
 /// @param fresh those that came in with the same call, and stand in the trash only until its end
 AddResult addOne(SQLite::Database& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
 {
-    const QByteArray key = keyOf(badge);
+    const QByteArray key = rows::sameKey(badge.badge, badge.report);
     if (const std::optional<Kept> kept = findKept(database, key)) {
         refresh(database, *kept, badge);
         const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now);

@@ -135,6 +135,14 @@ inline constexpr int maxValidatorBytes = 200;
 /// Proofs, endorsements and status entries looked at in one badge.
 inline constexpr int maxProofs = 16;
 
+/// One row of a damaged backpack: the largest file, its digest, and room for what stands beside it.
+inline constexpr qint64 maxStoredRowBytes = maxFileBytes + 64LL * 1024;
+/// A backpack that is checked from end to end each time it opens: a tenth of a second. Larger ones are checked once a
+/// day, while the window is there.
+inline constexpr qint64 maxBytesCheckedAtOpening = 32LL * 1024 * 1024;
+/// What a copy of the backpack leaves on its disk, besides room for the backpack itself once more.
+inline constexpr qint64 roomLeftBesideBackups = 64LL * 1024 * 1024;
+
 /// What is looked at of a text typed or pasted into a search: nobody means more words, and SQLite's full-text search
 /// nests an expression one level a word, up to 256.
 inline constexpr int maxSearchChars = 1000;
