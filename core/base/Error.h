@@ -20,6 +20,9 @@ struct Error {
         NotFound, ///< no such badge, collection or identity
         Storage, ///< the backpack's database refused
         Cancelled, ///< the caller asked to stop
+        Locked, ///< it has a password, and none was given
+        WrongPassphrase, ///< the password that was given is not the one
+        InUse, ///< another program has it open
     };
 
     Code code;
