@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backpack/Backpack.h"
+#include "core/backpack/KeptBadge.h"
 
 namespace SQLite {
 class Database;
@@ -14,9 +15,13 @@ qint64 contentId(SQLite::Database& database, const QByteArray& bytes);
 /// Contents that nothing refers to any more.
 void removeUnusedContent(SQLite::Database& database);
 
+/// A new badge stands in the trash at first: taking it out is what the person did, and can undo.
 BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
 /// What is shown, searched and read again from now on.
 void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge);
+
+/// What a badge is read again from; without a payload if there is no such badge.
+KeptPayload readPayload(SQLite::Database& database, BadgeId id);
 
 /// @return whether the badge did not have that file yet
 bool insertFile(

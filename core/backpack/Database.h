@@ -11,6 +11,8 @@ struct Backpack::Database {
 
     QString path;
     mutable SQLite::Database sqlite; ///< reading steps a statement, which the library counts as a change
+    /// Between beginStep() and endStep(): the operation that the next ones are undone with, 0 before the first.
+    std::optional<qint64> step = {};
 };
 
 } // namespace besace
