@@ -166,7 +166,6 @@ inline constexpr qint64 maxSvgTextChars = 2000;
 /// Rules of its style sheets times elements they are tried on.
 inline constexpr qint64 maxSvgRuleMatches = 5'000'000;
 
-
 /// A sealed file says itself how much work its key takes: 256 MiB, and about a second, are what a stranger's file may
 /// cost. Ours take half of it.
 inline constexpr int maxScryptLog2N = 18;
