@@ -176,4 +176,26 @@ inline constexpr qint64 maxSvgTextChars = 2000;
 /// Rules of its style sheets times elements they are tried on.
 inline constexpr qint64 maxSvgRuleMatches = 5'000'000;
 
+/// A sealed file says itself how much work its key takes: 256 MiB, and about a second, are what a stranger's file may
+/// cost. Ours take half of it.
+inline constexpr int maxScryptLog2N = 18;
+inline constexpr int maxScryptBlockSize = 8;
+inline constexpr int maxScryptParallelism = 4;
+/// A piece of a sealed file is held in memory.
+inline constexpr qint64 maxSealChunkBytes = 1024LL * 1024;
+/// A password typed or read from a file; a sentence is welcome, a book is a mistake.
+inline constexpr int maxPassphraseChars = 1024;
+/// A backpack with a password lives in memory while it is open, and is written whole at each change.
+inline constexpr qint64 maxSealedBackpackBytes = 512LL * 1024 * 1024;
+
+/// Entries of a backup, at about 200 bytes of memory each: a hundred thousand badges with ten files and documents.
+inline constexpr qint64 maxBackupEntries = 1'100'000;
+/// One part of a backup's index, and how many badges we write into one: each has about a thousand JSON values at most.
+inline constexpr qint64 maxBackupIndexBytes = maxInflatedBytes;
+inline constexpr int badgesPerIndexPart = 200;
+/// Files that hold one badge: the same award handed out again and again.
+inline constexpr int maxFilesPerBadge = 1000;
+/// Names in a backup: addresses of the person, organisations, collections.
+inline constexpr int maxBackupNames = 100'000;
+
 } // namespace besace::limits
