@@ -31,16 +31,17 @@ QByteArray keyOf(const NewBadge& badge)
     return isOnlyItself(badge.report) ? "content " + crypto::sha256(badge.badge.payload).toHex() + ' ' + key : key;
 }
 
-std::optional<Kept> findKept(SQLite::Database& database, const QByteArray& key)
+std::optional<Kept> findKept(sql::Connection& database, const QByteArray& key)
 {
-    SQLite::Statement select(database, R"sql(
+    sql::Prepared select(database, R"sql(
         SELECT badge.id, content.bytes, badge.issued_on
         FROM badge JOIN content ON content.id = badge.payload_id
         WHERE same_key = :key)sql");
     sql::bind(select, ":key", key);
-    if (!select.executeStep())
+    if (!select->executeStep())
         return std::nullopt;
-    return Kept { select.getColumn(0).getInt64(), sql::blob(select.getColumn(1)), sql::instant(select.getColumn(2)) };
+    return Kept { select->getColumn(0).getInt64(), sql::blob(select->getColumn(1)),
+        sql::instant(select->getColumn(2)) };
 }
 
 bool isProved(const VerificationReport& report) { return report.check(CheckKind::Integrity).answer == Answer::Yes; }
@@ -55,7 +56,7 @@ bool isBetter(const NewBadge& badge, const Kept& kept, const VerificationReport&
     return badge.badge.issuedOn && (!kept.issuedOn || *kept.issuedOn < badge.badge.issuedOn->utc);
 }
 
-void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge)
+void refresh(sql::Connection& database, const Kept& kept, const NewBadge& badge)
 {
     const VerificationReport keptReport = rows::readReport(database, kept.id).value_or(VerificationReport());
     const bool better = isBetter(badge, kept, keptReport);
@@ -68,7 +69,7 @@ void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge
         rows::writeReport(database, kept.id, badge.report);
 }
 
-AddResult addOne(SQLite::Database& database, const NewBadge& badge, const QDateTime& now)
+AddResult addOne(sql::Connection& database, const NewBadge& badge, const QDateTime& now)
 {
     const QByteArray key = keyOf(badge);
     if (const std::optional<Kept> kept = findKept(database, key)) {
@@ -118,7 +119,7 @@ Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
 Result<void> Backpack::setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes,
     const std::optional<QDateTime>& checkedAt)
 {
-    SQLite::Database& sqlite = m_database->sqlite;
+    sql::Connection& sqlite = m_database->sqlite;
     const QDateTime now = checkedAt.value_or(verification.report.checkedAt);
     return sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
         if (!rows::readReport(sqlite, id))

@@ -5,21 +5,24 @@
 namespace SQLite {
 class Database;
 }
+namespace besace::sql {
+class Connection;
+}
 
 /// Badges as rows. All of these may throw SQLite::Exception; the caller has the transaction.
 namespace besace::rows {
 
 /// The row of these bytes, made if there is none yet.
-qint64 contentId(SQLite::Database& database, const QByteArray& bytes);
+qint64 contentId(sql::Connection& database, const QByteArray& bytes);
 /// Contents that nothing refers to any more.
 void removeUnusedContent(SQLite::Database& database);
 
-BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
+BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
 /// What is shown, searched and read again from now on.
-void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge);
+void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge);
 
 /// @return whether the badge did not have that file yet
 bool insertFile(
-    SQLite::Database& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now);
+    sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now);
 
 } // namespace besace::rows

@@ -1,6 +1,7 @@
 #include "core/backpack/DocumentRows.h"
 
 #include "core/backpack/BadgeRows.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Limits.h"
 
@@ -28,7 +29,7 @@ KeptDocument documentFrom(const SQLite::Statement& row)
 }
 
 void insertDocument(
-    SQLite::Database& database, BadgeId id, const Document& document, const std::optional<QDateTime>& askedAt)
+    sql::Connection& database, BadgeId id, const Document& document, const std::optional<QDateTime>& askedAt)
 {
     const qint64 content = contentId(database, document.body);
     SQLite::Statement insert(database, R"sql(
@@ -77,7 +78,7 @@ QList<KeptDocument> together(const QList<Document>& documents, const QDateTime& 
 
 } // namespace
 
-void keepDocuments(SQLite::Database& database, BadgeId id, const QList<Document>& documents, const QDateTime& askedAt)
+void keepDocuments(sql::Connection& database, BadgeId id, const QList<Document>& documents, const QDateTime& askedAt)
 {
     if (documents.isEmpty())
         return;

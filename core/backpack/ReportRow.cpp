@@ -1,5 +1,6 @@
 #include "core/backpack/ReportRow.h"
 
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Instant.h"
 #include "core/base/Json.h"
@@ -116,11 +117,11 @@ std::optional<QDateTime> genuineAt(const VerificationReport& report, const std::
     return earlier ? earlier : report.verifiedBefore;
 }
 
-std::optional<QDateTime> storedGenuineAt(SQLite::Database& database, BadgeId id)
+std::optional<QDateTime> storedGenuineAt(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, "SELECT genuine_at FROM report WHERE badge_id = :id");
+    sql::Prepared select(database, "SELECT genuine_at FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
-    return select.executeStep() ? sql::instant(select.getColumn(0)) : std::nullopt;
+    return select->executeStep() ? sql::instant(select->getColumn(0)) : std::nullopt;
 }
 
 /// The instant that decided, as checkValidity() writes it, else the badge's own.
@@ -174,10 +175,10 @@ std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId
     return select.executeStep() ? std::optional(reportFrom(select, 0)) : std::nullopt;
 }
 
-void writeReport(SQLite::Database& database, BadgeId id, const VerificationReport& report)
+void writeReport(sql::Connection& database, BadgeId id, const VerificationReport& report)
 {
     const std::optional<QDateTime> genuine = genuineAt(report, storedGenuineAt(database, id));
-    SQLite::Statement upsert(database, R"sql(
+    sql::Prepared upsert(database, R"sql(
         INSERT INTO report (badge_id, checked_at, online, answers, details, genuine_at, notes, endorsements)
         VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt, :notes, :endorsements)
         ON CONFLICT (badge_id) DO UPDATE
@@ -192,7 +193,7 @@ void writeReport(SQLite::Database& database, BadgeId id, const VerificationRepor
     sql::bind(upsert, ":genuineAt", genuine);
     sql::bind(upsert, ":notes", pairsText(report.notes));
     sql::bind(upsert, ":endorsements", endorsementsText(report.endorsements));
-    upsert.exec();
+    upsert->exec();
 }
 
 QList<Change> readNews(SQLite::Database& database, BadgeId id)

@@ -6,6 +6,9 @@ namespace SQLite {
 class Database;
 class Statement;
 } // namespace SQLite
+namespace besace::sql {
+class Connection;
+}
 
 /// A report as a row of the table `report`. These may throw SQLite::Exception.
 namespace besace::rows {
@@ -22,7 +25,7 @@ VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn);
 std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId id);
 
 /// Writes the newest report over the one before, of which only the date of a yes may stay.
-void writeReport(SQLite::Database& database, BadgeId id, const VerificationReport& report);
+void writeReport(sql::Connection& database, BadgeId id, const VerificationReport& report);
 
 /// What the last check that found any found to be new.
 QList<Change> readNews(SQLite::Database& database, BadgeId id);
