@@ -525,6 +525,10 @@
             <numerusform>%n badges</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Le plus proche d’abord</translation>
+    </message>
 </context>
 <context>
     <name>besace::MainWindow</name>

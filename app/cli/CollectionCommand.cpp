@@ -28,7 +28,7 @@ int list(const CommandLine& line, const Backpack& backpack)
 
 int show(const CommandLine& line, const Backpack& backpack, const QString& name)
 {
-    const Result<QList<BadgeSummary>> badges = backpack.list({ {}, {}, name, Sort::InCollection }, line.instant());
+    const Result<QList<BadgeSummary>> badges = backpack.list({ .collection = name }, line.instant());
     if (!badges)
         return fail(badges.error());
     for (const BadgeSummary& badge : *badges)

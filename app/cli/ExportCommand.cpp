@@ -25,7 +25,7 @@ Result<QList<BadgeId>> chosenBadges(const CommandLine& line, const Backpack& bac
     if (line.isSet("badge"))
         return ids;
     const Result<QList<BadgeSummary>> badges
-        = backpack.list({ {}, {}, line.value("collection"), Sort::InCollection }, line.instant());
+        = backpack.list({ .collection = line.value("collection") }, line.instant());
     if (!badges)
         return badges.error();
     int left = 0;

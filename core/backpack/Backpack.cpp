@@ -1,6 +1,7 @@
 #include "core/backpack/Backpack.h"
 
 #include "core/backpack/Database.h"
+#include "core/backpack/Derivation.h"
 #include "core/backpack/Schema.h"
 
 #include <QDir>
@@ -59,12 +60,13 @@ void setUp(SQLite::Database& sqlite)
                 "PRAGMA temp_store = MEMORY;");
 }
 
-Result<void> prepare(SQLite::Database& sqlite)
+Result<void> prepare(sql::Connection& sqlite)
 {
     setCheckpointOnClose(sqlite, false);
     setUp(sqlite);
     if (const Result<void> migrated = schema::migrate(sqlite); !migrated)
         return migrated.error();
+    derivation::bringUpToDate(sqlite);
     setCheckpointOnClose(sqlite, true);
     // After the schema: its marks then stand in the file itself, where schema::isBackpack() looks for them.
     sqlite.exec("PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(PASSIVE);");
@@ -100,9 +102,11 @@ QString Backpack::path() const { return m_database->path; }
 
 Result<void> Backpack::clear()
 {
-    SQLite::Database& sqlite = m_database->sqlite;
+    sql::Connection& sqlite = m_database->sqlite;
     const Result<void> cleared = sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
-        for (const char* table : { "badge", "badge_text", "content", "collection", "identity", "known_issuer" })
+        sqlite.exec("UPDATE collection SET parent_id = NULL");
+        for (const char* table :
+            { "operation", "badge", "badge_text", "content", "collection", "identity", "known_issuer" })
             sqlite.exec(std::string("DELETE FROM ") + table);
         sqlite.exec("INSERT INTO badge_text(badge_text) VALUES ('rebuild')"); // or the index keeps the deleted words
         return {};

@@ -7,6 +7,7 @@
 #include "core/verification/VerificationReport.h"
 #include "core/verification/Verifier.h"
 
+#include <functional>
 #include <memory>
 
 namespace besace {
@@ -31,8 +32,36 @@ struct BadgeSummary {
     int files = 1; ///< how many files hold this badge
     int collections = 0; ///< in how many collections it stands
     std::optional<QDateTime> changedAt = {}; ///< UTC: when a check last found news about it
+    std::optional<QDateTime> trashedAt = {}; ///< UTC: in the trash since then
+    QString excerpt = {}; ///< where a search found it outside its name and organisation: the words around
 
     friend bool operator==(const BadgeSummary&, const BadgeSummary&) = default;
+};
+
+/// What the person tells about a badge, in three short texts.
+struct Story {
+    QString done; ///< what I did
+    QString place; ///< with whom, where
+    QString shows; ///< what it shows
+
+    friend bool operator==(const Story&, const Story&) = default;
+};
+
+/// A skill that the person sees in a badge, and the badge does not name.
+struct OwnSkill {
+    QString name;
+    QString source = {}; ///< the address of the entry in a public list it was taken from; empty: the person's own words
+
+    friend bool operator==(const OwnSkill&, const OwnSkill&) = default;
+};
+
+/// The person's own words about a badge; never mixed with what its issuer says.
+struct OwnWords {
+    QStringList tags; ///< in alphabetical order
+    Story story;
+    QList<OwnSkill> skills; ///< in the person's order
+
+    friend bool operator==(const OwnWords&, const OwnWords&) = default;
 };
 
 /// A badge as it is kept. `badge` is read again from the file's bytes; nothing in it can drift from them.
@@ -42,6 +71,8 @@ struct StoredBadge {
     VerificationReport report; ///< the last one
     QList<Change> changes = {}; ///< the news of summary.changedAt
     int documents = 0; ///< how many answers of sites are kept with it
+    OwnWords own = {};
+    QStringList collections = {}; ///< where it stands, in the person's order
 };
 
 /// One answer of a site, as it is kept with the badge that it helped to prove.
@@ -86,22 +117,90 @@ enum class Sort {
     Name,
     Issuer,
     ValidUntil, ///< the first to end first, those without end last
+    BestMatch, ///< hits in names first; Newest where nothing is searched for, or limits::maxRankedHits are found
 };
 
-/// What to list. Empty members mean "all".
+/// What to list. Empty members mean "all"; several conditions hold together.
 struct Query {
     /// Words as typed: prefix of each word, accents and case do not matter. Signs that separate words ask for nothing.
     QString text = {};
     std::optional<Place> place = {};
     QString collection = {};
     Sort sort = Sort::InCollection;
+    bool inTrash = false; ///< what is in the trash, or (false) what is not
+    /// Cancelled, changed, never checked, with news from the last 30 days, or ending within the next 60.
+    bool toLookAt = false;
+    QList<State> states = {}; ///< any of these
+    QStringList organisations = {}; ///< any of these names
+    QList<int> years = {}; ///< of issue
+    QStringList skills = {}; ///< any of these, named by the badge or by the person
+    QStringList tags = {}; ///< the person's own, any of these
+
+    friend bool operator==(const Query&, const Query&) = default;
+};
+
+/// One value that a list can be narrowed to, and how many badges would be left.
+template <typename Value>
+struct Facet {
+    Value value;
+    int badges = 0;
+
+    friend bool operator==(const Facet&, const Facet&) = default;
+};
+
+/// For each filter, as if nothing were chosen in it: those with most badges first, limits::maxFacetValues at most.
+struct Facets {
+    QList<Facet<State>> states;
+    QList<Facet<QString>> organisations;
+    QList<Facet<int>> years; ///< the last one first
+    QList<Facet<QString>> skills;
+    QList<Facet<QString>> collections; ///< in the person's order
+    QList<Facet<QString>> tags;
+};
+
+/// How many badges stand where.
+struct PlaceCounts {
+    int myBadges = 0;
+    int toConfirm = 0;
+    int toLookAt = 0; ///< of my badges
+    int trash = 0;
+
+    friend bool operator==(const PlaceCounts&, const PlaceCounts&) = default;
 };
 
 struct Collection {
     QString name;
     int badges = 0;
+    QString parent = {}; ///< empty for one that stands by itself; its parent does then
 
     friend bool operator==(const Collection&, const Collection&) = default;
+};
+
+/// What the person did, as a sentence about undoing it needs it.
+enum class OperationKind {
+    Add,
+    Trash,
+    Restore,
+    Confirm,
+    CreateCollection,
+    RenameCollection,
+    DeleteCollection,
+    MoveCollection,
+    AddToCollection,
+    RemoveFromCollection,
+    Arrange,
+    Tags,
+    Story,
+    Skills,
+    Identities,
+    KnownIssuers,
+};
+struct Operation {
+    OperationKind kind = OperationKind::Add;
+    QString subject = {}; ///< the collection's name, the address; else empty
+    int badges = 0; ///< how many badges it was about
+
+    friend bool operator==(const Operation&, const Operation&) = default;
 };
 
 /// The person's badges, in one SQLite file. Lives on the thread that opened it; others open their own.
@@ -121,12 +220,20 @@ public:
     /// Keeps a badge, in one transaction: once this returns, no power cut takes it away. The same badge in the same
     /// bytes adds nothing; in other bytes adds the file. What is shown comes from the copy that is proved, and of two
     /// such from the one issued last. A badge that was changed, or that nothing proves, is the same as another only if
-    /// its content is.
+    /// its content is. One that is in the trash comes out of it, as a new one.
     Result<AddResult> add(const NewBadge& badge, const QDateTime& now);
     /// The same for many, in one transaction.
     Result<QList<AddResult>> addAll(const QList<NewBadge>& badges, const QDateTime& now);
 
-    Result<QList<BadgeSummary>> list(const Query& query, const QDateTime& now) const;
+    /// Every badge of a list, in its order; cheap also for very long ones.
+    Result<QList<BadgeId>> ids(const Query& query, const QDateTime& now) const;
+    /// The part of a list that is seen, in the order given; those that are gone are left out.
+    /// @param text what was searched for, for excerpts
+    Result<QList<BadgeSummary>> summaries(
+        const QList<BadgeId>& ids, const QDateTime& now, const QString& text = {}) const;
+    Result<QList<BadgeSummary>> list(const Query& query, const QDateTime& now) const; ///< both, for short lists
+    Result<Facets> facets(const Query& query, const QDateTime& now) const;
+    Result<PlaceCounts> placeCounts(const QDateTime& now) const;
     Result<StoredBadge> badge(BadgeId id) const; ///< with the report as it was kept; NotFound
     /// The same, with the report's dates judged again, as list() does. @return NotFound
     Result<StoredBadge> badge(BadgeId id, const QDateTime& now) const;
@@ -136,7 +243,7 @@ public:
     /// The last answer of an address, whatever badge it was for, where the site gave it a name to ask by (ETag,
     /// Last-Modified).
     Result<std::optional<Document>> earlierAnswer(const QString& url) const;
-    Result<int> count(const Query& query) const;
+    Result<int> count(const Query& query, const QDateTime& now) const;
     /// A name's number in lists is BadgeId; the command line also takes the badge's own id (urn, URL).
     Result<BadgeId> findByCredentialId(const QString& credentialId) const;
 
@@ -148,9 +255,31 @@ public:
     /// @return NotFound
     Result<void> setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes = {},
         const std::optional<QDateTime>& checkedAt = {});
-    Result<void> setPlace(BadgeId id, Place place);
-    Result<void> remove(BadgeId id);
+    Result<void> setPlace(BadgeId id, Place place); ///< NotFound
+
+    /// Puts them into the trash, where they are found by nothing else. @return NotFound, and nothing is done
+    Result<void> trash(const QList<BadgeId>& ids, const QDateTime& now);
+    Result<void> restore(const QList<BadgeId>& ids); ///< takes them out of the trash; NotFound, and nothing is done
+    /// Removes for good what has been in the trash since before @p before. This cannot be undone.
+    /// @return how many went
+    Result<int> emptyTrash(const QDateTime& before);
+    Result<void> remove(BadgeId id); ///< for good, with all that the person did to it
     Result<void> clear(); ///< every badge, identity, collection: a trial backpack is emptied
+
+    Result<void> setTags(BadgeId id, const QStringList& tags); ///< NotFound; TooLarge beyond limits::maxOwnNames
+    Result<void> setStory(BadgeId id, const Story& story); ///< NotFound; TooLarge beyond limits::maxStoryChars each
+    Result<void> setOwnSkills(
+        BadgeId id, const QList<OwnSkill>& skills); ///< NotFound; TooLarge beyond limits::maxOwnNames
+
+    /// What undo() would undo, and redo() do again; nothing if there is nothing.
+    Result<std::optional<Operation>> undoable() const;
+    Result<std::optional<Operation>> redoable() const;
+    /// Undoes what the person did last, also in an earlier run of the program. @return NotFound where there is nothing
+    Result<Operation> undo();
+    Result<Operation> redo(); ///< does it again; NotFound where there is nothing
+    /// What is done from here to endStep() is undone together.
+    void beginStep();
+    void endStep();
 
     Result<QStringList> identities() const;
     Result<void> addIdentity(const QString& identity); ///< Malformed if empty; one that is there stays as it is
@@ -160,18 +289,27 @@ public:
     Result<void> addKnownIssuer(const KnownIssuer& issuer); ///< one that is there gets the new name; Malformed if empty
     Result<void> removeKnownIssuer(const QString& id); ///< NotFound
 
-    Result<QList<Collection>> collections() const; ///< in the person's order
+    Result<QList<Collection>> collections() const; ///< in the person's order, each followed by those in it
     Result<void> createCollection(const QString& name); ///< one that is there stays as it is; Malformed if empty
     Result<void> renameCollection(const QString& from, const QString& to); ///< NotFound; Malformed if empty or taken
-    Result<void> deleteCollection(const QString& name); ///< NotFound; its badges stay
+    Result<void> deleteCollection(const QString& name); ///< NotFound; its badges stay, and what is in it moves up
+    /// Into another collection, or (empty) out of one; 0 is the first place there, beyond the end is the last.
+    /// @return NotFound; Malformed where collections would be nested deeper than one
+    Result<void> moveCollection(const QString& name, const QString& parent, int position);
     Result<void> addToCollection(const QString& name, BadgeId id); ///< at its end; NotFound
+    Result<void> addToCollection(const QString& name, const QList<BadgeId>& ids); ///< NotFound, and nothing is done
     Result<void> removeFromCollection(const QString& name, BadgeId id); ///< NotFound
+    Result<void> removeFromCollection(
+        const QString& name, const QList<BadgeId>& ids); ///< NotFound, and nothing is done
     /// 0 is the first place; beyond the end is the last. @return NotFound
     Result<void> moveInCollection(const QString& name, BadgeId id, int position);
 
 private:
     struct Database;
     explicit Backpack(std::unique_ptr<Database> database);
+
+    /// Runs @p work in one transaction, and keeps what it changed as something that can be undone.
+    Result<void> record(const Operation& operation, const std::function<Result<void>()>& work);
 
     std::unique_ptr<Database> m_database;
 };

@@ -2,8 +2,11 @@
 #include "core/backpack/BadgeRows.h"
 #include "core/backpack/Database.h"
 #include "core/backpack/DocumentRows.h"
+#include "core/backpack/Operations.h"
 #include "core/backpack/ReportRow.h"
 #include "core/crypto/Digest.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,7 @@ struct Kept {
     BadgeId id = 0;
     QByteArray payload;
     std::optional<QDateTime> issuedOn;
+    bool isInTrash = false;
 };
 
 /// Nothing says that a badge comes from whom it names if it was changed, or if it has no proof at all. It must not pass
@@ -34,14 +38,14 @@ QByteArray keyOf(const NewBadge& badge)
 std::optional<Kept> findKept(sql::Connection& database, const QByteArray& key)
 {
     sql::Prepared select(database, R"sql(
-        SELECT badge.id, content.bytes, badge.issued_on
+        SELECT badge.id, content.bytes, badge.issued_on, badge.trashed_at
         FROM badge JOIN content ON content.id = badge.payload_id
         WHERE same_key = :key)sql");
     sql::bind(select, ":key", key);
     if (!select->executeStep())
         return std::nullopt;
-    return Kept { select->getColumn(0).getInt64(), sql::blob(select->getColumn(1)),
-        sql::instant(select->getColumn(2)) };
+    return Kept { select->getColumn(0).getInt64(), sql::blob(select->getColumn(1)), sql::instant(select->getColumn(2)),
+        !select->getColumn(3).isNull() };
 }
 
 bool isProved(const VerificationReport& report) { return report.check(CheckKind::Integrity).answer == Answer::Yes; }
@@ -69,19 +73,36 @@ void refresh(sql::Connection& database, const Kept& kept, const NewBadge& badge)
         rows::writeReport(database, kept.id, badge.report);
 }
 
-AddResult addOne(sql::Connection& database, const NewBadge& badge, const QDateTime& now)
+/// @param fresh those that came in with the same call, and stand in the trash only until its end
+AddResult addOne(sql::Connection& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
 {
     const QByteArray key = keyOf(badge);
     if (const std::optional<Kept> kept = findKept(database, key)) {
         refresh(database, *kept, badge);
         const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now);
+        if (kept->isInTrash && !fresh.contains(kept->id)) {
+            fresh.insert(kept->id);
+            return { kept->id, Added::New };
+        }
         return { kept->id, newFile ? Added::AlreadyThereNewFile : Added::AlreadyThere };
     }
     const BadgeId id = rows::insertBadge(database, key, badge, now);
     rows::keepDocuments(database, id, badge.documents, badge.report.checkedAt);
     rows::writeReport(database, id, badge.report);
     rows::insertFile(database, id, badge.fileName, badge.file, now);
+    fresh.insert(id);
     return { id, Added::New };
+}
+
+/// New badges come out of the trash: that is what undoing takes back.
+void takeOut(sql::Connection& database, const QSet<BadgeId>& fresh)
+{
+    SQLite::Statement update(database, "UPDATE badge SET trashed_at = NULL WHERE id = :id");
+    for (const BadgeId id : fresh) {
+        sql::bind(update, ":id", id);
+        update.exec();
+        update.reset();
+    }
 }
 
 Error noSuchBadge(BadgeId id) { return { Error::Code::NotFound, QString::number(id) }; }
@@ -98,12 +119,22 @@ Result<AddResult> Backpack::add(const NewBadge& badge, const QDateTime& now)
 
 Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const QDateTime& now)
 {
-    return sql::inTransaction<QList<AddResult>>(m_database->sqlite, [&]() -> Result<QList<AddResult>> {
+    sql::Connection& sqlite = m_database->sqlite;
+    qint64 operation = 0;
+    Result<QList<AddResult>> done = sql::inTransaction<QList<AddResult>>(sqlite, [&]() -> Result<QList<AddResult>> {
         QList<AddResult> added;
+        QSet<BadgeId> fresh;
         for (const NewBadge& badge : badges)
-            added.append(addOne(m_database->sqlite, badge, now));
+            added.append(addOne(sqlite, badge, fresh, now));
+        operations::Recorder recorder(sqlite);
+        takeOut(sqlite, fresh);
+        operation
+            = recorder.keep({ OperationKind::Add, {}, static_cast<int>(fresh.size()) }, m_database->step.value_or(0));
         return added;
     });
+    if (done && m_database->step == 0)
+        m_database->step = operation;
+    return done;
 }
 
 Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
@@ -137,26 +168,11 @@ Result<void> Backpack::setVerification(BadgeId id, const Verification& verificat
 
 Result<void> Backpack::setPlace(BadgeId id, Place place)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+    return record({ OperationKind::Confirm, {}, 1 }, [&]() -> Result<void> {
         SQLite::Statement update(m_database->sqlite, "UPDATE badge SET place = :place WHERE id = :id");
         sql::bind(update, ":place", static_cast<qint64>(place));
         sql::bind(update, ":id", id);
         return update.exec() > 0 ? Result<void>() : noSuchBadge(id);
-    });
-}
-
-Result<void> Backpack::remove(BadgeId id)
-{
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        SQLite::Statement badge(m_database->sqlite, "DELETE FROM badge WHERE id = :id");
-        sql::bind(badge, ":id", id);
-        if (badge.exec() == 0)
-            return noSuchBadge(id);
-        SQLite::Statement text(m_database->sqlite, "DELETE FROM badge_text WHERE rowid = :id");
-        sql::bind(text, ":id", id);
-        text.exec();
-        rows::removeUnusedContent(m_database->sqlite);
-        return {};
     });
 }
 

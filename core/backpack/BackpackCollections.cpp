@@ -1,4 +1,5 @@
 #include "core/backpack/Backpack.h"
+#include "core/backpack/Collections.h"
 #include "core/backpack/Database.h"
 
 #include <algorithm>
@@ -9,39 +10,6 @@ namespace besace {
 
 namespace {
 
-Result<qint64> collectionId(SQLite::Database& database, const QString& name)
-{
-    SQLite::Statement select(database, "SELECT id FROM collection WHERE name = :name");
-    sql::bind(select, ":name", name);
-    const std::optional<qint64> found = sql::number(select);
-    return found ? Result<qint64>(*found) : Error { Error::Code::NotFound, name };
-}
-
-QList<BadgeId> badgesInOrder(SQLite::Database& database, qint64 collection)
-{
-    SQLite::Statement select(
-        database, "SELECT badge_id FROM collection_badge WHERE collection_id = :collection ORDER BY position");
-    sql::bind(select, ":collection", collection);
-    QList<BadgeId> badges;
-    while (select.executeStep())
-        badges.append(select.getColumn(0).getInt64());
-    return badges;
-}
-
-void writeOrder(SQLite::Database& database, qint64 collection, const QList<BadgeId>& badges)
-{
-    SQLite::Statement update(database, R"sql(
-        UPDATE collection_badge SET position = :position
-        WHERE collection_id = :collection AND badge_id = :badge)sql");
-    for (qsizetype i = 0; i < badges.size(); ++i) {
-        sql::bind(update, ":position", i);
-        sql::bind(update, ":collection", collection);
-        sql::bind(update, ":badge", badges[i]);
-        update.exec();
-        update.reset();
-    }
-}
-
 Error notThere(const QString& name, BadgeId id)
 {
     return { Error::Code::NotFound, name + u" / "_s + QString::number(id) };
@@ -49,27 +17,38 @@ Error notThere(const QString& name, BadgeId id)
 
 Error emptyName() { return { Error::Code::Malformed, u"empty name"_s }; }
 
+Error tooDeep(const QString& name) { return { Error::Code::Malformed, u"nested too deep: "_s + name }; }
+
+/// The row that @p parent stands for, nothing for the empty name. @return NotFound; Malformed where it stands in
+/// another itself, or @p inside holds others
+Result<std::optional<qint64>> parentFor(sql::Connection& database, qint64 inside, const QString& parent)
+{
+    if (parent.isEmpty())
+        return std::optional<qint64>();
+    const Result<qint64> id = collections::find(database, parent);
+    if (!id)
+        return id.error();
+    if (*id == inside || collections::parentOf(database, *id) || !collections::inOrder(database, inside).isEmpty())
+        return tooDeep(parent);
+    return std::optional(*id);
+}
+
 } // namespace
 
 Result<QList<Collection>> Backpack::collections() const
 {
-    return sql::guarded<QList<Collection>>([&]() -> Result<QList<Collection>> {
-        SQLite::Statement select(m_database->sqlite, R"sql(
-            SELECT name, (SELECT count(*) FROM collection_badge WHERE collection_id = collection.id)
-            FROM collection ORDER BY id)sql");
-        QList<Collection> found;
-        while (select.executeStep())
-            found.append({ sql::text(select.getColumn(0)), select.getColumn(1).getInt() });
-        return found;
-    });
+    return sql::guarded<QList<Collection>>(
+        [&]() -> Result<QList<Collection>> { return collections::list(m_database->sqlite); });
 }
 
 Result<void> Backpack::createCollection(const QString& name)
 {
     if (name.trimmed().isEmpty())
         return emptyName();
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        SQLite::Statement insert(m_database->sqlite, "INSERT OR IGNORE INTO collection (name) VALUES (:name)");
+    return record({ OperationKind::CreateCollection, name, 0 }, [&]() -> Result<void> {
+        SQLite::Statement insert(m_database->sqlite, R"sql(
+            INSERT OR IGNORE INTO collection (name, position)
+            SELECT :name, coalesce(max(position) + 1, 0) FROM collection WHERE parent_id IS NULL)sql");
         sql::bind(insert, ":name", name);
         insert.exec();
         return {};
@@ -80,11 +59,11 @@ Result<void> Backpack::renameCollection(const QString& from, const QString& to)
 {
     if (to.trimmed().isEmpty())
         return emptyName();
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        const Result<qint64> id = collectionId(m_database->sqlite, from);
+    return record({ OperationKind::RenameCollection, to, 0 }, [&]() -> Result<void> {
+        const Result<qint64> id = collections::find(m_database->sqlite, from);
         if (!id)
             return id.error();
-        const Result<qint64> taken = collectionId(m_database->sqlite, to);
+        const Result<qint64> taken = collections::find(m_database->sqlite, to);
         if (taken && *taken != *id)
             return Error { Error::Code::Malformed, u"there is another collection of this name: "_s + to };
         SQLite::Statement update(m_database->sqlite, "UPDATE collection SET name = :name WHERE id = :id");
@@ -97,60 +76,78 @@ Result<void> Backpack::renameCollection(const QString& from, const QString& to)
 
 Result<void> Backpack::deleteCollection(const QString& name)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        SQLite::Statement remove(m_database->sqlite, "DELETE FROM collection WHERE name = :name");
-        sql::bind(remove, ":name", name);
-        return remove.exec() > 0 ? Result<void>() : Error { Error::Code::NotFound, name };
+    return record({ OperationKind::DeleteCollection, name, 0 }, [&]() -> Result<void> {
+        const Result<qint64> id = collections::find(m_database->sqlite, name);
+        if (!id)
+            return id.error();
+        collections::remove(m_database->sqlite, *id);
+        return {};
     });
 }
 
-Result<void> Backpack::addToCollection(const QString& name, BadgeId id)
+Result<void> Backpack::moveCollection(const QString& name, const QString& parent, int position)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        const Result<qint64> collection = collectionId(m_database->sqlite, name);
+    return record({ OperationKind::MoveCollection, name, 0 }, [&]() -> Result<void> {
+        const Result<qint64> id = collections::find(m_database->sqlite, name);
+        if (!id)
+            return id.error();
+        const Result<std::optional<qint64>> into = parentFor(m_database->sqlite, *id, parent);
+        if (!into)
+            return into.error();
+        collections::move(m_database->sqlite, *id, *into, position);
+        return {};
+    });
+}
+
+Result<void> Backpack::addToCollection(const QString& name, BadgeId id) { return addToCollection(name, QList { id }); }
+
+Result<void> Backpack::addToCollection(const QString& name, const QList<BadgeId>& ids)
+{
+    const Operation operation { OperationKind::AddToCollection, name, static_cast<int>(ids.size()) };
+    return record(operation, [&]() -> Result<void> {
+        const Result<qint64> collection = collections::find(m_database->sqlite, name);
         if (!collection)
             return collection.error();
-        SQLite::Statement there(m_database->sqlite, "SELECT 1 FROM badge WHERE id = :id");
-        sql::bind(there, ":id", id);
-        if (!sql::number(there))
-            return notThere(name, id);
-        SQLite::Statement insert(m_database->sqlite, R"sql(
-            INSERT OR IGNORE INTO collection_badge (collection_id, badge_id, position)
-            SELECT :collection, :badge, coalesce(max(position) + 1, 0)
-            FROM collection_badge WHERE collection_id = :collection)sql");
-        sql::bind(insert, ":collection", *collection);
-        sql::bind(insert, ":badge", id);
-        insert.exec();
+        for (const BadgeId id : ids) {
+            if (!collections::addBadge(m_database->sqlite, *collection, id))
+                return notThere(name, id);
+        }
         return {};
     });
 }
 
 Result<void> Backpack::removeFromCollection(const QString& name, BadgeId id)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        const Result<qint64> collection = collectionId(m_database->sqlite, name);
+    return removeFromCollection(name, QList { id });
+}
+
+Result<void> Backpack::removeFromCollection(const QString& name, const QList<BadgeId>& ids)
+{
+    const Operation operation { OperationKind::RemoveFromCollection, name, static_cast<int>(ids.size()) };
+    return record(operation, [&]() -> Result<void> {
+        const Result<qint64> collection = collections::find(m_database->sqlite, name);
         if (!collection)
             return collection.error();
-        SQLite::Statement remove(
-            m_database->sqlite, "DELETE FROM collection_badge WHERE collection_id = :collection AND badge_id = :badge");
-        sql::bind(remove, ":collection", *collection);
-        sql::bind(remove, ":badge", id);
-        return remove.exec() > 0 ? Result<void>() : notThere(name, id);
+        for (const BadgeId id : ids) {
+            if (!collections::removeBadge(m_database->sqlite, *collection, id))
+                return notThere(name, id);
+        }
+        return {};
     });
 }
 
 Result<void> Backpack::moveInCollection(const QString& name, BadgeId id, int position)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
-        const Result<qint64> collection = collectionId(m_database->sqlite, name);
+    return record({ OperationKind::Arrange, name, 1 }, [&]() -> Result<void> {
+        const Result<qint64> collection = collections::find(m_database->sqlite, name);
         if (!collection)
             return collection.error();
-        QList<BadgeId> badges = badgesInOrder(m_database->sqlite, *collection);
+        QList<BadgeId> badges = collections::badgesInOrder(m_database->sqlite, *collection);
         const qsizetype from = badges.indexOf(id);
         if (from < 0)
             return notThere(name, id);
         badges.move(from, std::clamp<qsizetype>(position, 0, badges.size() - 1));
-        writeOrder(m_database->sqlite, *collection, badges);
+        collections::writeBadgeOrder(m_database->sqlite, *collection, badges);
         return {};
     });
 }

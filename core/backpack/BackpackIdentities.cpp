@@ -20,7 +20,7 @@ Result<void> Backpack::addIdentity(const QString& identity)
 {
     if (identity.trimmed().isEmpty())
         return Error { Error::Code::Malformed, u"empty identity"_s };
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+    return record({ OperationKind::Identities, identity.trimmed(), 0 }, [&]() -> Result<void> {
         SQLite::Statement insert(m_database->sqlite, "INSERT OR IGNORE INTO identity (value) VALUES (:value)");
         sql::bind(insert, ":value", identity.trimmed());
         insert.exec();
@@ -30,7 +30,7 @@ Result<void> Backpack::addIdentity(const QString& identity)
 
 Result<void> Backpack::removeIdentity(const QString& identity)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+    return record({ OperationKind::Identities, identity.trimmed(), 0 }, [&]() -> Result<void> {
         SQLite::Statement remove(m_database->sqlite, "DELETE FROM identity WHERE value = :value");
         sql::bind(remove, ":value", identity.trimmed());
         return remove.exec() > 0 ? Result<void>() : Error { Error::Code::NotFound, identity };
@@ -52,7 +52,7 @@ Result<void> Backpack::addKnownIssuer(const KnownIssuer& issuer)
 {
     if (issuer.id.trimmed().isEmpty())
         return Error { Error::Code::Malformed, u"empty issuer"_s };
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+    return record({ OperationKind::KnownIssuers, issuer.name, 0 }, [&]() -> Result<void> {
         SQLite::Statement upsert(m_database->sqlite, R"sql(
             INSERT INTO known_issuer (issuer, name) VALUES (:issuer, :name)
             ON CONFLICT (issuer) DO UPDATE SET name = excluded.name)sql");
@@ -65,7 +65,7 @@ Result<void> Backpack::addKnownIssuer(const KnownIssuer& issuer)
 
 Result<void> Backpack::removeKnownIssuer(const QString& id)
 {
-    return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
+    return record({ OperationKind::KnownIssuers, id, 0 }, [&]() -> Result<void> {
         SQLite::Statement remove(m_database->sqlite, "DELETE FROM known_issuer WHERE issuer = :issuer");
         sql::bind(remove, ":issuer", id.trimmed());
         return remove.exec() > 0 ? Result<void>() : Error { Error::Code::NotFound, id };

@@ -1,89 +1,144 @@
 #include "core/backpack/Backpack.h"
 #include "core/backpack/Database.h"
+#include "core/backpack/QueryFilter.h"
 #include "core/backpack/SearchText.h"
 #include "core/backpack/SummaryRow.h"
+#include "core/base/Limits.h"
+
+using namespace Qt::StringLiterals;
 
 namespace besace {
 
 namespace {
 
-/// The condition that a query makes, and the values that go with it.
-class Filter {
-public:
-    explicit Filter(const Query& query) : m_query(query), m_match(matchExpression(query.text))
-    {
-        if (!m_match.isEmpty())
-            m_sql += " AND badge.id IN (SELECT rowid FROM badge_text WHERE badge_text MATCH :match)";
-        if (m_query.place)
-            m_sql += " AND badge.place = :place";
-        if (!m_query.collection.isEmpty())
-            m_join = " JOIN collection_badge ON collection_badge.badge_id = badge.id"
-                     " JOIN collection ON collection.id = collection_badge.collection_id AND collection.name = :name";
-    }
-
-    /// After FROM badge and its report.
-    std::string sql() const { return m_join + " WHERE true" + m_sql; }
-
-    void bindTo(SQLite::Statement& statement) const
-    {
-        if (!m_match.isEmpty())
-            sql::bind(statement, ":match", m_match);
-        if (m_query.place)
-            sql::bind(statement, ":place", static_cast<qint64>(*m_query.place));
-        if (!m_query.collection.isEmpty())
-            sql::bind(statement, ":name", m_query.collection);
-    }
-
-private:
-    const Query& m_query;
-    QString m_match;
-    std::string m_join;
-    std::string m_sql;
-};
+constexpr const char* newest = "badge.added_at DESC, badge.issued_on DESC, badge.id DESC"; // NULL is last in DESC
 
 std::string orderBy(const Query& query)
 {
-    const std::string newest = "badge.added_at DESC, badge.issued_on DESC NULLS LAST, badge.id DESC";
     switch (query.sort) {
     case Sort::InCollection:
         return query.collection.isEmpty() ? newest : "collection_badge.position";
     case Sort::Name:
-        return "badge.name_order, " + newest;
+        return std::string("badge.name_order, ") + newest;
     case Sort::Issuer:
-        return "badge.issuer_order, badge.name_order, " + newest;
+        return std::string("badge.issuer_order, badge.name_order, ") + newest;
     case Sort::ValidUntil:
-        return "badge.valid_until NULLS LAST, " + newest;
+        return std::string("badge.valid_until IS NULL, badge.valid_until, ") + newest;
     case Sort::Newest:
+    case Sort::BestMatch:
         break;
     }
     return newest;
 }
 
+/// Ranking looks at every hit. Where there are very many, the person has not yet typed what they look for.
+bool isWorthRanking(sql::Connection& database, const QueryFilter& filter)
+{
+    SQLite::Statement select(
+        database, "SELECT count(*) FROM (SELECT 1 FROM badge_text WHERE badge_text MATCH :match LIMIT :most)");
+    sql::bind(select, ":match", filter.match());
+    sql::bind(select, ":most", limits::maxRankedHits + 1);
+    return sql::number(select).value_or(0) <= limits::maxRankedHits;
+}
+
+QList<BadgeId> numbers(SQLite::Statement& select)
+{
+    QList<BadgeId> ids;
+    while (select.executeStep())
+        ids.append(select.getColumn(0).getInt64());
+    return ids;
+}
+
+/// A word in a name says more than one in a description: weights in the order of the index's columns.
+QList<BadgeId> ranked(sql::Connection& database, const QueryFilter& filter)
+{
+    const QueryFilter others = filter.withoutText();
+    SQLite::Statement select(database,
+        "SELECT badge.id FROM badge_text CROSS JOIN badge ON badge.id = badge_text.rowid" + others.sql()
+            + " AND badge_text MATCH :match ORDER BY bm25(badge_text, 16, 8, 6, 6, 6, 2, 1, 4), " + newest);
+    others.bindTo(select);
+    sql::bind(select, ":match", filter.match());
+    return numbers(select);
+}
+
+/// Where the name and the organisation, which are seen anyway, do not explain a hit: words around it.
+QString excerpt(sql::Connection& database, BadgeId id, const QString& match)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT snippet(badge_text, -1, '', '', '…', 14) FROM badge_text
+        WHERE rowid = :id AND badge_text MATCH '{skills own tags criteria description} : (' || :match || ')')sql");
+    sql::bind(select, ":id", id);
+    sql::bind(select, ":match", match);
+    return select.executeStep() ? sql::text(select.getColumn(0)).simplified() : QString();
+}
+
 } // namespace
 
-Result<QList<BadgeSummary>> Backpack::list(const Query& query, const QDateTime& now) const
+Result<QList<BadgeId>> Backpack::ids(const Query& query, const QDateTime& now) const
+{
+    return sql::guarded<QList<BadgeId>>([&]() -> Result<QList<BadgeId>> {
+        sql::Connection& database = m_database->sqlite;
+        const QueryFilter filter(query, now);
+        if (query.sort == Sort::BestMatch && filter.isSearch() && isWorthRanking(database, filter))
+            return ranked(database, filter);
+        SQLite::Statement select(database, "SELECT badge.id FROM badge" + filter.sql() + " ORDER BY " + orderBy(query));
+        filter.bindTo(select);
+        return numbers(select);
+    });
+}
+
+Result<QList<BadgeSummary>> Backpack::summaries(
+    const QList<BadgeId>& ids, const QDateTime& now, const QString& text) const
 {
     return sql::guarded<QList<BadgeSummary>>([&]() -> Result<QList<BadgeSummary>> {
-        const Filter filter(query);
-        SQLite::Statement select(m_database->sqlite,
-            std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + filter.sql() + " ORDER BY "
-                + orderBy(query));
-        filter.bindTo(select);
+        sql::Connection& database = m_database->sqlite;
+        const QString match = matchExpression(text);
+        SQLite::Statement select(
+            database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
         QList<BadgeSummary> found;
-        while (select.executeStep())
-            found.append(rows::summaryFrom(select, now));
+        found.reserve(ids.size());
+        for (const BadgeId id : ids) {
+            sql::bind(select, ":id", id);
+            if (select.executeStep()) {
+                found.append(rows::summaryFrom(select, now));
+                if (!match.isEmpty())
+                    found.last().excerpt = excerpt(database, id, match);
+            }
+            select.reset();
+        }
         return found;
     });
 }
 
-Result<int> Backpack::count(const Query& query) const
+Result<QList<BadgeSummary>> Backpack::list(const Query& query, const QDateTime& now) const
+{
+    const Result<QList<BadgeId>> found = ids(query, now);
+    return found ? summaries(*found, now) : Result<QList<BadgeSummary>>(found.error());
+}
+
+Result<int> Backpack::count(const Query& query, const QDateTime& now) const
 {
     return sql::guarded<int>([&]() -> Result<int> {
-        const Filter filter(query);
+        const QueryFilter filter(query, now);
         SQLite::Statement select(m_database->sqlite, "SELECT count(*) FROM badge" + filter.sql());
         filter.bindTo(select);
         return static_cast<int>(sql::number(select).value_or(0));
     });
+}
+
+Result<PlaceCounts> Backpack::placeCounts(const QDateTime& now) const
+{
+    PlaceCounts counts;
+    const std::pair<int*, Query> asked[] { { &counts.myBadges, { .place = Place::MyBadges } },
+        { &counts.toConfirm, { .place = Place::ToConfirm } },
+        { &counts.toLookAt, { .place = Place::MyBadges, .toLookAt = true } }, { &counts.trash, { .inTrash = true } } };
+    for (const auto& [number, query] : asked) {
+        const Result<int> counted = count(query, now);
+        if (!counted)
+            return counted.error();
+        *number = *counted;
+    }
+    return counts;
 }
 
 } // namespace besace

@@ -1,8 +1,12 @@
 #include "core/backpack/Backpack.h"
+#include "core/backpack/BadgeRows.h"
+#include "core/backpack/Collections.h"
 #include "core/backpack/Database.h"
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/KeptBadge.h"
+#include "core/backpack/OwnWords.h"
 #include "core/backpack/ReportRow.h"
+#include "core/backpack/StateByTime.h"
 #include "core/backpack/SummaryRow.h"
 
 namespace besace {
@@ -11,7 +15,7 @@ namespace {
 
 Error noSuchBadge(const QString& which) { return { Error::Code::NotFound, which }; }
 
-std::optional<BadgeSummary> readSummary(SQLite::Database& database, BadgeId id, const QDateTime& now)
+std::optional<BadgeSummary> readSummary(sql::Connection& database, BadgeId id, const QDateTime& now)
 {
     SQLite::Statement select(
         database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
@@ -19,7 +23,7 @@ std::optional<BadgeSummary> readSummary(SQLite::Database& database, BadgeId id, 
     return select.executeStep() ? std::optional(rows::summaryFrom(select, now)) : std::nullopt;
 }
 
-QList<StoredFile> readFiles(SQLite::Database& database, BadgeId id)
+QList<StoredFile> readFiles(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, R"sql(
         SELECT name, bytes
@@ -33,20 +37,8 @@ QList<StoredFile> readFiles(SQLite::Database& database, BadgeId id)
     return files;
 }
 
-KeptPayload readPayload(SQLite::Database& database, BadgeId id)
-{
-    SQLite::Statement select(database, R"sql(
-        SELECT bytes, hosted_url
-        FROM badge JOIN content ON content.id = badge.payload_id
-        WHERE badge.id = :id)sql");
-    sql::bind(select, ":id", id);
-    if (!select.executeStep())
-        return {};
-    return { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)), rows::readDocuments(database, id) };
-}
-
 /// @param now nothing: the report as it was kept
-Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std::optional<QDateTime>& now)
+Result<StoredBadge> readStored(sql::Connection& database, BadgeId id, const std::optional<QDateTime>& now)
 {
     const std::optional<VerificationReport> report = rows::readReport(database, id);
     if (!report)
@@ -54,12 +46,12 @@ Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std
     const std::optional<BadgeSummary> summary = readSummary(database, id, now.value_or(report->checkedAt));
     if (!summary)
         return noSuchBadge(QString::number(id));
-    const KeptPayload payload = readPayload(database, id);
+    const KeptPayload payload = rows::readPayload(database, id);
     const Result<Badge> badge = readKeptBadge(payload);
     if (!badge)
         return badge.error();
     StoredBadge stored { *summary, *badge, *report, rows::readNews(database, id),
-        static_cast<int>(payload.documents.size()) };
+        static_cast<int>(payload.documents.size()), ownwords::read(database, id), collections::namesFor(database, id) };
     if (now)
         stored.report = rows::judgedAt(*report, summary->issuedOn, summary->validUntil, *now);
     return stored;

@@ -1,6 +1,8 @@
 #include "core/backpack/BadgeRows.h"
 
 #include "core/backpack/Connection.h"
+#include "core/backpack/Derivation.h"
+#include "core/backpack/DocumentRows.h"
 #include "core/backpack/SearchText.h"
 #include "core/backpack/Sql.h"
 #include "core/badge/IssuerDomain.h"
@@ -15,6 +17,14 @@ std::optional<QDateTime> utc(const std::optional<Instant>& instant)
     return instant ? std::optional(instant->utc) : std::nullopt;
 }
 
+void bindYear(SQLite::Statement& statement, const std::optional<Instant>& issuedOn)
+{
+    if (issuedOn)
+        sql::bind(statement, ":year", issuedOn->utc.date().year());
+    else
+        statement.bind(":year"); // NULL
+}
+
 /// The columns that are derived from a badge's payload.
 void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badge)
 {
@@ -27,25 +37,8 @@ void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badg
     sql::bind(statement, ":issuerOrder", orderKey(badge.issuer.name.plain));
     sql::bind(statement, ":domain", issuerDomain(badge.issuer));
     sql::bind(statement, ":issuedOn", utc(badge.issuedOn));
+    bindYear(statement, badge.issuedOn);
     sql::bind(statement, ":validUntil", utc(badge.validUntil));
-}
-
-void writeSearchText(sql::Connection& database, BadgeId id, const Badge& badge)
-{
-    const SearchText text = searchText(badge);
-    sql::Prepared insert(database, R"sql(
-        INSERT OR REPLACE INTO badge_text
-            (rowid, name, organisation, skills, description, criteria, tags, year)
-        VALUES (:id, :name, :organisation, :skills, :description, :criteria, :tags, :year))sql");
-    sql::bind(insert, ":id", id);
-    sql::bind(insert, ":name", text.name);
-    sql::bind(insert, ":organisation", text.organisation);
-    sql::bind(insert, ":skills", text.skills);
-    sql::bind(insert, ":description", text.description);
-    sql::bind(insert, ":criteria", text.criteria);
-    sql::bind(insert, ":tags", text.tags);
-    sql::bind(insert, ":year", text.year);
-    insert->exec();
 }
 
 } // namespace
@@ -64,7 +57,7 @@ qint64 contentId(sql::Connection& database, const QByteArray& bytes)
     return database.getLastInsertRowid();
 }
 
-void removeUnusedContent(SQLite::Database& database)
+void removeUnusedContent(sql::Connection& database)
 {
     database.exec(R"sql(
         DELETE FROM content
@@ -78,16 +71,16 @@ BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewB
     const qint64 payload = contentId(database, badge.badge.payload);
     sql::Prepared insert(database, R"sql(
         INSERT INTO badge (same_key, payload_id, hosted_url, credential_id, name, name_order, issuer_name, issuer_order,
-            issuer_domain, issued_on, valid_until, added_at, place)
+            issuer_domain, issued_on, year, valid_until, added_at, place, trashed_at)
         VALUES (:key, :payload, :hostedUrl, :credentialId, :name, :nameOrder, :issuer, :issuerOrder,
-            :domain, :issuedOn, :validUntil, :addedAt, :place))sql");
+            :domain, :issuedOn, :year, :validUntil, :addedAt, :place, :addedAt))sql");
     sql::bind(insert, ":key", key);
     bindBadge(insert, payload, badge.badge);
     sql::bind(insert, ":addedAt", now.toMSecsSinceEpoch());
     sql::bind(insert, ":place", static_cast<qint64>(badge.place));
     insert->exec();
     const BadgeId id = database.getLastInsertRowid();
-    writeSearchText(database, id, badge.badge);
+    derivation::index(database, id, badge.badge);
     return id;
 }
 
@@ -98,12 +91,24 @@ void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge)
         UPDATE badge
         SET payload_id = :payload, hosted_url = :hostedUrl, credential_id = :credentialId, name = :name, name_order = :nameOrder,
             issuer_name = :issuer, issuer_order = :issuerOrder, issuer_domain = :domain,
-            issued_on = :issuedOn, valid_until = :validUntil
+            issued_on = :issuedOn, year = :year, valid_until = :validUntil
         WHERE id = :id)sql");
     bindBadge(update, payload, badge);
     sql::bind(update, ":id", id);
     update->exec();
-    writeSearchText(database, id, badge);
+    derivation::index(database, id, badge);
+}
+
+KeptPayload readPayload(sql::Connection& database, BadgeId id)
+{
+    SQLite::Statement select(database, R"sql(
+        SELECT bytes, hosted_url
+        FROM badge JOIN content ON content.id = badge.payload_id
+        WHERE badge.id = :id)sql");
+    sql::bind(select, ":id", id);
+    if (!select.executeStep())
+        return {};
+    return { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)), readDocuments(database, id) };
 }
 
 bool insertFile(

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/backpack/Backpack.h"
+#include "core/backpack/KeptBadge.h"
 
-namespace SQLite {
-class Database;
-}
 namespace besace::sql {
 class Connection;
 }
@@ -15,11 +13,15 @@ namespace besace::rows {
 /// The row of these bytes, made if there is none yet.
 qint64 contentId(sql::Connection& database, const QByteArray& bytes);
 /// Contents that nothing refers to any more.
-void removeUnusedContent(SQLite::Database& database);
+void removeUnusedContent(sql::Connection& database);
 
+/// A new badge stands in the trash at first: taking it out is what the person did, and can undo.
 BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
 /// What is shown, searched and read again from now on.
 void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge);
+
+/// What a badge is read again from; without a payload if there is no such badge.
+KeptPayload readPayload(sql::Connection& database, BadgeId id);
 
 /// @return whether the badge did not have that file yet
 bool insertFile(

@@ -12,6 +12,8 @@ struct Backpack::Database {
 
     QString path;
     mutable sql::Connection sqlite; ///< reading steps a statement, which the library counts as a change
+    /// Between beginStep() and endStep(): the operation that the next ones are undone with, 0 before the first.
+    std::optional<qint64> step = {};
 };
 
 } // namespace besace

@@ -92,7 +92,7 @@ void keepDocuments(sql::Connection& database, BadgeId id, const QList<Document>&
         removeUnusedContent(database);
 }
 
-QList<KeptDocument> readKeptCopy(SQLite::Database& database, BadgeId id)
+QList<KeptDocument> readKeptCopy(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(
         database, std::string("SELECT ") + columns + " WHERE badge_id = :id ORDER BY badge_document.id");
@@ -103,7 +103,7 @@ QList<KeptDocument> readKeptCopy(SQLite::Database& database, BadgeId id)
     return documents;
 }
 
-QList<Document> readDocuments(SQLite::Database& database, BadgeId id)
+QList<Document> readDocuments(sql::Connection& database, BadgeId id)
 {
     QList<Document> documents;
     for (const KeptDocument& kept : readKeptCopy(database, id))
@@ -111,7 +111,7 @@ QList<Document> readDocuments(SQLite::Database& database, BadgeId id)
     return documents;
 }
 
-std::optional<Document> findAnswer(SQLite::Database& database, const QString& url)
+std::optional<Document> findAnswer(sql::Connection& database, const QString& url)
 {
     SQLite::Statement select(database, std::string("SELECT ") + columns + R"sql(
         WHERE url = :url AND (length(etag) > 0 OR length(last_modified) > 0)

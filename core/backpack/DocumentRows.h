@@ -2,9 +2,6 @@
 
 #include "core/backpack/Backpack.h"
 
-namespace SQLite {
-class Database;
-}
 namespace besace::sql {
 class Connection;
 }
@@ -18,10 +15,10 @@ namespace besace::rows {
 void keepDocuments(sql::Connection& database, BadgeId id, const QList<Document>& documents, const QDateTime& askedAt);
 
 /// In the order of asking.
-QList<KeptDocument> readKeptCopy(SQLite::Database& database, BadgeId id);
-QList<Document> readDocuments(SQLite::Database& database, BadgeId id);
+QList<KeptDocument> readKeptCopy(sql::Connection& database, BadgeId id);
+QList<Document> readDocuments(sql::Connection& database, BadgeId id);
 
 /// The newest answer of that address that has a validator.
-std::optional<Document> findAnswer(SQLite::Database& database, const QString& url);
+std::optional<Document> findAnswer(sql::Connection& database, const QString& url);
 
 } // namespace besace::rows

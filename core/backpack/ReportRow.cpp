@@ -2,9 +2,8 @@
 
 #include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
-#include "core/base/Instant.h"
+#include "core/backpack/StateByTime.h"
 #include "core/base/Json.h"
-#include "core/verification/Reasons.h"
 
 #include <algorithm>
 
@@ -124,29 +123,6 @@ std::optional<QDateTime> storedGenuineAt(sql::Connection& database, BadgeId id)
     return select->executeStep() ? sql::instant(select->getColumn(0)) : std::nullopt;
 }
 
-/// The instant that decided, as checkValidity() writes it, else the badge's own.
-std::optional<QDateTime> instantIn(const Check& check, const std::optional<QDateTime>& otherwise)
-{
-    const Result<Instant> instant = parseInstant(check.detail);
-    return instant ? std::optional(instant->utc) : otherwise;
-}
-
-bool isEndedBy(const Check& validity)
-{
-    return validity.reason == u"expired"_s || validity.reason == u"within-dates"_s;
-}
-bool isBegunBy(const Check& validity) { return validity.reason == u"not-yet-valid"_s; }
-
-/// The order and the bounds of core/verification/Validity.cpp.
-Check validityAt(const std::optional<QDateTime>& start, const std::optional<QDateTime>& end, const QDateTime& now)
-{
-    if (start && now < *start)
-        return reasons::because("not-yet-valid", toIso(*start));
-    if (!end)
-        return reasons::because("no-end-date");
-    return reasons::because(*end < now ? "expired" : "within-dates", toIso(*end));
-}
-
 } // namespace
 
 VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
@@ -168,7 +144,7 @@ VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
     return report;
 }
 
-std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId id)
+std::optional<VerificationReport> readReport(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, std::string("SELECT ") + reportColumns + " FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
@@ -194,16 +170,38 @@ void writeReport(sql::Connection& database, BadgeId id, const VerificationReport
     sql::bind(upsert, ":notes", pairsText(report.notes));
     sql::bind(upsert, ":endorsements", endorsementsText(report.endorsements));
     upsert->exec();
+    writeStates(database, id, report);
 }
 
-QList<Change> readNews(SQLite::Database& database, BadgeId id)
+void writeStates(sql::Connection& database, BadgeId id, const VerificationReport& report)
+{
+    sql::Prepared dates(database, "SELECT issued_on, valid_until FROM badge WHERE id = :id");
+    sql::bind(dates, ":id", id);
+    if (!dates->executeStep())
+        return;
+    const StateByTime states
+        = stateByTime(report, sql::instant(dates->getColumn(0)), sql::instant(dates->getColumn(1)));
+    sql::Prepared update(database, R"sql(
+        UPDATE report
+        SET starts_at = :starts, ends_at = :ends, state_early = :early, state_within = :within, state_late = :late
+        WHERE badge_id = :id)sql");
+    sql::bind(update, ":starts", states.starts);
+    sql::bind(update, ":ends", states.ends);
+    sql::bind(update, ":early", static_cast<qint64>(states.early));
+    sql::bind(update, ":within", static_cast<qint64>(states.within));
+    sql::bind(update, ":late", static_cast<qint64>(states.late));
+    sql::bind(update, ":id", id);
+    update->exec();
+}
+
+QList<Change> readNews(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, "SELECT changes FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
     return select.executeStep() ? pairsFrom<Change>(jsonFrom(select.getColumn(0))) : QList<Change>();
 }
 
-void writeNews(SQLite::Database& database, BadgeId id, const QList<Change>& news, const QDateTime& foundAt)
+void writeNews(sql::Connection& database, BadgeId id, const QList<Change>& news, const QDateTime& foundAt)
 {
     SQLite::Statement update(
         database, "UPDATE report SET changes = :changes, changed_at = :foundAt WHERE badge_id = :id");
@@ -217,19 +215,6 @@ bool knowsAsMuch(const VerificationReport& newer, const VerificationReport& olde
 {
     const auto open = [](const Check& check) { return check.answer == Answer::Unchecked; };
     return std::ranges::count_if(newer.checks, open) <= std::ranges::count_if(older.checks, open);
-}
-
-VerificationReport judgedAt(VerificationReport report, const std::optional<QDateTime>& issuedOn,
-    const std::optional<QDateTime>& validUntil, const QDateTime& now)
-{
-    Check& validity = report.check(CheckKind::Validity);
-    const auto start = isBegunBy(validity) ? instantIn(validity, issuedOn) : issuedOn;
-    const auto end = isEndedBy(validity) ? instantIn(validity, validUntil) : validUntil;
-    const bool decidedByDates
-        = validity.reason == u"no-end-date"_s || (isEndedBy(validity) && end) || (isBegunBy(validity) && start);
-    if (decidedByDates)
-        validity = validityAt(start, end, now);
-    return report;
 }
 
 } // namespace besace::rows

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backpack/Migrations.h"
 #include "core/base/Result.h"
 
 #include <QString>
@@ -12,12 +13,6 @@ namespace besace::schema {
 
 /// `PRAGMA application_id` of our files: "Bsac". It tells a backpack from every other SQLite file.
 inline constexpr int applicationId = 0x42736163;
-
-/// The version that this program writes: how many migrations there are.
-int version();
-
-/// The SQL of the migration that leads to @p toVersion, for the tests that make a file of an older version.
-const char* migration(int toVersion);
 
 /// Looks at the file's first bytes without opening it as a database, so that it stays untouched.
 /// @return false if there is nothing yet; Unsupported for a file that is no backpack, or one of a newer version;

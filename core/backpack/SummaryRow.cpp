@@ -2,12 +2,13 @@
 
 #include "core/backpack/ReportRow.h"
 #include "core/backpack/Sql.h"
+#include "core/backpack/StateByTime.h"
 
 namespace besace::rows {
 
 namespace {
 
-constexpr int firstReportColumn = 11;
+constexpr int firstReportColumn = 12;
 
 }
 
@@ -15,7 +16,7 @@ const char* const summaryColumns = R"sql(
     badge.id, badge.name, badge.issuer_name, badge.issuer_domain, badge.issued_on, badge.valid_until, badge.added_at,
     badge.place, (SELECT count(*) FROM badge_file WHERE badge_file.badge_id = badge.id),
     (SELECT count(*) FROM collection_badge AS standing WHERE standing.badge_id = badge.id),
-    report.changed_at,
+    report.changed_at, badge.trashed_at,
     report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes,
     report.endorsements)sql";
 
@@ -35,6 +36,7 @@ BadgeSummary summaryFrom(const SQLite::Statement& row, const QDateTime& now)
     summary.files = row.getColumn(8).getInt();
     summary.collections = row.getColumn(9).getInt();
     summary.changedAt = sql::instant(row.getColumn(10));
+    summary.trashedAt = sql::instant(row.getColumn(11));
     const VerificationReport report = reportFrom(row, firstReportColumn);
     summary.checkedAt = report.checkedAt;
     summary.state = stateOf(judgedAt(report, summary.issuedOn, summary.validUntil, now));

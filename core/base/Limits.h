@@ -139,6 +139,17 @@ inline constexpr int maxProofs = 16;
 /// nests an expression one level a word, up to 256.
 inline constexpr int maxSearchChars = 1000;
 inline constexpr int maxSearchWords = 32;
+/// Hits up to which a search is ranked: more than anyone reads, and ranking them all takes longer than a key stroke.
+inline constexpr int maxRankedHits = 2000;
+/// What the person did, kept to be undone; about a hundred bytes each.
+inline constexpr int maxOperations = 500;
+/// Own words, in UTF-16 units: a box of a story has 200 characters, of which some take several.
+inline constexpr int maxStoryChars = 1000;
+inline constexpr int maxOwnNameChars = 200;
+/// Tags, or own skills, of one badge.
+inline constexpr int maxOwnNames = 50;
+/// Values offered for one filter, those with most badges first.
+inline constexpr int maxFacetValues = 200;
 /// Bytes of files that were read and wait for those before them; a window of ordinary badges stays far below.
 inline constexpr qint64 maxUndeliveredBytes = 256LL * 1024 * 1024;
 /// One text of a badge in a portfolio, in UTF-16 units: ten pages. The longest real criteria had 6,000.

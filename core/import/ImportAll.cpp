@@ -68,11 +68,13 @@ private:
 Result<void> importAll(const QList<ImportSource>& sources, Backpack& backpack, const VerificationContext& context,
     const DocumentLoader& loader, int jobs, Progress& progress, const KeptSink& sink)
 {
+    backpack.beginStep(); // all of it is one thing that the person did
     Batch batch(backpack, context.now, sink);
     const Result<void> read = readAndVerify(
         sources, context, loader, jobs, progress, [&](ImportItem item) { batch.add(std::move(item)); },
         [&] { batch.storeIfOld(); });
     batch.store();
+    backpack.endStep();
     return read;
 }
 

@@ -64,7 +64,7 @@ void measure(int badges)
     };
     std::printf("%9d %12.3f %10.1f %10.1f %10.1f %10.1f %10.1f %10.1f\n", badges, filled / badges,
         list({}, Sort::Newest), list({}, Sort::Name), list(u"s"_s, Sort::Name), list(u"soud"_s, Sort::Name),
-        list(u"soudure 42"_s, Sort::Name), milliseconds([&] { (void)backpack.count({ .text = u"soud"_s }); }));
+        list(u"soudure 42"_s, Sort::Name), milliseconds([&] { (void)backpack.count({ .text = u"soud"_s }, now()); }));
     std::fflush(stdout);
 }
 

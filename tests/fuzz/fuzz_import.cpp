@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const char* data, size_t size)
     }
     const auto list = backpack->list({}, context.now);
     for (const BadgeSummary& badge : *list) {
-        if (!backpack->count({ badge.name, {}, {}, Sort::Name }))
+        if (!backpack->count({ .text = badge.name }, context.now))
             std::abort();
     }
     return 0;

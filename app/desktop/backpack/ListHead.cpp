@@ -33,6 +33,8 @@ QString sortName(Sort sort)
         return ListHead::tr("By organisation");
     case Sort::ValidUntil:
         return ListHead::tr("By end date");
+    case Sort::BestMatch:
+        return ListHead::tr("Best match first");
     }
     return {};
 }

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -13,9 +11,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(besace::Places)
 };
-
-constexpr int daysOfWarning = 60;
-constexpr int daysOfNews = 30;
 
 } // namespace
 
@@ -49,21 +44,6 @@ QString placeIcon(const BadgePlace& place)
     return u"collection"_s;
 }
 
-bool isToLookAt(const BadgeSummary& badge, const QDateTime& now)
-{
-    switch (badge.state) {
-    case State::Changed:
-    case State::Revoked:
-    case State::Unchecked:
-        return true;
-    default:
-        break;
-    }
-    if (badge.changedAt && *badge.changedAt >= now.addDays(-daysOfNews))
-        return true;
-    return badge.validUntil && *badge.validUntil >= now && *badge.validUntil <= now.addDays(daysOfWarning);
-}
-
 Query queryFor(const BadgePlace& place, const QString& text, Sort sort)
 {
     Query query { .text = text, .place = std::nullopt, .collection = {}, .sort = sort };
@@ -72,6 +52,7 @@ Query queryFor(const BadgePlace& place, const QString& text, Sort sort)
         query.sort = Sort::InCollection;
     } else {
         query.place = place.kind == BadgePlace::Kind::ToConfirm ? Place::ToConfirm : Place::MyBadges;
+        query.toLookAt = place.kind == BadgePlace::Kind::ToLookAt;
     }
     return query;
 }
@@ -79,26 +60,17 @@ Query queryFor(const BadgePlace& place, const QString& text, Sort sort)
 Result<QList<BadgeSummary>> listPlace(
     const Backpack& backpack, const BadgePlace& place, const QString& text, Sort sort, const QDateTime& now)
 {
-    Result<QList<BadgeSummary>> badges = backpack.list(queryFor(place, text, sort), now);
-    if (badges && place.kind == BadgePlace::Kind::ToLookAt)
-        badges->removeIf([&now](const BadgeSummary& badge) { return !isToLookAt(badge, now); });
-    return badges;
+    return backpack.list(queryFor(place, text, sort), now);
 }
 
 Result<QList<PlaceCount>> countPlaces(const Backpack& backpack, const QDateTime& now)
 {
-    QList<PlaceCount> counts;
-    const Result<QList<BadgeSummary>> mine = backpack.list(queryFor({}, {}, Sort::Newest), now);
-    if (!mine)
-        return mine.error();
-    const Result<int> toConfirm = backpack.count(queryFor({ BadgePlace::Kind::ToConfirm, {} }, {}, Sort::Newest));
-    if (!toConfirm)
-        return toConfirm.error();
-    const auto toLookAt = std::count_if(
-        mine->begin(), mine->end(), [&now](const BadgeSummary& badge) { return isToLookAt(badge, now); });
-    counts << PlaceCount { { BadgePlace::Kind::MyBadges, {} }, static_cast<int>(mine->size()) }
-           << PlaceCount { { BadgePlace::Kind::ToConfirm, {} }, *toConfirm }
-           << PlaceCount { { BadgePlace::Kind::ToLookAt, {} }, static_cast<int>(toLookAt) };
+    const Result<PlaceCounts> places = backpack.placeCounts(now);
+    if (!places)
+        return places.error();
+    QList<PlaceCount> counts { { { BadgePlace::Kind::MyBadges, {} }, places->myBadges },
+        { { BadgePlace::Kind::ToConfirm, {} }, places->toConfirm },
+        { { BadgePlace::Kind::ToLookAt, {} }, places->toLookAt } };
     const Result<QList<Collection>> collections = backpack.collections();
     if (!collections)
         return collections.error();

@@ -27,10 +27,7 @@ QString placeName(const BadgePlace& place);
 /// One of resources/icons.
 QString placeIcon(const BadgePlace& place);
 
-/// Cancelled, changed, never checked, with news from the last 30 days, or ending within 60 days after @p now.
-bool isToLookAt(const BadgeSummary& badge, const QDateTime& now);
-
-/// What the store is asked for to fill that place; ToLookAt is sorted out of MyBadges afterwards.
+/// What the store is asked for to fill that place.
 Query queryFor(const BadgePlace& place, const QString& text, Sort sort);
 /// The badges of that place. @p text may be empty.
 Result<QList<BadgeSummary>> listPlace(

@@ -38,7 +38,9 @@ Result<QList<StoredBadge>> badgesToConfirm(const Backpack& backpack, const QDate
     return badges;
 }
 
-Result<void> confirm(const QString& address, const QList<Confirmed>& badges, Backpack& backpack)
+namespace {
+
+Result<void> confirmAll(const QString& address, const QList<Confirmed>& badges, Backpack& backpack)
 {
     if (const Result<void> added = backpack.addIdentity(address); !added)
         return added;
@@ -49,6 +51,16 @@ Result<void> confirm(const QString& address, const QList<Confirmed>& badges, Bac
             return moved;
     }
     return {};
+}
+
+} // namespace
+
+Result<void> confirm(const QString& address, const QList<Confirmed>& badges, Backpack& backpack)
+{
+    backpack.beginStep();
+    Result<void> confirmed = confirmAll(address, badges, backpack);
+    backpack.endStep();
+    return confirmed;
 }
 
 } // namespace besace

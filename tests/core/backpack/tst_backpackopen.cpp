@@ -29,6 +29,7 @@ private Q_SLOTS:
     void version1();
     void version2();
     void version3();
+    void version4();
     void schemasNeverChange_data();
     void schemasNeverChange();
 
@@ -185,7 +186,7 @@ void tst_BackpackOpen::readOnlyFile()
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
     auto backpack = Backpack::open(path);
     QVERIFY(backpack);
-    QCOMPARE(*backpack->count({}), 1);
+    QCOMPARE(*backpack->count({}, now()), 1);
     QCOMPARE(backpack->addIdentity(u"alex@example.org"_s).error().code, Error::Code::CannotWrite);
 }
 
@@ -293,6 +294,23 @@ void tst_BackpackOpen::version3()
     QVERIFY(endorsement.isConfirmed());
     QVERIFY(backpack->setReport(12, report));
     QCOMPARE(backpack->badge(12)->report.endorsements, report.endorsements);
+}
+
+void tst_BackpackOpen::version4()
+{
+    const QString path = filePath(u"v4.besace"_s);
+    makeDatabase(path, sqlOfVersion(4));
+    auto backpack = Backpack::open(path);
+    QVERIFY(backpack);
+    const auto trashed = backpack->list({ .text = u"patience ete"_s, .inTrash = true }, now());
+    QCOMPARE(trashed->size(), 1);
+    QCOMPARE(trashed->constFirst().trashedAt, at(u"2026-03-12T14:05:00Z"_s));
+    QCOMPARE(backpack->badge(12)->own,
+        (OwnWords { { u"été"_s }, { u"J'ai soudé."_s, u"À l'atelier"_s, {} }, { { u"Patience"_s } } }));
+    QCOMPARE(*backpack->collections(),
+        (QList<Collection> { { u"Pour l'accueil"_s, 0 }, { u"En ville"_s, 0, u"Pour l'accueil"_s } }));
+    QVERIFY(backpack->restore({ 12 }));
+    QCOMPARE(backpack->list({ .states = { State::IssuerUnknown }, .years = { 2025 } }, now())->size(), 1);
 }
 
 void tst_BackpackOpen::schemasNeverChange_data()

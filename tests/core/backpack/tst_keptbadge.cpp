@@ -136,7 +136,7 @@ void tst_KeptBadge::sameAsVerified_othersBadges()
         }
     }
     QVERIFY2(kept > 100, qPrintable(QString::number(kept)));
-    QCOMPARE(*backpack.count({}), kept);
+    QCOMPARE(*backpack.count({}, now()), kept);
 }
 
 /// A 0.5 badge is an address and nothing else until its site answers.
@@ -150,7 +150,7 @@ void tst_KeptBadge::addressOnly_offlineFirst()
     const auto second = backpack.add(toKeep(payload, verified(badge, web())), now());
     QCOMPARE(*second, (AddResult { first->id, Added::AlreadyThere }));
     QCOMPARE(backpack.badge(first->id)->summary.name, u"Accueil"_s);
-    QCOMPARE(*backpack.count({ .text = u"accueil"_s }), 1);
+    QCOMPARE(*backpack.count({ .text = u"accueil"_s }, now()), 1);
 }
 
 void tst_KeptBadge::addressOnly_canBeCheckedAgain()

@@ -3,7 +3,6 @@
 #include <QTest>
 
 #include "tests/support/SampleBadges.h"
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace besace;
@@ -12,62 +11,8 @@ class tst_Places : public QObject {
     Q_OBJECT
 
 private slots:
-    void isToLookAt_data();
-    void isToLookAt();
-    void news_areToLookAt_data();
-    void news_areToLookAt();
     void places_countAndList();
 };
-
-void tst_Places::isToLookAt_data()
-{
-    QTest::addColumn<int>("state");
-    QTest::addColumn<QDateTime>("validUntil");
-    QTest::addColumn<bool>("expected");
-    const QDateTime now = samples::today();
-    const auto add = [](const char* name, State state, const QDateTime& validUntil, bool expected) {
-        QTest::newRow(name) << static_cast<int>(state) << validUntil << expected;
-    };
-    add("checked", State::Verified, {}, false);
-    add("changed", State::Changed, {}, true);
-    add("cancelled", State::Revoked, {}, true);
-    add("never checked", State::Unchecked, {}, true);
-    add("organisation to confirm", State::IssuerUnknown, {}, false);
-    add("ends in 59 days", State::Verified, now.addDays(59), true);
-    add("ends in 60 days", State::Verified, now.addDays(60), true);
-    add("ends in 61 days", State::Verified, now.addDays(61), false);
-    add("ended yesterday", State::Expired, now.addDays(-1), false);
-}
-
-void tst_Places::isToLookAt()
-{
-    QFETCH(int, state);
-    QFETCH(QDateTime, validUntil);
-    QFETCH(bool, expected);
-    BadgeSummary badge;
-    badge.state = static_cast<State>(state);
-    if (validUntil.isValid())
-        badge.validUntil = validUntil;
-    QCOMPARE(besace::isToLookAt(badge, samples::today()), expected);
-}
-
-void tst_Places::news_areToLookAt_data()
-{
-    QTest::addColumn<int>("daysAgo");
-    QTest::addColumn<bool>("expected");
-    QTest::newRow("today") << 0 << true;
-    QTest::newRow("30 days ago") << 30 << true;
-    QTest::newRow("31 days ago") << 31 << false;
-}
-
-void tst_Places::news_areToLookAt()
-{
-    QFETCH(int, daysAgo);
-    BadgeSummary badge;
-    badge.state = State::Verified;
-    badge.changedAt = samples::today().addDays(-daysAgo);
-    QTEST(besace::isToLookAt(badge, samples::today()), "expected");
-}
 
 void tst_Places::places_countAndList()
 {

@@ -177,7 +177,7 @@ void tst_MainWindow::trial_isApart()
     QVERIFY(m_window->isTrial());
     QVERIFY(m_window->findChild<Banner*>(u"trialBanner"_s)->isVisible());
     const Result<Backpack> own = Backpack::open(m_folder->filePath(u"backpack.besace"_s));
-    QCOMPARE(*own->count({}), 0);
+    QCOMPARE(*own->count({}, QDateTime::currentDateTimeUtc()), 0);
 
     QTest::mouseClick(button(u"Back to my badges"_s), Qt::LeftButton);
     QVERIFY(!m_window->isTrial());
@@ -188,7 +188,7 @@ void tst_MainWindow::trial_isApart()
     QTest::mouseClick(button(u"Empty"_s), Qt::LeftButton);
     QVERIFY(!m_window->isTrial());
     const Result<Backpack> trial = Backpack::open(m_folder->filePath(u"trial.besace"_s));
-    QCOMPARE(*trial->count({}), 0);
+    QCOMPARE(*trial->count({}, QDateTime::currentDateTimeUtc()), 0);
 }
 
 void tst_MainWindow::search_findsAndClears()

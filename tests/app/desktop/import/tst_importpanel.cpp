@@ -154,7 +154,7 @@ void tst_ImportPanel::start_keepsTheFiles()
     QSignalSpy stored(m_panel.get(), &ImportPanel::stored);
     addAndWait({ trial::badgesFolder() });
     QCOMPARE(rows().size(), 15);
-    QCOMPARE(*m_backpack->count({}), 15);
+    QCOMPARE(*m_backpack->count({}, QDateTime::currentDateTimeUtc()), 15);
     QVERIFY(!stored.isEmpty());
     QFile file(example(teamSpirit));
     QVERIFY(file.open(QFile::ReadOnly));
@@ -215,7 +215,7 @@ void tst_ImportPanel::file_withoutBadgeIsExplained()
     const bool isShown = std::ranges::any_of(
         labels, [&](const QLabel* label) { return label->isVisible() && label->text() == rows().first().explanation; });
     QVERIFY(isShown);
-    QCOMPARE(*m_backpack->count({}), 0);
+    QCOMPARE(*m_backpack->count({}, QDateTime::currentDateTimeUtc()), 0);
 }
 
 void tst_ImportPanel::file_thatCannotBeReadSaysSo()
@@ -329,7 +329,7 @@ void tst_ImportPanel::stop_keepsWhatWasFound()
     site->m_mayAnswer.release(10000);
     QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
     QVERIFY2(rows().size() < paths.size(), qPrintable(QString::number(rows().size())));
-    QVERIFY(*m_backpack->count({}) >= 1);
+    QVERIFY(*m_backpack->count({}, QDateTime::currentDateTimeUtc()) >= 1);
     QVERIFY(child<QLabel>(u"summary"_s)->text().startsWith(ImportPanel::tr("Stopped.")));
 }
 
@@ -343,7 +343,7 @@ void tst_ImportPanel::window_writesMeanwhile()
     QVERIFY(m_backpack->createCollection(u"Meanwhile"_s));
     site->m_mayAnswer.release(10000);
     QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
-    QCOMPARE(*m_backpack->count({}), 2);
+    QCOMPARE(*m_backpack->count({}, now), 2);
     QCOMPARE(m_backpack->collections()->size(), 1);
 }
 

@@ -131,11 +131,11 @@ void tst_Trial::empty_leavesNothing()
     QVERIFY(backpack);
     QVERIFY(trial::fill(examples(), *backpack));
     QVERIFY(trial::empty(*backpack));
-    QCOMPARE(*backpack->count({}), 0);
+    QCOMPARE(*backpack->count({}, QDateTime::currentDateTimeUtc()), 0);
     QVERIFY(backpack->identities()->isEmpty());
     QVERIFY(backpack->knownIssuers()->isEmpty());
     QVERIFY2(trial::fill(examples(), *backpack), "it can be filled again");
-    QCOMPARE(*backpack->count({}), examples().size());
+    QCOMPARE(*backpack->count({}, QDateTime::currentDateTimeUtc()), examples().size());
 }
 
 void tst_Trial::readExamples_canBeStopped()

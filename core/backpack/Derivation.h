@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/backpack/Backpack.h"
+
+namespace besace::sql {
+class Connection;
+}
+
+/// What is derived from the kept bytes and the person's own words, so that lists and searches need not read them. It
+/// can always be made again. These may throw SQLite::Exception.
+namespace besace::derivation {
+
+/// The search index and the skills of one badge.
+void index(sql::Connection& database, BadgeId id, const Badge& badge);
+/// The same for a badge that is kept, as it is kept.
+void indexAgain(sql::Connection& database, BadgeId id);
+
+/// Makes all of it again where it was made by a version of the program that read badges otherwise.
+void bringUpToDate(sql::Connection& database);
+
+} // namespace besace::derivation
