@@ -35,7 +35,7 @@ std::string orderBy(const Query& query)
 }
 
 /// Ranking looks at every hit. Where there are very many, the person has not yet typed what they look for.
-bool isWorthRanking(SQLite::Database& database, const QueryFilter& filter)
+bool isWorthRanking(sql::Connection& database, const QueryFilter& filter)
 {
     SQLite::Statement select(
         database, "SELECT count(*) FROM (SELECT 1 FROM badge_text WHERE badge_text MATCH :match LIMIT :most)");
@@ -53,7 +53,7 @@ QList<BadgeId> numbers(SQLite::Statement& select)
 }
 
 /// A word in a name says more than one in a description: weights in the order of the index's columns.
-QList<BadgeId> ranked(SQLite::Database& database, const QueryFilter& filter)
+QList<BadgeId> ranked(sql::Connection& database, const QueryFilter& filter)
 {
     const QueryFilter others = filter.withoutText();
     SQLite::Statement select(database,
@@ -65,7 +65,7 @@ QList<BadgeId> ranked(SQLite::Database& database, const QueryFilter& filter)
 }
 
 /// Both lists are there in a moment; SQLite takes ten times as long to look up one in the other.
-QList<BadgeId> withHits(SQLite::Database& database, const QList<BadgeId>& ordered, const QString& match)
+QList<BadgeId> withHits(sql::Connection& database, const QList<BadgeId>& ordered, const QString& match)
 {
     SQLite::Statement select(database, "SELECT rowid FROM badge_text WHERE badge_text MATCH :match"); // ascending
     sql::bind(select, ":match", match);
@@ -78,7 +78,7 @@ QList<BadgeId> withHits(SQLite::Database& database, const QList<BadgeId>& ordere
 }
 
 /// Where the name and the organisation, which are seen anyway, do not explain a hit: words around it.
-QString excerpt(SQLite::Database& database, BadgeId id, const QString& text)
+QString excerpt(sql::Connection& database, BadgeId id, const QString& text)
 {
     SQLite::Statement select(
         database, "SELECT skills, own, tags, criteria, description FROM badge_text WHERE rowid = :id");
@@ -97,7 +97,7 @@ QString excerpt(SQLite::Database& database, BadgeId id, const QString& text)
 Result<QList<BadgeId>> Backpack::ids(const Query& query, const QDateTime& now) const
 {
     return sql::guarded<QList<BadgeId>>([&]() -> Result<QList<BadgeId>> {
-        SQLite::Database& database = m_database->sqlite;
+        sql::Connection& database = m_database->sqlite;
         const QueryFilter filter(query, now);
         if (query.sort == Sort::BestMatch && filter.isSearch() && isWorthRanking(database, filter))
             return ranked(database, filter);
@@ -113,7 +113,7 @@ Result<QList<BadgeSummary>> Backpack::summaries(
     const QList<BadgeId>& ids, const QDateTime& now, const QString& text) const
 {
     return sql::guarded<QList<BadgeSummary>>([&]() -> Result<QList<BadgeSummary>> {
-        SQLite::Database& database = m_database->sqlite;
+        sql::Connection& database = m_database->sqlite;
         SQLite::Statement select(
             database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
         QList<BadgeSummary> found;
