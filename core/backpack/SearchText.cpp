@@ -11,6 +11,10 @@ namespace besace {
 
 namespace {
 
+/// Of an excerpt: what fits on a line of the list.
+constexpr qsizetype wordsBefore = 4;
+constexpr qsizetype wordsAfter = 9;
+
 QString allWords(const Text& text)
 {
     QStringList words { text.plain };
@@ -36,53 +40,35 @@ QString description(const Badge& badge)
     return words.join(u' ');
 }
 
-bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
-
 /// Runs of letters and digits: what the index's tokenizer takes for a word.
-QStringList words(const QString& text)
+QList<TextRange> wordRanges(const QString& text)
 {
-    QStringList found;
-    QString word;
-    for (const QChar c : text + u' ') {
-        if (isWordPart(c)) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            found << word;
-            word.clear();
-        }
+    QList<TextRange> found;
+    bool inWord = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isPart = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        if (isPart && !inWord)
+            found.append({ i, 0 });
+        if (isPart)
+            ++found.last().length;
+        inWord = isPart;
     }
     return found;
 }
 
-QList<TextRange> wordRanges(const QString& text)
+QStringList words(const QString& text)
 {
-    QList<TextRange> ranges;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!isWordPart(text.at(at)))
-            continue;
-        if (ranges.isEmpty() || ranges.last().start + ranges.last().length < at)
-            ranges << TextRange { at, 0 };
-        ++ranges.last().length;
-    }
-    return ranges;
+    QStringList found;
+    for (const TextRange& range : wordRanges(text))
+        found << text.mid(range.start, range.length);
+    return found;
 }
 
-/// How many units of @p word it takes to spell @p beginning, without accents and case; 0 if it does not begin so.
-qsizetype unitsSpelling(QStringView word, const QString& beginning)
+/// The words of a search, as they are looked for.
+QStringList typedWords(const QString& typed)
 {
-    QString spelled;
-    qsizetype units = 0;
-    // One letter may be spelled with two ("œ"), and an accent of its own with none.
-    while (units < word.size() && spelled.size() < beginning.size()) {
-        const qsizetype next = word.at(units).isHighSurrogate() && units + 1 < word.size() ? 2 : 1;
-        spelled += orderKey(word.mid(units, next).toString());
-        units += next;
-    }
-    if (!spelled.startsWith(beginning))
-        return 0;
-    while (units < word.size() && word.at(units).isMark())
-        ++units;
-    return units;
+    return words(spelledOut(typed.left(limits::maxSearchChars))).mid(0, limits::maxSearchWords);
 }
 
 } // namespace
@@ -124,26 +110,41 @@ QString orderKey(const QString& text)
     return key.toCaseFolded().trimmed();
 }
 
+QList<TextRange> hitsIn(const QString& shown, const QString& typed)
+{
+    QStringList wanted;
+    for (const QString& word : typedWords(typed))
+        wanted << orderKey(word);
+    QList<TextRange> hits;
+    for (const TextRange& range : wordRanges(shown)) {
+        const QString word = orderKey(shown.mid(range.start, range.length));
+        if (std::ranges::any_of(wanted, [&](const QString& beginning) { return word.startsWith(beginning); }))
+            hits.append(range);
+    }
+    return hits;
+}
+
+QString aroundHit(const QString& text, const QString& typed)
+{
+    const QString line = text.left(limits::maxExcerptSourceChars).simplified();
+    const QList<TextRange> hits = hitsIn(line, typed);
+    if (hits.isEmpty())
+        return {};
+    const QList<TextRange> all = wordRanges(line);
+    const qsizetype at = all.indexOf(hits.constFirst());
+    const qsizetype first = std::max<qsizetype>(0, at - wordsBefore);
+    const qsizetype last = std::min(all.size() - 1, at + wordsAfter);
+    const qsizetype start = first == 0 ? 0 : all.at(first).start;
+    const qsizetype end = last == all.size() - 1 ? line.size() : all.at(last).start + all.at(last).length;
+    return (start > 0 ? u"…"_s : QString()) + line.mid(start, end - start) + (end < line.size() ? u"…"_s : QString());
+}
+
 QString matchExpression(const QString& typed)
 {
     QStringList terms;
-    for (const QString& word : words(spelledOut(typed.left(limits::maxSearchChars))).mid(0, limits::maxSearchWords))
+    for (const QString& word : typedWords(typed))
         terms << u'"' + word + u"\"*"_s;
     return terms.join(u' ');
-}
-
-QList<TextRange> wordHits(const QString& shown, const QString& typed)
-{
-    const QStringList wanted = words(orderKey(typed.left(limits::maxSearchChars))).mid(0, limits::maxSearchWords);
-    QList<TextRange> hits;
-    for (const TextRange& word : wordRanges(shown)) {
-        qsizetype longest = 0;
-        for (const QString& beginning : wanted)
-            longest = std::max(longest, unitsSpelling(QStringView(shown).mid(word.start, word.length), beginning));
-        if (longest > 0)
-            hits << TextRange { word.start, longest };
-    }
-    return hits;
 }
 
 } // namespace besace

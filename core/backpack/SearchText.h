@@ -24,11 +24,6 @@ QString spelledOut(const QString& text);
 /// What names are ordered by: without accents and case.
 QString orderKey(const QString& text);
 
-/// FTS5's MATCH expression for what the person typed: every word, as the beginning of one. Nothing that was typed is
-/// taken for an operator. Empty if there are no words.
-/// https://www.sqlite.org/fts5.html#full_text_query_syntax
-QString matchExpression(const QString& typed);
-
 /// A part of a text, in UTF-16 units.
 struct TextRange {
     qsizetype start = 0;
@@ -37,7 +32,15 @@ struct TextRange {
     friend bool operator==(const TextRange&, const TextRange&) = default;
 };
 
-/// The beginnings of words in @p shown that @p typed finds: where a list marks what it was searched for.
-QList<TextRange> wordHits(const QString& shown, const QString& typed);
+/// The words of @p shown that a search for @p typed finds: all that begin with a word typed, accents and case apart.
+QList<TextRange> hitsIn(const QString& shown, const QString& typed);
+
+/// The first hit with a few words on either side, on one line, with … where something is left out; empty without a hit.
+QString aroundHit(const QString& text, const QString& typed);
+
+/// FTS5's MATCH expression for what the person typed: every word, as the beginning of one. Nothing that was typed is
+/// taken for an operator. Empty if there are no words.
+/// https://www.sqlite.org/fts5.html#full_text_query_syntax
+QString matchExpression(const QString& typed);
 
 } // namespace besace

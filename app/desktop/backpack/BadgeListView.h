@@ -56,6 +56,7 @@ private:
     BadgeListModel& m_badges;
     BadgeCardDelegate m_delegate;
     QTimer m_asking;
+    int m_columns = 1;
     bool m_arrangeable = false;
     int m_gap = -1; ///< before which row a drag would land
 };
