@@ -4,7 +4,10 @@
 #include "app/cli/Output.h"
 #include "app/common/BackpackPath.h"
 #include "app/common/Language.h"
+#include "core/base/Encoding.h"
+#include "core/base/Files.h"
 #include "core/base/Instant.h"
+#include "core/base/Limits.h"
 
 #include <algorithm>
 #include <string_view>
@@ -95,6 +98,21 @@ QString CommandLine::language() const { return isSet("lang") ? value("lang") : s
 Result<Backpack> CommandLine::openBackpack() const
 {
     return Backpack::open(isSet("backpack") ? value("backpack") : defaultBackpackPath());
+}
+
+Result<QString> CommandLine::passphrase(const char* option) const
+{
+    if (!isSet(option))
+        return QString();
+    const Result<QByteArray> bytes = readFile(value(option), 4LL * limits::maxPassphraseChars);
+    if (!bytes)
+        return bytes.error();
+    const Result<QString> text = decodeUtf8(*bytes);
+    if (!text)
+        return text;
+    const QString line = text->section(u'\n', 0, 0);
+    const QString password = line.endsWith(u'\r') ? line.chopped(1) : line;
+    return password.isEmpty() ? Result<QString>(Error { Error::Code::Malformed, u"empty password"_s }) : password;
 }
 
 } // namespace besace::cli

@@ -42,6 +42,9 @@ public:
     QString language() const; ///< `fr` or `en`
     QDateTime instant() const { return m_instant; } ///< UTC
     Result<Backpack> openBackpack() const;
+    /// The first line of the file that an option names; empty where the option is not set.
+    /// @return CannotRead, TooLarge, Malformed if it is empty
+    Result<QString> passphrase(const char* option) const;
 
 private:
     void printHelp() const;

@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Documents.h"
 #include "app/cli/Output.h"
+#include "app/cli/TerminalProgress.h"
 #include "app/common/EarlierAnswers.h"
 #include "core/base/Limits.h"
 
@@ -17,27 +18,6 @@ using namespace Qt::StringLiterals;
 namespace besace::cli {
 
 namespace {
-
-/// "12 / 500" on one line of a terminal, and nothing anywhere else.
-class TerminalProgress final : public Progress {
-public:
-    ~TerminalProgress() override
-    {
-        if (m_shown)
-            std::fputs("\r\033[K", stderr);
-    }
-    void report(int done, int total) override
-    {
-        if (!m_isTerminal || total < 2)
-            return;
-        std::fprintf(stderr, "\r%d / %d", done, total);
-        m_shown = true;
-    }
-
-private:
-    bool m_isTerminal = isatty(STDERR_FILENO) == 1;
-    bool m_shown = false;
-};
 
 Result<ImportSource> sourceOf(const QString& operand)
 {

@@ -3,10 +3,12 @@
 #include "core/backpack/Database.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/Schema.h"
+#include "core/base/Files.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,9 @@ bool isInMemory(const QString& path) { return path == u":memory:"_s; }
 Result<void> prepareFolder(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    errno = 0;
     if (!QDir().mkpath(folder))
-        return Error { Error::Code::CannotWrite, folder };
+        return Error { causeOf(errno, Error::Code::CannotWrite), folder };
     return {};
 }
 

@@ -2,13 +2,11 @@
 #include "core/backpack/BadgeRows.h"
 #include "core/backpack/Database.h"
 #include "core/backpack/DocumentRows.h"
+#include "core/backpack/EarlierLife.h"
 #include "core/backpack/Operations.h"
 #include "core/backpack/ReportRow.h"
-#include "core/crypto/Digest.h"
 
 #include <QSet>
-
-using namespace Qt::StringLiterals;
 
 namespace besace {
 
@@ -20,20 +18,6 @@ struct Kept {
     std::optional<QDateTime> issuedOn;
     bool isInTrash = false;
 };
-
-/// Nothing says that a badge comes from whom it names if it was changed, or if it has no proof at all. It must not pass
-/// for the badge whose number it bears.
-bool isOnlyItself(const VerificationReport& report)
-{
-    const Check& integrity = report.check(CheckKind::Integrity);
-    return integrity.answer == Answer::No || integrity.reason == u"no-proof"_s;
-}
-
-QByteArray keyOf(const NewBadge& badge)
-{
-    const QByteArray key = sameBadgeKey(badge.badge);
-    return isOnlyItself(badge.report) ? "content " + crypto::sha256(badge.badge.payload).toHex() + ' ' + key : key;
-}
 
 std::optional<Kept> findKept(sql::Connection& database, const QByteArray& key)
 {
@@ -73,24 +57,30 @@ void refresh(sql::Connection& database, const Kept& kept, const NewBadge& badge)
         rows::writeReport(database, kept.id, badge.report);
 }
 
+bool staysInTrash(const NewBadge& badge) { return badge.earlier && badge.earlier->trashedAt; }
+
 /// @param fresh those that came in with the same call, and stand in the trash only until its end
 AddResult addOne(sql::Connection& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
 {
-    const QByteArray key = keyOf(badge);
+    const QByteArray key = rows::sameKey(badge.badge, badge.report);
     if (const std::optional<Kept> kept = findKept(database, key)) {
-        refresh(database, *kept, badge);
+        if (!badge.earlier || fresh.contains(kept->id)) // a backup overwrites nothing
+            refresh(database, *kept, badge);
         const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now);
-        if (kept->isInTrash && !fresh.contains(kept->id)) {
+        if (kept->isInTrash && !fresh.contains(kept->id) && !staysInTrash(badge)) {
             fresh.insert(kept->id);
             return { kept->id, Added::New };
         }
         return { kept->id, newFile ? Added::AlreadyThereNewFile : Added::AlreadyThere };
     }
-    const BadgeId id = rows::insertBadge(database, key, badge, now);
+    const BadgeId id = rows::insertBadge(database, key, badge, badge.earlier ? badge.earlier->addedAt : now);
     rows::keepDocuments(database, id, badge.documents, badge.report.checkedAt);
     rows::writeReport(database, id, badge.report);
     rows::insertFile(database, id, badge.fileName, badge.file, now);
-    fresh.insert(id);
+    if (badge.earlier)
+        rows::writeEarlierLife(database, id, *badge.earlier);
+    if (!staysInTrash(badge))
+        fresh.insert(id);
     return { id, Added::New };
 }
 
@@ -135,6 +125,23 @@ Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const Q
     if (done && m_database->step == 0)
         m_database->step = operation;
     return done;
+}
+
+Result<AddResult> Backpack::wouldAdd(const NewBadge& badge) const
+{
+    return sql::guarded<AddResult>([&]() -> Result<AddResult> {
+        const std::optional<Kept> kept = findKept(m_database->sqlite, keyOf(badge));
+        if (!kept)
+            return AddResult { 0, Added::New };
+        SQLite::Statement file(m_database->sqlite, R"sql(
+            SELECT 1 FROM badge_file JOIN content ON content.id = badge_file.content_id
+            WHERE badge_id = :id AND sha256 = :sha256)sql");
+        sql::bind(file, ":id", kept->id);
+        sql::bind(file, ":sha256", crypto::sha256(badge.file));
+        if (kept->isInTrash && !staysInTrash(badge))
+            return AddResult { kept->id, Added::New };
+        return AddResult { kept->id, sql::number(file) ? Added::AlreadyThere : Added::AlreadyThereNewFile };
+    });
 }
 
 Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)

@@ -5,6 +5,9 @@
 #include "core/backpack/SummaryRow.h"
 #include "core/base/Limits.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -61,15 +64,32 @@ QList<BadgeId> ranked(sql::Connection& database, const QueryFilter& filter)
     return numbers(select);
 }
 
-/// Where the name and the organisation, which are seen anyway, do not explain a hit: words around it.
-QString excerpt(sql::Connection& database, BadgeId id, const QString& match)
+/// Both lists are there in a moment; SQLite takes ten times as long to look up one in the other.
+QList<BadgeId> withHits(sql::Connection& database, const QList<BadgeId>& ordered, const QString& match)
 {
-    SQLite::Statement select(database, R"sql(
-        SELECT snippet(badge_text, -1, '', '', '…', 14) FROM badge_text
-        WHERE rowid = :id AND badge_text MATCH '{skills own tags criteria description} : (' || :match || ')')sql");
-    sql::bind(select, ":id", id);
+    SQLite::Statement select(database, "SELECT rowid FROM badge_text WHERE badge_text MATCH :match"); // ascending
     sql::bind(select, ":match", match);
-    return select.executeStep() ? sql::text(select.getColumn(0)).simplified() : QString();
+    const QList<BadgeId> hits = numbers(select);
+    QList<BadgeId> found;
+    found.reserve(std::min(ordered.size(), hits.size()));
+    std::ranges::copy_if(
+        ordered, std::back_inserter(found), [&](BadgeId id) { return std::ranges::binary_search(hits, id); });
+    return found;
+}
+
+/// Where the name and the organisation, which are seen anyway, do not explain a hit: words around it.
+QString excerpt(sql::Connection& database, BadgeId id, const QString& text)
+{
+    SQLite::Statement select(
+        database, "SELECT skills, own, tags, criteria, description FROM badge_text WHERE rowid = :id");
+    sql::bind(select, ":id", id);
+    if (!select.executeStep())
+        return {};
+    for (int column = 0; column < select.getColumnCount(); ++column) {
+        if (const QString around = aroundHit(sql::text(select.getColumn(column)), text); !around.isEmpty())
+            return around;
+    }
+    return {};
 }
 
 } // namespace
@@ -81,9 +101,11 @@ Result<QList<BadgeId>> Backpack::ids(const Query& query, const QDateTime& now) c
         const QueryFilter filter(query, now);
         if (query.sort == Sort::BestMatch && filter.isSearch() && isWorthRanking(database, filter))
             return ranked(database, filter);
-        SQLite::Statement select(database, "SELECT badge.id FROM badge" + filter.sql() + " ORDER BY " + orderBy(query));
-        filter.bindTo(select);
-        return numbers(select);
+        const QueryFilter others = filter.withoutText();
+        SQLite::Statement select(database, "SELECT badge.id FROM badge" + others.sql() + " ORDER BY " + orderBy(query));
+        others.bindTo(select);
+        const QList<BadgeId> ordered = numbers(select);
+        return filter.isSearch() ? withHits(database, ordered, filter.match()) : ordered;
     });
 }
 
@@ -92,7 +114,6 @@ Result<QList<BadgeSummary>> Backpack::summaries(
 {
     return sql::guarded<QList<BadgeSummary>>([&]() -> Result<QList<BadgeSummary>> {
         sql::Connection& database = m_database->sqlite;
-        const QString match = matchExpression(text);
         SQLite::Statement select(
             database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
         QList<BadgeSummary> found;
@@ -101,8 +122,8 @@ Result<QList<BadgeSummary>> Backpack::summaries(
             sql::bind(select, ":id", id);
             if (select.executeStep()) {
                 found.append(rows::summaryFrom(select, now));
-                if (!match.isEmpty())
-                    found.last().excerpt = excerpt(database, id, match);
+                if (!text.isEmpty())
+                    found.last().excerpt = excerpt(database, id, text);
             }
             select.reset();
         }

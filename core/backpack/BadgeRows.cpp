@@ -8,6 +8,8 @@
 #include "core/badge/IssuerDomain.h"
 #include "core/crypto/Digest.h"
 
+using namespace Qt::StringLiterals;
+
 namespace besace::rows {
 
 namespace {
@@ -64,6 +66,14 @@ void removeUnusedContent(sql::Connection& database)
         WHERE NOT EXISTS (SELECT 1 FROM badge_file WHERE content_id = content.id)
             AND NOT EXISTS (SELECT 1 FROM badge_document WHERE content_id = content.id)
             AND NOT EXISTS (SELECT 1 FROM badge WHERE payload_id = content.id))sql");
+}
+
+QByteArray sameKey(const Badge& badge, const VerificationReport& report)
+{
+    const Check& integrity = report.check(CheckKind::Integrity);
+    const bool isOnlyItself = integrity.answer == Answer::No || integrity.reason == u"no-proof"_s;
+    const QByteArray key = sameBadgeKey(badge);
+    return isOnlyItself ? "content " + crypto::sha256(badge.payload).toHex() + ' ' + key : key;
 }
 
 BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now)

@@ -15,6 +15,10 @@ qint64 contentId(sql::Connection& database, const QByteArray& bytes);
 /// Contents that nothing refers to any more.
 void removeUnusedContent(sql::Connection& database);
 
+/// What two files of the same badge have in common. A badge that was changed, or that nothing proves, is the same as
+/// another only if its content is: it must not pass for the badge whose number it bears.
+QByteArray sameKey(const Badge& badge, const VerificationReport& report);
+
 /// A new badge stands in the trash at first: taking it out is what the person did, and can undo.
 BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
 /// What is shown, searched and read again from now on.
