@@ -13,8 +13,9 @@ namespace besace {
 
 namespace {
 
-/// How many files a worker may be ahead: enough that one slow file does not stop the others, few enough to stay small.
-constexpr qsizetype windowPerWorker = 8;
+/// How many files a worker may be ahead: a batch of an import is read while the one before is stored, and one slow file
+/// does not stop the others; few enough to stay small.
+constexpr qsizetype windowPerWorker = 32;
 
 /// Lets the steps below one file see that they are to stop; how far they are is nobody's business.
 class QuietProgress final : public Progress {

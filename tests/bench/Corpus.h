@@ -22,6 +22,17 @@ private:
     MappedDocuments m_documents;
 };
 
+/// All documents of the corpus, status lists too, for several threads at once.
+class KnownDocuments final : public besace::DocumentLoader {
+public:
+    explicit KnownDocuments(const QString& corpus);
+
+    besace::Result<besace::Document> load(const QString& url) const override;
+
+private:
+    QHash<QString, besace::Document> m_documents;
+};
+
 /// The corpus has no `ecdsa-jcs-2019`: a badge of `eddsa-jcs-2022`, signed again with a P-256 key of this program's.
 QByteArray signedWithEcdsaJcs(const QByteArray& badge);
 

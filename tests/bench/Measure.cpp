@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 
@@ -66,15 +67,40 @@ std::vector<Figure> measureInTurn(size_t items, const std::vector<Work>& works)
     return figures;
 }
 
+std::vector<TwoClocks> measureWhole(size_t items, int passes, const std::vector<std::function<void()>>& works)
+{
+    using Wall = std::chrono::steady_clock;
+    std::vector<std::vector<double>> cpu(works.size());
+    std::vector<std::vector<double>> wall(works.size());
+    for (int i = -1; i < passes; ++i) {
+        for (size_t work = 0; work < works.size(); ++work) {
+            const double cpuFrom = cpuSeconds();
+            const Wall::time_point wallFrom = Wall::now();
+            works[work]();
+            const std::chrono::duration<double> seconds = Wall::now() - wallFrom;
+            if (i < 0)
+                continue; // what is made ready once is ready now
+            cpu[work].push_back((cpuSeconds() - cpuFrom) * 1e6 / static_cast<double>(items));
+            wall[work].push_back(seconds.count() * 1e6 / static_cast<double>(items));
+        }
+    }
+    std::vector<TwoClocks> figures;
+    for (size_t work = 0; work < works.size(); ++work)
+        figures.push_back({ figureOf(cpu[work]), figureOf(wall[work]) });
+    return figures;
+}
+
 static JsonValue microseconds(double value) { return JsonNumber { QByteArray::number(value, 'f', 2), value }; }
 
-void printJson(const QString& name, const Figure& figure)
+void printJson(const QString& name, const Figure& figure, const std::optional<Figure>& wall)
 {
     JsonObject line;
     line.insert(u"name"_s, name);
     line.insert(u"cpuUsEach"_s, microseconds(figure.median));
     line.insert(u"least"_s, microseconds(figure.shortest));
     line.insert(u"most"_s, microseconds(figure.longest));
+    if (wall)
+        line.insert(u"wallUsEach"_s, microseconds(wall->median));
     std::printf("%s\n", toJson(JsonValue(std::move(line))).constData());
     std::fflush(stdout);
 }

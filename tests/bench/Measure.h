@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 /// How long work takes one thread, in CPU time, which a busy machine changes less than it changes the clock on the
@@ -23,7 +24,16 @@ using Work = std::function<bool(size_t item)>;
 /// slows all of them.
 std::vector<Figure> measureInTurn(size_t items, const std::vector<Work>& works);
 
+/// The same figure in CPU time of all threads and by the clock on the wall.
+struct TwoClocks {
+    Figure cpu;
+    Figure wall;
+};
+
+/// Measures works that each do all @p items at once, in turn, @p passes times.
+std::vector<TwoClocks> measureWhole(size_t items, int passes, const std::vector<std::function<void()>>& works);
+
 /// Prints a figure as a line of JSON to standard output, where tables are not.
-void printJson(const QString& name, const Figure& figure);
+void printJson(const QString& name, const Figure& figure, const std::optional<Figure>& wall = {});
 
 } // namespace bench

@@ -26,7 +26,7 @@ elif [ ! -d "$peers/node_modules/jose" ]; then
 fi
 
 [ -f "$root/build/release/CMakeCache.txt" ] || (cd "$root" && cmake --preset release >&2)
-cmake --build "$root/build/release" --target bench_verification bench_canonicalization bench_bars >&2
+cmake --build "$root/build/release" --target bench_verification bench_canonicalization bench_import bench_bars >&2
 
 peer() { # peer ITEMS NAME [PASSES]
     if ! (cd "$peers" && node bench/run.mjs --peer "$2" --n "$1" --passes "${3:-5}" 2>/dev/null) >>"$results"; then
@@ -47,6 +47,11 @@ peers_round() {
     peer 2 'canonize dataset of 1000 badges' 3
     peer 50 'canonize ring-10.nq'
     peer 3 'canonize chain-100.nq'
+    if [ -d "$peers/pipeline/node_modules" ]; then
+        peer 1000 'pipeline png->verify->sqlite eddsa-rdfc-2022' 3
+    else
+        say "skipped: the pipeline, for $peers/pipeline/node_modules is not there (WITH_SQLITE=1 run-peers.sh install)"
+    fi
 }
 
 : >"$results"
@@ -54,6 +59,7 @@ for round in $(seq "$rounds"); do
     say "round $round of $rounds"
     "$root/build/release/tests/bench_verification" "$peers/corpus" >>"$results"
     "$root/build/release/tests/bench_canonicalization" "$peers/corpus" >>"$results"
+    "$root/build/release/tests/bench_import" "$peers/corpus" 3 >>"$results"
     [ $has_peers = no ] || peers_round
 done
 "$root/build/release/tests/bench_bars" <"$results"

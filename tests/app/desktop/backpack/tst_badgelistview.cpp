@@ -22,6 +22,8 @@ private slots:
     void cards_fillTheWidth();
     void cards_growWithTheFont();
     void pictures_areAskedForWhereSeen();
+    void longList_asksForWhatIsSeen();
+    void everything_canBeChosen();
     void keys_chooseAndOpen();
     void several_canBeChosen();
     void screenReader_hearsTheName();
@@ -99,6 +101,56 @@ void tst_BadgeListView::pictures_areAskedForWhereSeen()
     const auto last = wanted.takeFirst().first().value<QList<BadgeId>>();
     QVERIFY(last.contains(120));
     QVERIFY(!last.contains(1));
+}
+
+static QList<BadgeId> numbersTo(BadgeId last)
+{
+    QList<BadgeId> ids;
+    for (BadgeId id = 1; id <= last; ++id)
+        ids << id;
+    return ids;
+}
+
+/// Neither the model nor the pictures are asked for more than a few screens of it.
+void tst_BadgeListView::longList_asksForWhatIsSeen()
+{
+    qsizetype read = 0;
+    const auto reader = [&read](const QList<BadgeId>& ids) {
+        read += ids.size();
+        QList<BadgeSummary> badges(ids.size());
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            badges[i].id = ids.at(i);
+        return badges;
+    };
+    m_model->setBadges(numbersTo(50'000), reader, QLocale(u"en"_s));
+    for (const auto form : { BadgeCardDelegate::Form::Card, BadgeCardDelegate::Form::Row }) {
+        BadgeListView view(*m_model);
+        view.setForm(form);
+        view.resize(900, 600);
+        QSignalSpy wanted(&view, &BadgeListView::picturesWanted);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY(!wanted.isEmpty());
+        for (const BadgeId id : { 25'000, 50'000, 1 }) {
+            wanted.clear();
+            view.scrollTo(m_model->indexOf(id));
+            QTRY_VERIFY(!wanted.isEmpty());
+            const auto ids = wanted.last().first().value<QList<BadgeId>>();
+            QVERIFY2(ids.contains(id), qPrintable(QString::number(id)));
+            QVERIFY2(ids.size() < 50, qPrintable(QString::number(ids.size())));
+        }
+    }
+    QVERIFY2(read < 2000, qPrintable(QString::number(read)));
+}
+
+void tst_BadgeListView::everything_canBeChosen()
+{
+    m_model->setBadges(
+        numbersTo(50'000), [](const QList<BadgeId>&) { return QList<BadgeSummary>(); }, QLocale());
+    BadgeListView view(*m_model);
+    view.show();
+    view.selectAll();
+    QCOMPARE(view.chosen(), numbersTo(50'000));
 }
 
 void tst_BadgeListView::keys_chooseAndOpen()
