@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backpack/Backpack.h"
+#include "core/backpack/Soundness.h"
 #include "core/base/Result.h"
 
 #include <QCommandLineParser>
@@ -41,7 +42,9 @@ public:
     bool json() const { return isSet("json"); }
     QString language() const; ///< `fr` or `en`
     QDateTime instant() const { return m_instant; } ///< UTC
-    Result<Backpack> openBackpack() const;
+    QString backpackPath() const;
+    /// Says on standard error what came through where it was damaged.
+    Result<Backpack> openBackpack(Depth depth = Depth::Light) const;
 
 private:
     void printHelp() const;
