@@ -5,7 +5,10 @@
 #include "app/common/BackpackPath.h"
 #include "app/common/Language.h"
 #include "core/backpack/OpenBackpack.h"
+#include "core/base/Encoding.h"
+#include "core/base/Files.h"
 #include "core/base/Instant.h"
+#include "core/base/Limits.h"
 #include "core/import/ReadSource.h"
 #include "core/wording/RecoveryWording.h"
 
@@ -119,6 +122,21 @@ Result<Backpack> CommandLine::openBackpack(Depth depth) const
     if (opened->noBackup)
         say(tr("The backpack was brought up to date without a copy of before: %1").arg(opened->noBackup->detail));
     return std::move(opened->backpack);
+}
+
+Result<QString> CommandLine::passphrase(const char* option) const
+{
+    if (!isSet(option))
+        return QString();
+    const Result<QByteArray> bytes = readFile(value(option), 4LL * limits::maxPassphraseChars);
+    if (!bytes)
+        return bytes.error();
+    const Result<QString> text = decodeUtf8(*bytes);
+    if (!text)
+        return text;
+    const QString line = text->section(u'\n', 0, 0);
+    const QString password = line.endsWith(u'\r') ? line.chopped(1) : line;
+    return password.isEmpty() ? Result<QString>(Error { Error::Code::Malformed, u"empty password"_s }) : password;
 }
 
 } // namespace besace::cli

@@ -45,6 +45,9 @@ public:
     QString backpackPath() const;
     /// Says on standard error what came through where it was damaged.
     Result<Backpack> openBackpack(Depth depth = Depth::Light) const;
+    /// The first line of the file that an option names; empty where the option is not set.
+    /// @return CannotRead, TooLarge, Malformed if it is empty
+    Result<QString> passphrase(const char* option) const;
 
 private:
     void printHelp() const;

@@ -22,6 +22,8 @@ int runExport(const QStringList& arguments);
 int runExtract(const QStringList& arguments);
 int runBake(const QStringList& arguments);
 int runCanonicalize(const QStringList& arguments);
+int runBackup(const QStringList& arguments);
+int runRestore(const QStringList& arguments);
 int runReasons(const QStringList& arguments);
 
 } // namespace besace::cli

@@ -3,12 +3,14 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Documents.h"
 #include "app/cli/Output.h"
+#include "app/cli/TerminalProgress.h"
 #include "app/common/EarlierAnswers.h"
 #include "core/base/Limits.h"
 
 #include <QFile>
 
 #include <cstdio>
+#include <functional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -16,27 +18,6 @@ using namespace Qt::StringLiterals;
 namespace besace::cli {
 
 namespace {
-
-/// "12 / 500" on one line of a terminal, and nothing anywhere else.
-class TerminalProgress final : public Progress {
-public:
-    ~TerminalProgress() override
-    {
-        if (m_shown)
-            std::fputs("\r\033[K", stderr);
-    }
-    void report(int done, int total) override
-    {
-        if (!m_isTerminal || total < 2)
-            return;
-        std::fprintf(stderr, "\r%d / %d", done, total);
-        m_shown = true;
-    }
-
-private:
-    bool m_isTerminal = isatty(STDERR_FILENO) == 1;
-    bool m_shown = false;
-};
 
 Result<ImportSource> sourceOf(const QString& operand)
 {
@@ -47,6 +28,40 @@ Result<ImportSource> sourceOf(const QString& operand)
         return Error { Error::Code::CannotRead, u"-"_s };
     // One byte over the limit makes the reader say "too large" by itself.
     return ImportSource { operand, input.read(limits::maxFileBytes + 1) };
+}
+
+Result<QList<ImportSource>> sourcesOf(const QStringList& operands)
+{
+    QList<ImportSource> sources;
+    for (const QString& operand : operands) {
+        Result<ImportSource> source = sourceOf(operand);
+        if (!source)
+            return source.error();
+        sources.append(*std::move(source));
+    }
+    return sources;
+}
+
+/// What is done with the sources that the operands name.
+using Work = std::function<Result<void>(const QList<ImportSource>& sources, const VerificationContext& context,
+    const DocumentLoader& loader, int jobs, Progress& progress)>;
+
+Result<void> withPaths(const CommandLine& line, const Backpack* backpack, const Work& work)
+{
+    if (line.operands().isEmpty())
+        return Error { Error::Code::NotFound, {} };
+    const Result<Documents> documents
+        = Documents::open(line, backpack ? earlierAnswers(backpack->path()) : EarlierDocument());
+    if (!documents)
+        return documents.error();
+    const Result<VerificationContext> context = verificationContext(line, backpack);
+    if (!context)
+        return context.error();
+    const Result<QList<ImportSource>> sources = sourcesOf(line.operands());
+    if (!sources)
+        return sources.error();
+    TerminalProgress progress;
+    return work(*sources, *context, documents->loader(), line.value("jobs").toInt(), progress);
 }
 
 } // namespace
@@ -62,24 +77,17 @@ QList<Option> verificationOptions()
 
 Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const ImportSink& sink)
 {
-    if (line.operands().isEmpty())
-        return Error { Error::Code::NotFound, {} };
-    const Result<Documents> documents
-        = Documents::open(line, backpack ? earlierAnswers(backpack->path()) : EarlierDocument());
-    if (!documents)
-        return documents.error();
-    const Result<VerificationContext> context = verificationContext(line, backpack);
-    if (!context)
-        return context.error();
-    QList<ImportSource> sources;
-    for (const QString& operand : line.operands()) {
-        Result<ImportSource> source = sourceOf(operand);
-        if (!source)
-            return source.error();
-        sources.append(*std::move(source));
-    }
-    TerminalProgress progress;
-    return readAndVerify(sources, *context, documents->loader(), line.value("jobs").toInt(), progress, sink);
+    return withPaths(line, backpack,
+        [&](const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader,
+            int jobs, Progress& progress) { return readAndVerify(sources, context, loader, jobs, progress, sink); });
+}
+
+Result<void> importPaths(const CommandLine& line, Backpack& backpack, const KeptSink& sink)
+{
+    return withPaths(line, &backpack,
+        [&](const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader,
+            int jobs,
+            Progress& progress) { return importAll(sources, backpack, context, loader, jobs, progress, sink); });
 }
 
 int readingFailed(const CommandLine& line, const Error& error)

@@ -37,6 +37,8 @@ QList<Command> commands()
         { "known-issuers", runKnownIssuers, Main::tr("organisations that you know") },
         { "collection", runCollection, Main::tr("put badges together") },
         { "export", runExport, Main::tr("make a portfolio (PDF, web page)") },
+        { "backup", runBackup, Main::tr("copy everything into one file") },
+        { "restore", runRestore, Main::tr("put a copy back") },
         { "extract", runExtract, Main::tr("take the badge out of a picture") },
         { "bake", runBake, Main::tr("put a badge into a picture") },
         { "canonicalize", runCanonicalize, Main::tr("what a signature is about, as canonical N-Quads") },

@@ -92,6 +92,24 @@ struct StoredFile {
     friend bool operator==(const StoredFile&, const StoredFile&) = default;
 };
 
+/// One original file without its bytes.
+struct FileEntry {
+    QString name;
+    QByteArray sha256;
+    qint64 size = 0;
+
+    friend bool operator==(const FileEntry&, const FileEntry&) = default;
+};
+
+/// What a backup knows of a badge beside its files. It is kept with a badge that is new; one that is there stays as it
+/// is.
+struct EarlierLife {
+    QDateTime addedAt; ///< UTC
+    std::optional<QDateTime> trashedAt = {}; ///< UTC: it goes back into the trash
+    OwnWords own = {};
+    QList<KeptDocument> documents = {};
+};
+
 /// One badge to be kept.
 struct NewBadge {
     QString fileName;
@@ -100,6 +118,7 @@ struct NewBadge {
     VerificationReport report;
     Place place = Place::MyBadges;
     QList<Document> documents = {}; ///< what the issuer's site answered, kept as that day's copy
+    std::optional<EarlierLife> earlier = {};
 };
 
 enum class Added { New, AlreadyThere, AlreadyThereNewFile };
@@ -224,6 +243,8 @@ public:
     Result<AddResult> add(const NewBadge& badge, const QDateTime& now);
     /// The same for many, in one transaction.
     Result<QList<AddResult>> addAll(const QList<NewBadge>& badges, const QDateTime& now);
+    /// What adding it would come to. Nothing is kept; the number is 0 for a new one.
+    Result<AddResult> wouldAdd(const NewBadge& badge) const;
 
     /// Every badge of a list, in its order; cheap also for very long ones.
     Result<QList<BadgeId>> ids(const Query& query, const QDateTime& now) const;
@@ -238,6 +259,10 @@ public:
     /// The same, with the report's dates judged again, as list() does. @return NotFound
     Result<StoredBadge> badge(BadgeId id, const QDateTime& now) const;
     Result<QList<StoredFile>> files(BadgeId id) const; ///< the first one added comes first
+    Result<QList<FileEntry>> fileEntries(BadgeId id) const; ///< the same, without their bytes
+    Result<QByteArray> content(const QByteArray& sha256) const; ///< of a file or a document; NotFound
+    /// What @p work reads through this backpack is as it was at one instant, whatever others write meanwhile.
+    Result<void> readTogether(const std::function<Result<void>()>& work) const;
     Result<QList<Document>> documents(BadgeId id) const; ///< what the issuer's site answered; empty if not asked
     Result<QList<KeptDocument>> keptCopy(BadgeId id) const; ///< the same, with their days and digests
     /// The last answer of an address, whatever badge it was for, where the site gave it a name to ask by (ETag,

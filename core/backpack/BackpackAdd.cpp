@@ -2,6 +2,7 @@
 #include "core/backpack/BadgeRows.h"
 #include "core/backpack/Database.h"
 #include "core/backpack/DocumentRows.h"
+#include "core/backpack/EarlierLife.h"
 #include "core/backpack/Operations.h"
 #include "core/backpack/ReportRow.h"
 
@@ -18,17 +19,17 @@ struct Kept {
     bool isInTrash = false;
 };
 
-std::optional<Kept> findKept(SQLite::Database& database, const QByteArray& key)
+std::optional<Kept> findKept(sql::Connection& database, const QByteArray& key)
 {
-    SQLite::Statement select(database, R"sql(
+    sql::Prepared select(database, R"sql(
         SELECT badge.id, content.bytes, badge.issued_on, badge.trashed_at
         FROM badge JOIN content ON content.id = badge.payload_id
         WHERE same_key = :key)sql");
     sql::bind(select, ":key", key);
-    if (!select.executeStep())
+    if (!select->executeStep())
         return std::nullopt;
-    return Kept { select.getColumn(0).getInt64(), sql::blob(select.getColumn(1)), sql::instant(select.getColumn(2)),
-        !select.getColumn(3).isNull() };
+    return Kept { select->getColumn(0).getInt64(), sql::blob(select->getColumn(1)), sql::instant(select->getColumn(2)),
+        !select->getColumn(3).isNull() };
 }
 
 bool isProved(const VerificationReport& report) { return report.check(CheckKind::Integrity).answer == Answer::Yes; }
@@ -43,7 +44,7 @@ bool isBetter(const NewBadge& badge, const Kept& kept, const VerificationReport&
     return badge.badge.issuedOn && (!kept.issuedOn || *kept.issuedOn < badge.badge.issuedOn->utc);
 }
 
-void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge)
+void refresh(sql::Connection& database, const Kept& kept, const NewBadge& badge)
 {
     const VerificationReport keptReport = rows::readReport(database, kept.id).value_or(VerificationReport());
     const bool better = isBetter(badge, kept, keptReport);
@@ -56,29 +57,35 @@ void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge
         rows::writeReport(database, kept.id, badge.report);
 }
 
+bool staysInTrash(const NewBadge& badge) { return badge.earlier && badge.earlier->trashedAt; }
+
 /// @param fresh those that came in with the same call, and stand in the trash only until its end
-AddResult addOne(SQLite::Database& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
+AddResult addOne(sql::Connection& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
 {
     const QByteArray key = rows::sameKey(badge.badge, badge.report);
     if (const std::optional<Kept> kept = findKept(database, key)) {
-        refresh(database, *kept, badge);
+        if (!badge.earlier || fresh.contains(kept->id)) // a backup overwrites nothing
+            refresh(database, *kept, badge);
         const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now);
-        if (kept->isInTrash && !fresh.contains(kept->id)) {
+        if (kept->isInTrash && !fresh.contains(kept->id) && !staysInTrash(badge)) {
             fresh.insert(kept->id);
             return { kept->id, Added::New };
         }
         return { kept->id, newFile ? Added::AlreadyThereNewFile : Added::AlreadyThere };
     }
-    const BadgeId id = rows::insertBadge(database, key, badge, now);
+    const BadgeId id = rows::insertBadge(database, key, badge, badge.earlier ? badge.earlier->addedAt : now);
     rows::keepDocuments(database, id, badge.documents, badge.report.checkedAt);
     rows::writeReport(database, id, badge.report);
     rows::insertFile(database, id, badge.fileName, badge.file, now);
-    fresh.insert(id);
+    if (badge.earlier)
+        rows::writeEarlierLife(database, id, *badge.earlier);
+    if (!staysInTrash(badge))
+        fresh.insert(id);
     return { id, Added::New };
 }
 
 /// New badges come out of the trash: that is what undoing takes back.
-void takeOut(SQLite::Database& database, const QSet<BadgeId>& fresh)
+void takeOut(sql::Connection& database, const QSet<BadgeId>& fresh)
 {
     SQLite::Statement update(database, "UPDATE badge SET trashed_at = NULL WHERE id = :id");
     for (const BadgeId id : fresh) {
@@ -102,7 +109,7 @@ Result<AddResult> Backpack::add(const NewBadge& badge, const QDateTime& now)
 
 Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const QDateTime& now)
 {
-    SQLite::Database& sqlite = m_database->sqlite;
+    sql::Connection& sqlite = m_database->sqlite;
     qint64 operation = 0;
     Result<QList<AddResult>> done = sql::inTransaction<QList<AddResult>>(sqlite, [&]() -> Result<QList<AddResult>> {
         QList<AddResult> added;
@@ -120,6 +127,23 @@ Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const Q
     return done;
 }
 
+Result<AddResult> Backpack::wouldAdd(const NewBadge& badge) const
+{
+    return sql::guarded<AddResult>([&]() -> Result<AddResult> {
+        const std::optional<Kept> kept = findKept(m_database->sqlite, keyOf(badge));
+        if (!kept)
+            return AddResult { 0, Added::New };
+        SQLite::Statement file(m_database->sqlite, R"sql(
+            SELECT 1 FROM badge_file JOIN content ON content.id = badge_file.content_id
+            WHERE badge_id = :id AND sha256 = :sha256)sql");
+        sql::bind(file, ":id", kept->id);
+        sql::bind(file, ":sha256", crypto::sha256(badge.file));
+        if (kept->isInTrash && !staysInTrash(badge))
+            return AddResult { kept->id, Added::New };
+        return AddResult { kept->id, sql::number(file) ? Added::AlreadyThere : Added::AlreadyThereNewFile };
+    });
+}
+
 Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
 {
     return sql::inTransaction<void>(m_database->sqlite, [&]() -> Result<void> {
@@ -133,7 +157,7 @@ Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
 Result<void> Backpack::setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes,
     const std::optional<QDateTime>& checkedAt)
 {
-    SQLite::Database& sqlite = m_database->sqlite;
+    sql::Connection& sqlite = m_database->sqlite;
     const QDateTime now = checkedAt.value_or(verification.report.checkedAt);
     return sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
         if (!rows::readReport(sqlite, id))

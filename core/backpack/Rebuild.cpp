@@ -66,7 +66,7 @@ QString madeUpName(const QByteArray& bytes)
 
 class Rebuilding {
 public:
-    Rebuilding(SQLite::Database& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn,
+    Rebuilding(sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn,
         const QDateTime& now)
         : m_database(database)
         , m_incomplete(incomplete)
@@ -351,7 +351,7 @@ private:
         return recovery;
     }
 
-    SQLite::Database& m_database;
+    sql::Connection& m_database;
     const QSet<QString>& m_incomplete;
     const CarrierReader& m_badgesIn;
     QDateTime m_now;
@@ -363,7 +363,7 @@ private:
 } // namespace
 
 Recovery rebuild(
-    SQLite::Database& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
+    sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
 {
     return Rebuilding(database, incomplete, badgesIn, now).run();
 }

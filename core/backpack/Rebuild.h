@@ -4,8 +4,8 @@
 
 #include <QSet>
 
-namespace SQLite {
-class Database;
+namespace besace::sql {
+class Connection;
 }
 
 namespace besace::salvage {
@@ -15,6 +15,6 @@ namespace besace::salvage {
 /// @param incomplete the tables of which rows may be missing
 /// @return what was lost, and of which parts
 Recovery rebuild(
-    SQLite::Database& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now);
+    sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now);
 
 } // namespace besace::salvage

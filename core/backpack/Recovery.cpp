@@ -27,7 +27,7 @@ bool isOurs(const QString& path, const PageFile& pages)
 }
 
 /// Nobody waits for this file: it is flushed once, when it is whole.
-void setUp(SQLite::Database& database)
+void setUp(sql::Connection& database)
 {
     database.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;"
                   "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;");
@@ -43,7 +43,7 @@ QSet<QString> salvageRows(const PageFile& pages, SQLite::Database& to)
 }
 
 Recovery rebuildRows(
-    SQLite::Database& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
+    sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
 {
     SQLite::Transaction transaction(database);
     const Recovery recovery = salvage::rebuild(database, incomplete, badgesIn, now);
@@ -51,7 +51,7 @@ Recovery rebuildRows(
     return recovery;
 }
 
-QList<NamedBadge> everyBadge(SQLite::Database& database)
+QList<NamedBadge> everyBadge(sql::Connection& database)
 {
     SQLite::Statement select(database, "SELECT id, name FROM badge ORDER BY id");
     QList<NamedBadge> badges;
@@ -65,7 +65,7 @@ Result<Recovery> salvageInto(
     const QString& working, const PageFile& pages, const CarrierReader& badgesIn, const QDateTime& now)
 {
     return sql::guarded<Recovery>([&]() -> Result<Recovery> {
-        SQLite::Database database(working.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        sql::Connection database(working.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         setUp(database);
         const QSet<QString> incomplete = salvageRows(pages, database);
         if (const Result<void> migrated = schema::migrate(database); !migrated)

@@ -41,6 +41,12 @@ QString errorName(Error::Code code)
         return u"damaged"_s;
     case Error::Code::Cancelled:
         return u"cancelled"_s;
+    case Error::Code::Locked:
+        return u"locked"_s;
+    case Error::Code::WrongPassphrase:
+        return u"wrong-passphrase"_s;
+    case Error::Code::InUse:
+        return u"in-use"_s;
     }
     return {};
 }

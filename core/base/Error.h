@@ -25,6 +25,9 @@ struct Error {
         Storage, ///< the backpack's database refused
         Damaged, ///< the backpack's file is not as it was written
         Cancelled, ///< the caller asked to stop
+        Locked, ///< it has a password, and none was given
+        WrongPassphrase, ///< the password that was given is not the one
+        InUse, ///< another program has it open
     };
 
     Code code;

@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +28,12 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     if (!file.open(QIODevice::ReadOnly))
         return Error { Error::Code::CannotRead, path + u": "_s + file.errorString() };
 
-    // One byte more than allowed tells a full read from a truncated one, even for pipes that have no size().
-    QByteArray bytes = file.read(maxBytes + 1);
+    // One byte more than expected tells a full read from a truncated one. Room is made for what the file says it has;
+    // pipes and the like say nothing.
+    const qint64 size = file.isSequential() || file.size() == 0 ? maxBytes : std::min(file.size(), maxBytes);
+    QByteArray bytes = file.read(size + 1);
+    if (bytes.size() > size && size < maxBytes) // somebody writes to it
+        bytes += file.read(maxBytes + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
         return Error { Error::Code::CannotRead, path + u": "_s + file.errorString() };
     if (bytes.size() > maxBytes)

@@ -149,6 +149,8 @@ inline constexpr int maxSearchChars = 1000;
 inline constexpr int maxSearchWords = 32;
 /// Hits up to which a search is ranked: more than anyone reads, and ranking them all takes longer than a key stroke.
 inline constexpr int maxRankedHits = 2000;
+/// How far into a text of a badge an excerpt is looked for, for each row that is seen: ten pages.
+inline constexpr int maxExcerptSourceChars = 20'000;
 /// What the person did, kept to be undone; about a hundred bytes each.
 inline constexpr int maxOperations = 500;
 /// Own words, in UTF-16 units: a box of a story has 200 characters, of which some take several.
@@ -173,5 +175,27 @@ inline constexpr qint64 maxSvgAttributeChars = 1'000'000;
 inline constexpr qint64 maxSvgTextChars = 2000;
 /// Rules of its style sheets times elements they are tried on.
 inline constexpr qint64 maxSvgRuleMatches = 5'000'000;
+
+/// A sealed file says itself how much work its key takes: 256 MiB, and about a second, are what a stranger's file may
+/// cost. Ours take half of it.
+inline constexpr int maxScryptLog2N = 18;
+inline constexpr int maxScryptBlockSize = 8;
+inline constexpr int maxScryptParallelism = 4;
+/// A piece of a sealed file is held in memory.
+inline constexpr qint64 maxSealChunkBytes = 1024LL * 1024;
+/// A password typed or read from a file; a sentence is welcome, a book is a mistake.
+inline constexpr int maxPassphraseChars = 1024;
+/// A backpack with a password lives in memory while it is open, and is written whole at each change.
+inline constexpr qint64 maxSealedBackpackBytes = 512LL * 1024 * 1024;
+
+/// Entries of a backup, at about 200 bytes of memory each: a hundred thousand badges with ten files and documents.
+inline constexpr qint64 maxBackupEntries = 1'100'000;
+/// One part of a backup's index, and how many badges we write into one: each has about a thousand JSON values at most.
+inline constexpr qint64 maxBackupIndexBytes = maxInflatedBytes;
+inline constexpr int badgesPerIndexPart = 200;
+/// Files that hold one badge: the same award handed out again and again.
+inline constexpr int maxFilesPerBadge = 1000;
+/// Names in a backup: addresses of the person, organisations, collections.
+inline constexpr int maxBackupNames = 100'000;
 
 } // namespace besace::limits

@@ -14,9 +14,10 @@ set(verification base crypto jose rdf jsonld did badge)
 set(backpack base crypto badge verification)
 set(import base crypto jose rdf jsonld did badge baking containers verification backpack)
 set(wording base verification backpack)
+set(backup base crypto badge containers verification backpack import wording)
 set(sharing base badge verification backpack wording)
 set(net base)
-set(rooms base crypto jose rdf jsonld did badge baking containers verification backpack import wording sharing net)
+set(rooms base crypto jose rdf jsonld did badge baking containers verification backpack import wording backup sharing net)
 
 # One door for each outside thing: pattern of the header, then the folders that may name it.
 set(doors

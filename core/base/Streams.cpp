@@ -1,0 +1,79 @@
+#include "core/base/Streams.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+Result<void> BufferSink::write(QByteArrayView bytes)
+{
+    m_bytes.append(bytes.data(), bytes.size());
+    return {};
+}
+
+Result<std::unique_ptr<FileSource>> FileSource::open(const QString& path)
+{
+    std::unique_ptr<FileSource> source(new FileSource(path));
+    if (QFileInfo(path).isDir() || !source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error { Error::Code::CannotRead, path };
+    source->m_size = source->m_file.size();
+    return source;
+}
+
+Result<QByteArray> FileSource::read(qint64 offset, qint64 count)
+{
+    QByteArray bytes = m_file.seek(offset) ? m_file.read(count) : QByteArray();
+    if (bytes.size() != count)
+        return Error { Error::Code::CannotRead, m_file.fileName() + u": "_s + m_file.errorString() };
+    return bytes;
+}
+
+NewFile::NewFile(const QString& path) : m_file(path) { }
+
+Error NewFile::failed() const
+{
+    return { Error::Code::CannotWrite, m_file.fileName() + u": "_s + m_file.errorString() };
+}
+
+Result<std::unique_ptr<NewFile>> NewFile::create(const QString& path)
+{
+    std::unique_ptr<NewFile> file(new NewFile(path));
+    if (!file->m_file.open(QIODevice::WriteOnly))
+        return file->failed();
+    return file;
+}
+
+Result<void> NewFile::write(QByteArrayView bytes)
+{
+    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
+        return failed();
+    return {};
+}
+
+Result<void> NewFile::commit()
+{
+    // QSaveFile asks the disk as well, but does not listen to its answer.
+    const bool onDisk = m_file.flush() && fsync(m_file.handle()) == 0;
+    if (!onDisk)
+        m_file.cancelWriting();
+    if (!m_file.commit() || !onDisk)
+        return failed();
+    return syncFolder(QFileInfo(m_file.fileName()).absolutePath());
+}
+
+Result<void> syncFolder(const QString& folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool onDisk
+        = handle >= 0 && (fsync(handle) == 0 || errno == EINVAL); // some network drives have no such thing
+    if (handle >= 0)
+        close(handle);
+    return onDisk ? Result<void>() : Error { Error::Code::CannotWrite, folder };
+}
+
+} // namespace besace

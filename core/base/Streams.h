@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QFile>
+#include <QSaveFile>
+#include <QString>
+
+#include <memory>
+
+/// Bytes that are too many for memory, one piece after the other.
+namespace besace {
+
+/// Takes bytes in their order.
+class ByteSink {
+public:
+    virtual ~ByteSink() = default;
+
+    virtual Result<void> write(QByteArrayView bytes) = 0;
+};
+
+/// Gives bytes from anywhere.
+class ByteSource {
+public:
+    virtual ~ByteSource() = default;
+
+    virtual qint64 size() const = 0;
+    /// Exactly @p count bytes from @p offset on, which are within size(). @return CannotRead, Malformed
+    virtual Result<QByteArray> read(qint64 offset, qint64 count) = 0;
+};
+
+/// Bytes that are in memory already.
+class BufferSource final : public ByteSource {
+public:
+    explicit BufferSource(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+
+    qint64 size() const override { return m_bytes.size(); }
+    Result<QByteArray> read(qint64 offset, qint64 count) override { return m_bytes.sliced(offset, count); }
+
+private:
+    QByteArray m_bytes;
+};
+
+class BufferSink final : public ByteSink {
+public:
+    /// @param bytes outlives this
+    explicit BufferSink(QByteArray& bytes) : m_bytes(bytes) { }
+
+    Result<void> write(QByteArrayView bytes) override;
+
+private:
+    QByteArray& m_bytes;
+};
+
+/// A file as it stands. What happens to it meanwhile is a read error at worst.
+class FileSource final : public ByteSource {
+public:
+    /// @return CannotRead
+    static Result<std::unique_ptr<FileSource>> open(const QString& path);
+
+    qint64 size() const override { return m_size; }
+    Result<QByteArray> read(qint64 offset, qint64 count) override;
+
+private:
+    explicit FileSource(const QString& path) : m_file(path) { }
+
+    QFile m_file;
+    qint64 m_size = 0;
+};
+
+/// A file that is there whole, or not at all: it is written under another name in the same folder, and takes its own
+/// name in commit(). Without that, nothing of it stays.
+class NewFile final : public ByteSink {
+public:
+    /// @return CannotWrite
+    static Result<std::unique_ptr<NewFile>> create(const QString& path);
+
+    Result<void> write(QByteArrayView bytes) override;
+    /// Once this returns, no power cut takes the file away. @return CannotWrite: an older file stays as it was
+    Result<void> commit();
+
+private:
+    explicit NewFile(const QString& path);
+    Error failed() const;
+
+    QSaveFile m_file;
+};
+
+/// Makes names in a folder last: a file that took its name there keeps it through a power cut. @return CannotWrite
+Result<void> syncFolder(const QString& folder);
+
+} // namespace besace
