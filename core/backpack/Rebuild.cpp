@@ -1,6 +1,7 @@
 #include "core/backpack/Rebuild.h"
 
 #include "core/backpack/BadgeRows.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/ReportRow.h"
 #include "core/backpack/SalvagedTable.h"
 #include "core/backpack/Sql.h"

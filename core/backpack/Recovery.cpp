@@ -1,6 +1,7 @@
 #include "core/backpack/Recovery.h"
 
 #include "core/backpack/BackupMerge.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/Rebuild.h"
 #include "core/backpack/RollingBackups.h"
