@@ -67,8 +67,8 @@ QString madeUpName(const QByteArray& bytes)
 
 class Rebuilding {
 public:
-    Rebuilding(sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn,
-        const QDateTime& now)
+    Rebuilding(
+        sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
         : m_database(database)
         , m_incomplete(incomplete)
         , m_badgesIn(badgesIn)
