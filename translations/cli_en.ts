@@ -17,5 +17,12 @@
             <numerusform>%n badges left out: cancelled, changed or to be confirmed. Name them with --badge to show them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy of %n badge(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

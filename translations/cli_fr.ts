@@ -329,6 +329,101 @@
         <source>“%1” is no number of a proof. The first is 1.</source>
         <translation>« %1 » n&apos;est pas un numéro de preuve. La première est 1.</translation>
     </message>
+    <message>
+        <source>Writes everything into one ZIP, which is of use without Besace too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it with the password in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy of %n badge(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backpack is in order: %1 badges, %2 files.</source>
+        <translation>Le sac à dos est en ordre : %1 badges, %2 fichiers.</translation>
+    </message>
+    <message>
+        <source>The backpack is damaged. Nothing was changed.</source>
+        <translation>Le sac à dos est abîmé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>To save what can be read: besace-cli check --repair</source>
+        <translation>Pour sauver ce qui se lit encore : besace-cli check --repair</translation>
+    </message>
+    <message>
+        <source>Looks whether the backpack is as it was written: every page, every reference, every file.</source>
+        <translation>Regarde si le sac à dos est resté tel quel : chaque page, chaque lien, chaque fichier.</translation>
+    </message>
+    <message>
+        <source>Set a damaged backpack aside and save what can be read.</source>
+        <translation>Mettre de côté un sac à dos abîmé et sauver ce qui se lit encore.</translation>
+    </message>
+    <message>
+        <source>“check” takes no file: name the backpack with --backpack.</source>
+        <translation>« check » ne prend pas de fichier : nommez le sac à dos avec --backpack.</translation>
+    </message>
+    <message>
+        <source>The backpack was brought up to date without a copy of before: %1</source>
+        <translation>Le sac à dos a été mis à jour sans copie d&apos;avant : %1</translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in your backpack, with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged in this copy, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your addresses that are new:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that you will know:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections that are new:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a preview. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a copy back. What is in your backpack stays as it is; what is missing is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the copy is in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First put all badges of your backpack into the trash, for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file? Give one copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --dry-run or --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -422,6 +517,18 @@
     <message>
         <source>what a signature is about, as canonical N-Quads</source>
         <translation>ce sur quoi porte une signature, en N-Quads canoniques</translation>
+    </message>
+    <message>
+        <source>copy everything into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the backpack is in order</source>
+        <translation>si le sac à dos est en ordre</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>backup</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last check said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of %1. Each badge is a file in the folder “badges”. It needs no special program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put everything back, open this copy with Besace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) on this page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Skills named in the badges</source>
@@ -209,10 +263,6 @@
         <translation>Nous n&apos;avons pas pu ouvrir ce fichier. Rien n&apos;a été changé. Regardez s&apos;il est toujours là.</translation>
     </message>
     <message>
-        <source>We could not write the file. Nothing was lost. The disk may be full: choose another place.</source>
-        <translation>Nous n&apos;avons pas pu écrire le fichier. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>This file is damaged or too big. Ask for the original file.</source>
         <translation>Ce fichier est abîmé ou trop lourd. Demandez le fichier d&apos;origine.</translation>
     </message>
@@ -231,10 +281,6 @@
     <message>
         <source>This is not in your backpack. It may have been removed.</source>
         <translation>Ce n&apos;est pas dans votre sac à dos. Vous l&apos;avez peut-être retiré.</translation>
-    </message>
-    <message>
-        <source>We could not write into your backpack. Nothing was lost. The disk may be full: make some room.</source>
-        <translation>Nous n&apos;avons pas pu écrire dans votre sac à dos. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: faites de la place.</translation>
     </message>
     <message>
         <source>Stopped as you asked. What was done is kept.</source>
@@ -860,6 +906,126 @@
     <message>
         <source>The badge gives its words a meaning of its own.</source>
         <translation>Le badge donne à ses mots un sens à lui.</translation>
+    </message>
+    <message>
+        <source>We could not write the file. Nothing was lost. Choose another place.</source>
+        <translation>Nous n&apos;avons pas pu écrire le fichier. Rien n&apos;a été perdu. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost. Make some room, then try again.</source>
+        <translation>Plus de place sur le disque. Rien n&apos;a été perdu. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>We are not allowed to write there. Nothing was lost. Choose another place.</source>
+        <translation>Nous n&apos;avons pas le droit d&apos;écrire ici. Rien n&apos;a été perdu. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Another program is using your backpack. Nothing was lost. Close it, then try again.</source>
+        <translation>Un autre programme utilise votre sac à dos. Rien n&apos;a été perdu. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. What was kept is still on it. Plug it in again, then try again.</source>
+        <translation>Le disque ne répond pas. Ce qui était gardé y est encore. Rebranchez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>We could not write into your backpack. Nothing was lost. Close Besace and open it again.</source>
+        <translation>Nous n&apos;avons pas pu écrire dans votre sac à dos. Rien n&apos;a été perdu. Fermez Besace et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Your backpack is damaged. Nothing is thrown away. Close Besace and open it again.</source>
+        <translation>Votre sac à dos est abîmé. Rien n&apos;est jeté. Fermez Besace et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>A password protects this file. Give the password to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the right password. Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besace is already open with this backpack. Close the other window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copies of badge files</source>
+        <translation>d&apos;autres fichiers de vos badges</translation>
+    </message>
+    <message>
+        <source>what the organisations&apos; sites said</source>
+        <translation>ce que disaient les sites des organismes</translation>
+    </message>
+    <message>
+        <source>results of checks (check again)</source>
+        <translation>les résultats des vérifications (vérifiez de nouveau)</translation>
+    </message>
+    <message>
+        <source>collections</source>
+        <translation>les collections</translation>
+    </message>
+    <message>
+        <source>your addresses</source>
+        <translation>vos adresses</translation>
+    </message>
+    <message>
+        <source>organisations that you know</source>
+        <translation>les organismes que vous connaissez</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>vos propres mots</translation>
+    </message>
+    <message>
+        <source>what can be undone</source>
+        <translation>ce que l&apos;on peut annuler</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>d&apos;autres choses</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your backpack was damaged. Besace put it right, as far as it could.</source>
+        <translation>Votre sac à dos était abîmé. Besace l&apos;a réparé, autant que possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges came through, unchanged.</source>
+        <translation>
+            <numerusform>%n badge est sauvé, intact.</numerusform>
+            <numerusform>%n badges sont sauvés, intacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges came from the last copy of your backpack.</source>
+        <translation>
+            <numerusform>%n badge vient de la dernière copie de votre sac à dos.</numerusform>
+            <numerusform>%n badges viennent de la dernière copie de votre sac à dos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges are lost:</source>
+        <translation>
+            <numerusform>%n badge est perdu :</numerusform>
+            <numerusform>%n badges sont perdus :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be other lost badges. Their names can no longer be read.</source>
+        <translation>D&apos;autres badges sont peut-être perdus. Leurs noms ne se lisent plus.</translation>
+    </message>
+    <message>
+        <source>Something may also be missing here:</source>
+        <translation>Il manque peut-être aussi quelque chose ici :</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it was:</source>
+        <translation>Le fichier abîmé est gardé tel quel :</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Your backpack was damaged</source>
+        <translation>Votre sac à dos était abîmé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No copy of your backpack today</source>
+        <translation>Pas de copie de votre sac à dos aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Besace could not make today&apos;s copy of your backpack. Your badges are safe.</source>
+        <translation>Besace n&apos;a pas pu copier votre sac à dos aujourd&apos;hui. Vos badges sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Your backpack is damaged</source>
+        <translation>Votre sac à dos est abîmé</translation>
+    </message>
+    <message>
+        <source>Besace found damage in your backpack. Nothing is thrown away.</source>
+        <translation>Besace a trouvé des dégâts dans votre sac à dos. Rien n&apos;est jeté.</translation>
+    </message>
+    <message>
+        <source>Besace can put it right now. The window closes and opens again. Let other work end first.</source>
+        <translation>Besace peut le réparer maintenant. La fenêtre se ferme et se rouvre. Laissez d&apos;abord finir les autres travaux.</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>besace::AddressRow</name>
     <message>
         <source>Copy the address</source>

@@ -4,12 +4,16 @@
 #include "app/cli/Output.h"
 #include "app/common/BackpackPath.h"
 #include "app/common/Language.h"
+#include "core/backpack/OpenBackpack.h"
 #include "core/base/Encoding.h"
 #include "core/base/Files.h"
 #include "core/base/Instant.h"
 #include "core/base/Limits.h"
+#include "core/import/ReadSource.h"
+#include "core/wording/RecoveryWording.h"
 
 #include <algorithm>
+#include <climits>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -95,9 +99,29 @@ bool CommandLine::isSet(const char* name) const
 
 QString CommandLine::language() const { return isSet("lang") ? value("lang") : systemLanguage(); }
 
-Result<Backpack> CommandLine::openBackpack() const
+QString CommandLine::backpackPath() const { return isSet("backpack") ? value("backpack") : defaultBackpackPath(); }
+
+static void sayWhatCameThrough(const Recovery& recovery)
 {
-    return Backpack::open(isSet("backpack") ? value("backpack") : defaultBackpackPath());
+    constexpr int allNames = INT_MAX;
+    say(wording::recoveryHeadline());
+    for (const QString& sentence : wording::recoverySentences(recovery, allNames))
+        say(sentence);
+    if (!recovery.backup.isEmpty())
+        say(recovery.backup);
+}
+
+Result<Backpack> CommandLine::openBackpack(Depth depth) const
+{
+    Result<Opened> opened = besace::openBackpack(
+        backpackPath(), { .now = QDateTime::currentDateTimeUtc(), .badgesIn = badgesIn, .depth = depth });
+    if (!opened)
+        return opened.error();
+    if (opened->recovery)
+        sayWhatCameThrough(*opened->recovery);
+    if (opened->noBackup)
+        say(tr("The backpack was brought up to date without a copy of before: %1").arg(opened->noBackup->detail));
+    return std::move(opened->backpack);
 }
 
 Result<QString> CommandLine::passphrase(const char* option) const

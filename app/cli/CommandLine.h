@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backpack/Backpack.h"
+#include "core/backpack/Soundness.h"
 #include "core/base/Result.h"
 
 #include <QCommandLineParser>
@@ -41,7 +42,9 @@ public:
     bool json() const { return isSet("json"); }
     QString language() const; ///< `fr` or `en`
     QDateTime instant() const { return m_instant; } ///< UTC
-    Result<Backpack> openBackpack() const;
+    QString backpackPath() const;
+    /// Says on standard error what came through where it was damaged.
+    Result<Backpack> openBackpack(Depth depth = Depth::Light) const;
     /// The first line of the file that an option names; empty where the option is not set.
     /// @return CannotRead, TooLarge, Malformed if it is empty
     Result<QString> passphrase(const char* option) const;

@@ -16,6 +16,7 @@ int runShow(const QStringList& arguments);
 int runRecheck(const QStringList& arguments);
 int runIdentity(const QStringList& arguments);
 int runKnownIssuers(const QStringList& arguments);
+int runCheck(const QStringList& arguments);
 int runCollection(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runExtract(const QStringList& arguments);

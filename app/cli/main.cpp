@@ -42,6 +42,7 @@ QList<Command> commands()
         { "extract", runExtract, Main::tr("take the badge out of a picture") },
         { "bake", runBake, Main::tr("put a badge into a picture") },
         { "canonicalize", runCanonicalize, Main::tr("what a signature is about, as canonical N-Quads") },
+        { "check", runCheck, Main::tr("whether the backpack is in order") },
         { "reasons", runReasons, Main::tr("every reason code with its sentence") },
     };
 }

@@ -2,6 +2,9 @@
 
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/Sources.h"
+#include "app/desktop/jobs/Job.h"
+#include "app/desktop/start/Notices.h"
+#include "core/import/ReadSource.h"
 #include "core/net/NetworkDocuments.h"
 #include "core/wording/Wording.h"
 
@@ -54,14 +57,26 @@ void Program::speak(const QString& language)
 
 bool Program::open() { return openWindow(); }
 
-bool Program::openWindow()
+bool Program::openWindow(Depth depth)
 {
-    Result<Backpack> backpack = Backpack::open(m_backpackPath);
-    if (!backpack) {
-        sayWhyNot(backpack.error());
+    Result<Opened> opened = openBackpack(m_backpackPath,
+        { .now = QDateTime::currentDateTimeUtc(),
+            .badgesIn = badgesIn,
+            .backupsKept = m_preferences.backupsKept,
+            .depth = depth });
+    if (!opened) {
+        sayWhyNot(opened.error());
         return false;
     }
-    m_window = std::make_unique<MainWindow>(std::move(*backpack),
+    makeWindow(std::move(opened->backpack));
+    tell(*opened);
+    tendBackpack(opened->endedCleanly);
+    return true;
+}
+
+void Program::makeWindow(Backpack backpack)
+{
+    m_window = std::make_unique<MainWindow>(std::move(backpack),
         DeskSetup { .trialPath = trialPath(m_backpackPath),
             .clock = [] { return QDateTime::currentDateTimeUtc(); },
             .locale = QLocale(),
@@ -70,8 +85,57 @@ bool Program::openWindow()
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
+    connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);
     m_window->show();
-    return true;
+}
+
+void Program::tell(const Opened& opened)
+{
+    if (opened.recovery)
+        notices::recovered(*opened.recovery, m_window.get())->open();
+    if (opened.noBackup)
+        notices::noBackup(*opened.noBackup, m_window.get())->open();
+}
+
+void Program::tendBackpack(bool endedCleanly)
+{
+    runJob([path = m_backpackPath, kept = m_preferences.backupsKept, endedCleanly](Progress& progress) {
+        return tend(path, kept, endedCleanly, QDateTime::currentDateTimeUtc(), progress);
+    }).then(m_window.get(), [this](const Result<QString>& tended) {
+        if (tended)
+            return;
+        if (tended.error().code == Error::Code::Damaged)
+            askToRepair();
+        else
+            notices::noBackup(tended.error(), m_window.get())->open();
+    });
+}
+
+void Program::askToRepair()
+{
+    if (m_isAsking || !m_window)
+        return;
+    m_isAsking = true;
+    QMessageBox* box = notices::damaged(m_window.get());
+    connect(
+        box, &QMessageBox::accepted, this,
+        [this] {
+            keep();
+            openAgain(Depth::Full);
+        },
+        Qt::QueuedConnection);
+    connect(box, &QObject::destroyed, this, [this] { m_isAsking = false; });
+    box->open();
+}
+
+void Program::openAgain(Depth depth)
+{
+    // The last window closing must not end the program.
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!openWindow(depth))
+        QApplication::quit();
 }
 
 void Program::sayWhyNot(const Error& error)
@@ -93,6 +157,17 @@ void Program::add(const QStringList& paths)
         m_window->add(sourcesFromPaths(paths));
 }
 
+void Program::showAgain(const QStringList& paths)
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    add(paths);
+}
+
 void Program::keep()
 {
     m_preferences = m_window->preferences();
@@ -107,12 +182,7 @@ void Program::changeLanguage(const QString& language)
     QSettings settings;
     savePreferences(m_preferences, settings);
     speak(language);
-    // The last window closing must not end the program.
-    QApplication::setQuitOnLastWindowClosed(false);
-    m_window.reset();
-    QApplication::setQuitOnLastWindowClosed(true);
-    if (!openWindow())
-        QApplication::quit();
+    openAgain(Depth::Light);
 }
 
 void Program::changeAppearance(Appearance appearance)

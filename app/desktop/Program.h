@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/settings/Preferences.h"
+#include "core/backpack/OpenBackpack.h"
 #include "core/import/Import.h"
 
 #include <QApplication>
@@ -22,9 +23,17 @@ public:
     /// Opens the window; says why where the backpack cannot be opened. @return whether there is a window
     bool open();
     void add(const QStringList& paths);
+    /// In front of all others; somebody started the program once more, perhaps with files.
+    void showAgain(const QStringList& paths);
 
 private:
-    bool openWindow();
+    bool openWindow(Depth depth = Depth::Light);
+    void makeWindow(Backpack backpack);
+    void tell(const Opened& opened);
+    /// What is done once the window is there: the copy of the day, the check of the day.
+    void tendBackpack(bool endedCleanly);
+    void askToRepair();
+    void openAgain(Depth depth);
     void speak(const QString& language);
     void sayWhyNot(const Error& error);
     void keep();
@@ -35,6 +44,7 @@ private:
     QString m_backpackPath;
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isAsking = false; ///< whether to repair
 };
 
 } // namespace besace

@@ -1,6 +1,7 @@
 #include "app/common/BackpackPath.h"
 #include "app/desktop/Program.h"
 #include "app/desktop/looks/Icons.h"
+#include "app/desktop/start/OneWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,8 +26,14 @@ int main(int argc, char* argv[])
     parser.addPositionalArgument(u"FILE…"_s, u"Badges to add: files and folders."_s, u"[FILE…]"_s);
     parser.process(application);
 
-    besace::Program program(
-        application, parser.isSet(u"backpack"_s) ? parser.value(u"backpack"_s) : besace::defaultBackpackPath());
+    const QString backpack = parser.isSet(u"backpack"_s) ? parser.value(u"backpack"_s) : besace::defaultBackpackPath();
+    besace::OneWindow oneWindow(backpack);
+    if (oneWindow.callFirst(parser.positionalArguments()))
+        return 0;
+    oneWindow.listen();
+
+    besace::Program program(application, backpack);
+    QObject::connect(&oneWindow, &besace::OneWindow::called, &program, &besace::Program::showAgain);
     if (!program.open())
         return 1;
     program.add(parser.positionalArguments());

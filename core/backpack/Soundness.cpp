@@ -7,6 +7,7 @@
 #include "core/crypto/Digest.h"
 
 #include <QFileInfo>
+#include <QMap>
 #include <QtEndian>
 
 #include <algorithm>
@@ -21,6 +22,24 @@ namespace {
 constexpr int busyTimeoutMs = 10'000;
 constexpr int mostProblemsNamed = 20; ///< of one kind; the first ones tell enough
 constexpr int rowsBetweenLooks = 64; ///< at whether to stop
+
+/// What the tables, indexes and triggers of that version are made with, by name.
+QMap<QString, QString> declarations(SQLite::Database& database)
+{
+    SQLite::Statement select(database,
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    QMap<QString, QString> found;
+    while (select.executeStep())
+        found.insert(sql::text(select.getColumn(0)), sql::text(select.getColumn(1)).simplified());
+    return found;
+}
+
+QMap<QString, QString> declarationsOf(int version)
+{
+    SQLite::Database made(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    schema::make(made, version);
+    return declarations(made);
+}
 
 class Checking {
 public:
@@ -37,9 +56,8 @@ public:
         if (m_found.version > schema::version())
             return; // its tables are its own
         if (m_found.version < 1)
-            problem(u"structure"_s, u"no version"_s);
-        for (const char* table : { "badge", "badge_file", "content", "report" })
-            SQLite::Statement(m_database, std::string("SELECT 1 FROM ") + table + " LIMIT 1").executeStep();
+            return problem(u"structure"_s, u"no version"_s);
+        schemaText();
     }
 
     void full()
@@ -58,6 +76,17 @@ private:
         const auto isSame = [&](const QString& text) { return text.startsWith(code); };
         if (std::ranges::count_if(m_found.problems, isSame) < mostProblemsNamed)
             m_found.problems.append(code + u": "_s + where);
+    }
+
+    /// A damaged name of a column is a name like any other, to SQLite.
+    void schemaText()
+    {
+        const QMap<QString, QString> there = declarations(m_database);
+        const QMap<QString, QString> expected = declarationsOf(m_found.version);
+        for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+            if (there.value(it.key()) != it.value())
+                problem(u"structure"_s, it.key());
+        }
     }
 
     void structure()
@@ -150,7 +179,7 @@ Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progres
             checking.light();
             if (found.version > schema::version())
                 return schema::tooNew(found.version);
-            if (depth == Depth::Full)
+            if (depth == Depth::Full && found.version > 0)
                 checking.full();
         } catch (const SQLite::Exception& exception) {
             const Error error = sql::errorFrom(exception, errno);

@@ -17,8 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const char* data, size_t size)
     Progress progress;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'773'324'300'000, Qt::UTC);
     int told = 0;
-    const auto summary = restoreBackup(
-        **reader, *backpack, RestoreMode::Add, now, progress, [&](const RestoredBadge&) { ++told; });
+    const auto summary
+        = restoreBackup(**reader, *backpack, RestoreMode::Add, now, progress, [&](const RestoredBadge&) { ++told; });
     if (summary && summary->added + summary->alreadyThere + summary->newFiles + summary->unreadable != told)
         std::abort();
     return 0;

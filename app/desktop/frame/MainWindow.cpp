@@ -390,6 +390,8 @@ void MainWindow::complain(const Error& error)
     m_problem->setWords(wording::errorSentence(error));
     m_problem->setToolTip(error.detail);
     m_problem->announce();
+    if (error.code == Error::Code::Damaged)
+        emit damageFound();
 }
 
 Preferences MainWindow::preferences() const

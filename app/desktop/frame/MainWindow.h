@@ -60,6 +60,8 @@ signals:
     void languageChosen(const QString& language);
     void appearanceChosen(Appearance appearance);
     void closed();
+    /// The backpack's file is not as it was written: it must be opened again.
+    void damageFound();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

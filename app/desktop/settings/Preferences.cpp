@@ -13,6 +13,8 @@ namespace besace {
 
 namespace {
 
+constexpr int mostBackupsKept = 100; ///< a whole backpack each
+
 struct SortName {
     Sort sort;
     const char* name;
@@ -56,6 +58,8 @@ Preferences loadPreferences(const QSettings& settings)
     preferences.web.agreed.always = settings.value("web/always").toBool();
     preferences.web.agreed.sites = settings.value("web/sites").toStringList();
     preferences.web.agreed.sitesWithoutTls = settings.value("web/sitesWithoutTls").toStringList();
+    preferences.backupsKept
+        = std::clamp(settings.value("backups/kept", defaultBackupsKept).toInt(), 0, mostBackupsKept);
     return preferences;
 }
 
@@ -67,6 +71,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
     settings.setValue("form", preferences.form == BadgeCardDelegate::Form::Row ? u"list"_s : u"pictures"_s);
     settings.setValue("window/geometry", preferences.geometry);
     settings.setValue("window/panes", preferences.panes);
+    settings.setValue("backups/kept", preferences.backupsKept);
     settings.setValue("web/offline", preferences.web.offline);
     settings.setValue("web/always", preferences.web.agreed.always);
     settings.setValue("web/sites", preferences.web.agreed.sites);

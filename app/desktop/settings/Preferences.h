@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Theme.h"
 #include "app/desktop/network/Web.h"
 #include "core/backpack/Backpack.h"
+#include "core/backpack/RollingBackups.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -22,6 +23,7 @@ struct Preferences {
     QByteArray geometry; ///< of the main window
     QByteArray panes; ///< widths
     WebPreferences web;
+    int backupsKept = defaultBackupsKept; ///< local copies of the backpack; 0: none is made
 };
 
 Preferences loadPreferences(const QSettings& settings);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void import_listSearchShow();
     void recheck_saysWhatChanged();
     void recheck_offlineLosesNothing();
+    void check();
     void identity();
     void knownIssuers();
     void collection();
@@ -75,7 +76,7 @@ void tst_CommandLine::help_data()
     QTest::newRow("program") << QStringList { u"--help"_s };
     QTest::newRow("version") << QStringList { u"--version"_s };
     for (const char* command : { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers",
-             "collection", "export", "extract", "bake", "canonicalize", "reasons" })
+             "check", "collection", "export", "extract", "bake", "canonicalize", "reasons" })
         QTest::newRow(command) << QStringList { QString::fromLatin1(command), u"--help"_s };
 }
 
@@ -301,6 +302,33 @@ void tst_CommandLine::recheck_offlineLosesNothing()
     QCOMPARE(line[u"state"].toString(), u"issuer-unknown"_s);
     QCOMPARE(line[u"checkedAt"].toString(), u"2026-03-09T09:00:00Z"_s); // no younger than its oldest answer
     QCOMPARE(line[u"changes"].array().size(), size_t(0));
+}
+
+void tst_CommandLine::check()
+{
+    const QString path = m_home.filePath(u"check.besace"_s);
+    const QStringList common { u"--json"_s, u"--backpack"_s, path };
+    QCOMPARE(run(QStringList { u"check"_s } + common).exitCode, 1); // there is none
+    QCOMPARE(run(QStringList { u"import"_s } + common + QStringList { example(u"verified"_s) }).exitCode, 3);
+    const CommandLineRun sound = run(QStringList { u"check"_s } + common);
+    QCOMPARE(sound.exitCode, 0);
+    QCOMPARE(sound.lines().value(0)[u"sound"].toBool(), true);
+    QCOMPARE(sound.lines().value(0)[u"badges"].toDouble(), 1.0);
+
+    QByteArray bytes = readFile(path, limits::maxFileBytes).value();
+    bytes.replace(0, 100, QByteArray(100, 'x'));
+    QVERIFY(writeFile(path, bytes));
+    const CommandLineRun damaged = run(QStringList { u"check"_s } + common);
+    QCOMPARE(damaged.exitCode, 1);
+    QCOMPARE(damaged.lines().value(0)[u"sound"].toBool(true), false);
+    QVERIFY(!damaged.lines().value(0)[u"problems"].array().empty());
+    QCOMPARE(readFile(path, limits::maxFileBytes).value(), bytes); // it only looked
+
+    const CommandLineRun repaired = run(QStringList { u"check"_s, u"--repair"_s } + common);
+    QCOMPARE(repaired.exitCode, 1);
+    QCOMPARE(repaired.lines().value(0)[u"sound"].toBool(), true);
+    QVERIFY(repaired.messages.contains("damaged"));
+    QCOMPARE(run(QStringList { u"list"_s } + common).lines().size(), 1);
 }
 
 void tst_CommandLine::identity()

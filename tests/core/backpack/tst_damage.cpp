@@ -193,12 +193,17 @@ Damage damaged(const Copy& image, QRandomGenerator& random)
 }
 
 /// Every file in the backpack.
-QList<QByteArray> filesIn(const Backpack& backpack)
+Result<QList<QByteArray>> filesIn(const Backpack& backpack)
 {
     QList<QByteArray> found;
     const auto list = backpack.list({}, now());
-    for (const BadgeSummary& badge : list.value()) {
-        for (const StoredFile& file : backpack.files(badge.id).value())
+    if (!list)
+        return list.error();
+    for (const BadgeSummary& badge : *list) {
+        const auto files = backpack.files(badge.id);
+        if (!files)
+            return files.error();
+        for (const StoredFile& file : *files)
             found.append(file.bytes);
     }
     return found;
@@ -223,10 +228,12 @@ bool isIntact(const Original& original, const Damage& damage)
 /// Empty if all is as it should be.
 QString wrongWith(const Opened& opened, const Damage& damage)
 {
-    const QList<QByteArray> files = filesIn(opened.backpack);
+    const Result<QList<QByteArray>> files = filesIn(opened.backpack);
+    if (!files)
+        return u"it cannot be read: "_s + files.error().detail;
     const std::optional<Recovery>& recovery = opened.recovery;
     for (const Original& original : damage.image.originals) {
-        const bool isThere = files.contains(original.file);
+        const bool isThere = files->contains(original.file);
         const QString name = u"badge %1 "_s.arg(original.id);
         if (!isThere && isIntact(original, damage))
             return name + u"is intact and did not come through"_s;

@@ -1,0 +1,69 @@
+#include "app/desktop/start/Notices.h"
+
+#include "core/wording/RecoveryWording.h"
+#include "core/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::notices {
+
+namespace {
+
+struct Notices {
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+};
+
+constexpr int namesShown = 10;
+
+QMessageBox* box(QMessageBox::Icon icon, const QString& title, const QString& text, QWidget* parent)
+{
+    auto* box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    return box;
+}
+
+} // namespace
+
+QMessageBox* recovered(const Recovery& recovery, QWidget* parent)
+{
+    QMessageBox* told
+        = box(QMessageBox::Warning, Notices::tr("Your backpack was damaged"), wording::recoveryHeadline(), parent);
+    told->setObjectName(u"recovered"_s);
+    told->setInformativeText(wording::recoverySentences(recovery, namesShown).join(u'\n'));
+    QStringList details = wording::recoverySentences(recovery, INT_MAX);
+    details << recovery.setAside << recovery.backup;
+    told->setDetailedText(details.join(u'\n').trimmed());
+    told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);
+    return told;
+}
+
+QMessageBox* noBackup(const Error& error, QWidget* parent)
+{
+    QMessageBox* told = box(QMessageBox::Information, Notices::tr("No copy of your backpack today"),
+        Notices::tr("Besace could not make today's copy of your backpack. Your badges are safe."), parent);
+    told->setObjectName(u"noBackup"_s);
+    told->setInformativeText(wording::errorSentence(error));
+    told->setDetailedText(error.detail);
+    told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);
+    return told;
+}
+
+QMessageBox* damaged(QWidget* parent)
+{
+    QMessageBox* asked = box(QMessageBox::Warning, Notices::tr("Your backpack is damaged"),
+        Notices::tr("Besace found damage in your backpack. Nothing is thrown away."), parent);
+    asked->setObjectName(u"damaged"_s);
+    asked->setInformativeText(
+        Notices::tr("Besace can put it right now. The window closes and opens again. Let other work end first."));
+    asked->addButton(Notices::tr("Put it right"), QMessageBox::AcceptRole);
+    asked->addButton(Notices::tr("Later"), QMessageBox::RejectRole);
+    return asked;
+}
+
+} // namespace besace::notices

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/backpack/Recovery.h"
+
+#include <QMessageBox>
+
+/// What the person must be told about the backpack itself, each in a box that can be closed.
+namespace besace::notices {
+
+/// What came through and what did not; the details name every lost badge and the files.
+QMessageBox* recovered(const Recovery& recovery, QWidget* parent);
+/// The daily copy was not made. @param error why
+QMessageBox* noBackup(const Error& error, QWidget* parent);
+/// Damage was found while the window is open; its button, of the accepting role, asks to have it put right now.
+QMessageBox* damaged(QWidget* parent);
+
+} // namespace besace::notices
