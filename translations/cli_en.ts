@@ -17,5 +17,12 @@
             <numerusform>%n badges left out: cancelled, changed or to be confirmed. Name them with --badge to show them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy of %n badge(s): %1</source>
+        <translation>
+            <numerusform>Copy of %n badge: %1</numerusform>
+            <numerusform>Copy of %n badges: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

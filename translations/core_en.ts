@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>backup</name>
+    <message numerus="yes">
+        <source>%n badge(s) on this page</source>
+        <translation>
+            <numerusform>%n badge on this page</numerusform>
+            <numerusform>%n badges on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message numerus="yes">
         <source>%n badge(s) attached to this PDF: open it with Besace to check them.</source>

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>backup</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What the last check said</source>
+        <translation>Résultat de la dernière vérification</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Mes badges</translation>
+    </message>
+    <message>
+        <source>The copy of %1. Each badge is a file in the folder “badges”. It needs no special program.</source>
+        <translation>Copie du %1. Chaque badge est un fichier du dossier « badges ». Aucun programme spécial n'est nécessaire.</translation>
+    </message>
+    <message>
+        <source>To put everything back, open this copy with Besace.</source>
+        <translation>Pour tout remettre en place, ouvrez cette copie avec Besace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) on this page</source>
+        <translation>
+            <numerusform>%n badge sur cette page</numerusform>
+            <numerusform>%n badges sur cette page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Skills named in the badges</source>
@@ -860,6 +914,14 @@
     <message>
         <source>The badge gives its words a meaning of its own.</source>
         <translation>Le badge donne à ses mots un sens à lui.</translation>
+    </message>
+    <message>
+        <source>A password protects this file. Give the password to open it.</source>
+        <translation>Un mot de passe protège ce fichier. Donnez le mot de passe pour l'ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is not the right password. Nothing was changed. Try again.</source>
+        <translation>Ce n'est pas le bon mot de passe. Rien n'a changé. Essayez encore.</translation>
     </message>
 </context>
 </TS>
