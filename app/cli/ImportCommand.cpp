@@ -60,15 +60,14 @@ int runImport(const QStringList& arguments)
         return fail(backpack.error());
 
     ExitStatus status;
-    const auto store = [&](const ImportItem& item) {
-        const KeepOutcome kept = keep(item, *backpack, line.instant());
+    const auto tell = [&](const ImportItem& item, const KeepOutcome& kept) {
         if (!item.verification || kept.kind == KeepOutcome::Kind::Failed)
             status.addError();
         else
             status.add(item.verification->report.state());
         printOutcome(line, item, kept);
     };
-    const Result<void> read = readPaths(line, &*backpack, store);
+    const Result<void> read = importPaths(line, *backpack, tell);
     if (!read)
         return readingFailed(line, read.error());
     return status.value();

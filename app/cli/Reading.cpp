@@ -10,6 +10,8 @@
 #include <QFile>
 
 #include <cstdio>
+#include <functional>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,40 @@ Result<ImportSource> sourceOf(const QString& operand)
     return ImportSource { operand, input.read(limits::maxFileBytes + 1) };
 }
 
+Result<QList<ImportSource>> sourcesOf(const QStringList& operands)
+{
+    QList<ImportSource> sources;
+    for (const QString& operand : operands) {
+        Result<ImportSource> source = sourceOf(operand);
+        if (!source)
+            return source.error();
+        sources.append(*std::move(source));
+    }
+    return sources;
+}
+
+/// What is done with the sources that the operands name.
+using Work = std::function<Result<void>(const QList<ImportSource>& sources, const VerificationContext& context,
+    const DocumentLoader& loader, int jobs, Progress& progress)>;
+
+Result<void> withPaths(const CommandLine& line, const Backpack* backpack, const Work& work)
+{
+    if (line.operands().isEmpty())
+        return Error { Error::Code::NotFound, {} };
+    const Result<Documents> documents
+        = Documents::open(line, backpack ? earlierAnswers(backpack->path()) : EarlierDocument());
+    if (!documents)
+        return documents.error();
+    const Result<VerificationContext> context = verificationContext(line, backpack);
+    if (!context)
+        return context.error();
+    const Result<QList<ImportSource>> sources = sourcesOf(line.operands());
+    if (!sources)
+        return sources.error();
+    TerminalProgress progress;
+    return work(*sources, *context, documents->loader(), line.value("jobs").toInt(), progress);
+}
+
 } // namespace
 
 QList<Option> verificationOptions()
@@ -41,24 +77,17 @@ QList<Option> verificationOptions()
 
 Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const ImportSink& sink)
 {
-    if (line.operands().isEmpty())
-        return Error { Error::Code::NotFound, {} };
-    const Result<Documents> documents
-        = Documents::open(line, backpack ? earlierAnswers(backpack->path()) : EarlierDocument());
-    if (!documents)
-        return documents.error();
-    const Result<VerificationContext> context = verificationContext(line, backpack);
-    if (!context)
-        return context.error();
-    QList<ImportSource> sources;
-    for (const QString& operand : line.operands()) {
-        Result<ImportSource> source = sourceOf(operand);
-        if (!source)
-            return source.error();
-        sources.append(*std::move(source));
-    }
-    TerminalProgress progress;
-    return readAndVerify(sources, *context, documents->loader(), line.value("jobs").toInt(), progress, sink);
+    return withPaths(line, backpack,
+        [&](const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader,
+            int jobs, Progress& progress) { return readAndVerify(sources, context, loader, jobs, progress, sink); });
+}
+
+Result<void> importPaths(const CommandLine& line, Backpack& backpack, const KeptSink& sink)
+{
+    return withPaths(line, &backpack,
+        [&](const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader,
+            int jobs,
+            Progress& progress) { return importAll(sources, backpack, context, loader, jobs, progress, sink); });
 }
 
 int readingFailed(const CommandLine& line, const Error& error)

@@ -13,7 +13,10 @@ QList<Option> verificationOptions();
 /// @return an Error of code NotFound if there is no operand; CannotRead or Malformed if a file of ours cannot be had
 Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const ImportSink& sink);
 
-/// @return the exit status for what readPaths() could not do
+/// The same, and keeps each badge. What is handed over is on the disk. @return as readPaths()
+Result<void> importPaths(const CommandLine& line, Backpack& backpack, const KeptSink& sink);
+
+/// @return the exit status for what these could not do
 int readingFailed(const CommandLine& line, const Error& error);
 
 } // namespace besace::cli

@@ -3,10 +3,12 @@
 #include "core/backpack/Database.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/Schema.h"
+#include "core/base/Files.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,9 @@ bool isInMemory(const QString& path) { return path == u":memory:"_s; }
 Result<void> prepareFolder(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    errno = 0;
     if (!QDir().mkpath(folder))
-        return Error { Error::Code::CannotWrite, folder };
+        return Error { causeOf(errno, Error::Code::CannotWrite), folder };
     return {};
 }
 
@@ -50,7 +53,9 @@ void setCheckpointOnClose(SQLite::Database& sqlite, bool wanted)
 
 void setUp(SQLite::Database& sqlite)
 {
-    sqlite.exec("PRAGMA foreign_keys = ON;"
+    sqlite.exec("PRAGMA page_size = 16384;" // of a new file: most of what is in it are pictures
+                "PRAGMA cache_size = -16384;" // KiB: a batch of an import goes to the journal once, at its end
+                "PRAGMA foreign_keys = ON;"
                 "PRAGMA synchronous = FULL;" // what we said is kept is on the disk
                 "PRAGMA trusted_schema = OFF;" // the file may come from somebody else
                 "PRAGMA cell_size_check = ON;"
@@ -58,7 +63,7 @@ void setUp(SQLite::Database& sqlite)
                 "PRAGMA temp_store = MEMORY;");
 }
 
-Result<void> prepare(SQLite::Database& sqlite)
+Result<void> prepare(sql::Connection& sqlite)
 {
     setCheckpointOnClose(sqlite, false);
     setUp(sqlite);
@@ -100,7 +105,7 @@ QString Backpack::path() const { return m_database->path; }
 
 Result<void> Backpack::clear()
 {
-    SQLite::Database& sqlite = m_database->sqlite;
+    sql::Connection& sqlite = m_database->sqlite;
     const Result<void> cleared = sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
         sqlite.exec("UPDATE collection SET parent_id = NULL");
         for (const char* table :

@@ -226,9 +226,9 @@ struct Operation {
 class Backpack {
 public:
     /// Opens or creates the file (and its folder) and brings its schema up to date. ":memory:" gives a throw-away one.
-    /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; CannotRead or
-    /// CannotWrite where the folder, the permissions or the room do not allow it; Storage otherwise. CannotWrite and
-    /// Storage can come from every other function too.
+    /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; CannotRead,
+    /// CannotWrite, NoRoom, NotAllowed, Busy, Gone or Damaged where those are why; Storage otherwise. All but the first
+    /// two can come from every other function too: nothing was changed then, and the next call may succeed.
     static Result<Backpack> open(const QString& path);
     ~Backpack();
     Backpack(Backpack&&) noexcept;

@@ -5,11 +5,8 @@
 #include "core/backpack/EarlierLife.h"
 #include "core/backpack/Operations.h"
 #include "core/backpack/ReportRow.h"
-#include "core/crypto/Digest.h"
 
 #include <QSet>
-
-using namespace Qt::StringLiterals;
 
 namespace besace {
 
@@ -22,31 +19,17 @@ struct Kept {
     bool isInTrash = false;
 };
 
-/// Nothing says that a badge comes from whom it names if it was changed, or if it has no proof at all. It must not pass
-/// for the badge whose number it bears.
-bool isOnlyItself(const VerificationReport& report)
+std::optional<Kept> findKept(sql::Connection& database, const QByteArray& key)
 {
-    const Check& integrity = report.check(CheckKind::Integrity);
-    return integrity.answer == Answer::No || integrity.reason == u"no-proof"_s;
-}
-
-QByteArray keyOf(const NewBadge& badge)
-{
-    const QByteArray key = sameBadgeKey(badge.badge);
-    return isOnlyItself(badge.report) ? "content " + crypto::sha256(badge.badge.payload).toHex() + ' ' + key : key;
-}
-
-std::optional<Kept> findKept(SQLite::Database& database, const QByteArray& key)
-{
-    SQLite::Statement select(database, R"sql(
+    sql::Prepared select(database, R"sql(
         SELECT badge.id, content.bytes, badge.issued_on, badge.trashed_at
         FROM badge JOIN content ON content.id = badge.payload_id
         WHERE same_key = :key)sql");
     sql::bind(select, ":key", key);
-    if (!select.executeStep())
+    if (!select->executeStep())
         return std::nullopt;
-    return Kept { select.getColumn(0).getInt64(), sql::blob(select.getColumn(1)), sql::instant(select.getColumn(2)),
-        !select.getColumn(3).isNull() };
+    return Kept { select->getColumn(0).getInt64(), sql::blob(select->getColumn(1)), sql::instant(select->getColumn(2)),
+        !select->getColumn(3).isNull() };
 }
 
 bool isProved(const VerificationReport& report) { return report.check(CheckKind::Integrity).answer == Answer::Yes; }
@@ -61,7 +44,7 @@ bool isBetter(const NewBadge& badge, const Kept& kept, const VerificationReport&
     return badge.badge.issuedOn && (!kept.issuedOn || *kept.issuedOn < badge.badge.issuedOn->utc);
 }
 
-void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge)
+void refresh(sql::Connection& database, const Kept& kept, const NewBadge& badge)
 {
     const VerificationReport keptReport = rows::readReport(database, kept.id).value_or(VerificationReport());
     const bool better = isBetter(badge, kept, keptReport);
@@ -77,9 +60,9 @@ void refresh(SQLite::Database& database, const Kept& kept, const NewBadge& badge
 bool staysInTrash(const NewBadge& badge) { return badge.earlier && badge.earlier->trashedAt; }
 
 /// @param fresh those that came in with the same call, and stand in the trash only until its end
-AddResult addOne(SQLite::Database& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
+AddResult addOne(sql::Connection& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
 {
-    const QByteArray key = keyOf(badge);
+    const QByteArray key = rows::sameKey(badge.badge, badge.report);
     if (const std::optional<Kept> kept = findKept(database, key)) {
         if (!badge.earlier || fresh.contains(kept->id)) // a backup overwrites nothing
             refresh(database, *kept, badge);
@@ -102,7 +85,7 @@ AddResult addOne(SQLite::Database& database, const NewBadge& badge, QSet<BadgeId
 }
 
 /// New badges come out of the trash: that is what undoing takes back.
-void takeOut(SQLite::Database& database, const QSet<BadgeId>& fresh)
+void takeOut(sql::Connection& database, const QSet<BadgeId>& fresh)
 {
     SQLite::Statement update(database, "UPDATE badge SET trashed_at = NULL WHERE id = :id");
     for (const BadgeId id : fresh) {
@@ -126,7 +109,7 @@ Result<AddResult> Backpack::add(const NewBadge& badge, const QDateTime& now)
 
 Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const QDateTime& now)
 {
-    SQLite::Database& sqlite = m_database->sqlite;
+    sql::Connection& sqlite = m_database->sqlite;
     qint64 operation = 0;
     Result<QList<AddResult>> done = sql::inTransaction<QList<AddResult>>(sqlite, [&]() -> Result<QList<AddResult>> {
         QList<AddResult> added;
@@ -174,7 +157,7 @@ Result<void> Backpack::setReport(BadgeId id, const VerificationReport& report)
 Result<void> Backpack::setVerification(BadgeId id, const Verification& verification, const QList<Change>& changes,
     const std::optional<QDateTime>& checkedAt)
 {
-    SQLite::Database& sqlite = m_database->sqlite;
+    sql::Connection& sqlite = m_database->sqlite;
     const QDateTime now = checkedAt.value_or(verification.report.checkedAt);
     return sql::inTransaction<void>(sqlite, [&]() -> Result<void> {
         if (!rows::readReport(sqlite, id))

@@ -21,7 +21,7 @@ Error tooDeep(const QString& name) { return { Error::Code::Malformed, u"nested t
 
 /// The row that @p parent stands for, nothing for the empty name. @return NotFound; Malformed where it stands in
 /// another itself, or @p inside holds others
-Result<std::optional<qint64>> parentFor(SQLite::Database& database, qint64 inside, const QString& parent)
+Result<std::optional<qint64>> parentFor(sql::Connection& database, qint64 inside, const QString& parent)
 {
     if (parent.isEmpty())
         return std::optional<qint64>();

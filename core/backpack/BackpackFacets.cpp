@@ -40,7 +40,7 @@ QList<Facet<Value>> facetsFrom(SQLite::Statement& select)
 
 /// Counts the badges of a query by an expression; @p source joins the table that it stands in.
 template <typename Value>
-QList<Facet<Value>> countBy(SQLite::Database& database, const QueryFilter& filter, const std::string& expression,
+QList<Facet<Value>> countBy(sql::Connection& database, const QueryFilter& filter, const std::string& expression,
     const std::string& source = {}, const std::string& order = "2 DESC, 1")
 {
     SQLite::Statement select(database,
@@ -51,7 +51,7 @@ QList<Facet<Value>> countBy(SQLite::Database& database, const QueryFilter& filte
     return facetsFrom<Value>(select);
 }
 
-QList<Facet<State>> countStates(SQLite::Database& database, const Query& query, const QDateTime& now)
+QList<Facet<State>> countStates(sql::Connection& database, const Query& query, const QDateTime& now)
 {
     QueryFilter filter(query, now);
     filter.joinReport();
@@ -59,7 +59,7 @@ QList<Facet<State>> countStates(SQLite::Database& database, const Query& query, 
     return countBy<State>(database, filter, rows::stateAtSql(milliseconds.c_str()));
 }
 
-QList<Facet<QString>> countCollections(SQLite::Database& database, const Query& query, const QDateTime& now)
+QList<Facet<QString>> countCollections(sql::Connection& database, const Query& query, const QDateTime& now)
 {
     const QueryFilter filter(query, now);
     const QList<Facet<QString>> counted = countBy<QString>(database, filter, "standing.name",
@@ -81,7 +81,7 @@ QList<Facet<QString>> countCollections(SQLite::Database& database, const Query& 
 Result<Facets> Backpack::facets(const Query& query, const QDateTime& now) const
 {
     return sql::guarded<Facets>([&]() -> Result<Facets> {
-        SQLite::Database& database = m_database->sqlite;
+        sql::Connection& database = m_database->sqlite;
         const auto filtered = [&](const Query& other) { return QueryFilter(other, now); };
         Facets facets;
         facets.states = countStates(database, without(query, &Query::states), now);

@@ -5,6 +5,9 @@
 #include "core/backpack/SummaryRow.h"
 #include "core/base/Limits.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -32,7 +35,7 @@ std::string orderBy(const Query& query)
 }
 
 /// Ranking looks at every hit. Where there are very many, the person has not yet typed what they look for.
-bool isWorthRanking(SQLite::Database& database, const QueryFilter& filter)
+bool isWorthRanking(sql::Connection& database, const QueryFilter& filter)
 {
     SQLite::Statement select(
         database, "SELECT count(*) FROM (SELECT 1 FROM badge_text WHERE badge_text MATCH :match LIMIT :most)");
@@ -50,7 +53,7 @@ QList<BadgeId> numbers(SQLite::Statement& select)
 }
 
 /// A word in a name says more than one in a description: weights in the order of the index's columns.
-QList<BadgeId> ranked(SQLite::Database& database, const QueryFilter& filter)
+QList<BadgeId> ranked(sql::Connection& database, const QueryFilter& filter)
 {
     const QueryFilter others = filter.withoutText();
     SQLite::Statement select(database,
@@ -61,15 +64,32 @@ QList<BadgeId> ranked(SQLite::Database& database, const QueryFilter& filter)
     return numbers(select);
 }
 
-/// Where the name and the organisation, which are seen anyway, do not explain a hit: words around it.
-QString excerpt(SQLite::Database& database, BadgeId id, const QString& match)
+/// Both lists are there in a moment; SQLite takes ten times as long to look up one in the other.
+QList<BadgeId> withHits(sql::Connection& database, const QList<BadgeId>& ordered, const QString& match)
 {
-    SQLite::Statement select(database, R"sql(
-        SELECT snippet(badge_text, -1, '', '', '…', 14) FROM badge_text
-        WHERE rowid = :id AND badge_text MATCH '{skills own tags criteria description} : (' || :match || ')')sql");
-    sql::bind(select, ":id", id);
+    SQLite::Statement select(database, "SELECT rowid FROM badge_text WHERE badge_text MATCH :match"); // ascending
     sql::bind(select, ":match", match);
-    return select.executeStep() ? sql::text(select.getColumn(0)).simplified() : QString();
+    const QList<BadgeId> hits = numbers(select);
+    QList<BadgeId> found;
+    found.reserve(std::min(ordered.size(), hits.size()));
+    std::ranges::copy_if(
+        ordered, std::back_inserter(found), [&](BadgeId id) { return std::ranges::binary_search(hits, id); });
+    return found;
+}
+
+/// Where the name and the organisation, which are seen anyway, do not explain a hit: words around it.
+QString excerpt(sql::Connection& database, BadgeId id, const QString& text)
+{
+    SQLite::Statement select(
+        database, "SELECT skills, own, tags, criteria, description FROM badge_text WHERE rowid = :id");
+    sql::bind(select, ":id", id);
+    if (!select.executeStep())
+        return {};
+    for (int column = 0; column < select.getColumnCount(); ++column) {
+        if (const QString around = aroundHit(sql::text(select.getColumn(column)), text); !around.isEmpty())
+            return around;
+    }
+    return {};
 }
 
 } // namespace
@@ -77,13 +97,15 @@ QString excerpt(SQLite::Database& database, BadgeId id, const QString& match)
 Result<QList<BadgeId>> Backpack::ids(const Query& query, const QDateTime& now) const
 {
     return sql::guarded<QList<BadgeId>>([&]() -> Result<QList<BadgeId>> {
-        SQLite::Database& database = m_database->sqlite;
+        sql::Connection& database = m_database->sqlite;
         const QueryFilter filter(query, now);
         if (query.sort == Sort::BestMatch && filter.isSearch() && isWorthRanking(database, filter))
             return ranked(database, filter);
-        SQLite::Statement select(database, "SELECT badge.id FROM badge" + filter.sql() + " ORDER BY " + orderBy(query));
-        filter.bindTo(select);
-        return numbers(select);
+        const QueryFilter others = filter.withoutText();
+        SQLite::Statement select(database, "SELECT badge.id FROM badge" + others.sql() + " ORDER BY " + orderBy(query));
+        others.bindTo(select);
+        const QList<BadgeId> ordered = numbers(select);
+        return filter.isSearch() ? withHits(database, ordered, filter.match()) : ordered;
     });
 }
 
@@ -91,8 +113,7 @@ Result<QList<BadgeSummary>> Backpack::summaries(
     const QList<BadgeId>& ids, const QDateTime& now, const QString& text) const
 {
     return sql::guarded<QList<BadgeSummary>>([&]() -> Result<QList<BadgeSummary>> {
-        SQLite::Database& database = m_database->sqlite;
-        const QString match = matchExpression(text);
+        sql::Connection& database = m_database->sqlite;
         SQLite::Statement select(
             database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
         QList<BadgeSummary> found;
@@ -101,8 +122,8 @@ Result<QList<BadgeSummary>> Backpack::summaries(
             sql::bind(select, ":id", id);
             if (select.executeStep()) {
                 found.append(rows::summaryFrom(select, now));
-                if (!match.isEmpty())
-                    found.last().excerpt = excerpt(database, id, match);
+                if (!text.isEmpty())
+                    found.last().excerpt = excerpt(database, id, text);
             }
             select.reset();
         }

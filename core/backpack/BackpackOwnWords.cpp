@@ -17,7 +17,7 @@ Error tooLong() { return { Error::Code::TooLarge, u"own words"_s }; }
 bool isShort(const QString& name) { return name.size() <= limits::maxOwnNameChars; }
 
 /// Runs @p write for a badge that there is, and makes it findable by what was written.
-Result<void> write(SQLite::Database& database, BadgeId id, const std::function<void()>& writeRows)
+Result<void> write(sql::Connection& database, BadgeId id, const std::function<void()>& writeRows)
 {
     SQLite::Statement there(database, "SELECT 1 FROM badge WHERE id = :id");
     sql::bind(there, ":id", id);
@@ -58,7 +58,7 @@ Result<void> Backpack::setTags(BadgeId id, const QStringList& tags)
     if (tidied.size() > limits::maxOwnNames || !std::ranges::all_of(tidied, isShort))
         return tooLong();
     return record({ OperationKind::Tags, {}, 1 }, [&] {
-        SQLite::Database& sqlite = m_database->sqlite;
+        sql::Connection& sqlite = m_database->sqlite;
         return write(sqlite, id, [&] { ownwords::writeTags(sqlite, id, tidied); });
     });
 }
@@ -71,7 +71,7 @@ Result<void> Backpack::setStory(BadgeId id, const Story& story)
             return tooLong();
     }
     return record({ OperationKind::Story, {}, 1 }, [&] {
-        SQLite::Database& sqlite = m_database->sqlite;
+        sql::Connection& sqlite = m_database->sqlite;
         return write(sqlite, id, [&] { ownwords::writeStory(sqlite, id, tidied); });
     });
 }
@@ -84,7 +84,7 @@ Result<void> Backpack::setOwnSkills(BadgeId id, const QList<OwnSkill>& skills)
     if (tidied.size() > limits::maxOwnNames || !std::ranges::all_of(tidied, fits))
         return tooLong();
     return record({ OperationKind::Skills, {}, 1 }, [&] {
-        SQLite::Database& sqlite = m_database->sqlite;
+        sql::Connection& sqlite = m_database->sqlite;
         return write(sqlite, id, [&] { ownwords::writeSkills(sqlite, id, tidied); });
     });
 }

@@ -15,7 +15,7 @@ namespace {
 
 Error noSuchBadge(const QString& which) { return { Error::Code::NotFound, which }; }
 
-std::optional<BadgeSummary> readSummary(SQLite::Database& database, BadgeId id, const QDateTime& now)
+std::optional<BadgeSummary> readSummary(sql::Connection& database, BadgeId id, const QDateTime& now)
 {
     SQLite::Statement select(
         database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
@@ -23,7 +23,7 @@ std::optional<BadgeSummary> readSummary(SQLite::Database& database, BadgeId id, 
     return select.executeStep() ? std::optional(rows::summaryFrom(select, now)) : std::nullopt;
 }
 
-QList<StoredFile> readFiles(SQLite::Database& database, BadgeId id)
+QList<StoredFile> readFiles(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, R"sql(
         SELECT name, bytes
@@ -38,7 +38,7 @@ QList<StoredFile> readFiles(SQLite::Database& database, BadgeId id)
 }
 
 /// @param now nothing: the report as it was kept
-Result<StoredBadge> readStored(SQLite::Database& database, BadgeId id, const std::optional<QDateTime>& now)
+Result<StoredBadge> readStored(sql::Connection& database, BadgeId id, const std::optional<QDateTime>& now)
 {
     const std::optional<VerificationReport> report = rows::readReport(database, id);
     if (!report)

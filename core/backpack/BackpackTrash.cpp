@@ -9,7 +9,7 @@ namespace {
 
 Error noSuchBadge(BadgeId id) { return { Error::Code::NotFound, QString::number(id) }; }
 
-Result<void> setTrashed(SQLite::Database& database, const QList<BadgeId>& ids, const std::optional<QDateTime>& at)
+Result<void> setTrashed(sql::Connection& database, const QList<BadgeId>& ids, const std::optional<QDateTime>& at)
 {
     // One that is there already keeps its day.
     SQLite::Statement update(database, R"sql(
@@ -25,7 +25,7 @@ Result<void> setTrashed(SQLite::Database& database, const QList<BadgeId>& ids, c
     return {};
 }
 
-void removeForGood(SQLite::Database& database, const QList<BadgeId>& ids)
+void removeForGood(sql::Connection& database, const QList<BadgeId>& ids)
 {
     operations::forget(database, ids);
     SQLite::Statement text(database, "DELETE FROM badge_text WHERE rowid = :id");
@@ -40,7 +40,7 @@ void removeForGood(SQLite::Database& database, const QList<BadgeId>& ids)
     rows::removeUnusedContent(database);
 }
 
-QList<BadgeId> trashedBefore(SQLite::Database& database, const QDateTime& before)
+QList<BadgeId> trashedBefore(sql::Connection& database, const QDateTime& before)
 {
     SQLite::Statement select(database, "SELECT id FROM badge WHERE trashed_at <= :before");
     sql::bind(select, ":before", std::optional(before));

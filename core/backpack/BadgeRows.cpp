@@ -1,11 +1,14 @@
 #include "core/backpack/BadgeRows.h"
 
+#include "core/backpack/Connection.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/SearchText.h"
 #include "core/backpack/Sql.h"
 #include "core/badge/IssuerDomain.h"
 #include "core/crypto/Digest.h"
+
+using namespace Qt::StringLiterals;
 
 namespace besace::rows {
 
@@ -42,21 +45,21 @@ void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badg
 
 } // namespace
 
-qint64 contentId(SQLite::Database& database, const QByteArray& bytes)
+qint64 contentId(sql::Connection& database, const QByteArray& bytes)
 {
     const QByteArray hash = crypto::sha256(bytes);
-    SQLite::Statement select(database, "SELECT id FROM content WHERE sha256 = :hash");
+    sql::Prepared select(database, "SELECT id FROM content WHERE sha256 = :hash");
     sql::bind(select, ":hash", hash);
     if (const std::optional<qint64> found = sql::number(select))
         return *found;
-    SQLite::Statement insert(database, "INSERT INTO content (sha256, bytes) VALUES (:hash, :bytes)");
+    sql::Prepared insert(database, "INSERT INTO content (sha256, bytes) VALUES (:hash, :bytes)");
     sql::bind(insert, ":hash", hash);
-    sql::bind(insert, ":bytes", bytes);
-    insert.exec();
+    insert->bindNoCopy(":bytes", static_cast<const void*>(bytes.constData()), static_cast<int>(bytes.size()));
+    insert->exec();
     return database.getLastInsertRowid();
 }
 
-void removeUnusedContent(SQLite::Database& database)
+void removeUnusedContent(sql::Connection& database)
 {
     database.exec(R"sql(
         DELETE FROM content
@@ -65,10 +68,18 @@ void removeUnusedContent(SQLite::Database& database)
             AND NOT EXISTS (SELECT 1 FROM badge WHERE payload_id = content.id))sql");
 }
 
-BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now)
+QByteArray sameKey(const Badge& badge, const VerificationReport& report)
+{
+    const Check& integrity = report.check(CheckKind::Integrity);
+    const bool isOnlyItself = integrity.answer == Answer::No || integrity.reason == u"no-proof"_s;
+    const QByteArray key = sameBadgeKey(badge);
+    return isOnlyItself ? "content " + crypto::sha256(badge.payload).toHex() + ' ' + key : key;
+}
+
+BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now)
 {
     const qint64 payload = contentId(database, badge.badge.payload);
-    SQLite::Statement insert(database, R"sql(
+    sql::Prepared insert(database, R"sql(
         INSERT INTO badge (same_key, payload_id, hosted_url, credential_id, name, name_order, issuer_name, issuer_order,
             issuer_domain, issued_on, year, valid_until, added_at, place, trashed_at)
         VALUES (:key, :payload, :hostedUrl, :credentialId, :name, :nameOrder, :issuer, :issuerOrder,
@@ -77,16 +88,16 @@ BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const New
     bindBadge(insert, payload, badge.badge);
     sql::bind(insert, ":addedAt", now.toMSecsSinceEpoch());
     sql::bind(insert, ":place", static_cast<qint64>(badge.place));
-    insert.exec();
+    insert->exec();
     const BadgeId id = database.getLastInsertRowid();
     derivation::index(database, id, badge.badge);
     return id;
 }
 
-void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge)
+void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge)
 {
     const qint64 payload = contentId(database, badge.payload);
-    SQLite::Statement update(database, R"sql(
+    sql::Prepared update(database, R"sql(
         UPDATE badge
         SET payload_id = :payload, hosted_url = :hostedUrl, credential_id = :credentialId, name = :name, name_order = :nameOrder,
             issuer_name = :issuer, issuer_order = :issuerOrder, issuer_domain = :domain,
@@ -94,11 +105,11 @@ void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge)
         WHERE id = :id)sql");
     bindBadge(update, payload, badge);
     sql::bind(update, ":id", id);
-    update.exec();
+    update->exec();
     derivation::index(database, id, badge);
 }
 
-KeptPayload readPayload(SQLite::Database& database, BadgeId id)
+KeptPayload readPayload(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, R"sql(
         SELECT bytes, hosted_url
@@ -111,17 +122,17 @@ KeptPayload readPayload(SQLite::Database& database, BadgeId id)
 }
 
 bool insertFile(
-    SQLite::Database& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now)
+    sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now)
 {
     const qint64 content = contentId(database, bytes);
-    SQLite::Statement insert(database, R"sql(
+    sql::Prepared insert(database, R"sql(
         INSERT OR IGNORE INTO badge_file (badge_id, content_id, name, added_at)
         VALUES (:badge, :content, :name, :addedAt))sql");
     sql::bind(insert, ":badge", id);
     sql::bind(insert, ":content", content);
     sql::bind(insert, ":name", name);
     sql::bind(insert, ":addedAt", now.toMSecsSinceEpoch());
-    return insert.exec() > 0;
+    return insert->exec() > 0;
 }
 
 } // namespace besace::rows

@@ -3,28 +3,32 @@
 #include "core/backpack/Backpack.h"
 #include "core/backpack/KeptBadge.h"
 
-namespace SQLite {
-class Database;
+namespace besace::sql {
+class Connection;
 }
 
 /// Badges as rows. All of these may throw SQLite::Exception; the caller has the transaction.
 namespace besace::rows {
 
 /// The row of these bytes, made if there is none yet.
-qint64 contentId(SQLite::Database& database, const QByteArray& bytes);
+qint64 contentId(sql::Connection& database, const QByteArray& bytes);
 /// Contents that nothing refers to any more.
-void removeUnusedContent(SQLite::Database& database);
+void removeUnusedContent(sql::Connection& database);
+
+/// What two files of the same badge have in common. A badge that was changed, or that nothing proves, is the same as
+/// another only if its content is: it must not pass for the badge whose number it bears.
+QByteArray sameKey(const Badge& badge, const VerificationReport& report);
 
 /// A new badge stands in the trash at first: taking it out is what the person did, and can undo.
-BadgeId insertBadge(SQLite::Database& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
+BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
 /// What is shown, searched and read again from now on.
-void replaceBadge(SQLite::Database& database, BadgeId id, const Badge& badge);
+void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge);
 
 /// What a badge is read again from; without a payload if there is no such badge.
-KeptPayload readPayload(SQLite::Database& database, BadgeId id);
+KeptPayload readPayload(sql::Connection& database, BadgeId id);
 
 /// @return whether the badge did not have that file yet
 bool insertFile(
-    SQLite::Database& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now);
+    sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now);
 
 } // namespace besace::rows

@@ -1,5 +1,6 @@
 #include "core/backpack/Collections.h"
 
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ QList<qint64> numbers(SQLite::Statement& select)
     return found;
 }
 
-void writeOrder(SQLite::Database& database, std::optional<qint64> parent, const QList<qint64>& collections)
+void writeOrder(sql::Connection& database, std::optional<qint64> parent, const QList<qint64>& collections)
 {
     SQLite::Statement update(
         database, "UPDATE collection SET parent_id = :parent, position = :position WHERE id = :id");
@@ -39,7 +40,7 @@ void writeOrder(SQLite::Database& database, std::optional<qint64> parent, const 
 
 } // namespace
 
-Result<qint64> find(SQLite::Database& database, const QString& name)
+Result<qint64> find(sql::Connection& database, const QString& name)
 {
     SQLite::Statement select(database, "SELECT id FROM collection WHERE name = :name");
     sql::bind(select, ":name", name);
@@ -47,21 +48,21 @@ Result<qint64> find(SQLite::Database& database, const QString& name)
     return found ? Result<qint64>(*found) : Error { Error::Code::NotFound, name };
 }
 
-std::optional<qint64> parentOf(SQLite::Database& database, qint64 collection)
+std::optional<qint64> parentOf(sql::Connection& database, qint64 collection)
 {
     SQLite::Statement select(database, "SELECT parent_id FROM collection WHERE id = :id AND parent_id IS NOT NULL");
     sql::bind(select, ":id", collection);
     return sql::number(select);
 }
 
-QList<qint64> inOrder(SQLite::Database& database, std::optional<qint64> parent)
+QList<qint64> inOrder(sql::Connection& database, std::optional<qint64> parent)
 {
     SQLite::Statement select(database, "SELECT id FROM collection WHERE parent_id IS :parent ORDER BY position, id");
     bindParent(select, parent);
     return numbers(select);
 }
 
-QList<Collection> list(SQLite::Database& database)
+QList<Collection> list(sql::Connection& database)
 {
     SQLite::Statement select(database, R"sql(
         SELECT collection.name, coalesce(parent.name, ''),
@@ -76,7 +77,7 @@ QList<Collection> list(SQLite::Database& database)
     return found;
 }
 
-QStringList namesFor(SQLite::Database& database, BadgeId badge)
+QStringList namesFor(sql::Connection& database, BadgeId badge)
 {
     SQLite::Statement select(database, R"sql(
         SELECT name FROM collection JOIN collection_badge ON collection_id = collection.id
@@ -93,7 +94,7 @@ QStringList namesFor(SQLite::Database& database, BadgeId badge)
     return names;
 }
 
-void move(SQLite::Database& database, qint64 collection, std::optional<qint64> parent, int position)
+void move(sql::Connection& database, qint64 collection, std::optional<qint64> parent, int position)
 {
     QList<qint64> siblings = inOrder(database, parent);
     siblings.removeOne(collection);
@@ -101,7 +102,7 @@ void move(SQLite::Database& database, qint64 collection, std::optional<qint64> p
     writeOrder(database, parent, siblings);
 }
 
-void remove(SQLite::Database& database, qint64 collection)
+void remove(sql::Connection& database, qint64 collection)
 {
     const std::optional<qint64> parent = parentOf(database, collection);
     QList<qint64> siblings = inOrder(database, parent);
@@ -120,7 +121,7 @@ void remove(SQLite::Database& database, qint64 collection)
     }
 }
 
-QList<BadgeId> badgesInOrder(SQLite::Database& database, qint64 collection)
+QList<BadgeId> badgesInOrder(sql::Connection& database, qint64 collection)
 {
     SQLite::Statement select(database,
         "SELECT badge_id FROM collection_badge WHERE collection_id = :collection ORDER BY position, badge_id");
@@ -128,7 +129,7 @@ QList<BadgeId> badgesInOrder(SQLite::Database& database, qint64 collection)
     return numbers(select);
 }
 
-void writeBadgeOrder(SQLite::Database& database, qint64 collection, const QList<BadgeId>& badges)
+void writeBadgeOrder(sql::Connection& database, qint64 collection, const QList<BadgeId>& badges)
 {
     SQLite::Statement update(database, R"sql(
         UPDATE collection_badge SET position = :position
@@ -142,7 +143,7 @@ void writeBadgeOrder(SQLite::Database& database, qint64 collection, const QList<
     }
 }
 
-bool addBadge(SQLite::Database& database, qint64 collection, BadgeId badge)
+bool addBadge(sql::Connection& database, qint64 collection, BadgeId badge)
 {
     SQLite::Statement there(database, "SELECT 1 FROM badge WHERE id = :id");
     sql::bind(there, ":id", badge);
@@ -158,7 +159,7 @@ bool addBadge(SQLite::Database& database, qint64 collection, BadgeId badge)
     return true;
 }
 
-bool removeBadge(SQLite::Database& database, qint64 collection, BadgeId badge)
+bool removeBadge(sql::Connection& database, qint64 collection, BadgeId badge)
 {
     SQLite::Statement remove(
         database, "DELETE FROM collection_badge WHERE collection_id = :collection AND badge_id = :badge");

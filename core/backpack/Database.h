@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backpack/Backpack.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 
 namespace besace {
@@ -10,7 +11,7 @@ struct Backpack::Database {
     Database(const QString& file, int flags);
 
     QString path;
-    mutable SQLite::Database sqlite; ///< reading steps a statement, which the library counts as a change
+    mutable sql::Connection sqlite; ///< reading steps a statement, which the library counts as a change
     /// Between beginStep() and endStep(): the operation that the next ones are undone with, 0 before the first.
     std::optional<qint64> step = {};
 };

@@ -1,6 +1,7 @@
 #include "core/backpack/Derivation.h"
 
 #include "core/backpack/BadgeRows.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/KeptBadge.h"
 #include "core/backpack/OwnWords.h"
 #include "core/backpack/ReportRow.h"
@@ -14,11 +15,11 @@ namespace {
 /// Goes up whenever what this file or BadgeRows.cpp derives changes its form or meaning.
 constexpr int currentVersion = 1;
 
-void writeText(SQLite::Database& database, BadgeId id, const Badge& badge)
+void writeText(sql::Connection& database, BadgeId id, const Badge& badge)
 {
     const SearchText text = searchText(badge);
     const OwnWords own = ownwords::read(database, id);
-    SQLite::Statement insert(database, R"sql(
+    sql::Prepared insert(database, R"sql(
         INSERT OR REPLACE INTO badge_text
             (rowid, name, organisation, skills, own, tags, criteria, description, year)
         VALUES (:id, :name, :organisation, :skills, :own, :tags, :criteria, :description, :year))sql");
@@ -31,27 +32,27 @@ void writeText(SQLite::Database& database, BadgeId id, const Badge& badge)
     sql::bind(insert, ":criteria", text.criteria);
     sql::bind(insert, ":description", text.description);
     sql::bind(insert, ":year", text.year);
-    insert.exec();
+    insert->exec();
 }
 
-void writeSkills(SQLite::Database& database, BadgeId id, const Badge& badge)
+void writeSkills(sql::Connection& database, BadgeId id, const Badge& badge)
 {
-    SQLite::Statement remove(database, "DELETE FROM badge_skill WHERE badge_id = :id");
+    sql::Prepared remove(database, "DELETE FROM badge_skill WHERE badge_id = :id");
     sql::bind(remove, ":id", id);
-    remove.exec();
-    SQLite::Statement insert(database, "INSERT OR IGNORE INTO badge_skill (badge_id, name) VALUES (:id, :name)");
+    remove->exec();
+    sql::Prepared insert(database, "INSERT OR IGNORE INTO badge_skill (badge_id, name) VALUES (:id, :name)");
     for (const Alignment& alignment : badge.achievement.alignments) {
         const QString name = alignment.targetName.plain.simplified();
         if (name.isEmpty())
             continue;
         sql::bind(insert, ":id", id);
         sql::bind(insert, ":name", name);
-        insert.exec();
-        insert.reset();
+        insert->exec();
+        insert->reset();
     }
 }
 
-QList<BadgeId> everyBadge(SQLite::Database& database)
+QList<BadgeId> everyBadge(sql::Connection& database)
 {
     SQLite::Statement select(database, "SELECT id FROM badge ORDER BY id");
     QList<BadgeId> ids;
@@ -61,7 +62,7 @@ QList<BadgeId> everyBadge(SQLite::Database& database)
 }
 
 /// What an earlier version made of a badge that this one reads nothing in.
-Badge fromColumns(SQLite::Database& database, BadgeId id)
+Badge fromColumns(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, "SELECT name, issuer_name FROM badge WHERE id = :id");
     sql::bind(select, ":id", id);
@@ -74,13 +75,13 @@ Badge fromColumns(SQLite::Database& database, BadgeId id)
 }
 
 /// Nothing where this version reads nothing in it.
-std::optional<Badge> readAgain(SQLite::Database& database, BadgeId id)
+std::optional<Badge> readAgain(sql::Connection& database, BadgeId id)
 {
     const Result<Badge> badge = readKeptBadge(rows::readPayload(database, id));
     return badge && !badge->name.plain.isEmpty() ? std::optional(*badge) : std::nullopt;
 }
 
-void deriveAgain(SQLite::Database& database, BadgeId id)
+void deriveAgain(sql::Connection& database, BadgeId id)
 {
     if (const std::optional<Badge> badge = readAgain(database, id))
         rows::replaceBadge(database, id, *badge);
@@ -92,19 +93,19 @@ void deriveAgain(SQLite::Database& database, BadgeId id)
 
 } // namespace
 
-void index(SQLite::Database& database, BadgeId id, const Badge& badge)
+void index(sql::Connection& database, BadgeId id, const Badge& badge)
 {
     writeText(database, id, badge);
     writeSkills(database, id, badge);
 }
 
-void indexAgain(SQLite::Database& database, BadgeId id)
+void indexAgain(sql::Connection& database, BadgeId id)
 {
     const std::optional<Badge> badge = readAgain(database, id);
     index(database, id, badge ? *badge : fromColumns(database, id));
 }
 
-void bringUpToDate(SQLite::Database& database)
+void bringUpToDate(sql::Connection& database)
 {
     const auto isCurrent
         = [&] { return database.execAndGet("SELECT version FROM derivation").getInt() == currentVersion; };

@@ -2,8 +2,8 @@
 
 #include "core/backpack/Backpack.h"
 
-namespace SQLite {
-class Database;
+namespace besace::sql {
+class Connection;
 }
 
 /// What is derived from the kept bytes and the person's own words, so that lists and searches need not read them. It
@@ -11,11 +11,11 @@ class Database;
 namespace besace::derivation {
 
 /// The search index and the skills of one badge.
-void index(SQLite::Database& database, BadgeId id, const Badge& badge);
+void index(sql::Connection& database, BadgeId id, const Badge& badge);
 /// The same for a badge that is kept, as it is kept.
-void indexAgain(SQLite::Database& database, BadgeId id);
+void indexAgain(sql::Connection& database, BadgeId id);
 
 /// Makes all of it again where it was made by a version of the program that read badges otherwise.
-void bringUpToDate(SQLite::Database& database);
+void bringUpToDate(sql::Connection& database);
 
 } // namespace besace::derivation

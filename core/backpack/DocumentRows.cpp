@@ -1,6 +1,7 @@
 #include "core/backpack/DocumentRows.h"
 
 #include "core/backpack/BadgeRows.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Limits.h"
 
@@ -28,7 +29,7 @@ KeptDocument documentFrom(const SQLite::Statement& row)
 }
 
 void insertDocument(
-    SQLite::Database& database, BadgeId id, const Document& document, const std::optional<QDateTime>& askedAt)
+    sql::Connection& database, BadgeId id, const Document& document, const std::optional<QDateTime>& askedAt)
 {
     const qint64 content = contentId(database, document.body);
     SQLite::Statement insert(database, R"sql(
@@ -77,7 +78,7 @@ QList<KeptDocument> together(const QList<Document>& documents, const QDateTime& 
 
 } // namespace
 
-void keepDocuments(SQLite::Database& database, BadgeId id, const QList<Document>& documents, const QDateTime& askedAt)
+void keepDocuments(sql::Connection& database, BadgeId id, const QList<Document>& documents, const QDateTime& askedAt)
 {
     if (documents.isEmpty())
         return;
@@ -91,7 +92,7 @@ void keepDocuments(SQLite::Database& database, BadgeId id, const QList<Document>
         removeUnusedContent(database);
 }
 
-QList<KeptDocument> readKeptCopy(SQLite::Database& database, BadgeId id)
+QList<KeptDocument> readKeptCopy(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(
         database, std::string("SELECT ") + columns + " WHERE badge_id = :id ORDER BY badge_document.id");
@@ -102,7 +103,7 @@ QList<KeptDocument> readKeptCopy(SQLite::Database& database, BadgeId id)
     return documents;
 }
 
-QList<Document> readDocuments(SQLite::Database& database, BadgeId id)
+QList<Document> readDocuments(sql::Connection& database, BadgeId id)
 {
     QList<Document> documents;
     for (const KeptDocument& kept : readKeptCopy(database, id))
@@ -110,7 +111,7 @@ QList<Document> readDocuments(SQLite::Database& database, BadgeId id)
     return documents;
 }
 
-std::optional<Document> findAnswer(SQLite::Database& database, const QString& url)
+std::optional<Document> findAnswer(sql::Connection& database, const QString& url)
 {
     SQLite::Statement select(database, std::string("SELECT ") + columns + R"sql(
         WHERE url = :url AND (length(etag) > 0 OR length(last_modified) > 0)

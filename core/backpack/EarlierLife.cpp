@@ -7,7 +7,7 @@
 
 namespace besace::rows {
 
-void writeEarlierLife(SQLite::Database& database, BadgeId id, const EarlierLife& earlier)
+void writeEarlierLife(sql::Connection& database, BadgeId id, const EarlierLife& earlier)
 {
     for (const KeptDocument& kept : earlier.documents)
         keepDocuments(database, id, { kept.document }, kept.askedAt.value_or(earlier.addedAt));

@@ -2,6 +2,7 @@
 
 #include "core/backpack/BadgeRows.h"
 #include "core/backpack/Changeset.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/Derivation.h"
 #include "core/base/Limits.h"
 
@@ -54,7 +55,7 @@ Row rowFrom(const SQLite::Statement& row)
 }
 
 /// All of one step, in the order in which they are undone (or done again).
-QList<Row> step(SQLite::Database& database, bool undone)
+QList<Row> step(sql::Connection& database, bool undone)
 {
     const std::string order = undone ? "ASC" : "DESC";
     SQLite::Statement select(database,
@@ -82,7 +83,7 @@ std::optional<Operation> asOne(const QList<Row>& rows)
     return operation;
 }
 
-void mark(SQLite::Database& database, qint64 id, bool undone)
+void mark(sql::Connection& database, qint64 id, bool undone)
 {
     SQLite::Statement update(database, "UPDATE operation SET undone = :undone WHERE id = :id");
     sql::bind(update, ":undone", undone ? 1 : 0);
@@ -90,7 +91,7 @@ void mark(SQLite::Database& database, qint64 id, bool undone)
     update.exec();
 }
 
-Result<Operation> turn(SQLite::Database& database, bool undone)
+Result<Operation> turn(sql::Connection& database, bool undone)
 {
     const QList<Row> rows = step(database, undone);
     if (rows.isEmpty())
@@ -107,7 +108,7 @@ Result<Operation> turn(SQLite::Database& database, bool undone)
 }
 
 /// What is undone together goes together: a long import is never half undoable.
-void keepWithinBounds(SQLite::Database& database, qint64 newest)
+void keepWithinBounds(sql::Connection& database, qint64 newest)
 {
     SQLite::Statement remove(database, R"sql(
         DELETE FROM operation
@@ -119,7 +120,7 @@ void keepWithinBounds(SQLite::Database& database, qint64 newest)
 
 } // namespace
 
-Recorder::Recorder(SQLite::Database& database) : m_database(database), m_session(changeset::begin(database)) { }
+Recorder::Recorder(sql::Connection& database) : m_database(database), m_session(changeset::begin(database)) { }
 
 Recorder::~Recorder() { changeset::end(m_session); }
 
@@ -145,15 +146,15 @@ qint64 Recorder::keep(const Operation& operation, qint64 step)
     return id;
 }
 
-std::optional<Operation> last(SQLite::Database& database) { return asOne(step(database, false)); }
+std::optional<Operation> last(sql::Connection& database) { return asOne(step(database, false)); }
 
-std::optional<Operation> firstUndone(SQLite::Database& database) { return asOne(step(database, true)); }
+std::optional<Operation> firstUndone(sql::Connection& database) { return asOne(step(database, true)); }
 
-Result<Operation> undoLast(SQLite::Database& database) { return turn(database, false); }
+Result<Operation> undoLast(sql::Connection& database) { return turn(database, false); }
 
-Result<Operation> redoFirst(SQLite::Database& database) { return turn(database, true); }
+Result<Operation> redoFirst(sql::Connection& database) { return turn(database, true); }
 
-void forget(SQLite::Database& database, const QList<BadgeId>& badges)
+void forget(sql::Connection& database, const QList<BadgeId>& badges)
 {
     const QSet<BadgeId> gone(badges.begin(), badges.end());
     QList<qint64> stale;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backpack/Backpack.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 
 struct sqlite3_session;
@@ -13,7 +14,7 @@ namespace besace::operations {
 /// https://www.sqlite.org/session/intro.html
 class Recorder {
 public:
-    explicit Recorder(SQLite::Database& database);
+    explicit Recorder(sql::Connection& database);
     ~Recorder();
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
@@ -24,20 +25,20 @@ public:
     qint64 keep(const Operation& operation, qint64 step = 0);
 
 private:
-    SQLite::Database& m_database;
+    sql::Connection& m_database;
     sqlite3_session* m_session = nullptr;
 };
 
 /// The last operation that is not undone, or the first one that is; with all that are undone with it.
-std::optional<Operation> last(SQLite::Database& database);
-std::optional<Operation> firstUndone(SQLite::Database& database);
+std::optional<Operation> last(sql::Connection& database);
+std::optional<Operation> firstUndone(sql::Connection& database);
 
 /// @return NotFound where there is nothing to undo; Storage where something else stands in the way
-Result<Operation> undoLast(SQLite::Database& database);
+Result<Operation> undoLast(sql::Connection& database);
 /// @return as undoLast
-Result<Operation> redoFirst(SQLite::Database& database);
+Result<Operation> redoFirst(sql::Connection& database);
 
 /// Forgets what was done to badges that are no longer there.
-void forget(SQLite::Database& database, const QList<BadgeId>& badges);
+void forget(sql::Connection& database, const QList<BadgeId>& badges);
 
 } // namespace besace::operations

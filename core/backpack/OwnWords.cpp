@@ -1,5 +1,6 @@
 #include "core/backpack/OwnWords.h"
 
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 
 namespace besace {
@@ -18,50 +19,50 @@ namespace besace::ownwords {
 
 namespace {
 
-void removeRows(SQLite::Database& database, const char* table, BadgeId id)
+void removeRows(sql::Connection& database, const char* table, BadgeId id)
 {
     SQLite::Statement remove(database, std::string("DELETE FROM ") + table + " WHERE badge_id = :id");
     sql::bind(remove, ":id", id);
     remove.exec();
 }
 
-QStringList readTags(SQLite::Database& database, BadgeId id)
+QStringList readTags(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, "SELECT name FROM tag WHERE badge_id = :id ORDER BY name");
+    sql::Prepared select(database, "SELECT name FROM tag WHERE badge_id = :id ORDER BY name");
     sql::bind(select, ":id", id);
     QStringList tags;
-    while (select.executeStep())
-        tags.append(sql::text(select.getColumn(0)));
+    while (select->executeStep())
+        tags.append(sql::text(select->getColumn(0)));
     return tags;
 }
 
-Story readStory(SQLite::Database& database, BadgeId id)
+Story readStory(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, "SELECT done, place, shows FROM story WHERE badge_id = :id");
+    sql::Prepared select(database, "SELECT done, place, shows FROM story WHERE badge_id = :id");
     sql::bind(select, ":id", id);
-    if (!select.executeStep())
+    if (!select->executeStep())
         return {};
-    return { sql::text(select.getColumn(0)), sql::text(select.getColumn(1)), sql::text(select.getColumn(2)) };
+    return { sql::text(select->getColumn(0)), sql::text(select->getColumn(1)), sql::text(select->getColumn(2)) };
 }
 
-QList<OwnSkill> readSkills(SQLite::Database& database, BadgeId id)
+QList<OwnSkill> readSkills(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, "SELECT name, source FROM own_skill WHERE badge_id = :id ORDER BY position");
+    sql::Prepared select(database, "SELECT name, source FROM own_skill WHERE badge_id = :id ORDER BY position");
     sql::bind(select, ":id", id);
     QList<OwnSkill> skills;
-    while (select.executeStep())
-        skills.append({ sql::text(select.getColumn(0)), sql::text(select.getColumn(1)) });
+    while (select->executeStep())
+        skills.append({ sql::text(select->getColumn(0)), sql::text(select->getColumn(1)) });
     return skills;
 }
 
 } // namespace
 
-OwnWords read(SQLite::Database& database, BadgeId id)
+OwnWords read(sql::Connection& database, BadgeId id)
 {
     return { readTags(database, id), readStory(database, id), readSkills(database, id) };
 }
 
-void writeTags(SQLite::Database& database, BadgeId id, const QStringList& tags)
+void writeTags(sql::Connection& database, BadgeId id, const QStringList& tags)
 {
     removeRows(database, "tag", id);
     SQLite::Statement insert(database, "INSERT OR IGNORE INTO tag (badge_id, name) VALUES (:id, :name)");
@@ -73,7 +74,7 @@ void writeTags(SQLite::Database& database, BadgeId id, const QStringList& tags)
     }
 }
 
-void writeStory(SQLite::Database& database, BadgeId id, const Story& story)
+void writeStory(sql::Connection& database, BadgeId id, const Story& story)
 {
     removeRows(database, "story", id);
     if (story == Story())
@@ -87,7 +88,7 @@ void writeStory(SQLite::Database& database, BadgeId id, const Story& story)
     insert.exec();
 }
 
-void writeSkills(SQLite::Database& database, BadgeId id, const QList<OwnSkill>& skills)
+void writeSkills(sql::Connection& database, BadgeId id, const QList<OwnSkill>& skills)
 {
     removeRows(database, "own_skill", id);
     SQLite::Statement insert(database, R"sql(

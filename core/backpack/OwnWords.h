@@ -2,8 +2,8 @@
 
 #include "core/backpack/Backpack.h"
 
-namespace SQLite {
-class Database;
+namespace besace::sql {
+class Connection;
 }
 
 namespace besace {
@@ -16,10 +16,10 @@ QString ownText(const OwnWords& words);
 /// The person's own words about a badge, as rows. These may throw SQLite::Exception.
 namespace besace::ownwords {
 
-OwnWords read(SQLite::Database& database, BadgeId id);
+OwnWords read(sql::Connection& database, BadgeId id);
 
-void writeTags(SQLite::Database& database, BadgeId id, const QStringList& tags);
-void writeStory(SQLite::Database& database, BadgeId id, const Story& story);
-void writeSkills(SQLite::Database& database, BadgeId id, const QList<OwnSkill>& skills);
+void writeTags(sql::Connection& database, BadgeId id, const QStringList& tags);
+void writeStory(sql::Connection& database, BadgeId id, const Story& story);
+void writeSkills(sql::Connection& database, BadgeId id, const QList<OwnSkill>& skills);
 
 } // namespace besace::ownwords

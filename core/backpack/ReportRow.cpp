@@ -1,5 +1,6 @@
 #include "core/backpack/ReportRow.h"
 
+#include "core/backpack/Connection.h"
 #include "core/backpack/Sql.h"
 #include "core/backpack/StateByTime.h"
 #include "core/base/Json.h"
@@ -115,11 +116,11 @@ std::optional<QDateTime> genuineAt(const VerificationReport& report, const std::
     return earlier ? earlier : report.verifiedBefore;
 }
 
-std::optional<QDateTime> storedGenuineAt(SQLite::Database& database, BadgeId id)
+std::optional<QDateTime> storedGenuineAt(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, "SELECT genuine_at FROM report WHERE badge_id = :id");
+    sql::Prepared select(database, "SELECT genuine_at FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
-    return select.executeStep() ? sql::instant(select.getColumn(0)) : std::nullopt;
+    return select->executeStep() ? sql::instant(select->getColumn(0)) : std::nullopt;
 }
 
 } // namespace
@@ -143,17 +144,17 @@ VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
     return report;
 }
 
-std::optional<VerificationReport> readReport(SQLite::Database& database, BadgeId id)
+std::optional<VerificationReport> readReport(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, std::string("SELECT ") + reportColumns + " FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
     return select.executeStep() ? std::optional(reportFrom(select, 0)) : std::nullopt;
 }
 
-void writeReport(SQLite::Database& database, BadgeId id, const VerificationReport& report)
+void writeReport(sql::Connection& database, BadgeId id, const VerificationReport& report)
 {
     const std::optional<QDateTime> genuine = genuineAt(report, storedGenuineAt(database, id));
-    SQLite::Statement upsert(database, R"sql(
+    sql::Prepared upsert(database, R"sql(
         INSERT INTO report (badge_id, checked_at, online, answers, details, genuine_at, notes, endorsements)
         VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt, :notes, :endorsements)
         ON CONFLICT (badge_id) DO UPDATE
@@ -168,18 +169,19 @@ void writeReport(SQLite::Database& database, BadgeId id, const VerificationRepor
     sql::bind(upsert, ":genuineAt", genuine);
     sql::bind(upsert, ":notes", pairsText(report.notes));
     sql::bind(upsert, ":endorsements", endorsementsText(report.endorsements));
-    upsert.exec();
+    upsert->exec();
     writeStates(database, id, report);
 }
 
-void writeStates(SQLite::Database& database, BadgeId id, const VerificationReport& report)
+void writeStates(sql::Connection& database, BadgeId id, const VerificationReport& report)
 {
-    SQLite::Statement dates(database, "SELECT issued_on, valid_until FROM badge WHERE id = :id");
+    sql::Prepared dates(database, "SELECT issued_on, valid_until FROM badge WHERE id = :id");
     sql::bind(dates, ":id", id);
-    if (!dates.executeStep())
+    if (!dates->executeStep())
         return;
-    const StateByTime states = stateByTime(report, sql::instant(dates.getColumn(0)), sql::instant(dates.getColumn(1)));
-    SQLite::Statement update(database, R"sql(
+    const StateByTime states
+        = stateByTime(report, sql::instant(dates->getColumn(0)), sql::instant(dates->getColumn(1)));
+    sql::Prepared update(database, R"sql(
         UPDATE report
         SET starts_at = :starts, ends_at = :ends, state_early = :early, state_within = :within, state_late = :late
         WHERE badge_id = :id)sql");
@@ -189,17 +191,17 @@ void writeStates(SQLite::Database& database, BadgeId id, const VerificationRepor
     sql::bind(update, ":within", static_cast<qint64>(states.within));
     sql::bind(update, ":late", static_cast<qint64>(states.late));
     sql::bind(update, ":id", id);
-    update.exec();
+    update->exec();
 }
 
-QList<Change> readNews(SQLite::Database& database, BadgeId id)
+QList<Change> readNews(sql::Connection& database, BadgeId id)
 {
     SQLite::Statement select(database, "SELECT changes FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
     return select.executeStep() ? pairsFrom<Change>(jsonFrom(select.getColumn(0))) : QList<Change>();
 }
 
-void writeNews(SQLite::Database& database, BadgeId id, const QList<Change>& news, const QDateTime& foundAt)
+void writeNews(sql::Connection& database, BadgeId id, const QList<Change>& news, const QDateTime& foundAt)
 {
     SQLite::Statement update(
         database, "UPDATE report SET changes = :changes, changed_at = :foundAt WHERE badge_id = :id");

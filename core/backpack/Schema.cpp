@@ -27,11 +27,6 @@ quint32 headerField(const QByteArray& header, qsizetype offset)
 
 Error notOurs() { return { Error::Code::Unsupported, u"not a backpack"_s }; }
 
-Error tooNew(qint64 found)
-{
-    return { Error::Code::Unsupported, u"backpack version %1, this program knows %2"_s.arg(found).arg(version()) };
-}
-
 int pragma(SQLite::Database& database, const std::string& name)
 {
     return database.execAndGet("PRAGMA " + name).getInt();
@@ -56,35 +51,67 @@ Result<int> currentVersion(SQLite::Database& database)
     return found;
 }
 
+void apply(SQLite::Database& database, int toVersion)
+{
+    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.exec(migration(toVersion));
+    database.exec("PRAGMA user_version = " + std::to_string(toVersion));
+}
+
 /// One step, in one transaction. Another process may have taken it since we looked.
 void step(SQLite::Database& database, int toVersion)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
     if (pragma(database, "user_version") >= toVersion)
         return;
-    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
-    database.exec(migration(toVersion));
-    database.exec("PRAGMA user_version = " + std::to_string(toVersion));
+    apply(database, toVersion);
     transaction.commit();
 }
 
 } // namespace
 
-Result<bool> isBackpack(const QString& path)
+void make(SQLite::Database& database, int toVersion)
+{
+    for (int next = 1; next <= toVersion; ++next)
+        apply(database, next);
+}
+
+Error tooNew(qint64 found)
+{
+    return { Error::Code::Unsupported, u"backpack version %1, this program knows %2"_s.arg(found).arg(version()) };
+}
+
+Result<FileKind> fileKind(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists() || (info.isFile() && info.size() == 0))
-        return false;
+        return FileKind::None;
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
         return Error { Error::Code::CannotRead, path };
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || headerField(header, applicationIdAt) != applicationId)
-        return notOurs();
-    if (const quint32 found = headerField(header, userVersionAt); found > static_cast<quint32>(version()))
-        return tooNew(found);
-    return true;
+        return FileKind::Foreign;
+    return headerField(header, userVersionAt) > static_cast<quint32>(version()) ? FileKind::Newer : FileKind::Ours;
+}
+
+Result<bool> isBackpack(const QString& path)
+{
+    const Result<FileKind> kind = fileKind(path);
+    if (!kind)
+        return kind.error();
+    switch (*kind) {
+    case FileKind::None:
+        return false;
+    case FileKind::Ours:
+        return true;
+    case FileKind::Newer:
+        return Error { Error::Code::Unsupported, u"of a newer version"_s };
+    case FileKind::Foreign:
+        break;
+    }
+    return notOurs();
 }
 
 Result<void> migrate(SQLite::Database& database)

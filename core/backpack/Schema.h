@@ -14,10 +14,21 @@ namespace besace::schema {
 /// `PRAGMA application_id` of our files: "Bsac". It tells a backpack from every other SQLite file.
 inline constexpr int applicationId = 0x42736163;
 
+/// Makes the schema of that version in an empty database, in the caller's transaction. May throw SQLite::Exception.
+void make(SQLite::Database& database, int toVersion);
+
+/// What a file's first bytes say it is.
+enum class FileKind { None, Ours, Newer, Foreign }; ///< None: there is no file, or an empty one
+/// @return CannotRead
+Result<FileKind> fileKind(const QString& path);
+
 /// Looks at the file's first bytes without opening it as a database, so that it stays untouched.
 /// @return false if there is nothing yet; Unsupported for a file that is no backpack, or one of a newer version;
 /// CannotRead
 Result<bool> isBackpack(const QString& path);
+
+/// The Error for a file of a newer version.
+Error tooNew(qint64 found);
 
 /// Brings an empty database or one of ours to version(). May throw SQLite::Exception.
 /// @return Unsupported for a newer version or a foreign database: nothing was changed

@@ -2,6 +2,7 @@
 
 #include "core/base/Limits.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,10 @@ using namespace Qt::StringLiterals;
 namespace besace {
 
 namespace {
+
+/// Of an excerpt: what fits on a line of the list.
+constexpr qsizetype wordsBefore = 4;
+constexpr qsizetype wordsAfter = 9;
 
 QString allWords(const Text& text)
 {
@@ -36,19 +41,34 @@ QString description(const Badge& badge)
 }
 
 /// Runs of letters and digits: what the index's tokenizer takes for a word.
+QList<TextRange> wordRanges(const QString& text)
+{
+    QList<TextRange> found;
+    bool inWord = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isPart = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        if (isPart && !inWord)
+            found.append({ i, 0 });
+        if (isPart)
+            ++found.last().length;
+        inWord = isPart;
+    }
+    return found;
+}
+
 QStringList words(const QString& text)
 {
     QStringList found;
-    QString word;
-    for (const QChar c : text + u' ') {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            found << word;
-            word.clear();
-        }
-    }
+    for (const TextRange& range : wordRanges(text))
+        found << text.mid(range.start, range.length);
     return found;
+}
+
+/// The words of a search, as they are looked for.
+QStringList typedWords(const QString& typed)
+{
+    return words(spelledOut(typed.left(limits::maxSearchChars))).mid(0, limits::maxSearchWords);
 }
 
 } // namespace
@@ -90,10 +110,39 @@ QString orderKey(const QString& text)
     return key.toCaseFolded().trimmed();
 }
 
+QList<TextRange> hitsIn(const QString& shown, const QString& typed)
+{
+    QStringList wanted;
+    for (const QString& word : typedWords(typed))
+        wanted << orderKey(word);
+    QList<TextRange> hits;
+    for (const TextRange& range : wordRanges(shown)) {
+        const QString word = orderKey(shown.mid(range.start, range.length));
+        if (std::ranges::any_of(wanted, [&](const QString& beginning) { return word.startsWith(beginning); }))
+            hits.append(range);
+    }
+    return hits;
+}
+
+QString aroundHit(const QString& text, const QString& typed)
+{
+    const QString line = text.left(limits::maxExcerptSourceChars).simplified();
+    const QList<TextRange> hits = hitsIn(line, typed);
+    if (hits.isEmpty())
+        return {};
+    const QList<TextRange> all = wordRanges(line);
+    const qsizetype at = all.indexOf(hits.constFirst());
+    const qsizetype first = std::max<qsizetype>(0, at - wordsBefore);
+    const qsizetype last = std::min(all.size() - 1, at + wordsAfter);
+    const qsizetype start = first == 0 ? 0 : all.at(first).start;
+    const qsizetype end = last == all.size() - 1 ? line.size() : all.at(last).start + all.at(last).length;
+    return (start > 0 ? u"…"_s : QString()) + line.mid(start, end - start) + (end < line.size() ? u"…"_s : QString());
+}
+
 QString matchExpression(const QString& typed)
 {
     QStringList terms;
-    for (const QString& word : words(spelledOut(typed.left(limits::maxSearchChars))).mid(0, limits::maxSearchWords))
+    for (const QString& word : typedWords(typed))
         terms << u'"' + word + u"\"*"_s;
     return terms.join(u' ');
 }

@@ -24,6 +24,20 @@ QString spelledOut(const QString& text);
 /// What names are ordered by: without accents and case.
 QString orderKey(const QString& text);
 
+/// A part of a text, in UTF-16 units.
+struct TextRange {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
+/// The words of @p shown that a search for @p typed finds: all that begin with a word typed, accents and case apart.
+QList<TextRange> hitsIn(const QString& shown, const QString& typed);
+
+/// The first hit with a few words on either side, on one line, with … where something is left out; empty without a hit.
+QString aroundHit(const QString& text, const QString& typed);
+
 /// FTS5's MATCH expression for what the person typed: every word, as the beginning of one. Nothing that was typed is
 /// taken for an operator. Empty if there are no words.
 /// https://www.sqlite.org/fts5.html#full_text_query_syntax

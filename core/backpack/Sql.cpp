@@ -1,5 +1,7 @@
 #include "core/backpack/Sql.h"
 
+#include "core/base/Files.h"
+
 #include <sqlite3.h>
 
 namespace besace::sql {
@@ -49,18 +51,31 @@ std::optional<qint64> number(SQLite::Statement& statement)
     return statement.getColumn(0).getInt64();
 }
 
-Error errorFrom(const SQLite::Exception& exception)
+Error errorFrom(const SQLite::Exception& exception, int systemError)
 {
-    const QString detail = QString::fromUtf8(exception.what());
+    const auto because = [&](Error::Code code) { return Error { code, QString::fromUtf8(exception.what()) }; };
     switch (exception.getErrorCode() & 0xff) { // the low byte of an extended code is the plain one
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
     case SQLITE_FULL:
-        return { Error::Code::CannotWrite, detail };
+        return because(Error::Code::NoRoom);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return because(Error::Code::NotAllowed);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // a drive that does not know locks
+        return because(Error::Code::Busy);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return because(Error::Code::Damaged);
+    case SQLITE_CANTOPEN:
+        return because(causeOf(systemError, Error::Code::CannotWrite));
+    case SQLITE_IOERR:
+        return because(causeOf(systemError, Error::Code::Gone));
     default:
-        return { Error::Code::Storage, detail };
+        return because(Error::Code::Storage);
     }
 }
+
+int lastSystemError(SQLite::Database& database) { return sqlite3_system_errno(database.getHandle()); }
 
 } // namespace besace::sql

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <cerrno>
 #include <functional>
 #include <optional>
 
@@ -26,8 +27,13 @@ std::optional<QDateTime> instant(const SQLite::Column& column);
 /// The first column of the first row, if there is a row.
 std::optional<qint64> number(SQLite::Statement& statement);
 
-/// CannotWrite where the person can do something about it (room, permission, folder), Storage otherwise.
-Error errorFrom(const SQLite::Exception& exception);
+/// Names the cause where the person can do something about it: NoRoom, NotAllowed, Busy, Gone, Damaged, CannotWrite;
+/// Storage otherwise.
+/// @param systemError `errno` of the call that failed, 0 if not known: the library's codes do not tell a full disk
+/// from one that is gone
+Error errorFrom(const SQLite::Exception& exception, int systemError);
+/// `errno` of the last call that failed for this connection.
+int lastSystemError(SQLite::Database& database);
 
 /// Runs @p work; what the library throws comes out as an Error.
 template <typename T>
@@ -36,7 +42,7 @@ Result<T> guarded(const std::function<Result<T>()>& work)
     try {
         return work();
     } catch (const SQLite::Exception& exception) {
-        return errorFrom(exception);
+        return errorFrom(exception, errno);
     }
 }
 
@@ -44,13 +50,15 @@ Result<T> guarded(const std::function<Result<T>()>& work)
 template <typename T>
 Result<T> inTransaction(SQLite::Database& database, const std::function<Result<T>()>& work)
 {
-    return guarded<T>([&]() -> Result<T> {
+    try {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         Result<T> result = work();
         if (result)
             transaction.commit();
         return result;
-    });
+    } catch (const SQLite::Exception& exception) {
+        return errorFrom(exception, lastSystemError(database));
+    }
 }
 
 } // namespace besace::sql

@@ -11,6 +11,14 @@ QString errorName(Error::Code code)
         return u"cannot-read"_s;
     case Error::Code::CannotWrite:
         return u"cannot-write"_s;
+    case Error::Code::NoRoom:
+        return u"no-room"_s;
+    case Error::Code::NotAllowed:
+        return u"not-allowed"_s;
+    case Error::Code::Busy:
+        return u"busy"_s;
+    case Error::Code::Gone:
+        return u"gone"_s;
     case Error::Code::TooLarge:
         return u"too-large"_s;
     case Error::Code::NoBadge:
@@ -29,6 +37,8 @@ QString errorName(Error::Code code)
         return u"not-found"_s;
     case Error::Code::Storage:
         return u"storage"_s;
+    case Error::Code::Damaged:
+        return u"damaged"_s;
     case Error::Code::Cancelled:
         return u"cancelled"_s;
     case Error::Code::Locked:

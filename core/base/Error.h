@@ -9,7 +9,11 @@ namespace besace {
 struct Error {
     enum class Code {
         CannotRead, ///< the file or resource could not be opened or read
-        CannotWrite, ///< the file could not be written: no room, no permission, no such folder
+        CannotWrite, ///< the file could not be written, for none of the reasons that follow
+        NoRoom, ///< the disk is full
+        NotAllowed, ///< no permission, or a disk that may only be read
+        Busy, ///< another program holds the file, or the drive cannot say who does
+        Gone, ///< the disk does not answer any more: a USB key was pulled out, a network drive went away
         TooLarge, ///< more bytes, nesting or work than a limit of core/base/Limits.h allows
         NoBadge, ///< readable, but holds no badge
         Malformed, ///< breaks the format's grammar
@@ -19,6 +23,7 @@ struct Error {
         Untrusted, ///< the site could not show by its certificate that it is the one that was asked
         NotFound, ///< no such badge, collection or identity
         Storage, ///< the backpack's database refused
+        Damaged, ///< the backpack's file is not as it was written
         Cancelled, ///< the caller asked to stop
         Locked, ///< it has a password, and none was given
         WrongPassphrase, ///< the password that was given is not the one

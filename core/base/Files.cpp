@@ -8,6 +8,14 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstdio>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -20,8 +28,12 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     if (!file.open(QIODevice::ReadOnly))
         return Error { Error::Code::CannotRead, path + u": "_s + file.errorString() };
 
-    // One byte more than allowed tells a full read from a truncated one, even for pipes that have no size().
-    QByteArray bytes = file.read(maxBytes + 1);
+    // One byte more than expected tells a full read from a truncated one. Room is made for what the file says it has;
+    // pipes and the like say nothing.
+    const qint64 size = file.isSequential() || file.size() == 0 ? maxBytes : std::min(file.size(), maxBytes);
+    QByteArray bytes = file.read(size + 1);
+    if (bytes.size() > size && size < maxBytes) // somebody writes to it
+        bytes += file.read(maxBytes + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
         return Error { Error::Code::CannotRead, path + u": "_s + file.errorString() };
     if (bytes.size() > maxBytes)
@@ -29,11 +41,68 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     return bytes;
 }
 
+Error::Code causeOf(int systemError, Error::Code otherwise)
+{
+    switch (systemError) {
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return Error::Code::NoRoom;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Error::Code::NotAllowed;
+    case EIO:
+    case ENODEV:
+    case ENXIO:
+#ifdef ESTALE
+    case ESTALE:
+#endif
+        return Error::Code::Gone;
+    default:
+        return otherwise;
+    }
+}
+
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error { Error::Code::CannotWrite, path + u": "_s + file.errorString() };
+        return Error { causeOf(errno, Error::Code::CannotWrite), path + u": "_s + file.errorString() };
+    return {};
+}
+
+namespace {
+
+/// Waits until the bytes, or a folder's names, are on the disk.
+bool flush(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const int result = ::fsync(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return result == 0 || error == EINVAL; // some file systems cannot flush a folder
+#else
+    Q_UNUSED(path)
+    return true; // NOTE: there a rename is written through by the file system's own journal
+#endif
+}
+
+} // namespace
+
+Result<void> moveIntoPlace(const QString& from, const QString& to)
+{
+    errno = 0;
+    const bool moved
+        = flush(from) && std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    if (!moved || !flush(QFileInfo(to).absolutePath()))
+        return Error { causeOf(errno, Error::Code::CannotWrite), to };
     return {};
 }
 

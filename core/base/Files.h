@@ -12,9 +12,17 @@ namespace besace {
 /// @return CannotRead or TooLarge otherwise
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes);
 
+/// What a person can do something about, from `errno`: NoRoom, NotAllowed, Gone; @p otherwise for the rest.
+Error::Code causeOf(int systemError, Error::Code otherwise);
+
 /// Writes all or nothing: the old file stays as it was if the disk is full or the power goes.
-/// @return CannotWrite otherwise
+/// @return as causeOf(), else CannotWrite
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+/// Gives a finished file its name, in the same folder, once its bytes are on the disk; a file of that name gives way.
+/// When this returns, a power cut no longer changes which of the two is there.
+/// @return as causeOf(), else CannotWrite: the name then stands for what it stood for
+Result<void> moveIntoPlace(const QString& from, const QString& to);
 
 /// Every regular file below @p folder, deepest folders included, in name order. Symbolic links are not followed.
 /// @return CannotRead if there is no such folder, TooLarge beyond limits::maxContainerMembers

@@ -135,12 +135,22 @@ inline constexpr int maxValidatorBytes = 200;
 /// Proofs, endorsements and status entries looked at in one badge.
 inline constexpr int maxProofs = 16;
 
+/// One row of a damaged backpack: the largest file, its digest, and room for what stands beside it.
+inline constexpr qint64 maxStoredRowBytes = maxFileBytes + 64LL * 1024;
+/// A backpack that is checked from end to end each time it opens: a tenth of a second. Larger ones are checked once a
+/// day, while the window is there.
+inline constexpr qint64 maxBytesCheckedAtOpening = 32LL * 1024 * 1024;
+/// What a copy of the backpack leaves on its disk, besides room for the backpack itself once more.
+inline constexpr qint64 roomLeftBesideBackups = 64LL * 1024 * 1024;
+
 /// What is looked at of a text typed or pasted into a search: nobody means more words, and SQLite's full-text search
 /// nests an expression one level a word, up to 256.
 inline constexpr int maxSearchChars = 1000;
 inline constexpr int maxSearchWords = 32;
 /// Hits up to which a search is ranked: more than anyone reads, and ranking them all takes longer than a key stroke.
 inline constexpr int maxRankedHits = 2000;
+/// How far into a text of a badge an excerpt is looked for, for each row that is seen: ten pages.
+inline constexpr int maxExcerptSourceChars = 20'000;
 /// What the person did, kept to be undone; about a hundred bytes each.
 inline constexpr int maxOperations = 500;
 /// Own words, in UTF-16 units: a box of a story has 200 characters, of which some take several.

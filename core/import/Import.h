@@ -36,9 +36,11 @@ using ImportSink = std::function<void(ImportItem)>;
 /// or each file without one, in input order. Stops soon after progress says so; what was handed over stays handed over.
 /// Progress counts files; it is asked from several threads, and told from the caller's. However many files there are,
 /// few of them are in memory at once.
+/// @param whileWaiting called on the caller's thread now and then, as long as nothing is ready
 /// @return Cancelled; nothing else is an error here, for every file that could not be read is an item
-Result<void> readAndVerify(const QList<ImportSource>& sources, const VerificationContext& context,
-    const DocumentLoader& loader, int jobs, Progress& progress, const ImportSink& sink);
+Result<void> readAndVerify(
+    const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader, int jobs,
+    Progress& progress, const ImportSink& sink, const std::function<void()>& whileWaiting = [] {});
 
 /// How a kept badge is filed: to be confirmed if it names somebody else than the person's addresses, else among my
 /// badges (also while no address is known, or when the badge names nobody).
@@ -55,5 +57,15 @@ struct KeepOutcome {
 KeepOutcome keep(const ImportItem& item, Backpack& backpack, const QDateTime& now);
 /// The same for many, in one transaction: all of them are kept, or none. One outcome an item, in their order.
 QList<KeepOutcome> keepAll(const QList<ImportItem>& items, Backpack& backpack, const QDateTime& now);
+
+/// Told in input order what came of each item, once its batch is on the disk. On the thread that called importAll().
+using KeptSink = std::function<void(const ImportItem& item, const KeepOutcome& outcome)>;
+
+/// Reads, checks and keeps: readAndVerify() on other threads, while this one, the backpack's, stores what they found,
+/// many badges in one transaction. A batch is never so large that another who wants to write waits long, and nothing
+/// waits long for a batch to fill. Stopped, it keeps what it was handed until then.
+/// @return as readAndVerify()
+Result<void> importAll(const QList<ImportSource>& sources, Backpack& backpack, const VerificationContext& context,
+    const DocumentLoader& loader, int jobs, Progress& progress, const KeptSink& sink);
 
 } // namespace besace

@@ -46,13 +46,16 @@ void OrderedWork::finished(qsizetype file, QList<ImportItem> items)
     m_changed.notify_all();
 }
 
-std::optional<QList<ImportItem>> OrderedWork::take(const Progress& progress)
+std::optional<QList<ImportItem>> OrderedWork::take(const Progress& progress, const std::function<void()>& whileWaiting)
 {
     std::unique_lock lock(m_mutex);
     while (!m_results.contains(m_delivered)) {
         if (m_delivered == m_files || progress.cancelled())
             return std::nullopt;
         m_changed.wait_for(lock, lookInterval);
+        lock.unlock(); // the workers go on meanwhile
+        whileWaiting();
+        lock.lock();
     }
     if (progress.cancelled())
         return std::nullopt;

@@ -19,8 +19,9 @@ public:
     std::optional<qsizetype> next();
     void finished(qsizetype file, QList<ImportItem> items);
 
-    /// The results of the next file in order; waits for them. Nothing once all are delivered, or @p progress says stop.
-    std::optional<QList<ImportItem>> take(const Progress& progress);
+    /// The results of the next file in order; waits for them, and calls @p whileWaiting now and then. Nothing once all
+    /// are delivered, or @p progress says stop.
+    std::optional<QList<ImportItem>> take(const Progress& progress, const std::function<void()>& whileWaiting);
 
     void stop();
 

@@ -66,6 +66,22 @@ int workerCount(int jobs, qsizetype files)
     return static_cast<int>(std::clamp<qsizetype>(files, 1, jobs > 0 ? jobs : cores));
 }
 
+/// @param read the items of the next file; nothing if the person wants to stop
+Result<void> handOver(qsizetype files, Progress& progress, const ImportSink& sink,
+    const std::function<std::optional<QList<ImportItem>>(qsizetype next)>& read)
+{
+    progress.report(0, static_cast<int>(files));
+    for (qsizetype next = 0; next < files; ++next) {
+        std::optional<QList<ImportItem>> items = read(next);
+        if (!items)
+            return Error { Error::Code::Cancelled, {} };
+        for (ImportItem& item : *items)
+            sink(std::move(item));
+        progress.report(static_cast<int>(next + 1), static_cast<int>(files));
+    }
+    return {};
+}
+
 /// The workers of one call; they end before it does.
 class Workers {
 public:
@@ -91,28 +107,25 @@ private:
 } // namespace
 
 Result<void> readAndVerify(const QList<ImportSource>& sources, const VerificationContext& context,
-    const DocumentLoader& loader, int jobs, Progress& progress, const ImportSink& sink)
+    const DocumentLoader& loader, int jobs, Progress& progress, const ImportSink& sink,
+    const std::function<void()>& whileWaiting)
 {
     const QList<Listed> files = listFiles(sources);
-    const int total = static_cast<int>(files.size());
     const int count = workerCount(jobs, files.size());
+    if (count == 1)
+        return handOver(files.size(), progress, sink, [&](qsizetype next) -> std::optional<QList<ImportItem>> {
+            QuietProgress quiet(progress);
+            if (!progress.cancelled())
+                return readListed(files.at(next), context, loader, quiet);
+            return std::nullopt;
+        });
     OrderedWork work(files.size(), count * windowPerWorker);
     const Workers workers(count, work, [&] {
         QuietProgress quiet(progress);
         while (const std::optional<qsizetype> next = work.next())
             work.finished(*next, readListed(files.at(*next), context, loader, quiet));
     });
-
-    progress.report(0, total);
-    for (int done = 0; done < total; ++done) {
-        std::optional<QList<ImportItem>> items = work.take(progress);
-        if (!items)
-            return Error { Error::Code::Cancelled, {} };
-        for (ImportItem& item : *items)
-            sink(std::move(item));
-        progress.report(done + 1, total);
-    }
-    return {};
+    return handOver(files.size(), progress, sink, [&](qsizetype) { return work.take(progress, whileWaiting); });
 }
 
 } // namespace besace

@@ -25,8 +25,18 @@ static const char* errorText(Error::Code code, const QString& container)
         return QT_TRANSLATE_NOOP(
             "wording", "We could not open this file. Nothing was changed. Check that it is still there.");
     case CannotWrite:
+        return QT_TRANSLATE_NOOP("wording", "We could not write the file. Nothing was lost. Choose another place.");
+    case NoRoom:
+        return QT_TRANSLATE_NOOP("wording", "The disk is full. Nothing was lost. Make some room, then try again.");
+    case NotAllowed:
         return QT_TRANSLATE_NOOP(
-            "wording", "We could not write the file. Nothing was lost. The disk may be full: choose another place.");
+            "wording", "We are not allowed to write there. Nothing was lost. Choose another place.");
+    case Busy:
+        return QT_TRANSLATE_NOOP(
+            "wording", "Another program is using your backpack. Nothing was lost. Close it, then try again.");
+    case Gone:
+        return QT_TRANSLATE_NOOP(
+            "wording", "The disk does not answer. What was kept is still on it. Plug it in again, then try again.");
     case TooLarge:
     case Malformed:
         return QT_TRANSLATE_NOOP("wording", "This file is damaged or too big. Ask for the original file.");
@@ -45,8 +55,11 @@ static const char* errorText(Error::Code code, const QString& container)
     case NotFound:
         return QT_TRANSLATE_NOOP("wording", "This is not in your backpack. It may have been removed.");
     case Storage:
-        return QT_TRANSLATE_NOOP("wording",
-            "We could not write into your backpack. Nothing was lost. The disk may be full: make some room.");
+        return QT_TRANSLATE_NOOP(
+            "wording", "We could not write into your backpack. Nothing was lost. Close Besace and open it again.");
+    case Damaged:
+        return QT_TRANSLATE_NOOP(
+            "wording", "Your backpack is damaged. Nothing is thrown away. Close Besace and open it again.");
     case Cancelled:
         return QT_TRANSLATE_NOOP("wording", "Stopped as you asked. What was done is kept.");
     case Locked:

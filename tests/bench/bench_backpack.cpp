@@ -14,6 +14,7 @@ using namespace besace::samples;
 namespace {
 
 constexpr int batchSize = 100;
+constexpr qsizetype page = 50; ///< the part of a list that is seen
 constexpr int fileSize = 2'000; ///< beside the credential; real pictures are larger and cost what the disk costs
 
 NewBadge numbered(int number)
@@ -60,11 +61,16 @@ void measure(int badges)
     });
     const double filled = milliseconds([&] { fill(backpack, badges); }) - made;
     const auto list = [&](const QString& text, Sort sort) {
-        return milliseconds([&] { (void)backpack.list({ .text = text, .sort = sort }, now()); });
+        return milliseconds([&] {
+            const Result<QList<BadgeId>> ids
+                = backpack.ids({ .text = text, .place = Place::MyBadges, .sort = sort }, now());
+            (void)backpack.summaries(ids->mid(0, page), now(), text);
+        });
     };
-    std::printf("%9d %12.3f %10.1f %10.1f %10.1f %10.1f %10.1f %10.1f\n", badges, filled / badges,
-        list({}, Sort::Newest), list({}, Sort::Name), list(u"s"_s, Sort::Name), list(u"soud"_s, Sort::Name),
-        list(u"soudure 42"_s, Sort::Name), milliseconds([&] { (void)backpack.count({ .text = u"soud"_s }, now()); }));
+    std::printf("%9d %12.3f %10.1f %10.1f %10.1f %10.1f %10.1f %10.1f %10.1f\n", badges, filled / badges,
+        list({}, Sort::Newest), list({}, Sort::Name), list(u"s"_s, Sort::BestMatch), list(u"soud"_s, Sort::BestMatch),
+        list(u"soudure 42"_s, Sort::BestMatch), milliseconds([&] { (void)backpack.placeCounts(now()); }),
+        milliseconds([&] { (void)backpack.facets({ .place = Place::MyBadges }, now()); }));
     std::fflush(stdout);
 }
 
@@ -72,8 +78,8 @@ void measure(int badges)
 
 int main(int argc, char* argv[])
 {
-    std::printf("%9s %12s %10s %10s %10s %10s %10s %10s   (milliseconds)\n", "badges", "add, each", "list", "by name",
-        "'s'", "'soud'", "2 words", "count");
+    std::printf("%9s %12s %10s %10s %10s %10s %10s %10s %10s   (milliseconds)\n", "badges", "add, each", "list",
+        "by name", "'s'", "'soud'", "2 words", "counts", "filters");
     if (argc < 2) {
         for (const int badges : { 1'000, 10'000, 100'000 })
             measure(badges);

@@ -14,6 +14,7 @@
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,9 @@ namespace {
 /// In line heights of the font: 900 pixels at the usual size. Below, one pane at a time.
 constexpr int narrowBelow = 53;
 constexpr int leastLines = 8;
+/// A list of up to so many badges is there before anybody could look away. Longer ones are read on another thread.
+constexpr int longList = 2000;
+constexpr int announcingPause = 300; // milliseconds: the number is spoken once the person stops typing
 
 } // namespace
 
@@ -35,7 +39,9 @@ BackpackPage::BackpackPage(Clock clock, QLocale locale, QWidget* parent)
     , m_clock(std::move(clock))
     , m_locale(std::move(locale))
     , m_model(new BadgeListModel(this))
+    , m_lister(new BadgeLister(this))
     , m_thumbnails(new Thumbnails(this))
+    , m_announcing(new QTimer(this))
 {
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
@@ -52,6 +58,10 @@ BackpackPage::BackpackPage(Clock clock, QLocale locale, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
+    connect(m_lister, &BadgeLister::listed, this, &BackpackPage::takeListing);
+    m_announcing->setSingleShot(true);
+    m_announcing->setInterval(announcingPause);
+    connect(m_announcing, &QTimer::timeout, m_listHead, &ListHead::announceCount);
     connect(m_thumbnails, &Thumbnails::arrived, this, &BackpackPage::takePicture);
 }
 
@@ -121,21 +131,44 @@ void BackpackPage::makeDetails()
 void BackpackPage::setBackpack(const Backpack& backpack)
 {
     m_backpack = &backpack;
+    m_lister->setBackpack(backpack.path());
     m_thumbnails->setBackpack(backpack.path());
     m_model->forgetThumbnails();
     m_details->showNothing();
     m_reading = false;
+    m_all = 0;
     refresh();
 }
 
-void BackpackPage::refresh()
+void BackpackPage::refresh() { list(Reading::WithPlaces); }
+
+void BackpackPage::listAgain() { list(Reading::ListAlone); }
+
+void BackpackPage::list(Reading reading)
 {
     if (m_backpack == nullptr)
         return;
-    const Result<QList<PlaceCount>> places = countPlaces(*m_backpack, m_clock());
-    if (!places)
-        return emit failed(places.error());
-    m_places = *places;
+    const ListWanted wanted { m_rail->current(), m_search, m_sort, m_clock(), reading == Reading::WithPlaces };
+    if (m_all > longList)
+        return m_lister->ask(wanted);
+    m_lister->forget();
+    takeListing(wanted, readListing(*m_backpack, wanted));
+}
+
+void BackpackPage::takeListing(const ListWanted& wanted, const Result<Listing>& listing)
+{
+    if (!listing)
+        return emit failed(listing.error());
+    if (listing->places)
+        takePlaces(*listing->places);
+    if (m_rail->current() != wanted.place)
+        return; // the place is gone, and its successor was asked for
+    showList(listing->ids, wanted);
+}
+
+void BackpackPage::takePlaces(const QList<PlaceCount>& places)
+{
+    m_places = places;
     m_all = 0;
     for (const PlaceCount& count : m_places) {
         if (count.place.kind == BadgePlace::Kind::MyBadges || count.place.kind == BadgePlace::Kind::ToConfirm)
@@ -143,33 +176,40 @@ void BackpackPage::refresh()
     }
     m_rail->setPlaces(m_places);
     m_listHead->setPlaces(m_places, m_rail->current());
-    listAgain();
 }
 
-void BackpackPage::listAgain()
+void BackpackPage::showList(const QList<BadgeId>& ids, const ListWanted& wanted)
 {
-    if (m_backpack == nullptr)
-        return;
-    const Result<QList<BadgeSummary>> badges = listPlace(*m_backpack, m_rail->current(), m_search, m_sort, m_clock());
-    if (!badges)
-        return emit failed(badges.error());
     const QList<BadgeId> before = chosen();
     m_listing = true;
-    m_model->setBadges(*badges, m_locale);
-    for (const BadgeId id : before) {
-        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
-            m_view->selectionModel()->select(index, QItemSelectionModel::Select);
-    }
-    if (const QList<BadgeId> kept = chosen(); !kept.isEmpty())
-        m_view->selectionModel()->setCurrentIndex(m_model->indexOf(kept.first()), QItemSelectionModel::NoUpdate);
+    m_model->setBadges(ids, summaryReader(wanted), m_locale);
+    if (!before.isEmpty())
+        chooseAgain({ before.begin(), before.end() });
     m_listing = false;
     m_listHead->setCount(
         m_model->rowCount(), !m_search.isEmpty(), m_rail->current().kind == BadgePlace::Kind::Collection);
     showEmptiness();
     showChosen();
     if (!m_search.isEmpty())
-        m_listHead->announceCount();
+        m_announcing->start();
     emit listChanged();
+}
+
+SummaryReader BackpackPage::summaryReader(const ListWanted& wanted)
+{
+    return [this, now = wanted.now](const QList<BadgeId>& ids) {
+        const Result<QList<BadgeSummary>> badges = m_backpack->summaries(ids, now);
+        return badges ? *badges : QList<BadgeSummary>();
+    };
+}
+
+void BackpackPage::chooseAgain(const QSet<BadgeId>& ids)
+{
+    const QItemSelection selection = m_model->selectionOf(ids);
+    if (selection.isEmpty())
+        return;
+    m_view->selectionModel()->select(selection, QItemSelectionModel::Select);
+    m_view->selectionModel()->setCurrentIndex(m_model->index(selection.first().top()), QItemSelectionModel::NoUpdate);
 }
 
 void BackpackPage::showChosen()
@@ -292,6 +332,7 @@ void BackpackPage::showBadge(BadgeId id)
 {
     if (m_backpack == nullptr)
         return;
+    listNow();
     if (!m_model->indexOf(id).isValid()) {
         const Result<StoredBadge> stored = m_backpack->badge(id);
         if (!stored)
@@ -300,8 +341,18 @@ void BackpackPage::showBadge(BadgeId id)
             emit clearSearchWanted();
         const bool mine = stored->summary.place == Place::MyBadges;
         showPlace({ mine ? BadgePlace::Kind::MyBadges : BadgePlace::Kind::ToConfirm, {} });
+        listNow();
     }
     m_view->choose(id);
+}
+
+void BackpackPage::listNow()
+{
+    const std::optional<ListWanted> wanted = m_lister->wanted();
+    if (!wanted)
+        return;
+    m_lister->forget();
+    takeListing(*wanted, readListing(*m_backpack, *wanted));
 }
 
 void BackpackPage::readBadge(BadgeId id)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/desktop/backpack/BadgeCardDelegate.h"
+#include "app/desktop/backpack/BadgeListModel.h"
+#include "app/desktop/backpack/BadgeLister.h"
 #include "app/desktop/backpack/Places.h"
 #include "core/backpack/Backpack.h"
 
@@ -11,10 +13,10 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace besace {
 
-class BadgeListModel;
 class BadgeListView;
 class DetailsPane;
 class EmptyPlace;
@@ -83,7 +85,17 @@ private:
     QWidget* makeList();
     void makeListHead();
     void makeDetails();
+    enum class Reading { ListAlone, WithPlaces };
     void listAgain();
+    /// A short list at once, a long one as soon as it was read.
+    void list(Reading reading);
+    /// Where a list is on its way: waits for it.
+    void listNow();
+    void takeListing(const ListWanted& wanted, const Result<Listing>& listing);
+    void takePlaces(const QList<PlaceCount>& places);
+    void showList(const QList<BadgeId>& ids, const ListWanted& wanted);
+    SummaryReader summaryReader(const ListWanted& wanted);
+    void chooseAgain(const QSet<BadgeId>& ids);
     void showChosen();
     void showKeptCopy();
     void showEmptiness();
@@ -98,7 +110,9 @@ private:
     QLocale m_locale;
     const Backpack* m_backpack = nullptr;
     BadgeListModel* m_model;
+    BadgeLister* m_lister;
     Thumbnails* m_thumbnails;
+    QTimer* m_announcing;
     QSplitter* m_splitter = nullptr;
     QWidget* m_railPane = nullptr;
     QWidget* m_listPane = nullptr;

@@ -2,25 +2,66 @@
 
 #include "core/wording/Wording.h"
 
-#include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace besace {
 
-void BadgeListModel::setBadges(QList<BadgeSummary> badges, const QLocale& locale)
+static QString organisation(const BadgeSummary& badge)
+{
+    return badge.issuerName.isEmpty() ? badge.issuerDomain : badge.issuerName;
+}
+
+void BadgeListModel::setBadges(QList<BadgeId> ids, SummaryReader read, const QLocale& locale)
 {
     beginResetModel();
-    m_badges = std::move(badges);
+    m_ids = std::move(ids);
+    m_read = std::move(read);
     m_locale = locale;
+    m_parts.clear();
     endResetModel();
 }
 
+void BadgeListModel::setBadges(const QList<BadgeSummary>& badges, const QLocale& locale)
+{
+    QList<BadgeId> ids;
+    QHash<BadgeId, BadgeSummary> byId;
+    for (const BadgeSummary& badge : badges) {
+        ids << badge.id;
+        byId.insert(badge.id, badge);
+    }
+    const auto read = [byId](const QList<BadgeId>& wanted) {
+        QList<BadgeSummary> found;
+        for (const BadgeId id : wanted)
+            found << byId.value(id);
+        return found;
+    };
+    setBadges(ids, read, locale);
+}
+
+// One look at each of a hundred thousand numbers that lie side by side takes 30 microseconds; a table of them would
+// take longer to make than all that is looked up in it.
 QModelIndex BadgeListModel::indexOf(BadgeId id) const
 {
-    const auto found
-        = std::find_if(m_badges.begin(), m_badges.end(), [id](const BadgeSummary& badge) { return badge.id == id; });
-    return found == m_badges.end() ? QModelIndex() : index(static_cast<int>(found - m_badges.begin()));
+    const qsizetype row = m_ids.indexOf(id);
+    return row < 0 ? QModelIndex() : index(static_cast<int>(row));
+}
+
+QItemSelection BadgeListModel::selectionOf(const QSet<BadgeId>& ids) const
+{
+    QItemSelection selection;
+    int first = -1; // of the run of rows that is being followed
+    for (int row = 0; row <= m_ids.size(); ++row) {
+        const bool isIn = row < m_ids.size() && ids.contains(m_ids.at(row));
+        if (isIn && first < 0)
+            first = row;
+        if (!isIn && first >= 0) {
+            selection.append(QItemSelectionRange(index(first), index(row - 1)));
+            first = -1;
+        }
+    }
+    return selection;
 }
 
 void BadgeListModel::setThumbnail(BadgeId id, const QPixmap& picture)
@@ -34,33 +75,60 @@ void BadgeListModel::forgetThumbnails() { m_thumbnails.clear(); }
 
 int BadgeListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_badges.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 QVariant BadgeListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const BadgeSummary& badge = m_badges.at(index.row());
+    const BadgeId id = m_ids.at(index.row());
+    if (role == IdRole)
+        return id;
+    if (role == Qt::DecorationRole)
+        return thumbnail(id);
+    return wordsAt(index.row(), role);
+}
+
+QVariant BadgeListModel::wordsAt(int row, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return badge.name;
+        return badgeAt(row).name;
     case Qt::AccessibleDescriptionRole:
-        return description(badge);
-    case Qt::DecorationRole:
-        return thumbnail(badge.id);
-    case IdRole:
-        return badge.id;
+        return description(badgeAt(row));
     case IssuerRole:
-        return badge.issuerName.isEmpty() ? badge.issuerDomain : badge.issuerName;
+        return organisation(badgeAt(row));
     case StateRole:
-        return static_cast<int>(badge.state);
+        return static_cast<int>(badgeAt(row).state);
     case StateWordRole:
-        return wording::stateWord(badge.state);
+        return wording::stateWord(badgeAt(row).state);
     default:
         return {};
     }
+}
+
+BadgeSummary BadgeListModel::badgeAt(int row) const
+{
+    const qsizetype number = row / maxPart;
+    if (!m_parts.contains(number))
+        m_parts.insert(number, new Part(readPart(number * maxPart)));
+    return m_parts.object(number)->at(row % maxPart);
+}
+
+/// Never shorter than asked for: what is gone meanwhile leaves an empty place until the list is made again.
+BadgeListModel::Part BadgeListModel::readPart(qsizetype first) const
+{
+    const QList<BadgeId> ids = m_ids.mid(first, maxPart);
+    const QList<BadgeSummary> found = m_read(ids);
+    Part part;
+    qsizetype next = 0;
+    for (const BadgeId id : ids) {
+        const bool isThere = next < found.size() && found.at(next).id == id;
+        part << (isThere ? found.at(next++) : BadgeSummary {});
+    }
+    return part;
 }
 
 QVariant BadgeListModel::thumbnail(BadgeId id) const

@@ -4,12 +4,21 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QItemSelection>
 #include <QLocale>
 #include <QPixmap>
+#include <QSet>
+
+#include <functional>
 
 namespace besace {
 
-/// The badges on show, in the order they were given. The store sorts and filters, delegates paint.
+/// Reads what is shown of some badges, in the order given; those that are gone are left out. Called on the window's
+/// thread, for a few at a time.
+using SummaryReader = std::function<QList<BadgeSummary>(const QList<BadgeId>& ids)>;
+
+/// The badges on show, in the order they were given. Of a long list it knows the numbers alone; what is seen of it is
+/// read as it comes into view. The store sorts and filters, delegates paint.
 class BadgeListModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -26,9 +35,13 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Dates and words follow @p locale.
-    void setBadges(QList<BadgeSummary> badges, const QLocale& locale);
-    const QList<BadgeSummary>& badges() const { return m_badges; }
+    void setBadges(QList<BadgeId> ids, SummaryReader read, const QLocale& locale);
+    /// The same, for a list that is at hand.
+    void setBadges(const QList<BadgeSummary>& badges, const QLocale& locale);
+    const QList<BadgeId>& ids() const { return m_ids; }
     QModelIndex indexOf(BadgeId id) const; ///< invalid if it is not on show
+    /// Those of many that are on show, in one go through the list.
+    QItemSelection selectionOf(const QSet<BadgeId>& ids) const;
 
     /// A picture that has arrived. A null one means that the badge has none.
     void setThumbnail(BadgeId id, const QPixmap& picture);
@@ -40,15 +53,26 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    using Part = QList<BadgeSummary>; ///< of maxPart rows; a badge that is gone is empty
+
+    QVariant wordsAt(int row, int role) const;
+    BadgeSummary badgeAt(int row) const;
+    Part readPart(qsizetype first) const;
     QVariant thumbnail(BadgeId id) const;
     QString description(const BadgeSummary& badge) const;
 
-    QList<BadgeSummary> m_badges;
-    QLocale m_locale;
-    QCache<BadgeId, QPixmap> m_thumbnails { maxThumbnails };
-
+    /// Read in a millisecond or two; a screen shows about this many cards.
+    static constexpr qsizetype maxPart = 32;
+    /// What is known of 2,000 badges takes about a megabyte, and is more than anybody scrolls to and fro in.
+    static constexpr int maxParts = 64;
     /// 400 pictures of 192 by 192 pixels are about 60 MB: more than any screen shows at once.
     static constexpr int maxThumbnails = 400;
+
+    QList<BadgeId> m_ids;
+    SummaryReader m_read;
+    QLocale m_locale;
+    mutable QCache<qsizetype, Part> m_parts { maxParts }; ///< by their number; the longest unseen gives way
+    QCache<BadgeId, QPixmap> m_thumbnails { maxThumbnails };
 };
 
 } // namespace besace

@@ -47,9 +47,9 @@ void BadgeListView::setForm(BadgeCardDelegate::Form form)
 {
     const bool cards = form == BadgeCardDelegate::Form::Card;
     m_delegate.setForm(form);
-    setViewMode(cards ? IconMode : ListMode);
-    setMovement(Static);
-    setResizeMode(Adjust);
+    // A list that is wrapped looks like icons, and is laid out by counting; icons are put into a tree, which takes
+    // seconds for a hundred thousand.
+    setFlow(cards ? LeftToRight : TopToBottom);
     setWrapping(cards);
     setViewportMargins(outerGap, 0, outerGap, 0);
     fitColumns();
@@ -62,12 +62,14 @@ int BadgeListView::pictureSide() const { return qRound(m_delegate.pictureSide(fo
 QList<BadgeId> BadgeListView::chosen() const
 {
     QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes())
-        rows << index.row();
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
     std::sort(rows.begin(), rows.end());
     QList<BadgeId> ids;
     for (const int row : rows)
-        ids << m_badges.badges().at(row).id;
+        ids << m_badges.ids().at(row);
     return ids;
 }
 
@@ -96,7 +98,8 @@ void BadgeListView::changeEvent(QEvent* event)
 void BadgeListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QListView::selectionChanged(selected, deselected);
-    m_delegate.setManyChosen(selectionModel()->selectedIndexes().size() > 1);
+    const QItemSelection& ranges = selectionModel()->selection();
+    m_delegate.setManyChosen(ranges.size() > 1 || (ranges.size() == 1 && ranges.first().height() > 1));
     viewport()->update();
     emit choiceChanged();
 }
@@ -119,6 +122,7 @@ void BadgeListView::fitColumns()
     const int columns = cards ? std::max(1, width / least.width()) : 1;
     // One pixel less than a whole part: the layout breaks a line that fits exactly.
     const QSize cell(std::max((width - 1) / columns, 1), least.height());
+    m_columns = columns;
     m_delegate.setCell(cell);
     setGridSize(cell);
 }
@@ -126,13 +130,11 @@ void BadgeListView::fitColumns()
 void BadgeListView::askForPictures()
 {
     QList<BadgeId> lacking;
-    const QRect view = viewport()->rect();
-    for (int row = 0; row < m_badges.rowCount(); ++row) {
-        const QRect place = visualRect(m_badges.index(row));
-        if (place.top() > view.bottom())
+    const int above = verticalOffset() / std::max(1, gridSize().height()) * m_columns;
+    for (int row = above; row < m_badges.rowCount(); ++row) {
+        if (visualRect(m_badges.index(row)).top() > viewport()->rect().bottom())
             break;
-        const BadgeId id = m_badges.badges().at(row).id;
-        if (place.bottom() >= view.top() && m_badges.lacksThumbnail(id))
+        if (const BadgeId id = m_badges.ids().at(row); m_badges.lacksThumbnail(id))
             lacking << id;
     }
     if (!lacking.isEmpty())

@@ -44,6 +44,7 @@ private:
     BadgeListModel& m_badges;
     BadgeCardDelegate m_delegate;
     QTimer m_asking;
+    int m_columns = 1;
 };
 
 } // namespace besace

@@ -11,12 +11,22 @@ namespace {
 
 /// So few at a time that what has come into view meanwhile does not wait long.
 constexpr qsizetype batch = 6;
+/// More than any screen shows: whoever scrolls past a thousand badges does not wait for a thousand pictures.
+constexpr qsizetype maxWaiting = 100;
 
 } // namespace
 
+/// Stays open from one batch to the next: opening looks at the whole schema.
+struct Thumbnails::Reader {
+    QString path;
+    std::optional<Backpack> backpack = {};
+
+    Result<QList<Picture>> draw(const QList<Wanted>& wanted);
+};
+
 void Thumbnails::setBackpack(const QString& path)
 {
-    m_path = path;
+    m_reader = std::make_shared<Reader>(Reader { path });
     m_waiting.clear();
     m_drawing.clear();
     ++m_round;
@@ -29,28 +39,33 @@ void Thumbnails::ask(const QList<BadgeId>& ids, int pixels)
         if (!m_waiting.contains(wanted) && !m_drawing.contains(wanted))
             m_waiting << wanted;
     }
+    if (m_waiting.size() > maxWaiting)
+        m_waiting.remove(0, m_waiting.size() - maxWaiting); // seen again, they are asked for again
     if (m_drawing.isEmpty())
         drawNext();
 }
 
 void Thumbnails::drawNext()
 {
-    if (m_waiting.isEmpty() || m_path.isEmpty())
+    if (m_waiting.isEmpty() || !m_reader)
         return;
     // What was asked for last is what is looked at now.
     const qsizetype taken = std::min(batch, m_waiting.size());
     m_drawing = m_waiting.mid(m_waiting.size() - taken);
     m_waiting.resize(m_waiting.size() - taken);
-    runJob([path = m_path, wanted = m_drawing](Progress&) {
-        return draw(path, wanted);
+    runJob([reader = m_reader, wanted = m_drawing](Progress&) {
+        return reader->draw(wanted);
     }).then(this, [this, round = m_round](const Result<QList<Picture>>& pictures) { finish(round, pictures); });
 }
 
-Result<QList<Thumbnails::Picture>> Thumbnails::draw(const QString& path, const QList<Wanted>& wanted)
+Result<QList<Thumbnails::Picture>> Thumbnails::Reader::draw(const QList<Wanted>& wanted)
 {
-    const Result<Backpack> backpack = Backpack::open(path);
-    if (!backpack)
-        return backpack.error();
+    if (!backpack) {
+        Result<Backpack> opened = Backpack::open(path);
+        if (!opened)
+            return opened.error();
+        backpack.emplace(*std::move(opened));
+    }
     QList<Picture> pictures;
     for (const Wanted& one : wanted) {
         const Result<StoredBadge> stored = backpack->badge(one.id);

@@ -5,9 +5,14 @@
 #include <QImage>
 #include <QObject>
 
+#include <memory>
+
 namespace besace {
 
-/// Draws the pictures of badges away from the window's thread, over a connection of its own to the backpack.
+/// Draws the pictures of badges away from the window's thread, over a connection of its own to the backpack. They stay
+/// in memory, in BadgeListModel, and are never written anywhere: a picture is the person's own, a copy of it beside the
+/// backpack would outlive "erase everything" and lie open beside a locked one, and to draw it again takes milliseconds
+/// that nobody waits for.
 class Thumbnails final : public QObject {
     Q_OBJECT
 
@@ -34,12 +39,12 @@ private:
         Wanted wanted;
         QImage image;
     };
-    static Result<QList<Picture>> draw(const QString& path, const QList<Wanted>& wanted);
+    struct Reader;
 
     void drawNext();
     void finish(int round, const Result<QList<Picture>>& pictures);
 
-    QString m_path;
+    std::shared_ptr<Reader> m_reader; ///< used by one job at a time
     QList<Wanted> m_waiting;
     QList<Wanted> m_drawing;
     int m_round = 0; ///< counts backpacks, so that a late answer about another one is dropped

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +20,6 @@ namespace {
 
 /// In line heights: the words in the empty field, and the icons beside them.
 constexpr int searchWidth = 20;
-constexpr int typingPause = 120; // milliseconds: shorter than the pause between two words
 
 } // namespace
 
@@ -31,7 +29,6 @@ Header::Header(QWidget* parent)
     , m_show(makeButton(tr("Sho&w my badges"), u"show"_s, ButtonKind::Plain))
     , m_search(new QLineEdit)
     , m_layout(new QGridLayout(this))
-    , m_typing(new QTimer(this))
 {
     setOnSurface(*this);
     m_add->setObjectName(u"add"_s);
@@ -42,31 +39,19 @@ Header::Header(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
     m_layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
     m_layout->setHorizontalSpacing(space::between);
     arrange(Form::Line);
 
     connect(m_add, &QPushButton::clicked, this, &Header::addWanted);
     connect(m_show, &QPushButton::clicked, this, &Header::showWanted);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, [this] { emit searchChanged(search()); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_typing->stop();
-        emit searchChanged(search());
-        emit searchDone();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { emit searchChanged(search()); });
+    connect(m_search, &QLineEdit::returnPressed, this, &Header::searchDone);
 }
 
 QString Header::search() const { return m_search->text().simplified(); }
 
-void Header::clearSearch()
-{
-    m_search->clear();
-    m_typing->stop();
-    emit searchChanged({});
-}
+void Header::clearSearch() { m_search->clear(); }
 
 void Header::focusSearch()
 {

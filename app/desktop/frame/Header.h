@@ -6,7 +6,6 @@ class QAction;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace besace {
 
@@ -28,7 +27,7 @@ public:
 signals:
     void addWanted();
     void showWanted();
-    void searchChanged(const QString& text); ///< a moment after the last key
+    void searchChanged(const QString& text); ///< with each key
     void searchDone(); ///< Enter, or the arrow key that leads into the list
 
 protected:
@@ -46,7 +45,6 @@ private:
     QPushButton* m_show;
     QLineEdit* m_search;
     QGridLayout* m_layout;
-    QTimer* m_typing;
     Form m_form = Form::Line;
 };
 

@@ -304,14 +304,10 @@ void MainWindow::leaveTrial()
 
 QList<BadgeId> MainWindow::everyBadge()
 {
-    QList<BadgeId> ids;
-    if (const Result<QList<BadgeSummary>> badges = backpack().list({}, m_setup.clock()); badges) {
-        for (const BadgeSummary& badge : *badges)
-            ids << badge.id;
-    } else {
-        complain(badges.error());
-    }
-    return ids;
+    const Result<QList<BadgeId>> ids = backpack().ids({}, m_setup.clock());
+    if (!ids)
+        complain(ids.error());
+    return ids ? *ids : QList<BadgeId>();
 }
 
 void MainWindow::giveIdentity(const QString& identity)

@@ -11,15 +11,12 @@
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +26,22 @@ namespace besace {
 
 namespace {
 
-/// How often the window looks for what has arrived, and how long it may store before it answers the person again.
-constexpr auto storingInterval = 40ms;
-constexpr qint64 storingMilliseconds = 25;
-/// Badges in one transaction.
-constexpr qsizetype storingBatch = 16;
+/// How often the window looks for what has arrived.
+constexpr auto takingInterval = 40ms;
+/// Stored, but not yet shown: more than this, and the import waits for the window.
+constexpr qsizetype mailboxRoom = 500;
 
-/// Found, but not yet stored: more than this, and the readers wait.
-constexpr qsizetype mailboxRoom = 64;
+/// Runs on another thread. Rule 6 of the house: this import is the writer now, and the window's own connection waits
+/// for the end of a batch where it wants to write too.
+Result<void> importFiles(const QString& path, const QList<ImportSource>& sources, const VerificationContext& context,
+    const DocumentLoader& loader, Progress& progress, Mailbox<ImportRow>& box)
+{
+    Result<Backpack> backpack = Backpack::open(path);
+    if (!backpack)
+        return backpack.error();
+    return importAll(sources, *backpack, context, loader, 0, progress,
+        [&box](const ImportItem& item, const KeepOutcome& outcome) { box.put(importRow(item, outcome)); });
+}
 
 void announce(QWidget& widget)
 {
@@ -80,8 +85,8 @@ ImportPanel::ImportPanel(QWidget* parent)
     layOut();
     reset();
 
-    m_storing.setInterval(storingInterval);
-    connect(&m_storing, &QTimer::timeout, this, &ImportPanel::storeSome);
+    m_taking.setInterval(takingInterval);
+    connect(&m_taking, &QTimer::timeout, this, &ImportPanel::takeSome);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportPanel::showProgress);
     connect(m_stop, &QPushButton::clicked, this, &ImportPanel::stop);
     connect(m_done, &QPushButton::clicked, this, [this] { emit finished(m_added); });
@@ -135,6 +140,7 @@ void ImportPanel::reset()
     m_model->clear();
     m_added.clear();
     m_wasStopped = false;
+    m_failure.reset();
     m_hint->hide();
     m_summary->hide();
     m_done->hide();
@@ -145,7 +151,8 @@ void ImportPanel::reset()
 void ImportPanel::beginNext()
 {
     m_last = m_requests.dequeue();
-    m_box = std::make_shared<Mailbox<ImportItem>>(mailboxRoom);
+    m_box = std::make_shared<Mailbox<ImportRow>>(mailboxRoom);
+    m_remaining.begin();
     m_bar->setRange(0, 0);
     m_bar->show();
     m_stop->show();
@@ -154,11 +161,10 @@ void ImportPanel::beginNext()
     m_done->hide();
     m_stop->setFocus();
     announce(*m_title);
-    m_watcher.setFuture(runJob([request = m_last, box = m_box](Progress& progress) {
-        return readAndVerify(request.sources, request.context, *request.loader, 0, progress,
-            [&box](ImportItem item) { box->put(std::move(item)); });
-    }));
-    m_storing.start();
+    m_watcher.setFuture(runJob(
+        [path = m_last.backpack->path(), sources = m_last.sources, context = m_last.context, loader = m_last.loader,
+            box = m_box](Progress& progress) { return importFiles(path, sources, context, *loader, progress, *box); }));
+    m_taking.start();
 }
 
 void ImportPanel::stop()
@@ -170,54 +176,44 @@ void ImportPanel::stop()
 
 void ImportPanel::showProgress()
 {
+    const int done = m_watcher.progressValue();
     const int total = m_watcher.progressMaximum();
     m_bar->setRange(0, total);
-    m_bar->setValue(m_watcher.progressValue());
-    if (total > 0)
-        m_count->setText(tr("%1 of %2", "files read").arg(m_watcher.progressValue()).arg(total));
+    m_bar->setValue(done);
+    if (total == 0)
+        return;
+    m_remaining.note(done);
+    const QString count = tr("%1 of %2", "files read").arg(done).arg(total);
+    const auto left = m_remaining.left(total);
+    m_count->setText(left ? count + u" – "_s + remainingWords(*left) : count);
 }
 
-void ImportPanel::storeSome()
+void ImportPanel::takeSome()
 {
-    m_arrived.append(m_box->takeAll());
-    QElapsedTimer time;
-    time.start();
-    QList<ImportRow> rows;
-    while (!m_arrived.isEmpty() && !time.hasExpired(storingMilliseconds)) {
-        const qsizetype size = std::min(storingBatch, m_arrived.size());
-        m_reading->setText(tr("Reading “%1”").arg(QFileInfo(m_arrived.at(size - 1).source).fileName()));
-        rows.append(store(m_arrived.first(size)));
-        m_arrived.remove(0, size);
+    const bool hasEnded = m_watcher.isFinished(); // before we look: it may put its last lines while we do
+    const QList<ImportRow> rows = m_box->takeAll();
+    for (const ImportRow& row : rows) {
+        if (row.kind == KeepOutcome::Kind::Added || row.kind == KeepOutcome::Kind::ToConfirm)
+            m_added.append(row.id);
     }
     if (!rows.isEmpty()) {
+        m_reading->setText(tr("Reading “%1”").arg(rows.last().file));
         m_model->append(rows);
         emit stored();
     }
-    if (m_watcher.isFinished() && m_arrived.isEmpty())
+    if (hasEnded)
         jobEnded();
-}
-
-QList<ImportRow> ImportPanel::store(const QList<ImportItem>& items)
-{
-    const QList<KeepOutcome> outcomes = keepAll(items, *m_last.backpack, m_last.context.now);
-    QList<ImportRow> rows;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const KeepOutcome& outcome = outcomes.at(i);
-        if (outcome.kind == KeepOutcome::Kind::Added || outcome.kind == KeepOutcome::Kind::ToConfirm)
-            m_added.append(outcome.id);
-        rows.append(importRow(items.at(i), outcome));
-    }
-    return rows;
 }
 
 void ImportPanel::jobEnded()
 {
-    // The job may have put its last finds between our last look and its end.
-    m_arrived = m_box->takeAll();
-    if (!m_arrived.isEmpty())
-        return;
-    m_storing.stop();
+    m_taking.stop();
     m_box.reset();
+    m_remaining.begin(); // nothing is left, even where it was stopped
+    showProgress();
+    const QFuture<Result<void>> future = m_watcher.future();
+    if (future.isResultReadyAt(0) && !future.result() && future.result().error().code != Error::Code::Cancelled)
+        m_failure = future.result().error();
     if (m_requests.isEmpty())
         showSummary();
     else
@@ -226,7 +222,9 @@ void ImportPanel::jobEnded()
 
 void ImportPanel::showSummary()
 {
-    const QString summary = importSummary(countRows(m_model->rows()));
+    QString summary = importSummary(countRows(m_model->rows()));
+    if (m_failure)
+        summary = wording::errorSentence(*m_failure) + u' ' + summary;
     m_bar->hide();
     m_reading->hide();
     m_stop->hide();

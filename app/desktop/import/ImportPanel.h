@@ -2,6 +2,7 @@
 
 #include "app/desktop/import/Confirmation.h"
 #include "app/desktop/import/ImportRow.h"
+#include "app/desktop/import/RemainingTime.h"
 #include "app/desktop/jobs/Mailbox.h"
 #include "core/import/Import.h"
 
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -23,8 +25,8 @@ class ImportList;
 class ImportModel;
 class SpokenLabel;
 
-/// "Adding badges": one screen, one line a file as it is read, one action a line. Reading and checking happen on other
-/// threads; this one stores what they found, a little at a time.
+/// "Adding badges": one screen, one line a file as it is read, one action a line. Reading, checking and storing happen
+/// on other threads, over a connection of their own; this one shows what became of it.
 class ImportPanel final : public QWidget {
     Q_OBJECT
 
@@ -32,7 +34,8 @@ public:
     explicit ImportPanel(QWidget* parent = nullptr);
     ~ImportPanel() override;
 
-    /// Begins, or, while an import is running, waits its turn. @p backpack outlives this panel's work.
+    /// Begins, or, while an import is running, waits its turn. @p backpack is a file, and outlives this panel; what is
+    /// found goes there through another connection.
     void start(QList<ImportSource> sources, Backpack& backpack, VerificationContext context,
         std::shared_ptr<const DocumentLoader> loader);
     bool isRunning() const { return m_box != nullptr; }
@@ -62,9 +65,8 @@ private:
     void beginNext();
     void reset();
     void showProgress();
-    /// Stores what has arrived, for as long as the window may wait.
-    void storeSome();
-    QList<ImportRow> store(const QList<ImportItem>& items);
+    /// Shows what was stored since the last look.
+    void takeSome();
     void jobEnded();
     void showSummary();
 
@@ -84,12 +86,13 @@ private:
     QPushButton* m_done;
 
     QQueue<Request> m_requests; ///< the first one is running
-    std::shared_ptr<Mailbox<ImportItem>> m_box; ///< null while nothing runs
-    QList<ImportItem> m_arrived; ///< taken from the box, not yet stored
+    std::shared_ptr<Mailbox<ImportRow>> m_box; ///< null while nothing runs
     QFutureWatcher<Result<void>> m_watcher;
-    QTimer m_storing;
+    QTimer m_taking;
+    RemainingTime m_remaining;
     QList<BadgeId> m_added;
     bool m_wasStopped = false;
+    std::optional<Error> m_failure; ///< why an import ended early
     Request m_last; ///< what the actions of the lines need
 };
 

@@ -115,6 +115,7 @@ ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome)
     row.kind = outcome.kind;
     row.id = outcome.id;
     row.name = sourceName(item);
+    row.file = QFileInfo(item.source).fileName();
     if (item.verification)
         describeBadge(row, *item.verification);
     if (outcome.kind == KeepOutcome::Kind::NoBadge)

@@ -16,6 +16,7 @@ struct ImportRow {
     KeepOutcome::Kind kind = KeepOutcome::Kind::NoBadge;
     BadgeId id = 0;
     QString name; ///< the badge's; the file's where there is no badge
+    QString file; ///< what it was read from, without its folders
     QString outcome; ///< one sentence
     QString explanation; ///< what the person can do, in whole sentences; empty where there is nothing to say
     std::optional<State> state; ///< of the badge

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void matchExpression_bounded();
     void orderKey_data();
     void orderKey();
+    void hitsIn_data();
+    void hitsIn();
+    void aroundHit_data();
+    void aroundHit();
 
 private:
     std::unique_ptr<Backpack> m_backpack;
@@ -156,6 +160,58 @@ void tst_BackpackSearch::orderKey()
 {
     QFETCH(QString, text);
     QTEST(besace::orderKey(text), "key");
+}
+
+void tst_BackpackSearch::hitsIn_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("marked");
+    const QStringList none;
+    QTest::newRow("nothing typed") << u"Accueil"_s << QString() << none;
+    QTest::newRow("nothing shown") << QString() << u"a"_s << none;
+    QTest::newRow("the beginning") << u"Accueil du public"_s << u"acc"_s << QStringList { u"Accueil"_s };
+    QTest::newRow("not the middle") << u"Accueil du public"_s << u"ueil"_s << none;
+    QTest::newRow("accents and case") << u"Équipe d'été"_s << u"EQUIPE ete"_s << QStringList { u"Équipe"_s, u"été"_s };
+    QTest::newRow("decomposed") << u"E\u0301quipe"_s << u"équ"_s << QStringList { u"E\u0301quipe"_s };
+    QTest::newRow("œ") << u"Une sœur"_s << u"soeu"_s << QStringList { u"sœur"_s };
+    QTest::newRow("several of one") << u"la la lune"_s << u"l"_s << QStringList { u"la"_s, u"la"_s, u"lune"_s };
+    QTest::newRow("signs typed") << u"C++ avancé"_s << u"c++"_s << QStringList { u"C"_s };
+    QTest::newRow("only signs typed") << u"C++"_s << u"++"_s << none;
+    QTest::newRow("a lone surrogate") << QString(QChar(0xd800)) << u"a"_s << none;
+}
+
+void tst_BackpackSearch::hitsIn()
+{
+    QFETCH(QString, shown);
+    QFETCH(QString, typed);
+    QStringList marked;
+    for (const TextRange& range : besace::hitsIn(shown, typed))
+        marked << shown.mid(range.start, range.length);
+    QTEST(marked, "marked");
+}
+
+void tst_BackpackSearch::aroundHit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("around");
+    const QString counted
+        = u"un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize."_s;
+    QTest::newRow("no hit") << counted << u"vingt"_s << QString();
+    QTest::newRow("whole") << u"trois\n  mois."_s << u"mois"_s << u"trois mois."_s;
+    QTest::newRow("at the beginning") << counted << u"un"_s << u"un deux trois quatre cinq six sept huit neuf dix…"_s;
+    QTest::newRow("in the middle")
+        << counted << u"six"_s
+        << u"…deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze…"_s;
+    QTest::newRow("at the end") << counted << u"seize"_s << u"…douze treize quatorze quinze seize."_s;
+}
+
+void tst_BackpackSearch::aroundHit()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, typed);
+    QTEST(besace::aroundHit(text, typed), "around");
 }
 
 QTEST_GUILESS_MAIN(tst_BackpackSearch)

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void init();
     void writtenAndRead();
     void readLimit();
+    void sizeUnsaid();
     void unreadable();
     void unwritable();
     void below();
@@ -52,6 +54,17 @@ void tst_Files::readLimit()
     const auto tooLarge = readFile(path(u"ten"_s), 9);
     QVERIFY(!tooLarge);
     QCOMPARE(tooLarge.error().code, Error::Code::TooLarge);
+}
+
+/// What does not say its size is read whole too.
+void tst_Files::sizeUnsaid()
+{
+    const auto bytes = readFile(u"/proc/self/status"_s, 100'000);
+    if (!QFileInfo::exists(u"/proc/self/status"_s))
+        QSKIP("no /proc here");
+    QVERIFY(bytes);
+    QVERIFY(bytes->contains("VmRSS"));
+    QCOMPARE(readFile(u"/proc/self/status"_s, 10).error().code, Error::Code::TooLarge);
 }
 
 void tst_Files::unreadable()

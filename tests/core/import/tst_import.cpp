@@ -4,6 +4,7 @@
 #include "core/import/Import.h"
 
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
@@ -41,6 +42,12 @@ private Q_SLOTS:
     void keep_namesTheFile();
     void keep_sameFolderTwice();
     void keepAll_inOrder();
+    void importAll_inOrder_data();
+    void importAll_inOrder();
+    void importAll_tellsWhatIsOnTheDisk();
+    void importAll_sameFolderTwice();
+    void importAll_stopped();
+    void importAll_waitsForNoFullBatch();
 
 private:
     QString filePath(const QString& name) const { return m_folder->filePath(name); }
@@ -461,6 +468,115 @@ void tst_Import::keepAll_inOrder()
         kinds.append(outcome.kind);
     QCOMPARE(kinds, (QList { NoBadge, Added, Failed, AlreadyThere }));
     QCOMPARE(outcomes.at(1).id, outcomes.at(3).id);
+}
+
+void tst_Import::importAll_inOrder_data() { order_isTheInputs_data(); }
+
+void tst_Import::importAll_inOrder()
+{
+    QFETCH(int, jobs);
+    QList<ImportSource> sources;
+    QStringList expected;
+    for (int i = 0; i < 250; ++i) {
+        // Pictures that fill a batch by their size, and more badges and notes than one batch takes.
+        const QByteArray padding(i % 5 == 0 ? 500'000 : 1, ' ');
+        const QByteArray bytes = credential({ .id = u"urn:uuid:%1"_s.arg(i) }) + padding;
+        sources.append({ QString::number(i), i % 7 == 0 ? QByteArray("a note") : bytes });
+        expected.append(QString::number(i));
+    }
+    Backpack backpack = inMemory();
+    QStringList told;
+    Progress progress;
+    int kept = 0;
+    QVERIFY(importAll(sources, backpack, context(), NoDocuments(), jobs, progress,
+        [&](const ImportItem& item, const KeepOutcome& outcome) {
+            told.append(item.source);
+            QCOMPARE(outcome.kind == KeepOutcome::Kind::Added, item.verification.has_value());
+            kept += item.verification ? 1 : 0;
+        }));
+    QCOMPARE(told, expected);
+    QCOMPARE(backpack.count({}, now()).value(), kept);
+    QVERIFY(backpack.undo()); // however many batches it was
+    QCOMPARE(backpack.count({}, now()).value(), 0);
+}
+
+/// Another connection sees only what was committed.
+void tst_Import::importAll_tellsWhatIsOnTheDisk()
+{
+    for (int i = 0; i < 150; ++i)
+        write(u"in/%1.png"_s.arg(i), bakedPng({ .id = u"urn:uuid:%1"_s.arg(i) }));
+    Backpack backpack = std::move(Backpack::open(filePath(u"b.besace"_s))).value();
+    const Backpack other = std::move(Backpack::open(filePath(u"b.besace"_s))).value();
+    Progress progress;
+    int told = 0;
+    const Result<void> imported = importAll({ { filePath(u"in"_s), {} } }, backpack, context(), NoDocuments(), 2,
+        progress, [&](const ImportItem& item, const KeepOutcome& outcome) {
+            ++told;
+            QCOMPARE(other.files(outcome.id).value().constFirst().bytes, item.file);
+        });
+    QVERIFY(imported);
+    QCOMPARE(told, 150);
+}
+
+void tst_Import::importAll_sameFolderTwice()
+{
+    for (int i = 0; i < 120; ++i)
+        write(u"in/%1.png"_s.arg(i), bakedPng({ .id = u"urn:uuid:%1"_s.arg(i) }));
+    Backpack backpack = inMemory();
+    for (const auto expected : { KeepOutcome::Kind::Added, KeepOutcome::Kind::AlreadyThere }) {
+        Progress progress;
+        int told = 0;
+        QVERIFY(importAll({ { filePath(u"in"_s), {} } }, backpack, context(), NoDocuments(), 0, progress,
+            [&](const ImportItem&, const KeepOutcome& outcome) { told += outcome.kind == expected ? 1 : 0; }));
+        QCOMPARE(told, 120);
+        QCOMPARE(backpack.count({}, now()).value(), 120);
+    }
+    for (const BadgeSummary& badge : backpack.list({}, now()).value())
+        QCOMPARE(badge.files, 1);
+}
+
+/// What was handed over until then is kept, and told.
+void tst_Import::importAll_stopped()
+{
+    QList<ImportSource> sources;
+    for (int i = 0; i < 500; ++i)
+        sources.append({ QString::number(i), credential({ .id = u"urn:uuid:%1"_s.arg(i) }) });
+    for (const int jobs : { 1, 4 }) {
+        Backpack backpack = inMemory();
+        StopAfter progress(1); // the first batch is told, and no other begun
+        const Result<void> imported = importAll(sources, backpack, context(), NoDocuments(), jobs, progress,
+            [&](const ImportItem&, const KeepOutcome&) { ++progress.handedOver; });
+        QCOMPARE(imported.error().code, Error::Code::Cancelled);
+        QVERIFY(progress.handedOver > 0 && progress.handedOver < 500);
+        QCOMPARE(backpack.count({}, now()).value(), progress.handedOver.load());
+    }
+}
+
+namespace {
+
+/// A site that does not answer before the person was told of the badge before.
+class WaitingDocuments final : public DocumentLoader {
+public:
+    Result<Document> load(const QString& url) const override
+    {
+        answered = told.tryAcquire(1, 20'000);
+        return Error { Error::Code::Unreachable, url };
+    }
+    mutable QSemaphore told;
+    mutable std::atomic<bool> answered = false;
+};
+
+} // namespace
+
+void tst_Import::importAll_waitsForNoFullBatch()
+{
+    Backpack backpack = inMemory();
+    const WaitingDocuments documents;
+    Progress progress;
+    QVERIFY(importAll({ { u"own"_s, credential({}) }, { u"hosted"_s, hosted } }, backpack, context(), documents, 2,
+        progress, [&](const ImportItem&, const KeepOutcome&) { documents.told.release(100); }));
+    QVERIFY(documents.answered);
+    QCOMPARE(backpack.count({}, now()).value(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Import)

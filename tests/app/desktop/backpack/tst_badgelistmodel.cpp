@@ -21,6 +21,9 @@ private slots:
     void accessibleDescription_saysStateWhoAndWhen();
     void issuer_isTheDomainWithoutAName();
     void thumbnails_arriveLater();
+    void longList_isReadWhereSeen();
+    void longList_mayHoldWhatIsGone();
+    void selectionOf_isInRuns();
 
 private:
     static QList<BadgeSummary> summaries();
@@ -58,7 +61,7 @@ void tst_BadgeListModel::accessibleText_isTheNameAlone()
 {
     BadgeListModel model;
     model.setBadges(summaries(), QLocale(u"en"_s));
-    for (const BadgeSummary& badge : model.badges()) {
+    for (const BadgeSummary& badge : summaries()) {
         const QModelIndex index = model.indexOf(badge.id);
         QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), badge.name);
         QCOMPARE(index.data().toString(), badge.name);
@@ -110,6 +113,82 @@ void tst_BadgeListModel::thumbnails_arriveLater()
     QVERIFY(!model.lacksThumbnail(3)); // it has none: nobody asks again
     model.forgetThumbnails();
     QVERIFY(model.lacksThumbnail(2));
+}
+
+namespace {
+
+/// Names badges after their numbers, and counts.
+struct CountingReader {
+    QList<BadgeSummary> operator()(const QList<BadgeId>& ids)
+    {
+        *read += ids.size();
+        QList<BadgeSummary> badges;
+        for (const BadgeId id : ids) {
+            if (id == gone)
+                continue;
+            BadgeSummary badge;
+            badge.id = id;
+            badge.name = QString::number(id);
+            badges << badge;
+        }
+        return badges;
+    }
+    std::shared_ptr<qsizetype> read = std::make_shared<qsizetype>(0);
+    BadgeId gone = 0;
+};
+
+QList<BadgeId> numbersTo(BadgeId last)
+{
+    QList<BadgeId> ids;
+    for (BadgeId id = 1; id <= last; ++id)
+        ids << id;
+    return ids;
+}
+
+} // namespace
+
+void tst_BadgeListModel::longList_isReadWhereSeen()
+{
+    BadgeListModel model;
+    const CountingReader reader;
+    model.setBadges(numbersTo(100'000), reader, QLocale(u"en"_s));
+    QCOMPARE(model.rowCount(), 100'000);
+    QCOMPARE(model.index(5).data(BadgeListModel::IdRole).toLongLong(), 6);
+    QCOMPARE(*reader.read, 0);
+    for (const int row : { 0, 5, 31, 99'999, 50'000 })
+        QCOMPARE(model.index(row).data().toString(), QString::number(row + 1));
+    QVERIFY2(*reader.read <= 3 * 64, qPrintable(QString::number(*reader.read)));
+    const qsizetype before = *reader.read;
+    QCOMPARE(model.index(50'000).data().toString(), u"50001"_s);
+    QCOMPARE(*reader.read, before); // remembered
+    for (int row = 0; row < 100'000; row += 32)
+        QVERIFY(!model.index(row).data().toString().isEmpty());
+    QCOMPARE(model.index(50'000).data().toString(), u"50001"_s); // forgotten, and read again
+    QCOMPARE(model.indexOf(77'777).row(), 77'776);
+    QVERIFY(!model.indexOf(100'001).isValid());
+}
+
+void tst_BadgeListModel::longList_mayHoldWhatIsGone()
+{
+    BadgeListModel model;
+    CountingReader reader;
+    reader.gone = 3;
+    model.setBadges(numbersTo(10), reader, QLocale(u"en"_s));
+    QCOMPARE(model.index(1).data().toString(), u"2"_s);
+    QCOMPARE(model.index(2).data().toString(), QString());
+    QCOMPARE(model.index(3).data().toString(), u"4"_s);
+}
+
+void tst_BadgeListModel::selectionOf_isInRuns()
+{
+    BadgeListModel model;
+    model.setBadges(numbersTo(10), CountingReader(), QLocale(u"en"_s));
+    const QItemSelection selection = model.selectionOf({ 1, 2, 3, 7, 10, 99 });
+    QList<std::pair<int, int>> runs;
+    for (const QItemSelectionRange& range : selection)
+        runs << std::pair(range.top(), range.bottom());
+    QCOMPARE(runs, (QList<std::pair<int, int>> { { 0, 2 }, { 6, 6 }, { 9, 9 } }));
+    QVERIFY(model.selectionOf({}).isEmpty());
 }
 
 QTEST_MAIN(tst_BadgeListModel)

@@ -57,6 +57,8 @@ private slots:
     void summary_takesTheFocusAndIsAnnounced();
     void done_namesTheNewBadges();
     void stop_keepsWhatWasFound();
+    void window_writesMeanwhile();
+    void backpack_thatIsGoneIsSaid();
     void start_whileRunningWaitsItsTurn();
     void destroyed_whileRunningLetsTheReaderEnd();
 
@@ -89,10 +91,10 @@ static const QString festival = u"verified_benevole-du-festival.png"_s;
 
 void tst_ImportPanel::init()
 {
-    Result<Backpack> backpack = Backpack::open(u":memory:"_s);
+    m_folder = std::make_unique<QTemporaryDir>();
+    Result<Backpack> backpack = Backpack::open(m_folder->filePath(u"b.besace"_s));
     QVERIFY(backpack);
     m_backpack = std::make_unique<Backpack>(*std::move(backpack));
-    m_folder = std::make_unique<QTemporaryDir>();
     m_loader = trial::documents();
     m_context = trial::context(now);
     m_panel = std::make_unique<ImportPanel>();
@@ -329,6 +331,32 @@ void tst_ImportPanel::stop_keepsWhatWasFound()
     QVERIFY2(rows().size() < paths.size(), qPrintable(QString::number(rows().size())));
     QVERIFY(*m_backpack->count({}, QDateTime::currentDateTimeUtc()) >= 1);
     QVERIFY(child<QLabel>(u"summary"_s)->text().startsWith(ImportPanel::tr("Stopped.")));
+}
+
+/// The window's own connection may write meanwhile.
+void tst_ImportPanel::window_writesMeanwhile()
+{
+    const auto site = std::make_shared<SlowSite>();
+    m_loader = site;
+    start({ example(teamSpirit), example(festival) });
+    site->m_asked.acquire();
+    QVERIFY(m_backpack->createCollection(u"Meanwhile"_s));
+    site->m_mayAnswer.release(10000);
+    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
+    QCOMPARE(*m_backpack->count({}, now), 2);
+    QCOMPARE(m_backpack->collections()->size(), 1);
+}
+
+void tst_ImportPanel::backpack_thatIsGoneIsSaid()
+{
+    const QString aside = m_folder->filePath(u"aside"_s);
+    QVERIFY(QFile::rename(m_backpack->path(), aside));
+    QVERIFY(QDir().mkdir(m_backpack->path())); // no backpack can be opened there
+    addAndWait({ example(teamSpirit) });
+    QVERIFY(rows().isEmpty());
+    QVERIFY2(child<QLabel>(u"summary"_s)->text().endsWith(u"Nothing was added."_s),
+        qPrintable(child<QLabel>(u"summary"_s)->text()));
+    QVERIFY(child<QLabel>(u"summary"_s)->text().size() > 20);
 }
 
 void tst_ImportPanel::start_whileRunningWaitsItsTurn()

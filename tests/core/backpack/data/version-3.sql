@@ -90,7 +90,7 @@ ALTER TABLE report ADD COLUMN changes TEXT NOT NULL DEFAULT '[]'; -- JSON: [code
 ALTER TABLE report ADD COLUMN changed_at INTEGER; -- the check that found the changes
 ALTER TABLE report ADD COLUMN endorsements TEXT NOT NULL DEFAULT '[]';
 
-INSERT INTO content VALUES (1, x'dada', CAST('{"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://issuer.example/a","recipient":{"type":"email","hashed":false,"identity":"alex@example.org"},"badge":"https://issuer.example/class","verification":{"type":"HostedBadge"},"issuedOn":"2025-03-12T00:00:00Z"}' AS BLOB));
+INSERT INTO content VALUES (1, x'71a7b272c3dcf4e53ee0acf9ba317cb2c20e20cbad4f5260c0e5564798d06ca7', CAST('{"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://issuer.example/a","recipient":{"type":"email","hashed":false,"identity":"alex@example.org"},"badge":"https://issuer.example/class","verification":{"type":"HostedBadge"},"issuedOn":"2025-03-12T00:00:00Z"}' AS BLOB));
 INSERT INTO content VALUES (2, x'ffdb519b788f33bddc8647611c3a24cc5e1a9ef5780c1f6f828a637c309ad8f1', x'89504e4700ff');
 INSERT INTO content VALUES (3, x'9a8eeff1d0bc6b9b7acf170b1168d6d07f193dc770d4c1864b03e48d775e8d1a', x'612070616765');
 INSERT INTO badge VALUES (12, 'key', 1, '', 'urn:uuid:v1', 'Esprit d''équipe', 'esprit d''equipe', 'Mairie', 'mairie',

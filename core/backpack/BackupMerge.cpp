@@ -1,0 +1,216 @@
+#include "core/backpack/BackupMerge.h"
+
+#include "core/backpack/RollingBackups.h"
+#include "core/backpack/SetAside.h"
+#include "core/backpack/Soundness.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+bool contains(const QList<NamedBadge>& badges, BadgeId id)
+{
+    return std::ranges::any_of(badges, [&](const NamedBadge& badge) { return badge.id == id; });
+}
+
+bool lacks(const Recovery& recovery, BackpackPart part) { return recovery.parts.contains(part); }
+
+std::optional<QString> newestSound(const QString& path)
+{
+    Progress progress;
+    for (const LocalBackup& backup : localBackups(path)) {
+        if (const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
+            found && found->isSound())
+            return backup.path;
+    }
+    return std::nullopt;
+}
+
+class Filling {
+public:
+    Filling(const Backpack& backup, Backpack& into, Recovery& recovery, const QDateTime& now)
+        : m_backup(backup)
+        , m_into(into)
+        , m_recovery(recovery)
+        , m_now(now)
+    {
+        for (const NamedBadge& badge : m_recovery.cameThrough)
+            m_ids.insert(badge.id, badge.id); // a number is never given to another badge
+    }
+
+    Result<void> run()
+    {
+        for (const auto& step :
+            { &Filling::addBadges, &Filling::addIdentities, &Filling::addKnownIssuers, &Filling::addCollections }) {
+            if (const Result<void> done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    bool isMissing(BadgeId id) const
+    {
+        return !m_ids.contains(id) && (m_recovery.mayBeMoreLost || contains(m_recovery.lost, id));
+    }
+
+    Result<void> addBadges()
+    {
+        const Result<QList<BadgeSummary>> badges = m_backup.list({ .sort = Sort::Newest }, m_now);
+        if (!badges)
+            return badges.error();
+        for (auto badge = badges->crbegin(); badge != badges->crend(); ++badge) { // in the order of adding
+            if (!isMissing(badge->id))
+                continue;
+            if (const Result<void> added = addBadge(*badge); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> addBadge(const BadgeSummary& summary)
+    {
+        const Result<StoredBadge> stored = m_backup.badge(summary.id);
+        const Result<QList<StoredFile>> files = m_backup.files(summary.id);
+        const Result<QList<Document>> documents = m_backup.documents(summary.id);
+        if (!stored || !files || !documents)
+            return {}; // a badge that nothing can read is in the copy still
+        bool isNew = false;
+        for (const StoredFile& file : *files) {
+            const Result<AddResult> added = m_into.add(
+                { file.name, file.bytes, stored->badge, stored->report, summary.place, *documents }, summary.addedAt);
+            if (!added)
+                return added.error();
+            isNew = isNew || added->added == Added::New;
+            m_ids.insert(summary.id, added->id);
+        }
+        if (const Result<void> worded = isNew ? addOwnWords(m_ids.value(summary.id), stored->own) : Result<void>();
+            !worded)
+            return worded;
+        m_recovery.lost.removeIf([&](const NamedBadge& lost) { return lost.id == summary.id; });
+        if (isNew)
+            m_recovery.fromBackup.append({ m_ids.value(summary.id), summary.name });
+        return {};
+    }
+
+    Result<void> addOwnWords(BadgeId id, const OwnWords& own)
+    {
+        if (const Result<void> set = m_into.setTags(id, own.tags); !set)
+            return set;
+        if (const Result<void> set = m_into.setStory(id, own.story); !set)
+            return set;
+        return m_into.setOwnSkills(id, own.skills);
+    }
+
+    Result<void> addIdentities()
+    {
+        const Result<QStringList> identities = m_backup.identities();
+        if (!identities)
+            return identities.error();
+        for (const QString& identity : lacks(m_recovery, BackpackPart::Identities) ? *identities : QStringList()) {
+            if (const Result<void> added = m_into.addIdentity(identity); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> addKnownIssuers()
+    {
+        const Result<QList<KnownIssuer>> issuers = m_backup.knownIssuers();
+        if (!issuers)
+            return issuers.error();
+        for (const KnownIssuer& issuer :
+            lacks(m_recovery, BackpackPart::KnownIssuers) ? *issuers : QList<KnownIssuer>()) {
+            if (const Result<void> added = m_into.addKnownIssuer(issuer); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> addCollections()
+    {
+        const Result<QList<Collection>> collections = m_backup.collections();
+        if (!collections)
+            return collections.error();
+        for (const Collection& collection : *collections) {
+            if (const Result<void> added = addCollection(collection); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> makeCollection(const Collection& collection)
+    {
+        if (const Result<void> made = m_into.createCollection(collection.name); !made || collection.parent.isEmpty())
+            return made;
+        const Result<void> moved = m_into.moveCollection(collection.name, collection.parent, INT_MAX);
+        return moved || moved.error().code == Error::Code::Malformed ? Result<void>() : moved; // it has others in it
+    }
+
+    Result<void> addCollection(const Collection& collection)
+    {
+        const QString& name = collection.name;
+        const Result<QList<BadgeSummary>> badges = m_backup.list({ .collection = name }, m_now);
+        if (!badges)
+            return badges.error();
+        const bool isLacking = lacks(m_recovery, BackpackPart::Collections);
+        if (const Result<void> made = isLacking ? makeCollection(collection) : Result<void>(); !made)
+            return made;
+        for (const BadgeSummary& badge : *badges) {
+            const BadgeId id = m_ids.value(badge.id);
+            if (id == 0 || !(isLacking || contains(m_recovery.fromBackup, id)))
+                continue;
+            const Result<void> added = m_into.addToCollection(name, id);
+            if (!added && added.error().code != Error::Code::NotFound) // the person deleted the collection since
+                return added;
+        }
+        return {};
+    }
+
+    const Backpack& m_backup;
+    Backpack& m_into;
+    Recovery& m_recovery;
+    QDateTime m_now;
+    QHash<BadgeId, BadgeId> m_ids; ///< in the copy → in the new backpack
+};
+
+Result<void> fill(const QString& copy, const QString& working, Recovery& recovery, const QDateTime& now)
+{
+    const Result<Backpack> backup = Backpack::open(copy);
+    if (!backup)
+        return backup.error();
+    Result<Backpack> into = Backpack::open(working);
+    if (!into)
+        return into.error();
+    return Filling(*backup, *into, recovery, now).run();
+}
+
+} // namespace
+
+Result<Recovery> fillFromBackup(
+    const QString& path, const QString& working, const Recovery& recovery, const QDateTime& now)
+{
+    const bool isComplete = recovery.lost.isEmpty() && !recovery.mayBeMoreLost && recovery.parts.isEmpty();
+    const std::optional<QString> backup = isComplete ? std::nullopt : newestSound(path);
+    if (!backup)
+        return recovery;
+    // Of an older version it is brought up to date to be read; the copy itself stays as it is.
+    const QString copy = working + u"-backup"_s;
+    removeDatabase(copy);
+    Recovery filled = recovery;
+    filled.backup = *backup;
+    const bool isCopied = QFile::copy(*backup, copy);
+    const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { Error::Code::CannotWrite, copy };
+    removeDatabase(copy);
+    return done ? Result<Recovery>(filled) : done.error();
+}
+
+} // namespace besace

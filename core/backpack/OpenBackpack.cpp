@@ -1,0 +1,103 @@
+#include "core/backpack/OpenBackpack.h"
+
+#include "core/backpack/PageFile.h"
+#include "core/backpack/Schema.h"
+#include "core/backpack/SetAside.h"
+#include "core/base/Limits.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+qint64 sizeOf(const QString& path) { return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size(); }
+
+bool hasLog(const QString& path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
+
+/// Whether the name stands for nothing yet. An empty file beside a log, or beside copies, once was a backpack.
+bool isNew(const QString& path)
+{
+    const QFileInfo info(path);
+    if (hasLog(path))
+        return false;
+    return !info.exists() || (info.isFile() && info.size() == 0 && localBackups(path).isEmpty());
+}
+
+/// Something that lost its header altogether: only the copies beside it say that it was a backpack.
+bool wasBackpack(const QString& path)
+{
+    const Result<schema::FileKind> kind = schema::fileKind(path);
+    const bool isUnknown = kind && (*kind == schema::FileKind::Foreign || *kind == schema::FileKind::None);
+    return isUnknown && (hasLog(path) || !localBackups(path).isEmpty());
+}
+
+Result<Soundness> look(const QString& path, const OpenOptions& options)
+{
+    const bool isSmall = sizeOf(path) <= limits::maxBytesCheckedAtOpening;
+    Progress progress;
+    Result<Soundness> found = checkBackpack(path, isSmall ? Depth::Full : options.depth, progress);
+    const bool isUnknown
+        = !found && (found.error().code == Error::Code::Unsupported || found.error().code == Error::Code::NotFound);
+    if (isUnknown && wasBackpack(path))
+        return Soundness { .problems = { found.error().detail } };
+    return found;
+}
+
+Result<Opened> openSound(const QString& path, const OpenOptions& options, const Soundness& found)
+{
+    std::optional<Error> noBackup;
+    if (found.version > 0 && found.version < schema::version()) {
+        Progress progress;
+        const Result<QString> made = makeLocalBackup(path, options.backupsKept, options.now, progress);
+        if (!made)
+            noBackup = made.error();
+    }
+    Result<Backpack> backpack = Backpack::open(path);
+    if (!backpack)
+        return backpack.error();
+    return Opened { std::move(*backpack), std::nullopt, noBackup, found.endedCleanly };
+}
+
+Result<Opened> openRecovered(const QString& path, const OpenOptions& options)
+{
+    const Result<Recovery> recovery = recoverBackpack(path, options.badgesIn, options.now);
+    if (!recovery)
+        return recovery.error();
+    Result<Backpack> backpack = Backpack::open(path);
+    if (!backpack)
+        return backpack.error();
+    return Opened { std::move(*backpack), *recovery, std::nullopt, true };
+}
+
+} // namespace
+
+Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
+{
+    if (path == u":memory:"_s || path.isEmpty())
+        return openSound(path, options, {});
+    if (const Result<void> finished = finishExchange(path); !finished)
+        return finished.error();
+    if (isNew(path))
+        return openSound(path, options, {});
+    const Result<Soundness> found = look(path, options);
+    if (!found)
+        return found.error();
+    return found->isSound() ? openSound(path, options, *found) : openRecovered(path, options);
+}
+
+Result<QString> tend(const QString& path, int backupsKept, bool endedCleanly, const QDateTime& now, Progress& progress)
+{
+    if (backupsKept > 0 && isBackupDue(path, now))
+        return makeLocalBackup(path, backupsKept, now, progress);
+    if (endedCleanly || sizeOf(path) <= limits::maxBytesCheckedAtOpening)
+        return QString();
+    const Result<Soundness> found = checkBackpack(path, Depth::Full, progress);
+    if (!found)
+        return found.error();
+    return found->isSound() ? Result<QString>(QString()) : Error { Error::Code::Damaged, found->problems.constFirst() };
+}
+
+} // namespace besace

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/backpack/Backpack.h"
+#include "core/backpack/Recovery.h"
+#include "core/backpack/RollingBackups.h"
+#include "core/backpack/Soundness.h"
+
+namespace besace {
+
+struct OpenOptions {
+    QDateTime now; ///< UTC
+    CarrierReader badgesIn;
+    int backupsKept = defaultBackupsKept;
+    Depth depth = Depth::Light; ///< Full looks at everything, however large the file is
+};
+
+struct Opened {
+    Backpack backpack;
+    std::optional<Recovery> recovery; ///< it was damaged: to be told to the person
+    std::optional<Error> noBackup; ///< why there is no copy of before the migration that was made
+    bool endedCleanly = true; ///< whether the program that had it last closed it
+};
+
+/// Opens a backpack the careful way. How careful:
+/// - always: what is wrong with the header, the length, the schema, or the log that a stopped program left;
+/// - while it is small (limits::maxBytesCheckedAtOpening), or at Depth::Full: every page, reference and file;
+/// - a larger one is checked from end to end by tend(), while the window is there.
+/// A damaged one is recovered, see recoverBackpack(). Before the schema is brought up to date a copy is made, where
+/// there is room.
+/// @return as Backpack::open() and recoverBackpack()
+Result<Opened> openBackpack(const QString& path, const OpenOptions& options);
+
+/// What a program does once the window is there, on another thread: the copy of the day where one is due, which is also
+/// the check of the day; the check alone after a program that did not end cleanly.
+/// @return where the copy is, empty if none was due; Damaged: to be opened again, at Depth::Full; else as
+/// makeLocalBackup()
+Result<QString> tend(const QString& path, int backupsKept, bool endedCleanly, const QDateTime& now, Progress& progress);
+
+} // namespace besace

@@ -1,0 +1,167 @@
+#include "core/backpack/PageFile.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+// https://www.sqlite.org/fileformat2.html#walformat
+constexpr qsizetype logHeaderSize = 32;
+constexpr qsizetype logHeaderSummed = 24;
+constexpr qsizetype frameHeaderSize = 24;
+constexpr qsizetype frameHeaderSummed = 8;
+constexpr qsizetype frameSize = frameHeaderSize + PageFile::pageSize;
+constexpr quint32 magicBigEndian = 0x377f0683;
+/// Pages that one file may have: SQLite's own bound.
+constexpr quint32 maxPages = 0xfffffffe;
+
+quint32 bigEndian(const QByteArray& bytes, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + offset);
+}
+
+struct Sum {
+    quint32 first = 0;
+    quint32 second = 0;
+
+    friend bool operator==(const Sum&, const Sum&) = default;
+};
+
+Sum sumAt(const QByteArray& bytes, qsizetype offset)
+{
+    return { bigEndian(bytes, offset), bigEndian(bytes, offset + 4) };
+}
+
+/// https://www.sqlite.org/fileformat2.html#checksum_algorithm
+Sum added(Sum sum, QByteArrayView bytes, bool isBigEndian)
+{
+    for (qsizetype i = 0; i + 8 <= bytes.size(); i += 8) {
+        const auto word = [&](qsizetype at) {
+            return isBigEndian ? qFromBigEndian<quint32>(bytes.data() + at)
+                               : qFromLittleEndian<quint32>(bytes.data() + at);
+        };
+        sum.first += word(i) + sum.second;
+        sum.second += word(i + 4) + sum.first;
+    }
+    return sum;
+}
+
+} // namespace
+
+/// One page as it was written once.
+struct PageFile::Frame {
+    quint32 page = 0;
+    quint32 pagesAfter = 0; ///< of the whole database; 0 where the work went on in the next frame
+    qint64 at = 0; ///< of the page's bytes in the log
+    bool isGood = false; ///< as it was written
+    bool isRead = false; ///< by SQLite too: all before it are good
+};
+
+Result<PageFile> PageFile::open(const QString& path)
+{
+    PageFile pages;
+    pages.m_file = std::make_shared<QFile>(path);
+    if (!pages.m_file->open(QIODevice::ReadOnly))
+        pages.m_file.reset();
+    pages.m_logFile = std::make_shared<QFile>(path + u"-wal"_s);
+    if (!pages.m_logFile->open(QIODevice::ReadOnly))
+        pages.m_logFile.reset();
+    if (!pages.m_file && !pages.m_logFile)
+        return Error { Error::Code::CannotRead, path };
+    pages.m_pageCount = pages.pagesInFile();
+    if (pages.m_logFile)
+        pages.readLog();
+    return pages;
+}
+
+/// What the header says where it was kept up to date; it may say less than there is, where pages were given back.
+quint32 PageFile::pagesInFile() const
+{
+    if (!m_file)
+        return 0;
+    const qint64 present = std::min<qint64>((m_file->size() + pageSize - 1) / pageSize, maxPages);
+    m_file->seek(0);
+    const QByteArray header = m_file->read(100);
+    if (header.size() < 100)
+        return static_cast<quint32>(present);
+    const quint32 said = bigEndian(header, 28);
+    const bool isKeptUp = bigEndian(header, 24) == bigEndian(header, 92);
+    return static_cast<quint32>(isKeptUp && said > 0 && said < present ? said : present);
+}
+
+void PageFile::readLog()
+{
+    const QByteArray header = m_logFile->read(logHeaderSize);
+    if (header.size() < logHeaderSize)
+        return;
+    const bool isBigEndian = bigEndian(header, 0) == magicBigEndian;
+    Sum computed = added({}, QByteArrayView(header).first(logHeaderSummed), isBigEndian);
+    Sum stored = sumAt(header, logHeaderSummed);
+    bool isRead = computed == stored;
+    std::optional<quint64> salt; // of this round; frames of earlier rounds may stand behind
+    if (isRead)
+        salt = qFromBigEndian<quint64>(header.constData() + 16);
+
+    QList<Frame> frames;
+    for (qint64 at = logHeaderSize; m_logFile->seek(at); at += frameSize) {
+        const QByteArray bytes = m_logFile->read(frameSize);
+        if (bytes.size() < frameSize)
+            break;
+        const quint64 itsSalt = qFromBigEndian<quint64>(bytes.constData() + 8);
+        if (!salt)
+            salt = itsSalt;
+        const auto sumAfter = [&](const Sum& before) {
+            const Sum head = added(before, QByteArrayView(bytes).first(frameHeaderSummed), isBigEndian);
+            return added(head, QByteArrayView(bytes).sliced(frameHeaderSize), isBigEndian);
+        };
+        // The sum goes on from the frame before, of which either the sum or the bytes may be damaged.
+        const Sum itsOwn = sumAt(bytes, 16);
+        const bool follows = sumAfter(stored) == itsOwn || sumAfter(computed) == itsOwn;
+        Frame frame { bigEndian(bytes, 0), bigEndian(bytes, 4), at + frameHeaderSize };
+        frame.isGood = follows && itsSalt == *salt && frame.page > 0 && frame.page <= maxPages;
+        isRead = isRead && frame.isGood;
+        frame.isRead = isRead;
+        computed = sumAfter(computed);
+        stored = itsOwn;
+        frames.append(frame);
+    }
+    takeFrames(frames);
+}
+
+/// Up to the last work that was finished; what stands behind it was never promised to anybody.
+void PageFile::takeFrames(const QList<Frame>& frames)
+{
+    qsizetype finished = 0;
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        if (frames[i].isGood && frames[i].pagesAfter > 0)
+            finished = i + 1;
+    }
+    if (finished == 0)
+        return;
+    m_log = { .hasFrames = true, .isDamaged = !frames[finished - 1].isRead };
+    for (const Frame& frame : frames.first(finished)) {
+        if (frame.isGood)
+            m_inLog.insert(frame.page, frame.at);
+    }
+    m_pageCount = frames[finished - 1].pagesAfter;
+}
+
+QByteArray PageFile::page(quint32 number) const
+{
+    if (number == 0 || number > m_pageCount)
+        return {};
+    const auto inLog = m_inLog.constFind(number);
+    QFile* file = inLog == m_inLog.constEnd() ? m_file.get() : m_logFile.get();
+    QByteArray bytes;
+    if (file != nullptr && file->seek(inLog == m_inLog.constEnd() ? qint64(number - 1) * pageSize : *inLog))
+        bytes = file->read(pageSize);
+    return bytes.leftJustified(pageSize, '\0');
+}
+
+} // namespace besace

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+namespace besace {
+
+/// What a write-ahead log holds besides what SQLite reads of it.
+struct LogState {
+    bool hasFrames = false; ///< whether something was left in it: the last program did not end cleanly
+    bool isDamaged = false; ///< whether finished work stands behind a place that SQLite does not read beyond
+};
+
+/// The pages of a backpack's file and of the write-ahead log beside it, read without SQLite: what it gives up at can
+/// still be looked at. Nothing is written. A page is 4096 bytes, SQLite's own choice, which no backpack departs from.
+/// https://www.sqlite.org/fileformat2.html
+class PageFile {
+public:
+    static constexpr int pageSize = 4096;
+
+    /// @return CannotRead where there is neither file nor log
+    static Result<PageFile> open(const QString& path);
+
+    quint32 pageCount() const { return m_pageCount; }
+    /// As it was written last and can be believed; zeros where the file was cut off.
+    /// @param number from 1; empty beyond the end
+    QByteArray page(quint32 number) const;
+
+    LogState log() const { return m_log; }
+
+private:
+    struct Frame;
+
+    void readLog();
+    void takeFrames(const QList<Frame>& frames);
+    quint32 pagesInFile() const;
+
+    std::shared_ptr<QFile> m_file; ///< null where there is only a log
+    std::shared_ptr<QFile> m_logFile;
+    QHash<quint32, qint64> m_inLog; ///< page → place of its newest bytes in the log
+    quint32 m_pageCount = 0;
+    LogState m_log;
+};
+
+} // namespace besace

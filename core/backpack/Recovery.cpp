@@ -1,0 +1,158 @@
+#include "core/backpack/Recovery.h"
+
+#include "core/backpack/BackupMerge.h"
+#include "core/backpack/Derivation.h"
+#include "core/backpack/Rebuild.h"
+#include "core/backpack/RollingBackups.h"
+#include "core/backpack/Salvage.h"
+#include "core/backpack/Schema.h"
+#include "core/backpack/SetAside.h"
+#include "core/backpack/Soundness.h"
+#include "core/backpack/Sql.h"
+#include "core/base/Files.h"
+
+#include <QFile>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+bool isOurs(const QString& path, const PageFile& pages)
+{
+    const Result<schema::FileKind> kind = schema::fileKind(path);
+    return (kind && *kind == schema::FileKind::Ours) || salvage::holdsBackpack(pages);
+}
+
+/// Nobody waits for this file: it is flushed once, when it is whole.
+void setUp(sql::Connection& database)
+{
+    database.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;"
+                  "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;");
+}
+
+QSet<QString> salvageRows(const PageFile& pages, SQLite::Database& to)
+{
+    SQLite::Transaction transaction(to);
+    schema::make(to, salvage::versionIn(pages).value_or(schema::version()));
+    const QSet<QString> incomplete = salvage::copyRows(pages, to);
+    transaction.commit();
+    return incomplete;
+}
+
+Recovery rebuildRows(
+    sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
+{
+    SQLite::Transaction transaction(database);
+    const Recovery recovery = salvage::rebuild(database, incomplete, badgesIn, now);
+    transaction.commit();
+    return recovery;
+}
+
+QList<NamedBadge> everyBadge(sql::Connection& database)
+{
+    SQLite::Statement select(database, "SELECT id, name FROM badge ORDER BY id");
+    QList<NamedBadge> badges;
+    while (select.executeStep())
+        badges.append({ select.getColumn(0).getInt64(), sql::text(select.getColumn(1)) });
+    return badges;
+}
+
+/// Makes the new backpack at @p working.
+Result<Recovery> salvageInto(
+    const QString& working, const PageFile& pages, const CarrierReader& badgesIn, const QDateTime& now)
+{
+    return sql::guarded<Recovery>([&]() -> Result<Recovery> {
+        sql::Connection database(working.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        setUp(database);
+        const QSet<QString> incomplete = salvageRows(pages, database);
+        if (const Result<void> migrated = schema::migrate(database); !migrated)
+            return migrated.error();
+        Recovery recovery = rebuildRows(database, incomplete, badgesIn, now);
+        derivation::bringUpToDate(database);
+        recovery.cameThrough = everyBadge(database);
+        return recovery;
+    });
+}
+
+Result<void> checkMade(const QString& working)
+{
+    Progress progress;
+    const Result<Soundness> made = checkBackpack(working, Depth::Full, progress);
+    if (!made)
+        return made.error();
+    return made->isSound() ? Result<void>() : Error { Error::Code::Storage, made->problems.constFirst() };
+}
+
+Result<Recovery> makeNew(
+    const QString& path, const QString& working, const CarrierReader& badgesIn, const QDateTime& now)
+{
+    const Result<PageFile> pages = PageFile::open(path);
+    if (!pages)
+        return pages.error();
+    const bool holdsSomething = isOurs(path, *pages);
+    if (!holdsSomething && localBackups(path).isEmpty())
+        return Error { Error::Code::Unsupported, u"not a backpack"_s };
+    Result<Recovery> recovery = salvageInto(working, *pages, badgesIn, now);
+    if (!recovery)
+        return recovery;
+    recovery = fillFromBackup(path, working, *recovery, now);
+    if (recovery && !holdsSomething && recovery->backup.isEmpty())
+        return Error { Error::Code::Unsupported, u"not a backpack"_s };
+    if (const Result<void> checked = checkMade(working); recovery && !checked)
+        return checked.error();
+    return recovery;
+}
+
+} // namespace
+
+QString partName(BackpackPart part)
+{
+    switch (part) {
+    case BackpackPart::Files:
+        return u"files"_s;
+    case BackpackPart::Documents:
+        return u"documents"_s;
+    case BackpackPart::Reports:
+        return u"reports"_s;
+    case BackpackPart::Collections:
+        return u"collections"_s;
+    case BackpackPart::Identities:
+        return u"identities"_s;
+    case BackpackPart::KnownIssuers:
+        return u"known-issuers"_s;
+    case BackpackPart::OwnWords:
+        return u"own-words"_s;
+    case BackpackPart::History:
+        return u"history"_s;
+    case BackpackPart::Rest:
+        return u"rest"_s;
+    }
+    return {};
+}
+
+Result<Recovery> recoverBackpack(const QString& path, const CarrierReader& badgesIn, const QDateTime& now)
+{
+    QLockFile lock(path + u".lock"_s);
+    lock.setStaleLockTime(0); // a program that ended without a word holds it no more; one that works may take long
+    if (!lock.tryLock()) {
+        const bool isHeld = lock.error() == QLockFile::LockFailedError;
+        return Error { isHeld ? Error::Code::Busy : Error::Code::NotAllowed, path };
+    }
+    const QString working = path + u".unfinished"_s;
+    removeDatabase(working);
+    Result<Recovery> recovery = makeNew(path, working, badgesIn, now);
+    if (!recovery) {
+        removeDatabase(working);
+        return recovery;
+    }
+    const Result<QString> aside = exchange(path, working, now);
+    if (!aside)
+        return aside.error();
+    recovery->setAside = *aside;
+    return recovery;
+}
+
+} // namespace besace

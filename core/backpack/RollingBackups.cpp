@@ -1,0 +1,204 @@
+#include "core/backpack/RollingBackups.h"
+
+#include "core/backpack/Soundness.h"
+#include "core/backpack/Sql.h"
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+#include <SQLiteCpp/Backup.h>
+#include <algorithm>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+constexpr int pagesAtOnce = 1024; ///< four megabytes between two looks at whether to stop
+constexpr int busyTimeoutMs = 10'000;
+constexpr qint64 secondsOfDay = 24LL * 60 * 60;
+/// What FAT rounds the times of files to.
+constexpr qint64 timeGrain = 2;
+
+const QString unfinished = u"unfinished"_s;
+
+QDateTime writtenAt(const QString& backpackPath)
+{
+    QDateTime newest = QFileInfo(backpackPath).lastModified().toUTC();
+    const QFileInfo log(backpackPath + u"-wal"_s);
+    if (log.size() > 0)
+        newest = std::max(newest, log.lastModified().toUTC());
+    return newest;
+}
+
+qint64 sizeOf(const QString& backpackPath)
+{
+    return QFileInfo(backpackPath).size() + QFileInfo(backpackPath + u"-wal"_s).size();
+}
+
+/// UTC, to the second: two copies of one day stay apart, and names are in the order of time.
+QString nameFor(const QString& backpackPath, const QDateTime& now)
+{
+    return QFileInfo(backpackPath).completeBaseName() + now.toUTC().toString(u" yyyy-MM-dd HHmmss"_s) + u".besace"_s;
+}
+
+std::optional<QDateTime> madeAt(const QString& fileName)
+{
+    static const QRegularExpression pattern(uR"( (\d{4}-\d\d-\d\d \d{6})\.besace$)"_s);
+    const QRegularExpressionMatch match = pattern.match(fileName);
+    QDateTime instant = QDateTime::fromString(match.captured(1), u"yyyy-MM-dd HHmmss"_s);
+    instant.setTimeSpec(Qt::UTC);
+    return match.hasMatch() && instant.isValid() ? std::optional(instant) : std::nullopt;
+}
+
+Result<void> checkRoom(const QString& folder, qint64 size)
+{
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() < 2 * size + limits::roomLeftBesideBackups)
+        return Error { Error::Code::NoRoom, folder };
+    return {};
+}
+
+/// One snapshot, while others go on writing.
+Result<void> copyPages(const QString& from, const QString& to, Progress& progress)
+{
+    return sql::guarded<void>([&]() -> Result<void> {
+        SQLite::Database source(from.toStdString(), SQLite::OPEN_READWRITE, busyTimeoutMs);
+        SQLite::Database copy(to.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);
+        SQLite::Transaction snapshot(source);
+        source.execAndGet("SELECT count(*) FROM sqlite_schema");
+        SQLite::Backup backup(copy, source);
+        for (int result = SQLITE_OK; result != SQLITE_DONE;) {
+            result = backup.executeStep(pagesAtOnce);
+            if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
+                return Error { Error::Code::Busy, from };
+            progress.report(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
+            if (progress.cancelled())
+                return Error { Error::Code::Cancelled, from };
+        }
+        return {};
+    });
+}
+
+/// So that it is one file, with no log beside it.
+Result<void> makeOneFile(const QString& path)
+{
+    return sql::guarded<void>([&]() -> Result<void> {
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).execAndGet("PRAGMA journal_mode = DELETE");
+        return {};
+    });
+}
+
+Result<void> makeChecked(const QString& from, const QString& to, Progress& progress)
+{
+    if (const Result<void> copied = copyPages(from, to, progress); !copied)
+        return copied;
+    if (const Result<void> one = makeOneFile(to); !one)
+        return one;
+    const Result<Soundness> checked = checkBackpack(to, Depth::Full, progress);
+    if (!checked)
+        return checked.error();
+    if (!checked->isSound())
+        return Error { Error::Code::Damaged, checked->problems.constFirst() };
+    return {};
+}
+
+void removeUnfinished(const QString& folder)
+{
+    for (const QString& name : QDir(folder).entryList({ unfinished + u'*' }, QDir::Files))
+        QFile::remove(folder + u'/' + name);
+}
+
+/// The copy bears the time of what it was made of: as long as that stays, there is nothing new.
+void setTime(const QString& path, const QDateTime& time)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite))
+        file.setFileTime(time, QFileDevice::FileModificationTime);
+}
+
+void removeOldest(const QString& backpackPath, int kept)
+{
+    const QList<LocalBackup> all = localBackups(backpackPath);
+    for (qsizetype i = kept; i < all.size(); ++i)
+        QFile::remove(all[i].path);
+}
+
+} // namespace
+
+QString backupFolder(const QString& backpackPath)
+{
+    const QFileInfo info(backpackPath);
+    return info.absolutePath() + u'/' + info.completeBaseName() + u" backups"_s;
+}
+
+QList<LocalBackup> localBackups(const QString& backpackPath)
+{
+    const QString folder = backupFolder(backpackPath);
+    QList<LocalBackup> found;
+    for (const QString& name : QDir(folder).entryList({ u"*.besace"_s }, QDir::Files)) {
+        if (const std::optional<QDateTime> instant = madeAt(name))
+            found.append({ folder + u'/' + name, *instant });
+    }
+    std::ranges::sort(found, std::ranges::greater(), &LocalBackup::madeAt);
+    return found;
+}
+
+bool isBackupDue(const QString& backpackPath, const QDateTime& now)
+{
+    const QList<LocalBackup> all = localBackups(backpackPath);
+    if (all.isEmpty())
+        return true;
+    const LocalBackup& last = all.constFirst();
+    // A clock that was set back must not put it off for ever.
+    const bool isOfToday = std::abs(last.madeAt.secsTo(now)) < secondsOfDay;
+    const qint64 apart = QFileInfo(last.path).lastModified().toUTC().secsTo(writtenAt(backpackPath));
+    return !isOfToday && std::abs(apart) > timeGrain;
+}
+
+Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDateTime& now, Progress& progress)
+{
+    if (kept <= 0)
+        return QString();
+    const QString folder = backupFolder(backpackPath);
+    errno = 0;
+    if (!QDir().mkpath(folder))
+        return Error { causeOf(errno, Error::Code::CannotWrite), folder };
+    if (const Result<void> room = checkRoom(folder, sizeOf(backpackPath)); !room)
+        return room.error();
+    removeUnfinished(folder);
+    const QDateTime time = writtenAt(backpackPath);
+    const QString working = folder + u'/' + unfinished + u".besace"_s;
+    Result<void> made = makeChecked(backpackPath, working, progress);
+    if (made)
+        setTime(working, time);
+    const QString path = folder + u'/' + nameFor(backpackPath, now);
+    if (made)
+        made = moveIntoPlace(working, path);
+    if (!made) {
+        removeUnfinished(folder);
+        return made.error();
+    }
+    removeOldest(backpackPath, kept);
+    return path;
+}
+
+Result<void> removeLocalBackups(const QString& backpackPath)
+{
+    QDir folder(backupFolder(backpackPath));
+    removeUnfinished(folder.path());
+    for (const LocalBackup& backup : localBackups(backpackPath)) {
+        if (!QFile::remove(backup.path))
+            return Error { Error::Code::CannotWrite, backup.path };
+    }
+    folder.rmdir(folder.path()); // unless somebody keeps something else there
+    return {};
+}
+
+} // namespace besace

@@ -1,0 +1,155 @@
+#include "core/backpack/Salvage.h"
+
+#include "core/backpack/SalvagedTable.h"
+#include "core/backpack/Schema.h"
+#include "core/backpack/Sql.h"
+#include "core/crypto/Digest.h"
+
+#include <QHash>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::salvage {
+
+namespace {
+
+constexpr quint32 schemaRoot = 1;
+constexpr quint32 pagesOfSchema = 256; ///< ours takes a few, of which the later ones came with migrations
+constexpr qsizetype userVersionAt = 60;
+
+/// Where the trees of tables begin, as far as the schema can be read.
+QHash<QString, quint32> rootsIn(PageRows& rows)
+{
+    QHash<QString, quint32> roots;
+    rows.read(schemaRoot, PageRows::Tree::Table, [&](const StoredRow& row) {
+        if (row.values.size() != 5) // type, name, table, root, SQL
+            return false;
+        if (row.values[0].bytes == "table")
+            roots.insert(QString::fromUtf8(row.values[1].bytes), static_cast<quint32>(row.values[3].integer));
+        return true;
+    });
+    return roots;
+}
+
+bool isAsWritten(const Table& table, const StoredRow& row)
+{
+    return table.name != u"content"_s || crypto::sha256(row.values[2].bytes) == row.values[1].bytes;
+}
+
+/// A number that was damaged into another one must not cost its neighbour's bytes, nor its own.
+bool insertRow(SQLite::Database& to, const Table& table, const StoredRow& row)
+{
+    if (!isAsWritten(table, row))
+        return false;
+    if (table.insert(to, row))
+        return true;
+    return table.name == u"content"_s && table.insert(to, row, false);
+}
+
+class Copying {
+public:
+    Copying(PageRows& rows, SQLite::Database& to) : m_rows(rows), m_to(to), m_tables(tablesOf(to)) { }
+
+    void copyFromTrees(const QHash<QString, quint32>& roots)
+    {
+        for (const Table& table : m_tables) {
+            const bool isWhole = m_rows.read(
+                roots.value(table.name), table.tree, [&](const StoredRow& row) { return take(table, row); });
+            if (!isWhole && table.isOurs)
+                m_incomplete.insert(table.name);
+        }
+    }
+
+    /// A page goes to the one table that takes most of its rows.
+    void copyStrays()
+    {
+        m_rows.readStrays([&](const QList<StoredRow>& rows) {
+            const Table* owner = ownerOf(rows);
+            if (owner == nullptr || !owner->isOurs)
+                return;
+            for (const StoredRow& row : rows)
+                take(*owner, row);
+        });
+    }
+
+    QSet<QString> incomplete() const { return m_incomplete; }
+
+private:
+    /// Null where two tables would do: a collection's row looks like an address's.
+    const Table* ownerOf(const QList<StoredRow>& rows) const
+    {
+        const Table* best = nullptr;
+        qsizetype most = 0;
+        for (const Table& table : m_tables) {
+            if (table.tree == PageRows::Tree::Index)
+                continue;
+            const qsizetype taken = std::ranges::count_if(rows, [&](const StoredRow& row) { return table.fits(row); });
+            if (taken >= most)
+                best = taken > most ? &table : nullptr;
+            most = std::max(most, taken);
+        }
+        return best;
+    }
+
+    bool take(const Table& table, const StoredRow& row)
+    {
+        if (!table.fits(row))
+            return false;
+        if (table.isOurs && !insertRow(m_to, table, row))
+            m_incomplete.insert(table.name);
+        return true;
+    }
+
+    PageRows& m_rows;
+    SQLite::Database& m_to;
+    QList<Table> m_tables;
+    QSet<QString> m_incomplete;
+};
+
+/// A number that was shown is never given to another badge.
+void copySequence(PageRows& rows, quint32 root, SQLite::Database& to)
+{
+    rows.read(root, PageRows::Tree::Table, [&](const StoredRow& row) {
+        if (row.values.size() != 2 || row.values[1].kind != StoredValue::Kind::Integer)
+            return false;
+        SQLite::Statement update(to, "UPDATE sqlite_sequence SET seq = max(seq, :seq) WHERE name = :name");
+        sql::bind(update, ":seq", row.values[1].integer);
+        sql::bind(update, ":name", QString::fromUtf8(row.values[0].bytes));
+        update.exec();
+        return true;
+    });
+}
+
+} // namespace
+
+QSet<QString> copyRows(const PageFile& from, SQLite::Database& to)
+{
+    PageRows rows(from);
+    const QHash<QString, quint32> roots = rootsIn(rows);
+    Copying copying(rows, to);
+    copying.copyFromTrees(roots);
+    copying.copyStrays();
+    copySequence(rows, roots.value(u"sqlite_sequence"_s), to);
+    return copying.incomplete();
+}
+
+bool holdsBackpack(const PageFile& pages)
+{
+    for (quint32 number = 1; number <= std::min(pages.pageCount(), pagesOfSchema); ++number) {
+        if (pages.page(number).contains("CREATE TABLE badge_file"))
+            return true;
+    }
+    return false;
+}
+
+std::optional<int> versionIn(const PageFile& pages)
+{
+    const QByteArray header = pages.page(1);
+    const quint32 found = header.isEmpty() ? 0 : qFromBigEndian<quint32>(header.constData() + userVersionAt);
+    return found >= 1 && found <= quint32(schema::version()) ? std::optional(int(found)) : std::nullopt;
+}
+
+} // namespace besace::salvage

@@ -1,0 +1,191 @@
+#include "core/backpack/Soundness.h"
+
+#include "core/backpack/PageFile.h"
+#include "core/backpack/Salvage.h"
+#include "core/backpack/Schema.h"
+#include "core/backpack/Sql.h"
+#include "core/crypto/Digest.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <algorithm>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+constexpr int busyTimeoutMs = 10'000;
+constexpr int mostProblemsNamed = 20; ///< of one kind; the first ones tell enough
+constexpr int rowsBetweenLooks = 64; ///< at whether to stop
+
+class Checking {
+public:
+    Checking(SQLite::Database& database, Progress& progress, Soundness& found)
+        : m_database(database)
+        , m_progress(progress)
+        , m_found(found)
+    {
+    }
+
+    void light()
+    {
+        m_found.version = m_database.execAndGet("PRAGMA user_version").getInt();
+        if (m_found.version > schema::version())
+            return; // its tables are its own
+        if (m_found.version < 1)
+            problem(u"structure"_s, u"no version"_s);
+        for (const char* table : { "badge", "badge_file", "content", "report" })
+            SQLite::Statement(m_database, std::string("SELECT 1 FROM ") + table + " LIMIT 1").executeStep();
+    }
+
+    void full()
+    {
+        structure();
+        references();
+        searchIndex();
+        bytes();
+        m_found.badges = m_database.execAndGet("SELECT count(*) FROM badge").getInt();
+        m_found.files = m_database.execAndGet("SELECT count(*) FROM badge_file").getInt();
+    }
+
+private:
+    void problem(const QString& code, const QString& where)
+    {
+        const auto isSame = [&](const QString& text) { return text.startsWith(code); };
+        if (std::ranges::count_if(m_found.problems, isSame) < mostProblemsNamed)
+            m_found.problems.append(code + u": "_s + where);
+    }
+
+    void structure()
+    {
+        SQLite::Statement check(m_database, "PRAGMA integrity_check(" + std::to_string(mostProblemsNamed) + ")");
+        while (check.executeStep()) {
+            if (const QString answer = sql::text(check.getColumn(0)); answer != u"ok"_s)
+                problem(u"structure"_s, answer);
+        }
+    }
+
+    void references()
+    {
+        SQLite::Statement check(m_database, "PRAGMA foreign_key_check");
+        while (check.executeStep())
+            problem(u"references"_s, sql::text(check.getColumn(0)) + u' ' + sql::text(check.getColumn(1)));
+        SQLite::Statement lone(m_database, R"sql(
+            SELECT id FROM badge
+            WHERE id NOT IN (SELECT badge_id FROM badge_file) OR id NOT IN (SELECT badge_id FROM report))sql");
+        while (lone.executeStep())
+            problem(u"badge-without-file"_s, sql::text(lone.getColumn(0)));
+    }
+
+    /// After a migration the index is still to be made: a program may have been stopped there.
+    bool isIndexed()
+    {
+        return !m_database.tableExists("derivation")
+            || m_database.execAndGet("SELECT max(version) FROM derivation").getInt() > 0;
+    }
+
+    /// The index is asked by what looks like a change of it; it is none.
+    void searchIndex()
+    {
+        if (sqlite3_db_readonly(m_database.getHandle(), "main") != 0)
+            return;
+        try {
+            m_database.exec("INSERT INTO badge_text(badge_text) VALUES ('integrity-check')");
+        } catch (const SQLite::Exception& exception) {
+            if ((exception.getErrorCode() & 0xff) != SQLITE_CORRUPT)
+                throw;
+            problem(u"search"_s, QString::fromUtf8(exception.what()));
+        }
+        if (!isIndexed())
+            return;
+        SQLite::Statement missing(
+            m_database, "SELECT count(*) FROM badge WHERE id NOT IN (SELECT rowid FROM badge_text)");
+        if (const qint64 count = sql::number(missing).value_or(0); count > 0)
+            problem(u"search"_s, u"%1 badges are not in the index"_s.arg(count));
+    }
+
+    void bytes()
+    {
+        const int total = m_database.execAndGet("SELECT count(*) FROM content").getInt();
+        SQLite::Statement select(m_database, "SELECT id, sha256, bytes FROM content");
+        for (int done = 0; select.executeStep(); ++done) {
+            if (crypto::sha256(sql::blob(select.getColumn(2))) != sql::blob(select.getColumn(1)))
+                problem(u"bytes"_s, sql::text(select.getColumn(0)));
+            if (done % rowsBetweenLooks == 0) {
+                m_progress.report(done, total);
+                if (m_progress.cancelled())
+                    return;
+            }
+        }
+    }
+
+    SQLite::Database& m_database;
+    Progress& m_progress;
+    Soundness& m_found;
+};
+
+/// Whether the file ends before the place where its header says; as long as a log is left, it may.
+bool isCutShort(const QString& path, const PageFile& pages)
+{
+    constexpr qsizetype pageCountAt = 28;
+    const QByteArray header = pages.page(1);
+    if (pages.log().hasFrames || header.isEmpty())
+        return false;
+    const qint64 said = qFromBigEndian<quint32>(header.constData() + pageCountAt);
+    return QFileInfo(path).size() < said * PageFile::pageSize;
+}
+
+Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progress, Soundness found)
+{
+    return sql::guarded<Soundness>([&]() -> Result<Soundness> {
+        SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE, busyTimeoutMs);
+        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;");
+        try {
+            Checking checking(database, progress, found);
+            checking.light();
+            if (found.version > schema::version())
+                return schema::tooNew(found.version);
+            if (depth == Depth::Full)
+                checking.full();
+        } catch (const SQLite::Exception& exception) {
+            const Error error = sql::errorFrom(exception, errno);
+            if (error.code != Error::Code::Damaged && error.code != Error::Code::Storage)
+                return error;
+            found.problems.append(u"structure: "_s + error.detail);
+        }
+        if (progress.cancelled())
+            return Error { Error::Code::Cancelled, path };
+        return found;
+    });
+}
+
+} // namespace
+
+Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& progress)
+{
+    const Result<PageFile> pages = PageFile::open(path);
+    if (!pages)
+        return pages.error();
+    Soundness found;
+    found.endedCleanly = !pages->log().hasFrames;
+    if (pages->log().isDamaged)
+        found.problems.append(u"log: finished work stands behind a damaged place"_s);
+    if (isCutShort(path, *pages))
+        found.problems.append(u"cut-short: the file is smaller than its header says"_s);
+    const Result<schema::FileKind> kind = schema::fileKind(path);
+    if (kind && *kind == schema::FileKind::Ours)
+        return lookInside(path, depth, progress, found);
+    if (!kind || *kind == schema::FileKind::Newer || !salvage::holdsBackpack(*pages)) {
+        const Result<bool> isOurs = schema::isBackpack(path);
+        return isOurs ? Error { Error::Code::NotFound, path } : isOurs.error();
+    }
+    found.problems.append(u"structure: the header is not a backpack's"_s);
+    return found;
+}
+
+} // namespace besace
