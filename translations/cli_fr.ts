@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>“erase” takes no argument.</source>
-        <translation>« erase » ne prend pas d'argument.</translation>
+        <translation>« erase » ne prend pas d&apos;argument.</translation>
     </message>
     <message>
         <source>Nothing was erased. To erase these files: --yes</source>
-        <translation>Rien n'a été effacé. Pour effacer ces fichiers : --yes</translation>
+        <translation>Rien n&apos;a été effacé. Pour effacer ces fichiers : --yes</translation>
     </message>
     <message>
         <source>Would be added</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>This was a preview. Nothing was changed.</source>
-        <translation>C'était un aperçu. Rien n'a changé.</translation>
+        <translation>C&apos;était un aperçu. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Puts a copy back. What is in your backpack stays as it is; what is missing is added.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>First put all badges of your backpack into the trash, for 30 days.</source>
-        <translation>Mettre d'abord tous les badges du sac à dos à la corbeille, pour 30 jours.</translation>
+        <translation>Mettre d&apos;abord tous les badges du sac à dos à la corbeille, pour 30 jours.</translation>
     </message>
     <message>
         <source>Which file? Give one copy.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The copy of %1. Each badge is a file in the folder “badges”. It needs no special program.</source>
-        <translation>Copie du %1. Chaque badge est un fichier du dossier « badges ». Aucun programme spécial n'est nécessaire.</translation>
+        <translation>Copie du %1. Chaque badge est un fichier du dossier « badges ». Aucun programme spécial n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>To put everything back, open this copy with Besace.</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>A password protects this file. Give the password to open it.</source>
-        <translation>Un mot de passe protège ce fichier. Donnez le mot de passe pour l'ouvrir.</translation>
+        <translation>Un mot de passe protège ce fichier. Donnez le mot de passe pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>This is not the right password. Nothing was changed. Try again.</source>
-        <translation>Ce n'est pas le bon mot de passe. Rien n'a changé. Essayez encore.</translation>
+        <translation>Ce n&apos;est pas le bon mot de passe. Rien n&apos;a changé. Essayez encore.</translation>
     </message>
 </context>
 </TS>
