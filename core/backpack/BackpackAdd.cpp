@@ -5,6 +5,7 @@
 #include "core/backpack/EarlierLife.h"
 #include "core/backpack/Operations.h"
 #include "core/backpack/ReportRow.h"
+#include "core/crypto/Digest.h"
 
 #include <QSet>
 
@@ -130,7 +131,7 @@ Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const Q
 Result<AddResult> Backpack::wouldAdd(const NewBadge& badge) const
 {
     return sql::guarded<AddResult>([&]() -> Result<AddResult> {
-        const std::optional<Kept> kept = findKept(m_database->sqlite, keyOf(badge));
+        const std::optional<Kept> kept = findKept(m_database->sqlite, rows::sameKey(badge.badge, badge.report));
         if (!kept)
             return AddResult { 0, Added::New };
         SQLite::Statement file(m_database->sqlite, R"sql(

@@ -1,5 +1,6 @@
 #include "core/backpack/EarlierLife.h"
 
+#include "core/backpack/Connection.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/OwnWords.h"

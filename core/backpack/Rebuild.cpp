@@ -1,6 +1,7 @@
 #include "core/backpack/Rebuild.h"
 
 #include "core/backpack/BadgeRows.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/ReportRow.h"
 #include "core/backpack/SalvagedTable.h"
 #include "core/backpack/Sql.h"
@@ -66,8 +67,8 @@ QString madeUpName(const QByteArray& bytes)
 
 class Rebuilding {
 public:
-    Rebuilding(sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn,
-        const QDateTime& now)
+    Rebuilding(
+        sql::Connection& database, const QSet<QString>& incomplete, const CarrierReader& badgesIn, const QDateTime& now)
         : m_database(database)
         , m_incomplete(incomplete)
         , m_badgesIn(badgesIn)

@@ -1,6 +1,7 @@
 #include "core/backpack/Recovery.h"
 
 #include "core/backpack/BackupMerge.h"
+#include "core/backpack/Connection.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/Rebuild.h"
 #include "core/backpack/RollingBackups.h"
@@ -13,6 +14,8 @@
 
 #include <QFile>
 #include <QLockFile>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +109,18 @@ Result<Recovery> makeNew(
     return recovery;
 }
 
+Error::Code whyNotLocked(const QLockFile& lock, int systemError)
+{
+    switch (lock.error()) {
+    case QLockFile::LockFailedError:
+        return Error::Code::Busy;
+    case QLockFile::PermissionError:
+        return Error::Code::NotAllowed;
+    default:
+        return causeOf(systemError, Error::Code::CannotWrite);
+    }
+}
+
 } // namespace
 
 QString partName(BackpackPart part)
@@ -137,10 +152,9 @@ Result<Recovery> recoverBackpack(const QString& path, const CarrierReader& badge
 {
     QLockFile lock(path + u".lock"_s);
     lock.setStaleLockTime(0); // a program that ended without a word holds it no more; one that works may take long
-    if (!lock.tryLock()) {
-        const bool isHeld = lock.error() == QLockFile::LockFailedError;
-        return Error { isHeld ? Error::Code::Busy : Error::Code::NotAllowed, path };
-    }
+    errno = 0;
+    if (!lock.tryLock())
+        return Error { whyNotLocked(lock, errno), path };
     const QString working = path + u".unfinished"_s;
     removeDatabase(working);
     Result<Recovery> recovery = makeNew(path, working, badgesIn, now);

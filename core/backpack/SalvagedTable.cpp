@@ -75,6 +75,8 @@ bool Table::fits(const StoredRow& row) const
 {
     if (row.values.isEmpty() || row.values.size() > columns.size())
         return false;
+    if (!isOurs && row.values.size() < columns.size()) // nobody adds columns to these, and they take any value
+        return false;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
         const bool may
