@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>Copy of %n badge(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy of %n badge: %1</numerusform>
+            <numerusform>Copy of %n badges: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -331,17 +331,17 @@
     </message>
     <message>
         <source>Writes everything into one ZIP, which is of use without Besace too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie tout dans un seul ZIP, utile aussi sans Besace.</translation>
     </message>
     <message>
         <source>Seal it with the password in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protéger avec le mot de passe écrit dans ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Copy of %n badge(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie de %n badge : %1</numerusform>
+            <numerusform>Copie de %n badges : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -374,55 +374,71 @@
     </message>
     <message>
         <source>Would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait ajouté</translation>
     </message>
     <message>
         <source>Already in your backpack, with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans votre sac à dos, avec un autre fichier</translation>
     </message>
     <message>
         <source>Damaged in this copy, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé dans cette copie, laissé de côté</translation>
     </message>
     <message>
         <source>Your addresses that are new:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos adresses nouvelles :</translation>
     </message>
     <message>
         <source>Organisations that you will know:</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes que vous connaîtrez :</translation>
     </message>
     <message>
         <source>Collections that are new:</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections nouvelles :</translation>
     </message>
     <message>
         <source>This was a preview. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était un aperçu. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Puts a copy back. What is in your backpack stays as it is; what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet une copie en place. Votre sac à dos reste comme il est ; ce qui manque est ajouté.</translation>
     </message>
     <message>
         <source>The password of the copy is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la copie est dans ce fichier.</translation>
     </message>
     <message>
         <source>Only say what would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire seulement ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>First put all badges of your backpack into the trash, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre d&apos;abord tous les badges du sac à dos à la corbeille, pour 30 jours.</translation>
     </message>
     <message>
         <source>Which file? Give one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier ? Donnez une copie.</translation>
     </message>
     <message>
         <source>Choose --dry-run or --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --dry-run ou --replace.</translation>
+    </message>
+    <message>
+        <source>Erases the backpack and every copy beside it. Nothing brings it back.</source>
+        <translation>Efface le sac à dos et toutes les copies à côté. Rien ne les fait revenir.</translation>
+    </message>
+    <message>
+        <source>Really erase. Without it, only say which files would go.</source>
+        <translation>Effacer vraiment. Sinon, dire seulement quels fichiers partiraient.</translation>
+    </message>
+    <message>
+        <source>“erase” takes no argument.</source>
+        <translation>« erase » ne prend pas d&apos;argument.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. To erase these files: --yes</source>
+        <translation>Rien n&apos;a été effacé. Pour effacer ces fichiers : --yes</translation>
     </message>
 </context>
 <context>
@@ -520,15 +536,19 @@
     </message>
     <message>
         <source>copy everything into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>copier tout dans un fichier</translation>
     </message>
     <message>
         <source>put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre une copie en place</translation>
     </message>
     <message>
         <source>whether the backpack is in order</source>
         <translation>si le sac à dos est en ordre</translation>
+    </message>
+    <message>
+        <source>erase the backpack and its copies</source>
+        <translation>effacer le sac à dos et ses copies</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>backup</name>
     <message numerus="yes">
         <source>%n badge(s) on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge on this page</numerusform>
+            <numerusform>%n badges on this page</numerusform>
         </translation>
     </message>
 </context>

@@ -5,53 +5,53 @@
     <name>backup</name>
     <message>
         <source>Badge without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge sans nom</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What the last check said</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la dernière vérification</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>My badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes badges</translation>
     </message>
     <message>
         <source>The copy of %1. Each badge is a file in the folder “badges”. It needs no special program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du %1. Chaque badge est un fichier du dossier « badges ». Aucun programme spécial n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>To put everything back, open this copy with Besace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout remettre en place, ouvrez cette copie avec Besace.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge sur cette page</numerusform>
+            <numerusform>%n badges sur cette page</numerusform>
         </translation>
     </message>
 </context>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>A password protects this file. Give the password to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe protège ce fichier. Donnez le mot de passe pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>This is not the right password. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le bon mot de passe. Rien n&apos;a changé. Essayez encore.</translation>
     </message>
     <message>
         <source>Besace is already open with this backpack. Close the other window, then try again.</source>
@@ -1026,6 +1026,14 @@
     <message>
         <source>The damaged file is kept as it was:</source>
         <translation>Le fichier abîmé est gardé tel quel :</translation>
+    </message>
+    <message>
+        <source>We could not write the file. Nothing was lost. The disk may be full: choose another place.</source>
+        <translation>Nous n&apos;avons pas pu écrire le fichier. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>We could not write into your backpack. Nothing was lost. The disk may be full: make some room.</source>
+        <translation>Nous n&apos;avons pas pu écrire dans votre sac à dos. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: faites de la place.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ int runBake(const QStringList& arguments);
 int runCanonicalize(const QStringList& arguments);
 int runBackup(const QStringList& arguments);
 int runRestore(const QStringList& arguments);
+int runErase(const QStringList& arguments);
 int runReasons(const QStringList& arguments);
 
 } // namespace besace::cli

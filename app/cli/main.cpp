@@ -39,6 +39,7 @@ QList<Command> commands()
         { "export", runExport, Main::tr("make a portfolio (PDF, web page)") },
         { "backup", runBackup, Main::tr("copy everything into one file") },
         { "restore", runRestore, Main::tr("put a copy back") },
+        { "erase", runErase, Main::tr("erase the backpack and its copies") },
         { "extract", runExtract, Main::tr("take the badge out of a picture") },
         { "bake", runBake, Main::tr("put a badge into a picture") },
         { "canonicalize", runCanonicalize, Main::tr("what a signature is about, as canonical N-Quads") },

@@ -23,7 +23,7 @@ struct BackupRequest {
 Result<void> writeBackup(const Backpack& backpack, const BackupRequest& request, ByteSink& sink, Progress& progress);
 
 /// The same into a file, which is there whole or not at all. What is sealed is never on the disk in plain.
-/// @return CannotWrite too
+/// @return what NewFile answered, too
 Result<void> writeBackup(
     const Backpack& backpack, const BackupRequest& request, const QString& path, Progress& progress);
 

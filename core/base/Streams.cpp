@@ -1,5 +1,7 @@
 #include "core/base/Streams.h"
 
+#include "core/base/Files.h"
+
 #include <QFileInfo>
 
 #include <cerrno>
@@ -37,12 +39,13 @@ NewFile::NewFile(const QString& path) : m_file(path) { }
 
 Error NewFile::failed() const
 {
-    return { Error::Code::CannotWrite, m_file.fileName() + u": "_s + m_file.errorString() };
+    return { causeOf(errno, Error::Code::CannotWrite), m_file.fileName() + u": "_s + m_file.errorString() };
 }
 
 Result<std::unique_ptr<NewFile>> NewFile::create(const QString& path)
 {
     std::unique_ptr<NewFile> file(new NewFile(path));
+    errno = 0;
     if (!file->m_file.open(QIODevice::WriteOnly))
         return file->failed();
     return file;
@@ -50,6 +53,7 @@ Result<std::unique_ptr<NewFile>> NewFile::create(const QString& path)
 
 Result<void> NewFile::write(QByteArrayView bytes)
 {
+    errno = 0;
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return failed();
     return {};
@@ -57,12 +61,11 @@ Result<void> NewFile::write(QByteArrayView bytes)
 
 Result<void> NewFile::commit()
 {
+    errno = 0;
     // QSaveFile asks the disk as well, but does not listen to its answer.
     const bool onDisk = m_file.flush() && fsync(m_file.handle()) == 0;
-    if (!onDisk)
-        m_file.cancelWriting();
-    if (!m_file.commit() || !onDisk)
-        return failed();
+    if (!onDisk || !m_file.commit())
+        return failed(); // what is written goes with this
     return syncFolder(QFileInfo(m_file.fileName()).absolutePath());
 }
 
@@ -71,9 +74,10 @@ Result<void> syncFolder(const QString& folder)
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool onDisk
         = handle >= 0 && (fsync(handle) == 0 || errno == EINVAL); // some network drives have no such thing
+    const int cause = errno;
     if (handle >= 0)
         close(handle);
-    return onDisk ? Result<void>() : Error { Error::Code::CannotWrite, folder };
+    return onDisk ? Result<void>() : Error { causeOf(cause, Error::Code::CannotWrite), folder };
 }
 
 } // namespace besace

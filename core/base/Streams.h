@@ -74,11 +74,11 @@ private:
 /// name in commit(). Without that, nothing of it stays.
 class NewFile final : public ByteSink {
 public:
-    /// @return CannotWrite
+    /// @return as causeOf(), else CannotWrite; so do the others
     static Result<std::unique_ptr<NewFile>> create(const QString& path);
 
     Result<void> write(QByteArrayView bytes) override;
-    /// Once this returns, no power cut takes the file away. @return CannotWrite: an older file stays as it was
+    /// Once this returns, no power cut takes the file away. After an error an older file is as it was.
     Result<void> commit();
 
 private:
@@ -88,7 +88,8 @@ private:
     QSaveFile m_file;
 };
 
-/// Makes names in a folder last: a file that took its name there keeps it through a power cut. @return CannotWrite
+/// Makes names in a folder last: a file that took its name there keeps it through a power cut.
+/// @return as causeOf(), else CannotWrite
 Result<void> syncFolder(const QString& folder);
 
 } // namespace besace

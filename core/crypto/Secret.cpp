@@ -7,9 +7,6 @@
 #include <openssl/kdf.h>
 #include <openssl/rand.h>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-
 using namespace Qt::StringLiterals;
 
 namespace besace::crypto {
@@ -126,13 +123,6 @@ Result<QByteArray> decrypt(const SecretKey& key, QByteArrayView nonce, QByteArra
         return damaged;
     }
     return plain;
-}
-
-void forbidCoreDumps()
-{
-    const rlimit none { 0, 0 };
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
 }
 
 } // namespace besace::crypto

@@ -57,8 +57,4 @@ Result<QByteArray> encrypt(const SecretKey& key, QByteArrayView nonce, QByteArra
 /// @return Malformed if one bit of key, nonce, header or ciphertext is not what it was
 Result<QByteArray> decrypt(const SecretKey& key, QByteArrayView nonce, QByteArrayView header, QByteArrayView sealed);
 
-/// From now on this process leaves no image of its memory behind when it crashes, and no other program of the person
-/// may look into it. Memory that the system swaps out is beyond our reach.
-void forbidCoreDumps();
-
 } // namespace besace::crypto

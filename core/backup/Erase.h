@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QStringList>
+
+namespace besace {
+
+/// Every file that a backpack has left on the disk: itself, the database's files beside it, the copies made of it, what
+/// was set aside as damaged, a trial backpack in the same folder. In name order; none that is not there. Copies that
+/// the person made elsewhere are not known to us.
+QStringList filesOfBackpack(const QString& backpackPath);
+
+/// Erases files, and the folders that are empty then: overwrites them, makes that last, and removes them. On flash
+/// memory, on file systems that copy on writing, and in what the system backed up, older bytes may stay: only an
+/// encrypted disk helps against that. Goes on after a file that cannot be erased.
+/// @return CannotWrite, with the names of those that are still there
+Result<void> eraseFiles(const QStringList& paths);
+
+} // namespace besace
