@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Besace is already open with this backpack. Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besace est déjà ouverte avec ce sac à dos. Fermez l&apos;autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>second copies of badge files</source>
