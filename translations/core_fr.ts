@@ -1027,13 +1027,5 @@
         <source>The damaged file is kept as it was:</source>
         <translation>Le fichier abîmé est gardé tel quel :</translation>
     </message>
-    <message>
-        <source>We could not write the file. Nothing was lost. The disk may be full: choose another place.</source>
-        <translation>Nous n&apos;avons pas pu écrire le fichier. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>We could not write into your backpack. Nothing was lost. The disk may be full: make some room.</source>
-        <translation>Nous n&apos;avons pas pu écrire dans votre sac à dos. Rien n&apos;a été perdu. Le disque est peut-être plein&#xa0;: faites de la place.</translation>
-    </message>
 </context>
 </TS>
