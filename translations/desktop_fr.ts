@@ -149,6 +149,10 @@
             <numerusform>Dans %n collections</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>Trouvé : « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>besace::BadgeListView</name>

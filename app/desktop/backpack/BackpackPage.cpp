@@ -204,6 +204,7 @@ void BackpackPage::showList(const QList<BadgeId>& ids, const ListWanted& wanted)
     const QList<BadgeId> before = chosen();
     const int row = m_view->currentIndex().row();
     m_listing = true;
+    m_model->setSearched(wanted.text);
     m_model->setBadges(ids, summaryReader(wanted), m_locale);
     if (!before.isEmpty())
         chooseAgain({ before.begin(), before.end() }, row);
@@ -219,8 +220,8 @@ void BackpackPage::showList(const QList<BadgeId>& ids, const ListWanted& wanted)
 
 SummaryReader BackpackPage::summaryReader(const ListWanted& wanted)
 {
-    return [this, now = wanted.now](const QList<BadgeId>& ids) {
-        const Result<QList<BadgeSummary>> badges = m_backpack->summaries(ids, now);
+    return [this, now = wanted.now, text = wanted.text](const QList<BadgeId>& ids) {
+        const Result<QList<BadgeSummary>> badges = m_backpack->summaries(ids, now, text);
         return badges ? *badges : QList<BadgeSummary>();
     };
 }

@@ -121,7 +121,7 @@ void ListHead::setForm(BadgeCardDelegate::Form form)
 
 void ListHead::setCount(int badges, bool searched, bool ordered)
 {
-    m_sortBox->setVisible(badges > 0 && !ordered);
+    m_sortBox->setVisible(badges > 0 && !ordered && !searched);
     m_cards->setVisible(badges > 0);
     m_rows->setVisible(badges > 0);
     m_count->setVisible(badges > 0);

@@ -24,7 +24,8 @@ public:
     void setPlaceMenuVisible(bool visible);
     void setSort(Sort sort);
     void setForm(BadgeCardDelegate::Form form);
-    /// @p ordered whether the person gave the list its order: then there is none to choose.
+    /// @p searched whether something is searched for: what fits best comes first then.
+    /// @p ordered whether the person gave the list its order: then there is none to choose either.
     void setCount(int badges, bool searched, bool ordered);
     /// Has the number spoken by a screen reader.
     void announceCount();
