@@ -60,12 +60,14 @@ ListHead::ListHead(QWidget* parent)
     : QWidget(parent)
     , m_placeMenu(makeButton({}, u"menu"_s, ButtonKind::Plain))
     , m_sortBox(new QComboBox)
-    , m_filter(makeButton(tr("Filter"), u"filter"_s, ButtonKind::Plain))
+    , m_filter(makeButton({}, u"filter"_s, ButtonKind::Plain))
     , m_filterMenu(new FilterMenu(m_filter))
     , m_count(new TextLabel(TextSize::Body, Ink::Muted, false))
 {
     m_placeMenu->setMenu(new QMenu(m_placeMenu));
     m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setToolTip(tr("Filter"));
     m_filter->setMenu(m_filterMenu);
     m_count->setWordWrap(false);
     makeSortBox();
@@ -133,6 +135,21 @@ void ListHead::setCount(int badges, bool narrowed)
     m_rows->setVisible(badges > 0);
     m_count->setVisible(badges > 0);
     m_count->setWords(narrowed ? tr("%n badge(s) found", nullptr, badges) : tr("%n badge(s)", nullptr, badges));
+    fitFilter();
+}
+
+void ListHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFilter();
+}
+
+/// Where not everything fits, the icon stands for the word: nothing else has one.
+void ListHead::fitFilter()
+{
+    m_filter->setText(m_filter->accessibleName());
+    if (layout()->sizeHint().width() > width())
+        m_filter->setText({});
 }
 
 void ListHead::announceCount()

@@ -39,9 +39,13 @@ signals:
     void sortChosen(Sort sort);
     void formChosen(BadgeCardDelegate::Form form);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeSortBox();
     void makeToggles();
+    void fitFilter();
 
     QPushButton* m_placeMenu; ///< stands for the rail where there is no room for it
     QComboBox* m_sortBox;

@@ -24,6 +24,7 @@ private slots:
     void nothingLeft_canBeCleared();
     void filters_followThePlace();
     void filtered_isNotArranged();
+    void narrowHead_cutsNothing();
     void badge_beyondTheFilters_isShown();
     void anotherBackpack_isNotFiltered();
 
@@ -225,6 +226,32 @@ void tst_Filters::filtered_isNotArranged()
     m_desk->list().setFocus();
     m_desk->list().selectAll();
     QVERIFY(!m_desk->action(u"badgeUp"_s).isEnabled());
+}
+
+/// The button gives up its word before the others are cut.
+void tst_Filters::narrowHead_cutsNothing()
+{
+    QWidget pane; // a window of its own would not become that narrow
+    ListHead head(&pane);
+    head.setPlaceMenuVisible(false);
+    head.setCount(2, true);
+    head.resize(1000, 60);
+    pane.resize(1000, 60);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const auto* button = head.findChild<QPushButton*>(u"filter"_s);
+    QCOMPARE(button->text(), u"Filter"_s);
+    const int needed = head.sizeHint().width();
+    head.resize(needed - 8, 60);
+    QCoreApplication::sendPostedEvents(&head, QEvent::LayoutRequest);
+    QCOMPARE(button->text(), QString());
+    QCOMPARE(button->accessibleName(), u"Filter"_s);
+    for (const QWidget* widget : head.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (widget->isVisible())
+            QVERIFY2(widget->width() >= widget->sizeHint().width(), widget->metaObject()->className());
+    }
+    head.resize(needed, 60);
+    QCOMPARE(button->text(), u"Filter"_s);
 }
 
 void tst_Filters::badge_beyondTheFilters_isShown()
