@@ -39,6 +39,7 @@ void FilterBar::setFilters(const Filters& filters)
         addChip(filter);
     if (!m_filters.isEmpty())
         addClear();
+    orderTabs();
     setVisible(!m_filters.isEmpty());
     if (focus >= 0 && !m_filters.isEmpty())
         m_flow->itemAt(std::min(focus, static_cast<int>(m_filters.size()) - 1))->widget()->setFocus();
@@ -69,6 +70,17 @@ void FilterBar::addClear()
     clear->setObjectName(u"clearFilters"_s);
     connect(clear, &QPushButton::clicked, this, [this] { emit filtersChosen({}); });
     m_flow->addWidget(clear);
+}
+
+/// What is made later comes last otherwise, behind the badge that is read.
+void FilterBar::orderTabs()
+{
+    QWidget* before = previousInFocusChain(); // the bar itself would stand for the last of its chips
+    for (int number = 0; number < m_flow->count(); ++number) {
+        QWidget* next = m_flow->itemAt(number)->widget();
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QList<QWidget*> FilterBar::takeAll()

@@ -26,6 +26,7 @@ signals:
 private:
     void addChip(const Filter& filter);
     void addClear();
+    void orderTabs();
     QList<QWidget*> takeAll(); ///< out of the layout
     int focused() const; ///< the number of the chip that has the focus, or -1
 

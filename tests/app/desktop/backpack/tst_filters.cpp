@@ -3,6 +3,8 @@
 #include "app/desktop/backpack/Filters.h"
 #include "app/desktop/backpack/ListHead.h"
 
+#include <QToolButton>
+
 #include "tests/app/desktop/organising/Desk.h"
 
 using namespace besace;
@@ -20,6 +22,7 @@ private slots:
     void menu_countsEachKind();
     void menu_narrowsAndWidens();
     void chips_areTakenAwayByKeys();
+    void tab_goesThroughTheChips();
     void clear_showsAllAgain();
     void nothingLeft_canBeCleared();
     void filters_followThePlace();
@@ -169,6 +172,27 @@ void tst_Filters::chips_areTakenAwayByKeys()
     QCOMPARE(m_desk->page().badgesOnShow(), 12);
     QVERIFY(!m_desk->window->findChild<FilterBar*>()->isVisible());
     QCOMPARE(QApplication::focusWidget(), &m_desk->list());
+}
+
+void tst_Filters::tab_goesThroughTheChips()
+{
+    m_desk->open();
+    m_desk->page().setFilters({ { .kind = Filter::Kind::Year, .number = 2026 }, stateFilter(State::Verified) });
+    const auto tabbed = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget();
+    };
+    m_desk->window->findChild<QPushButton*>(u"filter"_s)->setFocus();
+    while (qobject_cast<QToolButton*>(tabbed()) == nullptr) { }
+    QCOMPARE(tabbed(), chips().first());
+    QCOMPARE(tabbed(), chips().last());
+    QCOMPARE(tabbed()->objectName(), u"clearFilters"_s);
+    QCOMPARE(tabbed(), &m_desk->list());
+    m_desk->page().setFilters({ stateFilter(State::Verified), stateFilter(State::Expired) }); // chips made anew
+    m_desk->window->findChild<QPushButton*>(u"filter"_s)->setFocus();
+    while (qobject_cast<QToolButton*>(tabbed()) == nullptr) { }
+    QCOMPARE(tabbed(), chips().first());
+    QCOMPARE(tabbed(), chips().last());
 }
 
 void tst_Filters::clear_showsAllAgain()
