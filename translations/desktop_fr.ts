@@ -149,6 +149,10 @@
             <numerusform>Dans %n collections</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>Trouvé : « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>besace::BadgeListView</name>
@@ -404,6 +408,75 @@
     <message>
         <source>What you put here can be put back for 30 days.</source>
         <translation>Vous pouvez remettre ces badges pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>No badge fits these filters.</source>
+        <translation>Aucun badge ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>besace::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Enlever le filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>besace::FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Filters</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -703,6 +776,10 @@
     <message>
         <source>Best match first</source>
         <translation>Le plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/desktop/backpack/BadgeListModel.h"
 #include "app/desktop/backpack/BadgeListView.h"
 #include "app/desktop/backpack/EmptyPlace.h"
+#include "app/desktop/backpack/FilterBar.h"
+#include "app/desktop/backpack/FilterMenu.h"
 #include "app/desktop/backpack/ListHead.h"
 #include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/backpack/Thumbnails.h"
@@ -79,6 +81,8 @@ QWidget* BackpackPage::makeRail()
     m_rail = new PlaceRail;
     connect(m_rail, &PlaceRail::chosen, this, [this] {
         m_reading = false;
+        m_filters = fitting(m_filters, m_rail->current());
+        m_filterBar->setFilters(m_filters);
         listAgain();
         m_listHead->setPlaces(m_places, m_rail->current());
         emit placeChanged();
@@ -103,9 +107,20 @@ void BackpackPage::makeListHead()
     connect(m_listHead, &ListHead::formChosen, this, &BackpackPage::setForm);
 }
 
+void BackpackPage::makeFilters()
+{
+    m_filterBar = new FilterBar;
+    connect(m_filterBar, &FilterBar::filtersChosen, this, &BackpackPage::setFilters);
+    FilterMenu& menu = m_listHead->filterMenu();
+    connect(&menu, &FilterMenu::filtersChosen, this, &BackpackPage::setFilters);
+    connect(&menu, &FilterMenu::failed, this, &BackpackPage::failed);
+    connect(&menu, &QMenu::aboutToShow, this, [this] { m_listHead->filterMenu().ask(wantedNow(Reading::ListAlone)); });
+}
+
 QWidget* BackpackPage::makeList()
 {
     makeListHead();
+    makeFilters();
     m_view = new BadgeListView(*m_model);
     connect(m_view, &BadgeListView::choiceChanged, this, [this] {
         if (!m_listing)
@@ -130,6 +145,7 @@ QWidget* BackpackPage::makeList()
     layout->setSpacing(0);
     layout->addWidget(m_trashBar);
     layout->addWidget(m_listHead);
+    layout->addWidget(m_filterBar);
     layout->addWidget(m_listStack, 1);
     return pane;
 }
@@ -152,11 +168,19 @@ void BackpackPage::setBackpack(const Backpack& backpack)
     m_backpack = &backpack;
     m_lister->setBackpack(backpack.path());
     m_thumbnails->setBackpack(backpack.path());
+    m_listHead->filterMenu().setBackpack(backpack.path());
+    m_filters.clear();
+    m_filterBar->setFilters({});
     m_model->forgetThumbnails();
     m_details->showNothing();
     m_reading = false;
     m_all = 0;
     refresh();
+}
+
+ListWanted BackpackPage::wantedNow(Reading reading) const
+{
+    return { m_rail->current(), m_search, m_sort, m_clock(), reading == Reading::WithPlaces, m_filters };
 }
 
 void BackpackPage::refresh() { list(Reading::WithPlaces); }
@@ -167,7 +191,7 @@ void BackpackPage::list(Reading reading)
 {
     if (m_backpack == nullptr)
         return;
-    const ListWanted wanted { m_rail->current(), m_search, m_sort, m_clock(), reading == Reading::WithPlaces };
+    const ListWanted wanted = wantedNow(reading);
     if (m_all > longList)
         return m_lister->ask(wanted);
     m_lister->forget();
@@ -204,23 +228,24 @@ void BackpackPage::showList(const QList<BadgeId>& ids, const ListWanted& wanted)
     const QList<BadgeId> before = chosen();
     const int row = m_view->currentIndex().row();
     m_listing = true;
+    m_model->setSearched(wanted.text);
     m_model->setBadges(ids, summaryReader(wanted), m_locale);
     if (!before.isEmpty())
         chooseAgain({ before.begin(), before.end() }, row);
     m_listing = false;
-    m_listHead->setCount(
-        m_model->rowCount(), !m_search.isEmpty(), m_rail->current().kind == BadgePlace::Kind::Collection);
+    m_listHead->setSortable(m_search.isEmpty() && m_rail->current().kind != BadgePlace::Kind::Collection);
+    m_listHead->setCount(m_model->rowCount(), isNarrowed());
     showEmptiness();
     showChosen();
-    if (!m_search.isEmpty())
+    if (isNarrowed())
         m_announcing->start();
     emit listChanged();
 }
 
 SummaryReader BackpackPage::summaryReader(const ListWanted& wanted)
 {
-    return [this, now = wanted.now](const QList<BadgeId>& ids) {
-        const Result<QList<BadgeSummary>> badges = m_backpack->summaries(ids, now);
+    return [this, now = wanted.now, text = wanted.text](const QList<BadgeId>& ids) {
+        const Result<QList<BadgeSummary>> badges = m_backpack->summaries(ids, now, text);
         return badges ? *badges : QList<BadgeSummary>();
     };
 }
@@ -292,8 +317,9 @@ void BackpackPage::takePicture(BadgeId id, int pixels, const QImage& picture)
 
 EmptyPlace* BackpackPage::makeEmptyPlace()
 {
-    auto* empty = new EmptyPlace(m_rail->current().kind, m_search);
+    auto* empty = new EmptyPlace(m_rail->current().kind, m_search, !m_filters.isEmpty());
     connect(empty, &EmptyPlace::clearSearchWanted, this, &BackpackPage::clearSearchWanted);
+    connect(empty, &EmptyPlace::clearFiltersWanted, this, [this] { setFilters({}); });
     connect(empty, &EmptyPlace::addWanted, this, &BackpackPage::addWanted);
     connect(empty, &EmptyPlace::tryWanted, this, &BackpackPage::tryWanted);
     return empty;
@@ -319,7 +345,7 @@ void BackpackPage::showEmptiness()
     replaceEmptyPlace(empty ? makeEmptyPlace() : nullptr);
     m_trashBar->setVisible(!empty && m_rail->current().kind == BadgePlace::Kind::Trash);
     m_view->setArrangeable(isInOrder());
-    m_listHead->setVisible(!empty || m_narrow || !m_search.isEmpty());
+    m_listHead->setVisible(!empty || m_narrow || isNarrowed());
     if (focused)
         focusList();
 }
@@ -331,6 +357,20 @@ void BackpackPage::setSearch(const QString& text)
     m_search = text;
     m_reading = false;
     listAgain();
+}
+
+void BackpackPage::setFilters(const Filters& filters)
+{
+    const Filters fit = fitting(filters, m_rail->current());
+    if (fit == m_filters)
+        return;
+    m_filters = fit;
+    m_reading = false;
+    const bool focused = m_filterBar->isAncestorOf(QApplication::focusWidget());
+    m_filterBar->setFilters(m_filters);
+    listAgain();
+    if (focused && m_filters.isEmpty())
+        focusList(); // the chips are gone
 }
 
 void BackpackPage::setSort(Sort sort)
@@ -372,6 +412,7 @@ void BackpackPage::showBadge(BadgeId id)
             return emit failed(stored.error());
         if (!m_search.isEmpty())
             emit clearSearchWanted();
+        setFilters({});
         showPlace({ placeOf(stored->summary), {} });
         listNow();
     }
@@ -404,10 +445,7 @@ QList<BadgeId> BackpackPage::shown() const
     return ids;
 }
 
-bool BackpackPage::isInOrder() const
-{
-    return m_rail->current().kind == BadgePlace::Kind::Collection && m_search.isEmpty();
-}
+bool BackpackPage::isInOrder() const { return m_rail->current().kind == BadgePlace::Kind::Collection && !isNarrowed(); }
 
 void BackpackPage::resizeEvent(QResizeEvent* event)
 {
@@ -425,7 +463,7 @@ void BackpackPage::applyWidth()
     m_listPane->setVisible(!reading);
     m_details->setVisible(m_narrow ? reading : !empty);
     m_details->setBackVisible(m_narrow);
-    m_listHead->setVisible(m_model->rowCount() > 0 || m_narrow || !m_search.isEmpty());
+    m_listHead->setVisible(m_model->rowCount() > 0 || m_narrow || isNarrowed());
     const int line = fontMetrics().height();
     m_railPane->setMinimumWidth(line * 9);
     m_details->setMinimumWidth(m_narrow ? 0 : line * 20);

@@ -20,6 +20,7 @@ namespace besace {
 class BadgeListView;
 class DetailsPane;
 class EmptyPlace;
+class FilterBar;
 class ListHead;
 class PlaceRail;
 class Thumbnails;
@@ -42,6 +43,9 @@ public:
     void refresh();
 
     void setSearch(const QString& text);
+    /// Narrows the place on show. What means nothing there is left out.
+    void setFilters(const Filters& filters);
+    const Filters& filters() const { return m_filters; }
     void setSort(Sort sort);
     Sort sort() const { return m_sort; }
     void setForm(BadgeCardDelegate::Form form);
@@ -56,7 +60,7 @@ public:
     void readBadge(BadgeId id); ///< as showBadge; where there is one pane, the badge takes it
     int badgesOnShow() const;
     QList<BadgeId> shown() const; ///< all of the list, in its order
-    /// Whether a whole collection is on show in the order that the person gave it.
+    /// Whether a whole collection is on show, in the order that the person gave it.
     bool isInOrder() const;
     int badgesInAll() const { return m_all; } ///< of every place
 
@@ -97,8 +101,11 @@ private:
     QWidget* makeRail();
     QWidget* makeList();
     void makeListHead();
+    void makeFilters();
     void makeDetails();
     enum class Reading { ListAlone, WithPlaces };
+    ListWanted wantedNow(Reading reading) const;
+    bool isNarrowed() const { return !m_search.isEmpty() || !m_filters.isEmpty(); }
     void listAgain();
     /// A short list at once, a long one as soon as it was read.
     void list(Reading reading);
@@ -132,6 +139,7 @@ private:
     QWidget* m_listPane = nullptr;
     PlaceRail* m_rail = nullptr;
     ListHead* m_listHead = nullptr;
+    FilterBar* m_filterBar = nullptr;
     TrashBar* m_trashBar = nullptr;
     QStackedWidget* m_listStack = nullptr;
     EmptyPlace* m_emptyPlace = nullptr; ///< while there is nothing to list
@@ -141,6 +149,7 @@ private:
     QList<PlaceCount> m_places;
     std::optional<BadgePlace> m_awaited;
     QString m_search;
+    Filters m_filters;
     Sort m_sort = Sort::Newest;
     int m_all = 0;
     bool m_narrow = false;

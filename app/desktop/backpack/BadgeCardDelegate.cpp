@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/Tokens.h"
+#include "core/backpack/SearchText.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -60,18 +62,55 @@ QStringList brokenLines(const QString& text, const QFont& font, int width, qsize
     return lines;
 }
 
+/// A line under the words that a search found: colour alone is not seen by everybody.
+QList<QTextLayout::FormatRange> marks(const QList<TextRange>& hits, const QColor& colour)
+{
+    QTextCharFormat mark;
+    mark.setForeground(colour);
+    mark.setFontUnderline(true);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextRange& hit : hits)
+        ranges << QTextLayout::FormatRange { static_cast<int>(hit.start), static_cast<int>(hit.length), mark };
+    return ranges;
+}
+
 struct Writer {
     QPainter& painter;
     Qt::Alignment alignment;
+    QString searched = {}; ///< its words are marked
+    QColor marked = {};
 
     void words(const QRect& rect, const QString& text, const QFont& font, const QColor& colour) const
     {
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        const QList<TextRange> hits = searched.isEmpty() ? QList<TextRange>() : hitsIn(shown, searched);
+        if (!hits.isEmpty())
+            return markedWords(rect, shown, font, hits);
+        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    }
+
+    void markedWords(const QRect& rect, const QString& shown, const QFont& font, const QList<TextRange>& hits) const
+    {
+        QTextOption option(alignment);
+        option.setWrapMode(QTextOption::NoWrap);
+        option.setTextDirection(painter.layoutDirection());
+        QTextLayout layout(shown, font);
+        layout.setTextOption(option);
+        layout.setFormats(marks(hits, marked));
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(rect.width());
+        layout.endLayout();
+        layout.draw(&painter, QPointF(rect.left(), rect.top() + std::floor((rect.height() - line.height()) / 2)));
     }
 };
+
+Writer writerFor(QPainter& painter, Qt::Alignment alignment, const Tokens& tokens, const QModelIndex& index)
+{
+    return { painter, alignment, index.data(BadgeListModel::SearchedRole).toString(), tokens.accent };
+}
 
 /// For a badge without a picture, and while one is on its way: its first letter on a quiet disc.
 void paintInitial(QPainter& painter, const QRect& rect, const QString& name, const QStyleOptionViewItem& option)
@@ -170,7 +209,7 @@ QSize BadgeCardDelegate::itemSize(const QFont& font, int listWidth) const
 {
     const int line = em(font) + 6;
     if (m_form == Form::Row) {
-        const int lines = isWideRow(font, listWidth) ? 2 : 3;
+        const int lines = (isWideRow(font, listWidth) ? 2 : 3) + (m_excerptsShown ? 1 : 0);
         const int words = lines * (em(font) + 4);
         return { em(font) * 16, std::max(pictureSide(font), words) + 2 * padding };
     }
@@ -206,7 +245,7 @@ void BadgeCardDelegate::paintCard(
     const QRect inner = card.adjusted(padding, padding, -padding, -padding);
     paintPicture(painter, QRect(inner.center().x() - side / 2 + 1, inner.top() + 2, side, side), option, index);
 
-    const Writer ink { painter, Qt::AlignHCenter };
+    const Writer ink = writerFor(painter, Qt::AlignHCenter, tokens, index);
     int y = inner.top() + side + space::inside + 2;
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour, qsizetype most) {
         const QStringList lines = brokenLines(text, font, inner.width(), most);
@@ -241,14 +280,18 @@ void BadgeCardDelegate::paintRow(
     const int left = inner.left() + side + padding;
     const int stateWidth = wide ? widestState(strong(option.font)) : inner.right() - left;
     const int wordsWidth = inner.right() - left - (wide ? stateWidth + padding : 0);
-    const Writer ink { painter, Qt::AlignLeading };
-    const int top = row.center().y() - (wide ? line : line * 3 / 2);
+    const Writer ink = writerFor(painter, Qt::AlignLeading, tokens, index);
+    const QString excerpt = index.data(BadgeListModel::ExcerptRole).toString();
+    const int lines = (wide ? 2 : 3) + (excerpt.isEmpty() ? 0 : 1);
+    const int top = row.center().y() - line * lines / 2;
     ink.words(
         place(left, top, wordsWidth, line), index.data(Qt::DisplayRole).toString(), strong(option.font), tokens.text);
     ink.words(place(left, top + line, wordsWidth, line), index.data(BadgeListModel::IssuerRole).toString(), option.font,
         tokens.muted);
+    if (!excerpt.isEmpty())
+        ink.words(place(left, top + 2 * line, wordsWidth, line), excerpt, option.font, tokens.muted);
     const QRect state = wide ? place(inner.right() - stateWidth, row.top(), stateWidth, row.height())
-                             : place(left, top + 2 * line, stateWidth, line);
+                             : place(left, top + (lines - 1) * line, stateWidth, line);
     paintState(painter, state, option, index, false);
 }
 

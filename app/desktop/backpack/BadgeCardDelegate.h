@@ -4,8 +4,8 @@
 
 namespace besace {
 
-/// Paints a badge of BadgeListModel: picture, name, organisation, state in word, shape and colour. All sizes grow with
-/// the view's font.
+/// Paints a badge of BadgeListModel: picture, name, organisation, state in word, shape and colour; of a search, the
+/// words that it found, underlined. All sizes grow with the view's font.
 class BadgeCardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -19,6 +19,9 @@ public:
 
     /// With several chosen, each bears a mark: an outline alone is easily overlooked.
     void setManyChosen(bool many) { m_manyChosen = many; }
+
+    /// Leaves room in a row for words that a search found elsewhere in the badge.
+    void setExcerptsShown(bool shown) { m_excerptsShown = shown; }
 
     /// What the view has found room for; the least size where it has not said so.
     void setCell(const QSize& cell) { m_cell = cell; }
@@ -39,6 +42,7 @@ private:
     Form m_form = Form::Card;
     QSize m_cell;
     bool m_manyChosen = false;
+    bool m_excerptsShown = false;
 };
 
 } // namespace besace

@@ -104,6 +104,10 @@ QVariant BadgeListModel::wordsAt(int row, int role) const
         return static_cast<int>(badgeAt(row).state);
     case StateWordRole:
         return wording::stateWord(badgeAt(row).state);
+    case SearchedRole:
+        return m_searched;
+    case ExcerptRole:
+        return badgeAt(row).excerpt;
     default:
         return {};
     }
@@ -160,6 +164,8 @@ QString BadgeListModel::description(const BadgeSummary& badge) const
         sentences << tr("In %n collection(s)", nullptr, badge.collections);
     if (badge.trashedAt)
         sentences << secondLine(badge);
+    if (!badge.excerpt.isEmpty())
+        sentences << tr("Found: “%1”").arg(badge.excerpt);
     return sentences.join(u". "_s) + u'.';
 }
 

@@ -24,18 +24,24 @@ class BadgeListModel final : public QAbstractListModel {
 
 public:
     /// Besides: DisplayRole and AccessibleTextRole are the name alone, so that it can be spoken to;
-    /// AccessibleDescriptionRole is state, organisation and date; DecorationRole the QPixmap, null until it is there.
+    /// AccessibleDescriptionRole is state, organisation, date and what was found; DecorationRole the QPixmap, null
+    /// until it is there.
     enum Role {
         IdRole = Qt::UserRole, ///< BadgeId
         IssuerRole, ///< QString: the organisation's name, else its web address; in the trash: since when
         StateRole, ///< int: State
         StateWordRole, ///< QString
+        SearchedRole, ///< QString: what was typed to find it; empty where nothing was
+        ExcerptRole, ///< QString: the words that were found outside name and organisation; often empty
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Dates and words follow @p locale.
     void setBadges(QList<BadgeId> ids, SummaryReader read, const QLocale& locale);
+    /// What was typed to find the badges, so that it can be marked in them. Holds from the next setBadges() on.
+    void setSearched(const QString& typed) { m_searched = typed; }
+    QString searched() const { return m_searched; }
     /// The same, for a list that is at hand.
     void setBadges(const QList<BadgeSummary>& badges, const QLocale& locale);
     const QList<BadgeId>& ids() const { return m_ids; }
@@ -73,6 +79,7 @@ private:
     QList<BadgeId> m_ids;
     SummaryReader m_read;
     QLocale m_locale;
+    QString m_searched;
     mutable QCache<qsizetype, Part> m_parts { maxParts }; ///< by their number; the longest unseen gives way
     QCache<BadgeId, QPixmap> m_thumbnails { maxThumbnails };
 };

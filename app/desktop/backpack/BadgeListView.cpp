@@ -39,6 +39,7 @@ BadgeListView::BadgeListView(BadgeListModel& model, QWidget* parent) : QListView
     connect(&m_asking, &QTimer::timeout, this, &BadgeListView::askForPictures);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_asking, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::modelReset, &m_asking, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::modelReset, this, &BadgeListView::makeRoomForExcerpts);
     connect(this, &QListView::activated, this,
         [this](const QModelIndex& index) { emit opened(index.data(BadgeListModel::IdRole).toLongLong()); });
 }
@@ -126,6 +127,12 @@ void BadgeListView::fitColumns()
     m_columns = columns;
     m_delegate.setCell(cell);
     setGridSize(cell);
+}
+
+void BadgeListView::makeRoomForExcerpts()
+{
+    m_delegate.setExcerptsShown(!m_badges.searched().isEmpty());
+    fitColumns();
 }
 
 void BadgeListView::askForPictures()

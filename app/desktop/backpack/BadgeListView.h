@@ -51,6 +51,7 @@ private:
     int rowBeside(const QPoint& place) const;
     void markGap(int row);
     void fitColumns();
+    void makeRoomForExcerpts();
     void askForPictures();
 
     BadgeListModel& m_badges;

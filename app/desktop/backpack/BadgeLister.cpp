@@ -23,6 +23,13 @@ struct BadgeLister::Reader {
     }
 };
 
+Query queryFor(const ListWanted& wanted)
+{
+    Query query = queryFor(wanted.place, wanted.text, wanted.sort);
+    narrow(query, fitting(wanted.filters, wanted.place));
+    return query;
+}
+
 Result<Listing> readListing(const Backpack& backpack, const ListWanted& wanted)
 {
     Listing listing;
@@ -32,7 +39,7 @@ Result<Listing> readListing(const Backpack& backpack, const ListWanted& wanted)
             return places.error();
         listing.places = *places;
     }
-    const Result<QList<BadgeId>> ids = backpack.ids(queryFor(wanted.place, wanted.text, wanted.sort), wanted.now);
+    const Result<QList<BadgeId>> ids = backpack.ids(queryFor(wanted), wanted.now);
     if (!ids)
         return ids.error();
     listing.ids = *ids;

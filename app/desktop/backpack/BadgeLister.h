@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/backpack/Filters.h"
 #include "app/desktop/backpack/Places.h"
 #include "core/backpack/Backpack.h"
 
@@ -17,6 +18,7 @@ struct ListWanted {
     Sort sort = Sort::Newest;
     QDateTime now; ///< UTC
     bool withPlaces = false; ///< whether the places are to be counted again
+    Filters filters = {}; ///< what the place is narrowed to
 
     friend bool operator==(const ListWanted&, const ListWanted&) = default;
 };
@@ -27,6 +29,7 @@ struct Listing {
     std::optional<QList<PlaceCount>> places;
 };
 
+Query queryFor(const ListWanted& wanted);
 Result<Listing> readListing(const Backpack& backpack, const ListWanted& wanted);
 
 /// Reads lists away from the window's thread, over a connection of its own. Only the last one asked for counts: a word

@@ -6,10 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace besace {
 
-EmptyPlace::EmptyPlace(BadgePlace::Kind kind, const QString& search, QWidget* parent)
+EmptyPlace::EmptyPlace(BadgePlace::Kind kind, const QString& search, bool filtered, QWidget* parent)
     : QScrollArea(parent)
     , m_kind(kind)
     , m_search(search)
+    , m_isFiltered(filtered)
 {
     // Large words in a small window: they scroll, and are not squeezed.
     setFrameShape(QFrame::NoFrame);
@@ -40,7 +41,7 @@ void EmptyPlace::showNoBadgeYet()
 
 EmptyState* EmptyPlace::makeState()
 {
-    if (!m_search.isEmpty())
+    if (!m_search.isEmpty() || m_isFiltered)
         return makeNothingFound();
     switch (m_kind) {
     case BadgePlace::Kind::ToConfirm:
@@ -62,9 +63,17 @@ EmptyState* EmptyPlace::makeState()
 
 EmptyState* EmptyPlace::makeNothingFound()
 {
-    auto* state = new EmptyState(u"search"_s, tr("No badge found for “%1”.").arg(m_search), {});
-    connect(state->addButton(tr("Clear the search"), {}, ButtonKind::Plain), &QPushButton::clicked, this,
-        &EmptyPlace::clearSearchWanted);
+    const QString words
+        = m_search.isEmpty() ? tr("No badge fits these filters.") : tr("No badge found for “%1”.").arg(m_search);
+    auto* state = new EmptyState(m_search.isEmpty() ? u"filter"_s : u"search"_s, words, {});
+    if (!m_search.isEmpty()) {
+        connect(state->addButton(tr("Clear the search"), {}, ButtonKind::Plain), &QPushButton::clicked, this,
+            &EmptyPlace::clearSearchWanted);
+    }
+    if (m_isFiltered) {
+        connect(state->addButton(tr("Clear the filters"), {}, ButtonKind::Plain), &QPushButton::clicked, this,
+            &EmptyPlace::clearFiltersWanted);
+    }
     return state;
 }
 

@@ -8,18 +8,20 @@ namespace besace {
 
 class EmptyState;
 
-/// What stands where a place, or a search in it, has no badge.
+/// What stands where a place, or what it is narrowed to, has no badge.
 class EmptyPlace final : public QScrollArea {
     Q_OBJECT
 
 public:
-    EmptyPlace(BadgePlace::Kind kind, const QString& search, QWidget* parent = nullptr);
+    /// @p filtered whether there may be more without the filters
+    EmptyPlace(BadgePlace::Kind kind, const QString& search, bool filtered, QWidget* parent = nullptr);
 
     /// The focus goes to the first thing that can be done, if there is one.
     void focusFirst();
 
 signals:
     void clearSearchWanted();
+    void clearFiltersWanted();
     void addWanted();
     void tryWanted();
 
@@ -32,6 +34,7 @@ private:
 
     BadgePlace::Kind m_kind;
     QString m_search;
+    bool m_isFiltered;
 };
 
 } // namespace besace

@@ -1,5 +1,6 @@
 #include "app/desktop/backpack/ListHead.h"
 
+#include "app/desktop/backpack/FilterMenu.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 
@@ -59,9 +60,15 @@ ListHead::ListHead(QWidget* parent)
     : QWidget(parent)
     , m_placeMenu(makeButton({}, u"menu"_s, ButtonKind::Plain))
     , m_sortBox(new QComboBox)
+    , m_filter(makeButton({}, u"filter"_s, ButtonKind::Plain))
+    , m_filterMenu(new FilterMenu(m_filter))
     , m_count(new TextLabel(TextSize::Body, Ink::Muted, false))
 {
     m_placeMenu->setMenu(new QMenu(m_placeMenu));
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setToolTip(tr("Filter"));
+    m_filter->setMenu(m_filterMenu);
     m_count->setWordWrap(false);
     makeSortBox();
     makeToggles();
@@ -69,6 +76,7 @@ ListHead::ListHead(QWidget* parent)
     layout->setContentsMargins(space::edge, space::edge, space::edge, space::inside);
     layout->addWidget(m_placeMenu);
     layout->addWidget(m_sortBox);
+    layout->addWidget(m_filter);
     layout->addStretch();
     layout->addWidget(m_count);
     layout->addSpacing(space::inside);
@@ -119,13 +127,29 @@ void ListHead::setForm(BadgeCardDelegate::Form form)
     m_rows->setChecked(form == BadgeCardDelegate::Form::Row);
 }
 
-void ListHead::setCount(int badges, bool searched, bool ordered)
+void ListHead::setCount(int badges, bool narrowed)
 {
-    m_sortBox->setVisible(badges > 0 && !ordered);
+    m_sortBox->setVisible(badges > 0 && m_isSortable);
+    m_filter->setVisible(badges > 0 || narrowed);
     m_cards->setVisible(badges > 0);
     m_rows->setVisible(badges > 0);
     m_count->setVisible(badges > 0);
-    m_count->setWords(searched ? tr("%n badge(s) found", nullptr, badges) : tr("%n badge(s)", nullptr, badges));
+    m_count->setWords(narrowed ? tr("%n badge(s) found", nullptr, badges) : tr("%n badge(s)", nullptr, badges));
+    fitFilter();
+}
+
+void ListHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFilter();
+}
+
+/// Where not everything fits, the icon stands for the word: nothing else has one.
+void ListHead::fitFilter()
+{
+    m_filter->setText(m_filter->accessibleName());
+    if (layout()->sizeHint().width() > width())
+        m_filter->setText({});
 }
 
 void ListHead::announceCount()

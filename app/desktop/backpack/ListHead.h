@@ -11,9 +11,11 @@ class QToolButton;
 
 namespace besace {
 
+class FilterMenu;
 class TextLabel;
 
-/// Above the list: its place where the rail is away, its order, its number, and how it is shown.
+/// Above the list: its place where the rail is away, its order, what it can be narrowed to, its number, and how it is
+/// shown.
 class ListHead final : public QWidget {
     Q_OBJECT
 
@@ -24,8 +26,11 @@ public:
     void setPlaceMenuVisible(bool visible);
     void setSort(Sort sort);
     void setForm(BadgeCardDelegate::Form form);
-    /// @p ordered whether the person gave the list its order: then there is none to choose.
-    void setCount(int badges, bool searched, bool ordered);
+    /// Whether there is an order to choose: the person has given it none, and nothing is searched for.
+    void setSortable(bool sortable) { m_isSortable = sortable; }
+    /// @p narrowed whether something is searched for or filtered: then that many were found.
+    void setCount(int badges, bool narrowed);
+    FilterMenu& filterMenu() { return *m_filterMenu; }
     /// Has the number spoken by a screen reader.
     void announceCount();
 
@@ -34,15 +39,22 @@ signals:
     void sortChosen(Sort sort);
     void formChosen(BadgeCardDelegate::Form form);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeSortBox();
     void makeToggles();
+    void fitFilter();
 
     QPushButton* m_placeMenu; ///< stands for the rail where there is no room for it
     QComboBox* m_sortBox;
+    QPushButton* m_filter;
+    FilterMenu* m_filterMenu;
     TextLabel* m_count;
     QToolButton* m_cards = nullptr;
     QToolButton* m_rows = nullptr;
+    bool m_isSortable = true;
 };
 
 } // namespace besace

@@ -50,10 +50,11 @@ QString placeIcon(const BadgePlace& place)
 
 Query queryFor(const BadgePlace& place, const QString& text, Sort sort)
 {
-    Query query { .text = text, .place = std::nullopt, .collection = {}, .sort = sort };
+    const bool searched = !text.trimmed().isEmpty();
+    Query query { .text = text, .place = {}, .collection = {}, .sort = searched ? Sort::BestMatch : sort };
     if (place.kind == BadgePlace::Kind::Collection) {
         query.collection = place.collection;
-        query.sort = Sort::InCollection;
+        query.sort = searched ? Sort::BestMatch : Sort::InCollection;
     } else if (place.kind == BadgePlace::Kind::Trash) {
         query.inTrash = true;
     } else {

@@ -28,7 +28,8 @@ QString placeName(const BadgePlace& place);
 /// One of resources/icons.
 QString placeIcon(const BadgePlace& place);
 
-/// What the store is asked for to fill that place.
+/// What the store is asked for to fill that place. While something is searched for, what fits best comes first,
+/// whatever the order otherwise.
 Query queryFor(const BadgePlace& place, const QString& text, Sort sort);
 /// The badges of that place. @p text may be empty.
 Result<QList<BadgeSummary>> listPlace(

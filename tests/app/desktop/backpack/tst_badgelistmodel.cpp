@@ -20,6 +20,7 @@ private slots:
     void accessibleDescription_saysStateWhoAndWhen_data();
     void accessibleDescription_saysStateWhoAndWhen();
     void issuer_isTheDomainWithoutAName();
+    void found_isShownAndSpoken();
     void thumbnails_arriveLater();
     void longList_isReadWhereSeen();
     void longList_mayHoldWhatIsGone();
@@ -96,6 +97,19 @@ void tst_BadgeListModel::issuer_isTheDomainWithoutAName()
     BadgeListModel model;
     model.setBadges(badges, QLocale(u"en"_s));
     QCOMPARE(model.index(0).data(BadgeListModel::IssuerRole).toString(), badges.first().issuerDomain);
+}
+
+void tst_BadgeListModel::found_isShownAndSpoken()
+{
+    QList<BadgeSummary> badges = summaries().mid(0, 2);
+    badges.last().excerpt = u"Tenir un planning"_s;
+    BadgeListModel model;
+    model.setSearched(u"plan"_s);
+    model.setBadges(badges, QLocale(u"en"_s));
+    QCOMPARE(model.index(0).data(BadgeListModel::SearchedRole).toString(), u"plan"_s);
+    QCOMPARE(model.index(1).data(BadgeListModel::ExcerptRole).toString(), badges.last().excerpt);
+    QVERIFY(model.index(1).data(Qt::AccessibleDescriptionRole).toString().endsWith(u"Found: “Tenir un planning”."_s));
+    QVERIFY(!model.index(0).data(Qt::AccessibleDescriptionRole).toString().contains(u"Found"_s));
 }
 
 void tst_BadgeListModel::thumbnails_arriveLater()

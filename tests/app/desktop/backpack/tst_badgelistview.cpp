@@ -1,6 +1,7 @@
 #include "app/desktop/backpack/BadgeListModel.h"
 #include "app/desktop/backpack/BadgeListView.h"
 #include "app/desktop/looks/Theme.h"
+#include "app/desktop/looks/Tokens.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -27,6 +28,9 @@ private slots:
     void keys_chooseAndOpen();
     void several_canBeChosen();
     void screenReader_hearsTheName();
+    void found_isUnderlined_data();
+    void found_isUnderlined();
+    void rows_haveRoomForWhatWasFound();
 
 private:
     std::unique_ptr<BadgeListModel> m_model;
@@ -201,6 +205,69 @@ void tst_BadgeListView::screenReader_hearsTheName()
         QVERIFY(item->text(QAccessible::Description)
                     .contains(m_model->index(0).data(BadgeListModel::IssuerRole).toString()));
     }
+}
+
+/// How long the longest line in that colour is, in pixels.
+static int longestLine(const QImage& picture, const QColor& colour)
+{
+    int longest = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        int run = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            run = picture.pixelColor(x, y) == colour ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+    }
+    return longest;
+}
+
+void tst_BadgeListView::found_isUnderlined_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("a name") << u"esprit"_s << true;
+    QTest::newRow("an organisation") << u"TALENTS"_s << true;
+    QTest::newRow("without its accent") << u"equip"_s << true;
+    QTest::newRow("the middle of a word") << u"prit"_s << false;
+    QTest::newRow("nothing typed") << QString() << false;
+}
+
+void tst_BadgeListView::found_isUnderlined()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, marked);
+    m_model->setSearched(typed);
+    m_model->setBadges({ samples::oneOfEachState().constFirst().summary }, QLocale(u"en"_s));
+    for (const auto form : { BadgeCardDelegate::Form::Card, BadgeCardDelegate::Form::Row }) {
+        BadgeListView view(*m_model);
+        view.setForm(form);
+        view.resize(900, 300);
+        view.setFocusPolicy(Qt::NoFocus); // the ring of the focus has that colour too
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const int longest = longestLine(view.grab().toImage(), Tokens::light().accent);
+        QVERIFY2(marked == (longest > 20), qPrintable(QString::number(longest)));
+    }
+}
+
+void tst_BadgeListView::rows_haveRoomForWhatWasFound()
+{
+    BadgeSummary badge = samples::oneOfEachState().constFirst().summary;
+    BadgeListView view(*m_model);
+    view.setForm(BadgeCardDelegate::Form::Row);
+    view.resize(900, 300);
+    view.setFocusPolicy(Qt::NoFocus);
+    view.show();
+    m_model->setBadges({ badge }, QLocale(u"en"_s));
+    const int usual = view.visualRect(m_model->index(0)).height();
+    badge.excerpt = u"Tenir un planning"_s;
+    m_model->setSearched(u"planning"_s);
+    m_model->setBadges({ badge }, QLocale(u"en"_s));
+    QVERIFY(view.visualRect(m_model->index(0)).height() >= usual + view.fontMetrics().height() / 2);
+    QVERIFY(longestLine(view.grab().toImage(), Tokens::light().accent) > 20);
+    m_model->setSearched({});
+    m_model->setBadges({ badge }, QLocale(u"en"_s));
+    QCOMPARE(view.visualRect(m_model->index(0)).height(), usual);
 }
 
 QTEST_MAIN(tst_BadgeListView)

@@ -12,6 +12,7 @@ class tst_Places : public QObject {
 
 private slots:
     void places_countAndList();
+    void search_putsTheBestFirst();
 };
 
 void tst_Places::places_countAndList()
@@ -51,6 +52,14 @@ void tst_Places::places_countAndList()
     const auto found = listPlace(*backpack, {}, u"cuisine"_s, Sort::Newest, samples::today());
     QVERIFY(found.has_value());
     QCOMPARE(found->size(), 1);
+}
+
+void tst_Places::search_putsTheBestFirst()
+{
+    for (const BadgePlace& place : { BadgePlace {}, BadgePlace { BadgePlace::Kind::Collection, u"Accueil"_s } }) {
+        QCOMPARE(queryFor(place, u"cui"_s, Sort::Name).sort, Sort::BestMatch);
+        QVERIFY(queryFor(place, u" "_s, Sort::Name).sort != Sort::BestMatch);
+    }
 }
 
 QTEST_MAIN(tst_Places)

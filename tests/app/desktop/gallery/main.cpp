@@ -1,5 +1,6 @@
 #include "app/desktop/backpack/BackpackPage.h"
 #include "app/desktop/backpack/BadgeListView.h"
+#include "app/desktop/backpack/FilterMenu.h"
 #include "app/desktop/details/AddressRow.h"
 #include "app/desktop/details/DetailsPane.h"
 #include "app/desktop/details/KeptCopyDialog.h"
@@ -91,6 +92,37 @@ void takePlaces(Gallery& gallery)
     window->findChild<QLineEdit*>(u"search"_s)->setText(u"xyz"_s);
     window->page().setSearch(u"xyz"_s);
     gallery.take(*window, u"nothing-found"_s);
+}
+
+/// What a search found, and what the list is narrowed to.
+void takeFound(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(small);
+    BackpackPage& page = window->page();
+    const auto search = [&](const QString& typed) {
+        window->findChild<QLineEdit*>(u"search"_s)->setText(typed);
+        page.setSearch(typed);
+    };
+    search(u"e"_s);
+    gallery.take(*window, u"found"_s);
+    page.setForm(BadgeCardDelegate::Form::Row);
+    search(u"tele"_s);
+    gallery.take(*window, u"found-list"_s);
+    search({});
+    page.setFilters({ { .kind = Filter::Kind::State, .number = static_cast<int>(State::Verified) },
+        { .kind = Filter::Kind::State, .number = static_cast<int>(State::Expired) },
+        { .kind = Filter::Kind::Skill, .name = u"Travailler en équipe"_s } });
+    gallery.take(*window, u"filtered"_s);
+    page.setForm(BadgeCardDelegate::Form::Card);
+    auto* menu = window->findChild<FilterMenu*>();
+    menu->popup({ 0, 0 });
+    gallery.take(*menu, u"filter-menu"_s);
+    auto* states = menu->findChild<QMenu*>();
+    states->popup({ 0, 0 });
+    gallery.take(*states, u"filter-menu-state"_s);
+    menu->close();
+    page.setFilters({ { .kind = Filter::Kind::Tag, .name = u"atelier"_s } });
+    gallery.take(*window, u"filtered-to-nothing"_s);
 }
 
 void takeEmpty(Gallery& gallery)
@@ -325,6 +357,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
             takeMain(gallery, backpackPath);
             takeNarrow(gallery, backpackPath);
             takePlaces(gallery);
+            takeFound(gallery);
             takeEmpty(gallery);
             takeDetails(gallery, backpackPath, language);
             takeFullDetails(gallery, language);

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/desktop/backpack/BadgeLister.h"
+#include "app/desktop/backpack/Filters.h"
+
+#include <QHash>
+#include <QMenu>
+
+namespace besace {
+
+/// What the list can be narrowed to, and how many badges each choice would leave. They are counted each time it opens,
+/// away from the window's thread.
+class FilterMenu final : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit FilterMenu(QWidget* parent = nullptr);
+
+    void setBackpack(const QString& path);
+    /// Counts for that list. Until it is done, a line says so.
+    void ask(const ListWanted& wanted);
+
+signals:
+    void filtersChosen(const Filters& filters);
+    void failed(const Error& error);
+
+private:
+    void showWaiting();
+    void showOptions(const Facets& facets);
+    void fill(QMenu& menu, const QList<FilterOption>& options);
+
+    QString m_path;
+    ListWanted m_wanted;
+    QHash<Filter::Kind, QMenu*> m_kinds;
+    QAction* m_clear;
+    int m_round = 0; ///< counts what was asked, so that a late answer is dropped
+};
+
+} // namespace besace
