@@ -24,5 +24,12 @@
             <numerusform>Copy of %n badges: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) removed for good.</source>
+        <translation>
+            <numerusform>%n badge removed for good.</numerusform>
+            <numerusform>%n badges removed for good.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -440,6 +440,73 @@
         <source>Nothing was erased. To erase these files: --yes</source>
         <translation>Rien n&apos;a été effacé. Pour effacer ces fichiers : --yes</translation>
     </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) removed for good.</source>
+        <translation>
+            <numerusform>%n badge supprimé pour toujours.</numerusform>
+            <numerusform>%n badges supprimés pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badges that you no longer want. They can be taken out again until the trash is emptied.</source>
+        <translation>Les badges dont vous ne voulez plus. Vous pouvez les reprendre tant que la corbeille n&apos;est pas vidée.</translation>
+    </message>
+    <message>
+        <source>That is no use of “trash”.</source>
+        <translation>« trash » ne s&apos;utilise pas ainsi.</translation>
+    </message>
+    <message>
+        <source>Undoes what was done last in the backpack, in the window too. Badges added go to the trash.</source>
+        <translation>Annule la dernière action dans le sac à dos, aussi celle de la fenêtre. Les badges ajoutés vont à la corbeille.</translation>
+    </message>
+    <message>
+        <source>“undo” and “redo” take no argument.</source>
+        <translation>« undo » et « redo » ne prennent pas d&apos;argument.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Refait ce qui vient d&apos;être annulé.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait : %1</translation>
+    </message>
+    <message>
+        <source>Your own words to find badges by.</source>
+        <translation>Vos propres mots pour retrouver des badges.</translation>
+    </message>
+    <message>
+        <source>That is no use of “tag”.</source>
+        <translation>« tag » ne s&apos;utilise pas ainsi.</translation>
+    </message>
+    <message>
+        <source>Your own story of a badge. Without an option it is shown; what is not named stays as it is.</source>
+        <translation>Votre histoire d&apos;un badge. Sans option, elle est affichée ; ce qui n&apos;est pas cité ne change pas.</translation>
+    </message>
+    <message>
+        <source>What I did.</source>
+        <translation>Ce que j&apos;ai fait.</translation>
+    </message>
+    <message>
+        <source>With whom, and where.</source>
+        <translation>Avec qui, et où.</translation>
+    </message>
+    <message>
+        <source>What it shows.</source>
+        <translation>Ce que ça montre.</translation>
+    </message>
+    <message>
+        <source>Which badge?</source>
+        <translation>Quel badge ?</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -549,6 +616,26 @@
     <message>
         <source>erase the backpack and its copies</source>
         <translation>effacer le sac à dos et ses copies</translation>
+    </message>
+    <message>
+        <source>your own words to find badges by</source>
+        <translation>vos propres mots pour retrouver des badges</translation>
+    </message>
+    <message>
+        <source>your own story of a badge</source>
+        <translation>votre histoire d&apos;un badge</translation>
+    </message>
+    <message>
+        <source>badges that you no longer want</source>
+        <translation>les badges dont vous ne voulez plus</translation>
+    </message>
+    <message>
+        <source>undo what was done last</source>
+        <translation>annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>do again what was undone</source>
+        <translation>refaire ce qui vient d&apos;être annulé</translation>
     </message>
 </context>
 <context>

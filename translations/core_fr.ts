@@ -56,6 +56,91 @@
     </message>
 </context>
 <context>
+    <name>besace::wording::OperationWording</name>
+    <message numerus="yes">
+        <source>add %n badge(s)</source>
+        <translation>
+            <numerusform>ajouter %n badge</numerusform>
+            <numerusform>ajouter %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n badge(s) in the trash</source>
+        <translation>
+            <numerusform>mettre %n badge à la corbeille</numerusform>
+            <numerusform>mettre %n badges à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n badge(s) back</source>
+        <translation>
+            <numerusform>remettre %n badge</numerusform>
+            <numerusform>remettre %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n badge(s)</source>
+        <translation>
+            <numerusform>confirmer %n badge</numerusform>
+            <numerusform>confirmer %n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>create the collection “%1”</source>
+        <translation>créer la collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>give a collection the name “%1”</source>
+        <translation>donner à une collection le nom «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>delete the collection “%1”</source>
+        <translation>supprimer la collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>move the collection “%1”</source>
+        <translation>déplacer la collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n badge(s) to “%1”</source>
+        <translation>
+            <numerusform>ajouter %n badge à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>ajouter %n badges à «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n badge(s) out of “%1”</source>
+        <translation>
+            <numerusform>retirer %n badge de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>retirer %n badges de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the order of “%1”</source>
+        <translation>changer l&apos;ordre de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change the tags of a badge</source>
+        <translation>changer les étiquettes d&apos;un badge</translation>
+    </message>
+    <message>
+        <source>write my story</source>
+        <translation>écrire mon histoire</translation>
+    </message>
+    <message>
+        <source>change my skills</source>
+        <translation>changer mes compétences</translation>
+    </message>
+    <message>
+        <source>change my addresses</source>
+        <translation>changer mes adresses</translation>
+    </message>
+    <message>
+        <source>change the organisations that I know</source>
+        <translation>changer les organismes que je connais</translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Skills named in the badges</source>
@@ -942,10 +1027,6 @@
     <message>
         <source>This is not the right password. Nothing was changed. Try again.</source>
         <translation>Ce n&apos;est pas le bon mot de passe. Rien n&apos;a changé. Essayez encore.</translation>
-    </message>
-    <message>
-        <source>Besace is already open with this backpack. Close the other window, then try again.</source>
-        <translation>Besace est déjà ouverte avec ce sac à dos. Fermez l&apos;autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>second copies of badge files</source>

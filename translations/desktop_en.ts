@@ -163,51 +163,6 @@
     </message>
 </context>
 <context>
-    <name>besace::OperationSentences</name>
-    <message numerus="yes">
-        <source>add %n badge(s)</source>
-        <translation>
-            <numerusform>add %n badge</numerusform>
-            <numerusform>add %n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>put %n badge(s) in the trash</source>
-        <translation>
-            <numerusform>put %n badge in the trash</numerusform>
-            <numerusform>put %n badges in the trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>put %n badge(s) back</source>
-        <translation>
-            <numerusform>put %n badge back</numerusform>
-            <numerusform>put %n badges back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>confirm %n badge(s)</source>
-        <translation>
-            <numerusform>confirm %n badge</numerusform>
-            <numerusform>confirm %n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>add %n badge(s) to “%1”</source>
-        <translation>
-            <numerusform>add %n badge to “%1”</numerusform>
-            <numerusform>add %n badges to “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>take %n badge(s) out of “%1”</source>
-        <translation>
-            <numerusform>take %n badge out of “%1”</numerusform>
-            <numerusform>take %n badges out of “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>besace::PlaceRail</name>
     <message numerus="yes">
         <source>%n badge(s)</source>

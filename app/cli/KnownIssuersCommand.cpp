@@ -33,10 +33,12 @@ int importFile(Backpack& backpack, const QString& path)
     const Result<QList<KnownIssuer>> issuers = knownIssuersIn(path);
     if (!issuers)
         return fail(issuers.error());
+    backpack.beginStep(); // undone together
     for (const KnownIssuer& issuer : *issuers) {
         if (const Result<void> added = backpack.addKnownIssuer(issuer); !added)
             return fail(added.error());
     }
+    backpack.endStep();
     return AllWell;
 }
 

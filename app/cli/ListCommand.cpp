@@ -41,7 +41,7 @@ int runSearch(const QStringList& arguments)
         return *exit;
     if (line.operands().isEmpty())
         return line.usageError(CommandLine::tr("What should be searched for?"));
-    return showList(line, { line.operands().join(u' '), {}, {}, Sort::Newest });
+    return showList(line, { .text = line.operands().join(u' '), .sort = Sort::BestMatch });
 }
 
 } // namespace besace::cli

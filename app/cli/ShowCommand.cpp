@@ -11,6 +11,34 @@ using namespace Qt::StringLiterals;
 
 namespace besace::cli {
 
+/// `own` and `collections`: what the person says and did, apart from what the badge says.
+static void appendOwnWords(JsonObject& line, const StoredBadge& stored)
+{
+    JsonArray tags;
+    for (const QString& tag : stored.own.tags)
+        tags.emplace_back(tag);
+    JsonArray skills;
+    for (const OwnSkill& skill : stored.own.skills) {
+        JsonObject one;
+        one.insert(u"name"_s, skill.name);
+        one.insert(u"source"_s, orNull(skill.source));
+        skills.emplace_back(one);
+    }
+    JsonArray collections;
+    for (const QString& name : stored.collections)
+        collections.emplace_back(name);
+    JsonObject story;
+    story.insert(u"done"_s, orNull(stored.own.story.done));
+    story.insert(u"place"_s, orNull(stored.own.story.place));
+    story.insert(u"shows"_s, orNull(stored.own.story.shows));
+    JsonObject own;
+    own.insert(u"tags"_s, tags);
+    own.insert(u"story"_s, story);
+    own.insert(u"skills"_s, skills);
+    line.insert(u"own"_s, own);
+    line.insert(u"collections"_s, collections);
+}
+
 static JsonObject badgeJson(const StoredBadge& stored, const QString& language)
 {
     JsonObject line = summaryJson(stored.summary);
@@ -22,6 +50,7 @@ static JsonObject badgeJson(const StoredBadge& stored, const QString& language)
     line.insert(u"criteria"_s, orNull(stored.badge.achievement.criteria.narrative.in({ language })));
     appendReport(line, stored.report);
     appendEndorsements(line, stored.badge, stored.report, language);
+    appendOwnWords(line, stored);
     line.insert(u"changes"_s, changesJson(stored.changes));
     line.insert(u"document"_s, stored.badge.document);
     return line;

@@ -53,8 +53,7 @@ void setCheckpointOnClose(SQLite::Database& sqlite, bool wanted)
 
 void setUp(SQLite::Database& sqlite)
 {
-    sqlite.exec("PRAGMA page_size = 16384;" // of a new file: most of what is in it are pictures
-                "PRAGMA cache_size = -16384;" // KiB: a batch of an import goes to the journal once, at its end
+    sqlite.exec("PRAGMA cache_size = -16384;" // KiB: a batch of an import goes to the journal once, at its end
                 "PRAGMA foreign_keys = ON;"
                 "PRAGMA synchronous = FULL;" // what we said is kept is on the disk
                 "PRAGMA trusted_schema = OFF;" // the file may come from somebody else

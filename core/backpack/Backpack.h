@@ -222,6 +222,9 @@ struct Operation {
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
+/// `add`, `trash`, `create-collection`…
+QString operationName(OperationKind kind);
+
 /// The person's badges, in one SQLite file. Lives on the thread that opened it; others open their own.
 class Backpack {
 public:
@@ -326,7 +329,7 @@ public:
     Result<void> removeFromCollection(const QString& name, BadgeId id); ///< NotFound
     Result<void> removeFromCollection(
         const QString& name, const QList<BadgeId>& ids); ///< NotFound, and nothing is done
-    /// 0 is the first place; beyond the end is the last. @return NotFound
+    /// 0 is the first place among those that are not in the trash; beyond the end is the last. @return NotFound
     Result<void> moveInCollection(const QString& name, BadgeId id, int position);
 
 private:

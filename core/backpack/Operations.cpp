@@ -172,3 +172,9 @@ void forget(sql::Connection& database, const QList<BadgeId>& badges)
 }
 
 } // namespace besace::operations
+
+namespace besace {
+
+QString operationName(OperationKind kind) { return QString::fromLatin1(operations::codeOf(kind)); }
+
+} // namespace besace

@@ -45,8 +45,6 @@ QString errorName(Error::Code code)
         return u"locked"_s;
     case Error::Code::WrongPassphrase:
         return u"wrong-passphrase"_s;
-    case Error::Code::InUse:
-        return u"in-use"_s;
     }
     return {};
 }

@@ -27,7 +27,6 @@ struct Error {
         Cancelled, ///< the caller asked to stop
         Locked, ///< it has a password, and none was given
         WrongPassphrase, ///< the password that was given is not the one
-        InUse, ///< another program has it open
     };
 
     Code code;

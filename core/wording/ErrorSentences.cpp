@@ -66,9 +66,6 @@ static const char* errorText(Error::Code code, const QString& container)
         return QT_TRANSLATE_NOOP("wording", "A password protects this file. Give the password to open it.");
     case WrongPassphrase:
         return QT_TRANSLATE_NOOP("wording", "This is not the right password. Nothing was changed. Try again.");
-    case InUse:
-        return QT_TRANSLATE_NOOP(
-            "wording", "Besace is already open with this backpack. Close the other window, then try again.");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,6 @@
 #include "app/desktop/organising/Deeds.h"
 
-#include "app/desktop/organising/OperationSentences.h"
+#include "core/wording/OperationWording.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ Deeds::Deeds(std::function<QDateTime()> clock, QObject* parent) : QObject(parent
 void Deeds::finish(const Result<void>& result, const Operation& operation)
 {
     if (result)
-        emit done(tr("Done: %1.").arg(operationSentence(operation)));
+        emit done(tr("Done: %1.").arg(wording::operationSentence(operation)));
     else
         emit failed(result.error());
 }

@@ -1,7 +1,7 @@
 #include "app/desktop/organising/UndoActions.h"
 
 #include "app/desktop/looks/Icons.h"
-#include "app/desktop/organising/OperationSentences.h"
+#include "core/wording/OperationWording.h"
 
 #include <QAction>
 
@@ -48,7 +48,7 @@ void UndoActions::update()
     const auto name = [this](QAction& action, const QString& bare, const QString& named,
                           const Result<std::optional<Operation>>& operation) {
         const bool possible = operation && operation->has_value();
-        action.setText(possible ? named.arg(inMenu(operationSentence(**operation))) : bare);
+        action.setText(possible ? named.arg(inMenu(wording::operationSentence(**operation))) : bare);
         action.setEnabled(possible && !m_blocked);
     };
     name(*m_undo, tr("&Undo"), tr("&Undo: %1"), m_backpack->undoable());
@@ -59,7 +59,7 @@ void UndoActions::turn(const QString& sentence, const Result<Operation>& turned)
 {
     update();
     if (turned)
-        emit this->turned(sentence.arg(operationSentence(*turned)));
+        emit this->turned(sentence.arg(wording::operationSentence(*turned)));
     else
         emit failed(turned.error());
 }

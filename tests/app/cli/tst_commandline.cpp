@@ -75,8 +75,9 @@ void tst_CommandLine::help_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList { u"--help"_s };
     QTest::newRow("version") << QStringList { u"--version"_s };
-    for (const char* command : { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers",
-             "check", "collection", "export", "extract", "bake", "canonicalize", "reasons" })
+    for (const char* command :
+        { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers", "check", "collection",
+            "tag", "story", "trash", "undo", "redo", "export", "extract", "bake", "canonicalize", "reasons" })
         QTest::newRow(command) << QStringList { QString::fromLatin1(command), u"--help"_s };
 }
 

@@ -1,6 +1,5 @@
-#include "core/base/Streams.h"
-
 #include "core/base/Files.h"
+#include "core/base/Streams.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,13 +1,13 @@
-#include "app/desktop/organising/OperationSentences.h"
+#include "core/wording/OperationWording.h"
 
 #include <QCoreApplication>
 
-namespace besace {
+namespace besace::wording {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(besace::OperationSentences)
+    Q_DECLARE_TR_FUNCTIONS(besace::wording::OperationWording)
 };
 
 QString aboutBadges(OperationKind kind, int badges)
@@ -81,4 +81,4 @@ QString operationSentence(const Operation& operation)
     return {};
 }
 
-} // namespace besace
+} // namespace besace::wording

@@ -1,4 +1,4 @@
-#include "app/desktop/organising/OperationSentences.h"
+#include "core/wording/OperationWording.h"
 #include "core/wording/Wording.h"
 
 #include <QSet>
@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace besace;
 
-class tst_OperationSentences : public QObject {
+class tst_OperationWording : public QObject {
     Q_OBJECT
 
 private slots:
@@ -17,20 +17,20 @@ private slots:
     void numbers_areWordedInFrench();
 };
 
-void tst_OperationSentences::kinds_haveTheirOwnSentence_data()
+void tst_OperationWording::kinds_haveTheirOwnSentence_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << u"en"_s;
     QTest::newRow("French") << u"fr"_s;
 }
 
-void tst_OperationSentences::kinds_haveTheirOwnSentence()
+void tst_OperationWording::kinds_haveTheirOwnSentence()
 {
     QFETCH(QString, language);
-    wording::installTranslations(language, u"desktop"_s);
+    wording::installTranslations(language);
     QSet<QString> sentences;
     for (int kind = 0; kind <= static_cast<int>(OperationKind::KnownIssuers); ++kind) {
-        const QString sentence = operationSentence({ static_cast<OperationKind>(kind), u"Accueil"_s, 3 });
+        const QString sentence = wording::operationSentence({ static_cast<OperationKind>(kind), u"Accueil"_s, 3 });
         QVERIFY2(!sentence.isEmpty() && !sentences.contains(sentence), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u"%"_s), qPrintable(sentence));
         QVERIFY2(sentence.split(u' ').size() <= 12, qPrintable(sentence));
@@ -38,7 +38,7 @@ void tst_OperationSentences::kinds_haveTheirOwnSentence()
     }
 }
 
-void tst_OperationSentences::numbers_areWordedInFrench_data()
+void tst_OperationWording::numbers_areWordedInFrench_data()
 {
     QTest::addColumn<Operation>("operation");
     QTest::addColumn<QString>("sentence");
@@ -48,13 +48,13 @@ void tst_OperationSentences::numbers_areWordedInFrench_data()
                                  << u"ajouter 2 badges à «\u00a0100 %1\u00a0»"_s;
 }
 
-void tst_OperationSentences::numbers_areWordedInFrench()
+void tst_OperationWording::numbers_areWordedInFrench()
 {
     QFETCH(Operation, operation);
     QFETCH(QString, sentence);
-    wording::installTranslations(u"fr"_s, u"desktop"_s);
-    QCOMPARE(operationSentence(operation), sentence);
+    wording::installTranslations(u"fr"_s);
+    QCOMPARE(wording::operationSentence(operation), sentence);
 }
 
-QTEST_MAIN(tst_OperationSentences)
-#include "tst_operationsentences.moc"
+QTEST_MAIN(tst_OperationWording)
+#include "tst_operationwording.moc"

@@ -1,0 +1,108 @@
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/CommandLineRun.h"
+#include <memory>
+
+using namespace besace;
+using namespace Qt::StringLiterals;
+
+/// What the person does to their badges, on the command line: words, trash, undoing.
+class tst_OrderCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tags();
+    void story();
+    void trash();
+    void undo();
+    void wrongUsage_data();
+    void wrongUsage();
+
+private:
+    CommandLineRun run(const QStringList& arguments) const
+    {
+        return runCommandLine(arguments + QStringList { u"--json"_s }, m_home->path());
+    }
+    JsonValue shown() const { return run({ u"show"_s, u"1"_s }).lines().value(0); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void tst_OrderCommands::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    run({ u"import"_s, QStringLiteral(BESACE_EXAMPLES) + u"/badges/verified_accueil-du-public.svg"_s });
+    QCOMPARE(run({ u"list"_s }).lines().size(), 1);
+}
+
+void tst_OrderCommands::tags()
+{
+    QCOMPARE(run({ u"tag"_s, u"add"_s, u"bénévolat"_s, u"1"_s }).exitCode, 0);
+    QCOMPARE(shown()[u"own"][u"tags"].at(0).toString(), u"bénévolat"_s);
+    QCOMPARE(run({ u"search"_s, u"BENEV"_s }).lines().size(), 1);
+    QCOMPARE(run({ u"tag"_s, u"list"_s }).lines().value(0)[u"tag"].toString(), u"bénévolat"_s);
+    QCOMPARE(run({ u"tag"_s, u"remove"_s, u"other"_s, u"1"_s }).exitCode, 1);
+    QCOMPARE(run({ u"tag"_s, u"remove"_s, u"bénévolat"_s, u"1"_s }).exitCode, 0);
+    QVERIFY(run({ u"tag"_s, u"list"_s }).lines().isEmpty());
+}
+
+void tst_OrderCommands::story()
+{
+    QCOMPARE(run({ u"story"_s, u"1"_s, u"--done"_s, u"J'ai accueilli."_s }).exitCode, 0);
+    QCOMPARE(run({ u"story"_s, u"1"_s, u"--shows"_s, u"Patience"_s }).exitCode, 0);
+    const JsonValue story = run({ u"story"_s, u"1"_s }).lines().value(0);
+    QCOMPARE(story[u"done"].toString(), u"J'ai accueilli."_s); // what was not named stayed
+    QCOMPARE(story[u"shows"].toString(), u"Patience"_s);
+    QCOMPARE(run({ u"story"_s, u"1"_s, u"--done"_s, QString(2000, u'x') }).exitCode, 1);
+    QCOMPARE(run({ u"story"_s, u"99"_s }).exitCode, 1);
+}
+
+void tst_OrderCommands::trash()
+{
+    QCOMPARE(run({ u"trash"_s, u"add"_s, u"1"_s }).exitCode, 0);
+    QVERIFY(run({ u"list"_s }).lines().isEmpty());
+    QCOMPARE(run({ u"trash"_s, u"list"_s }).lines().size(), 1);
+    QCOMPARE(run({ u"trash"_s, u"restore"_s, u"1"_s }).exitCode, 0);
+    QCOMPARE(run({ u"list"_s }).lines().size(), 1);
+    QCOMPARE(run({ u"trash"_s, u"add"_s, u"1"_s, u"99"_s }).exitCode, 1);
+    QCOMPARE(run({ u"list"_s }).lines().size(), 1); // nothing was done
+    run({ u"trash"_s, u"add"_s, u"1"_s });
+    QCOMPARE(run({ u"trash"_s, u"empty"_s }).exitCode, 0);
+    QCOMPARE(run({ u"show"_s, u"1"_s }).exitCode, 1);
+}
+
+void tst_OrderCommands::undo()
+{
+    run({ u"trash"_s, u"add"_s, u"1"_s });
+    const CommandLineRun undone = run({ u"undo"_s });
+    QCOMPARE(undone.exitCode, 0);
+    QCOMPARE(undone.lines().value(0)[u"operation"].toString(), u"trash"_s);
+    QCOMPARE(run({ u"list"_s }).lines().size(), 1);
+    QCOMPARE(run({ u"redo"_s }).lines().value(0)[u"operation"].toString(), u"trash"_s);
+    QVERIFY(run({ u"list"_s }).lines().isEmpty());
+    QCOMPARE(run({ u"undo"_s }).exitCode, 0);
+    QCOMPARE(run({ u"undo"_s }).lines().value(0)[u"operation"].toString(), u"add"_s);
+    QCOMPARE(run({ u"undo"_s }).exitCode, 1); // nothing more
+}
+
+void tst_OrderCommands::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("undo what") << QStringList { u"undo"_s, u"1"_s };
+    QTest::newRow("trash") << QStringList { u"trash"_s };
+    QTest::newRow("trash nothing") << QStringList { u"trash"_s, u"add"_s };
+    QTest::newRow("empty one") << QStringList { u"trash"_s, u"empty"_s, u"1"_s };
+    QTest::newRow("tag without a badge") << QStringList { u"tag"_s, u"add"_s, u"x"_s };
+    QTest::newRow("no story") << QStringList { u"story"_s };
+}
+
+void tst_OrderCommands::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(arguments).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(tst_OrderCommands)
+#include "tst_ordercommands.moc"
