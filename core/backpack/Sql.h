@@ -27,8 +27,8 @@ std::optional<QDateTime> instant(const SQLite::Column& column);
 /// The first column of the first row, if there is a row.
 std::optional<qint64> number(SQLite::Statement& statement);
 
-/// Names the cause where the person can do something about it: NoRoom, NotAllowed, Busy, Gone, Damaged, CannotWrite;
-/// Storage otherwise.
+/// Names the cause where the person can do something about it: NoRoom, NotAllowed, Busy, Gone, Damaged, SealedFull,
+/// CannotWrite; Storage otherwise.
 /// @param systemError `errno` of the call that failed, 0 if not known: the library's codes do not tell a full disk
 /// from one that is gone
 Error errorFrom(const SQLite::Exception& exception, int systemError);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void manyThreads();
     void onePasswordForCopiesToo();
     void plainCopyOfBeforeIsSealedWhenUnlocked();
+    void throughALink();
     void nothingPlainIsLeft();
     void passwordChanged();
     void passwordRemoved();
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void damagedBeginningComesFromCopy();
     void cutShort();
     void nothingToRecoverFrom();
+    void damagedAtRandom();
     void migratedInside();
     void emptied();
     void longest();
@@ -328,6 +331,26 @@ void tst_Password::plainCopyOfBeforeIsSealedWhenUnlocked()
     QVERIFY(unlock(m_path, password));
     QVERIFY(isSealedFile(copy));
     QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());
+}
+
+void tst_Password::throughALink()
+{
+    makePlain();
+    const QString link = filePath(u"link.besace"_s);
+    QVERIFY(QFile::link(m_path, link));
+    makeCopy();
+    Progress progress;
+    QVERIFY(makeLocalBackup(link, 5, now(), progress)); // it stands beside the link
+    QCOMPARE(setPassword(link, password, quick).value(), (CopiesChanged { 2, {} }));
+    QVERIFY(Backpack::open(m_path)->add(numbered(4), now()));
+    QCOMPARE(*Backpack::open(link)->count({}, now()), 4);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());
+    QVERIFY(lock(m_path));
+    QVERIFY(isLocked(link));
+    QVERIFY(unlock(link, password));
+    QVERIFY(!isLocked(m_path));
+    QCOMPARE(removePassword(m_path, password).value(), (CopiesChanged { 1, {} })); // those beside the name given
 }
 
 void tst_Password::nothingPlainIsLeft()
@@ -612,6 +635,42 @@ void tst_Password::nothingToRecoverFrom()
     QCOMPARE(open().error().code, Error::Code::Unsupported);
     QCOMPARE(unlock(m_path, password).error().code, Error::Code::Unsupported);
     QCOMPARE(bytesOf(m_path), damaged);
+}
+
+/// Whatever bytes are changed: the damaged file stays as it is, under its name or another, and nothing plain is left.
+void tst_Password::damagedAtRandom()
+{
+    constexpr int rounds = 24;
+    makeSealed(8);
+    const QString copy = makeCopy();
+    const QByteArray copied = bytesOf(copy);
+    QVERIFY(lock(m_path));
+    const QByteArray whole = bytesOf(m_path);
+    QRandomGenerator random(1);
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray damaged = whole;
+        const qsizetype reach = round % 2 == 0 ? damaged.size() : 100; // or the beginning, where each byte counts
+        for (int i = 0; i <= round % 3; ++i) {
+            const qsizetype at = random.bounded(static_cast<int>(reach));
+            damaged[at] = static_cast<char>(damaged.at(at) ^ (1 << random.bounded(8)));
+        }
+        if (round % 8 == 7)
+            damaged.resize(random.bounded(static_cast<int>(damaged.size())));
+        QVERIFY(writeFile(m_path, damaged));
+        const Result<void> unlocked = unlock(m_path, password);
+        QVERIFY2(unlocked, qPrintable(u"round %1"_s.arg(round)));
+        {
+            const Result<Opened> opened = open();
+            QVERIFY2(opened && opened->recovery, qPrintable(u"round %1"_s.arg(round)));
+            QCOMPARE(bytesOf(opened->recovery->setAside), damaged);
+            QCOMPARE(*opened->backpack.count({}, now()), 8);
+        }
+        QVERIFY(lock(m_path));
+        QVERIFY(isSealedFile(m_path));
+        QCOMPARE(bytesOf(copy), copied);
+        QCOMPARE(plainFilesIn(m_folder->path(), { u"Badge 2"_s }), QStringList());
+        QVERIFY(QFile::remove(filePath(u"b (damaged 2026-03-12).besace"_s)));
+    }
 }
 
 void tst_Password::migratedInside()
