@@ -59,4 +59,12 @@ void applyTheme(QApplication& application, Appearance appearance)
     QToolTip::setPalette(palette);
 }
 
+void applyTextSize(int percent)
+{
+    static const qreal usual = QApplication::font().pointSizeF();
+    QFont font = QApplication::font();
+    font.setPointSizeF(usual * percent / 100);
+    QApplication::setFont(font);
+}
+
 } // namespace besace
