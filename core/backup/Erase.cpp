@@ -1,12 +1,15 @@
 #include "core/backup/Erase.h"
 
+#include "core/backpack/RollingBackups.h"
 #include "core/base/Overwrite.h"
 #include "core/base/Streams.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +47,9 @@ QStringList filesOfBackpack(const QString& backpackPath)
                 paths.insert(path);
         }
     }
-    const QDir copies(backpack.absolutePath() + u'/' + backpack.completeBaseName() + u" backups"_s);
-    for (const QString& name : copies.entryList(QDir::Files | QDir::Hidden))
-        paths.insert(copies.filePath(name));
+    QDirIterator copies(backupFolder(backpackPath), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (copies.hasNext())
+        paths.insert(copies.next());
     QStringList sorted(paths.begin(), paths.end());
     sorted.sort();
     return sorted;
@@ -61,7 +64,9 @@ Result<void> eraseFiles(const QStringList& paths)
             left.append(path);
         folders.insert(QFileInfo(path).absolutePath());
     }
-    for (const QString& folder : std::as_const(folders)) {
+    QStringList inner(folders.begin(), folders.end());
+    std::ranges::sort(inner, std::ranges::greater(), &QString::size); // a folder is empty once those in it are gone
+    for (const QString& folder : std::as_const(inner)) {
         const Result<void> lasting = syncFolder(folder);
         if (!lasting)
             left.append(folder);
