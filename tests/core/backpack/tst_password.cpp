@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusedToASecondProgram();
     void lockGoesWithItsProgram();
     void acknowledgedIsThereAfterAKill();
+    void wholeAfterAKillWhileThePasswordChanges();
     void fullDiskRollsBack();
     void goneDiskIsNotWrittenElsewhere();
     void anotherProgramWroteToIt();
@@ -497,6 +498,7 @@ void tst_Password::acknowledgedIsThereAfterAKill()
             kept.append(number);
         ::close(said[0]);
         next += 1000;
+        QCOMPARE(plainFilesIn(m_folder->path(), { u"Maison des métiers"_s }), QStringList());
         QVERIFY(unlock(m_path, password));
         {
             const Result<Opened> opened = open();
@@ -508,6 +510,42 @@ void tst_Password::acknowledgedIsThereAfterAKill()
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"b.besace"_s });
     }
     QVERIFY(!kept.isEmpty());
+}
+
+/// Plain, or with the one password or the other; and all of it.
+void tst_Password::wholeAfterAKillWhileThePasswordChanges()
+{
+    constexpr int rounds = 25;
+    constexpr int badges = 5;
+    const QString other = u"another"_s;
+    makePlain(badges);
+    makeCopy();
+    for (int round = 0; round < rounds; ++round) {
+        const pid_t child = fork();
+        if (child == 0) {
+            while (setPassword(m_path, password, quick) && changePassword(m_path, password, other, quick)
+                && removePassword(m_path, other)) { }
+            ::_exit(1);
+        }
+        usleep(static_cast<useconds_t>(2000 + 3100 * round));
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        const bool isSealed = hasPassword(m_path);
+        const QString now = isSealed && !unlock(m_path, password) ? other : password;
+        if (isSealed) {
+            QVERIFY(unlock(m_path, now));
+            QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());
+        }
+        {
+            const Result<Opened> opened = open();
+            QVERIFY(opened && !opened->recovery);
+            QCOMPARE(*opened->backpack.count({}, samples::now()), badges);
+        }
+        if (isSealed)
+            QVERIFY(removePassword(m_path, now));
+    }
 }
 
 /// The system refuses to let any file grow, as a full disk does.
