@@ -75,6 +75,7 @@ void eraseLeftovers(const QString& path)
         eraseDatabase(unfinished + u"-backup"_s);
         eraseFile(sealing::workingPathFor(unfinished));
         eraseFile(sealing::workingPathFor(name));
+        eraseUnfinishedBackups(name);
     }
     for (const QString& file : copiesOf(path))
         eraseFile(sealing::workingPathFor(file));

@@ -6,6 +6,7 @@
 #include "core/backpack/Sql.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/base/Overwrite.h"
 #include "core/base/Streams.h"
 
 #include <QDir>
@@ -221,6 +222,19 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
     }
     removeOldest(backpackPath, kept);
     return path;
+}
+
+void eraseUnfinishedBackups(const QString& backpackPath)
+{
+    const QDir folder(backupFolder(backpackPath));
+    for (const QString& name : folder.entryList({ unfinished + u'*' }, QDir::Files))
+        eraseFile(folder.filePath(name));
+    for (const QString& name : folder.entryList({ u"restoring-*"_s }, QDir::Dirs)) { // a copy that was looked into
+        QDir scratch(folder.filePath(name));
+        for (const QString& file : scratch.entryList(QDir::Files))
+            eraseFile(scratch.filePath(file));
+        folder.rmdir(name);
+    }
 }
 
 Result<void> removeLocalBackups(const QString& backpackPath)

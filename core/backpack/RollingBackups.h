@@ -34,6 +34,9 @@ bool isBackupDue(const QString& backpackPath, const QDateTime& now);
 /// sound: the earlier copies all stay; Cancelled, NotAllowed, Gone, Busy, CannotWrite
 Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDateTime& now, Progress& progress);
 
+/// What programs that were stopped left half-made in that folder, overwritten.
+void eraseUnfinishedBackups(const QString& backpackPath);
+
 /// All of them, and their folder: "erase all" means these too. @return CannotWrite
 Result<void> removeLocalBackups(const QString& backpackPath);
 

@@ -1,5 +1,6 @@
 #include "core/backup/Erase.h"
 
+#include "core/backpack/Password.h"
 #include "core/backpack/RollingBackups.h"
 #include "core/base/Overwrite.h"
 #include "core/base/Streams.h"
@@ -21,6 +22,7 @@ namespace {
 /// What SQLite, a recovery, and a password put beside a database.
 constexpr std::array endings { "", "-wal", "-shm", "-journal", ".recovered", ".aside", ".unfinished",
     ".unfinished-backup", ".sealing", ".unfinished.sealing", ".inuse" };
+constexpr QLatin1StringView inUse(".inuse"); ///< goes with a lock() of ours
 
 QStringList databasesAt(const QFileInfo& backpack)
 {
@@ -34,6 +36,9 @@ QStringList databasesAt(const QFileInfo& backpack)
     return databases;
 }
 
+/// A sealed backpack that is open is forgotten too: nothing of it may come back from memory.
+bool eraseOne(const QString& path) { return lock(path) && eraseFile(path); }
+
 } // namespace
 
 QStringList filesOfBackpack(const QString& backpackPath)
@@ -41,9 +46,10 @@ QStringList filesOfBackpack(const QString& backpackPath)
     const QFileInfo backpack(backpackPath);
     QSet<QString> paths;
     for (const QString& database : databasesAt(backpack)) {
+        const bool isOpenHere = hasPassword(database) && !isLocked(database);
         for (const char* ending : endings) {
             const QString path = database + QLatin1StringView(ending);
-            if (QFileInfo::exists(path))
+            if (QFileInfo::exists(path) && !(isOpenHere && path.endsWith(inUse)))
                 paths.insert(path);
         }
     }
@@ -60,7 +66,7 @@ Result<void> eraseFiles(const QStringList& paths)
     QStringList left;
     QSet<QString> folders;
     for (const QString& path : paths) {
-        if (!eraseFile(path))
+        if (!eraseOne(path))
             left.append(path);
         folders.insert(QFileInfo(path).absolutePath());
     }

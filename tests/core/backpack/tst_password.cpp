@@ -329,6 +329,9 @@ void tst_Password::plainCopyOfBeforeIsSealedWhenUnlocked()
     QVERIFY(writeFile(copy, plain));
     QVERIFY(writeFile(m_path + u".sealing"_s, plain));
     QVERIFY(writeFile(m_path + u".unfinished"_s, plain));
+    QVERIFY(writeFile(backupFolder(m_path) + u"/unfinished.besace"_s, plain));
+    QVERIFY(QDir(backupFolder(m_path)).mkdir(u"restoring-x1"_s));
+    QVERIFY(writeFile(backupFolder(m_path) + u"/restoring-x1/copy.besace"_s, plain));
     QVERIFY(unlock(m_path, password));
     QVERIFY(isSealedFile(copy));
     QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());
