@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <cerrno>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -87,8 +88,9 @@ Result<FileKind> fileKind(const QString& path)
     if (!info.exists() || (info.isFile() && info.size() == 0))
         return FileKind::None;
     QFile file(path);
+    errno = 0;
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return Error { Error::Code::CannotRead, path };
+        return Error { causeOfReading(errno), path };
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || headerField(header, applicationIdAt) != applicationId)
