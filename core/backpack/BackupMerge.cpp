@@ -3,11 +3,13 @@
 #include "core/backpack/RollingBackups.h"
 #include "core/backpack/SetAside.h"
 #include "core/backpack/Soundness.h"
+#include "core/base/Files.h"
 
 #include <QFile>
 #include <QHash>
 
 #include <algorithm>
+#include <cerrno>
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -23,15 +25,24 @@ bool contains(const QList<NamedBadge>& badges, BadgeId id)
 
 bool lacks(const Recovery& recovery, BackpackPart part) { return recovery.parts.contains(part); }
 
-std::optional<QString> newestSound(const QString& path)
+/// Whether a copy could be looked at some other time: it must not be passed over then.
+bool isPassing(const Error& error)
+{
+    using enum Error::Code;
+    return error.code == Gone || error.code == NoRoom || error.code == Busy || error.code == CannotWrite;
+}
+
+Result<std::optional<QString>> newestSound(const QString& path)
 {
     Progress progress;
     for (const LocalBackup& backup : localBackups(path)) {
-        if (const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
-            found && found->isSound())
-            return backup.path;
+        const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
+        if (!found && isPassing(found.error()))
+            return found.error();
+        if (found && found->isSound())
+            return std::optional(backup.path);
     }
-    return std::nullopt;
+    return std::optional<QString>();
 }
 
 class Filling {
@@ -199,7 +210,12 @@ Result<Recovery> fillFromBackup(
     const QString& path, const QString& working, const Recovery& recovery, const QDateTime& now)
 {
     const bool isComplete = recovery.lost.isEmpty() && !recovery.mayBeMoreLost && recovery.parts.isEmpty();
-    const std::optional<QString> backup = isComplete ? std::nullopt : newestSound(path);
+    if (isComplete)
+        return recovery;
+    const Result<std::optional<QString>> newest = newestSound(path);
+    if (!newest)
+        return newest.error();
+    const std::optional<QString>& backup = *newest;
     if (!backup)
         return recovery;
     // Of an older version it is brought up to date to be read; the copy itself stays as it is.
@@ -207,8 +223,10 @@ Result<Recovery> fillFromBackup(
     removeDatabase(copy);
     Recovery filled = recovery;
     filled.backup = *backup;
+    errno = 0;
     const bool isCopied = QFile::copy(*backup, copy);
-    const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { Error::Code::CannotWrite, copy };
+    const Error::Code why = isCopied ? Error::Code::CannotWrite : causeOf(errno, Error::Code::CannotWrite);
+    const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { why, copy };
     removeDatabase(copy);
     return done ? Result<Recovery>(filled) : done.error();
 }
