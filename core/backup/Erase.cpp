@@ -1,5 +1,6 @@
 #include "core/backup/Erase.h"
 
+#include "core/base/Files.h"
 #include "core/base/Streams.h"
 
 #include <QDir>
@@ -9,6 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <functional>
+#include <set>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -80,19 +84,25 @@ QStringList filesOfBackpack(const QString& backpackPath)
 Result<void> eraseFiles(const QStringList& paths)
 {
     QStringList left;
-    QSet<QString> folders;
+    Error::Code why = Error::Code::CannotWrite;
+    const auto leave = [&](const QString& path, Error::Code code) {
+        why = left.isEmpty() ? code : why;
+        left.append(path);
+    };
+    std::set<QString, std::greater<>> folders; // those in others first: only empty ones go
     for (const QString& path : paths) {
+        errno = 0;
         if (!erase(path))
-            left.append(path);
+            leave(path, causeOf(errno, Error::Code::CannotWrite));
         folders.insert(QFileInfo(path).absolutePath());
     }
-    for (const QString& folder : std::as_const(folders)) {
+    for (const QString& folder : folders) {
         const Result<void> lasting = syncFolder(folder);
         if (!lasting)
-            left.append(folder);
-        QDir().rmdir(folder); // only an empty one goes
+            leave(folder, lasting.error().code);
+        QDir().rmdir(folder);
     }
-    return left.isEmpty() ? Result<void>() : Error { Error::Code::CannotWrite, left.join(u", "_s) };
+    return left.isEmpty() ? Result<void>() : Error { why, left.join(u", "_s) };
 }
 
 } // namespace besace
