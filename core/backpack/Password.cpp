@@ -131,7 +131,7 @@ class Seized {
 public:
     static Result<std::unique_ptr<Seized>> take(const QString& path)
     {
-        return sql::guarded<std::unique_ptr<Seized>>([&]() -> Result<std::unique_ptr<Seized>> {
+        return sql::guarded<std::unique_ptr<Seized>>(path, [&]() -> Result<std::unique_ptr<Seized>> {
             auto seized = std::make_unique<Seized>(path);
             const std::string mode = seized->m_database.execAndGet("PRAGMA journal_mode = DELETE").getString();
             if (mode != "delete")

@@ -1,5 +1,6 @@
 #include "core/backpack/RollingBackups.h"
 
+#include "core/backpack/OneFile.h"
 #include "core/backpack/Schema.h"
 #include "core/backpack/SealedFiles.h"
 #include "core/backpack/Soundness.h"
@@ -73,7 +74,7 @@ Result<void> checkRoom(const QString& folder, qint64 size)
 /// One snapshot, while others go on writing.
 Result<void> copyPages(const QString& from, const QString& to, Progress& progress)
 {
-    return sql::guarded<void>([&]() -> Result<void> {
+    return sql::guarded<void>(to, [&]() -> Result<void> {
         SQLite::Database source(from.toStdString(), SQLite::OPEN_READWRITE, busyTimeoutMs);
         SQLite::Database copy(to.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);
         SQLite::Transaction snapshot(source);
@@ -87,15 +88,6 @@ Result<void> copyPages(const QString& from, const QString& to, Progress& progres
             if (progress.cancelled())
                 return Error { Error::Code::Cancelled, from };
         }
-        return {};
-    });
-}
-
-/// So that it is one file, with no log beside it.
-Result<void> makeOneFile(const QString& path)
-{
-    return sql::guarded<void>([&]() -> Result<void> {
-        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).execAndGet("PRAGMA journal_mode = DELETE");
         return {};
     });
 }
@@ -242,8 +234,9 @@ Result<void> removeLocalBackups(const QString& backpackPath)
     QDir folder(backupFolder(backpackPath));
     removeUnfinished(folder.path());
     for (const LocalBackup& backup : localBackups(backpackPath)) {
+        errno = 0;
         if (!QFile::remove(backup.path))
-            return Error { Error::Code::CannotWrite, backup.path };
+            return Error { causeOf(errno, Error::Code::CannotWrite), backup.path };
     }
     folder.rmdir(folder.path()); // unless somebody keeps something else there
     return {};

@@ -37,7 +37,7 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
 /// What programs that were stopped left half-made in that folder, overwritten.
 void eraseUnfinishedBackups(const QString& backpackPath);
 
-/// All of them, and their folder: "erase all" means these too. @return CannotWrite
+/// All of them, and their folder: "erase all" means these too. @return as causeOf(), else CannotWrite
 Result<void> removeLocalBackups(const QString& backpackPath);
 
 } // namespace besace

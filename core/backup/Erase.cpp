@@ -2,6 +2,7 @@
 
 #include "core/backpack/Password.h"
 #include "core/backpack/RollingBackups.h"
+#include "core/base/Files.h"
 #include "core/base/Overwrite.h"
 #include "core/base/Streams.h"
 
@@ -12,6 +13,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <functional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -64,21 +68,25 @@ QStringList filesOfBackpack(const QString& backpackPath)
 Result<void> eraseFiles(const QStringList& paths)
 {
     QStringList left;
-    QSet<QString> folders;
+    Error::Code why = Error::Code::CannotWrite;
+    const auto leave = [&](const QString& path, Error::Code code) {
+        why = left.isEmpty() ? code : why;
+        left.append(path);
+    };
+    std::set<QString, std::greater<>> folders; // those in others first: only empty ones go
     for (const QString& path : paths) {
+        errno = 0;
         if (!eraseOne(path))
-            left.append(path);
+            leave(path, causeOf(errno, Error::Code::CannotWrite));
         folders.insert(QFileInfo(path).absolutePath());
     }
-    QStringList inner(folders.begin(), folders.end());
-    std::ranges::sort(inner, std::ranges::greater(), &QString::size); // a folder is empty once those in it are gone
-    for (const QString& folder : std::as_const(inner)) {
+    for (const QString& folder : folders) {
         const Result<void> lasting = syncFolder(folder);
         if (!lasting)
-            left.append(folder);
-        QDir().rmdir(folder); // only an empty one goes
+            leave(folder, lasting.error().code);
+        QDir().rmdir(folder);
     }
-    return left.isEmpty() ? Result<void>() : Error { Error::Code::CannotWrite, left.join(u", "_s) };
+    return left.isEmpty() ? Result<void>() : Error { why, left.join(u", "_s) };
 }
 
 } // namespace besace
