@@ -51,6 +51,26 @@
         <source>Everything is erased. Besace begins anew.</source>
         <translation>Tout est effacé. Besace repart de zéro.</translation>
     </message>
+    <message>
+        <source>Besace cannot open your backpack</source>
+        <translation>Besace ne peut pas ouvrir votre sac à dos</translation>
+    </message>
+    <message>
+        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
+        <translation>Ce sac à dos vient d&apos;une version plus récente de Besace, ou ce n&apos;en est pas un. Il n&apos;a pas changé.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>New backpack</source>
+        <translation>Nouveau sac à dos</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was changed. Choose another name.</source>
+        <translation>Un fichier porte déjà ce nom. Rien n&apos;a changé. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -180,6 +200,21 @@
     <message>
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BackpacksSection</name>
+    <message>
+        <source>Remember the &amp;backpacks opened last</source>
+        <translation>Retenir les derniers sacs à &amp;dos ouverts</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty the list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La liste est vide</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1331,7 @@
     </message>
     <message>
         <source>&amp;Internet…</source>
-        <translation>&amp;Internet…</translation>
+        <translation>In&amp;ternet…</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1348,6 +1383,46 @@
     <message>
         <source>Settin&amp;gs…</source>
         <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;New backpack…</source>
+        <translation>&amp;Nouveau sac à dos…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a backpack…</source>
+        <translation>&amp;Ouvrir un sac à dos…</translation>
+    </message>
+    <message>
+        <source>&amp;Last backpacks</source>
+        <translation>Dern&amp;iers sacs à dos</translation>
+    </message>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>The list of backpacks is empty. The backpacks are still there.</source>
+        <translation>La liste des sacs à dos est vide. Les sacs à dos sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Open a backpack</source>
+        <translation>Ouvrir un sac à dos</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>Sacs à dos</translation>
+    </message>
+    <message>
+        <source>New backpack</source>
+        <translation>Nouveau sac à dos</translation>
+    </message>
+    <message>
+        <source>Besace is still working. Open the backpack once that has ended.</source>
+        <translation>Besace travaille encore. Ouvrez le sac à dos quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Verrouiller</translation>
     </message>
 </context>
 <context>
@@ -1522,21 +1597,6 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
-    </message>
-</context>
-<context>
-    <name>besace::Program</name>
-    <message>
-        <source>Besace cannot open your backpack</source>
-        <translation>Besace ne peut pas ouvrir votre sac à dos</translation>
-    </message>
-    <message>
-        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
-        <translation>Ce sac à dos vient d&apos;une version plus récente de Besace, ou ce n&apos;est pas un sac à dos. Il n&apos;a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1922,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>&amp;Erase everything…</source>
         <translation>Tout &amp;effacer…</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>Sacs à dos</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2267,41 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Refaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::UnlockDialog</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the backpack</source>
+        <translation>Ouvrir le sac à dos</translation>
+    </message>
+    <message>
+        <source>A password protects “%1”.</source>
+        <translation>Un mot de passe protège « %1 ».</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouvert.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QActionGroup;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -38,6 +39,9 @@ struct DeskSetup {
     WebFactory web; ///< empty: there is no internet
     Preferences preferences;
     std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
+    QString name = {}; ///< of the backpack, for the window's title; empty for the person's own
+    QStringList recent = {}; ///< paths of other backpacks, the last one first
+    bool hasPassword = false; ///< so that it can be locked
 };
 
 /// The job seeker's desk: one window, whose middle is the task at hand.
@@ -64,6 +68,10 @@ signals:
     void appearanceChosen(Appearance appearance);
     void closed();
     void copySaved(const QDateTime& savedAt);
+    void backpackWanted(const QString& path); ///< another one, that is there
+    void newBackpackWanted(const QString& path);
+    void forgetBackpacksWanted();
+    void lockWanted(); ///< until the password is given again
     /// Everything is to go; the person has typed the word.
     void eraseWanted();
     /// The backpack's file is not as it was written: it must be opened again.
@@ -82,6 +90,9 @@ private:
     void makeBanners();
     void makeMenus();
     void makeFileMenu();
+    void addBackpacks(QMenu& menu);
+    void fillRecent();
+    void forgetBackpacks();
     void makeEditMenu();
     void makeBadgeMenu();
     void makeCollectionMenu();
@@ -103,6 +114,10 @@ private:
     void share();
     void saveCopy();
     void restoreCopy();
+    void chooseBackpack();
+    void chooseNewBackpack();
+    /// @return whether what was dropped or handed over is a backpack: it is opened then
+    bool openedBackpack(const QList<ImportSource>& sources);
     void openSettings();
     void takeSettings(const Preferences& chosen);
     void eraseEverything();
@@ -165,6 +180,10 @@ private:
     QAction* m_share = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_restoreCopy = nullptr;
+    QAction* m_newBackpack = nullptr;
+    QAction* m_openBackpack = nullptr;
+    QMenu* m_recent = nullptr;
+    QAction* m_lock = nullptr;
     QAction* m_check = nullptr;
     QAction* m_try = nullptr;
     QAction* m_leaveTrial = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/settings/BackpacksSection.h"
 #include "app/desktop/settings/CopiesSection.h"
 #include "app/desktop/settings/InternetSection.h"
 #include "app/desktop/settings/LooksSection.h"
@@ -19,6 +20,7 @@ SettingsDialog::SettingsDialog(
     , m_looks(new LooksSection(preferences))
     , m_internet(new InternetSection(preferences.web))
     , m_copies(new CopiesSection(backpackPath, preferences.backupsKept, now))
+    , m_backpacks(new BackpacksSection(preferences.rememberBackpacks))
 {
     setWindowTitle(tr("Settings"));
     QPushButton* close = makeButton(tr("&Done"), {}, ButtonKind::Primary);
@@ -30,6 +32,7 @@ SettingsDialog::SettingsDialog(
     addSection(*body->column(), tr("Language and appearance"), *m_looks);
     addSection(*body->column(), tr("Internet"), *m_internet);
     addSection(*body->column(), tr("Copies"), *m_copies);
+    addSection(*body->column(), tr("Backpacks"), *m_backpacks);
     addSection(*body->column(), tr("Erase"), *makeErase());
     body->column()->addStretch();
     layOutDialog(*this, *body, { close });
@@ -71,6 +74,7 @@ QWidget* SettingsDialog::makeErase()
 
 void SettingsDialog::connectSections()
 {
+    connect(m_backpacks, &BackpacksSection::forgetWanted, this, &SettingsDialog::forgetBackpacksWanted);
     connect(m_copies, &CopiesSection::saveCopyWanted, this, [this] {
         accept();
         emit saveCopyWanted();
@@ -87,6 +91,7 @@ Preferences SettingsDialog::preferences() const
     m_looks->takeInto(preferences);
     preferences.web = m_internet->preferences();
     preferences.backupsKept = m_copies->kept();
+    preferences.rememberBackpacks = m_backpacks->remembers();
     return preferences;
 }
 

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace besace {
 
+class BackpacksSection;
 class CopiesSection;
 class InternetSection;
 class LooksSection;
@@ -31,6 +32,7 @@ public:
 signals:
     void saveCopyWanted();
     void restoreCopyWanted();
+    void forgetBackpacksWanted();
     void eraseWanted();
 
 private:
@@ -42,6 +44,7 @@ private:
     LooksSection* m_looks;
     InternetSection* m_internet;
     CopiesSection* m_copies;
+    BackpacksSection* m_backpacks;
 };
 
 } // namespace besace

@@ -14,6 +14,10 @@ QMessageBox* noBackup(const Error& error, QWidget* parent);
 /// Damage was found while the window is open; its button, of the accepting role, asks to have it put right now.
 QMessageBox* damaged(QWidget* parent);
 
+/// Why a backpack cannot be opened, and which.
+QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget* parent);
+/// A new backpack would have the name of a file that is there.
+QMessageBox* taken(const QString& path, QWidget* parent);
 /// After "erase everything". @param error why something is still there
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent);
 
