@@ -71,6 +71,25 @@
         <source>There is a file of that name already. Nothing was changed. Choose another name.</source>
         <translation>Un fichier porte déjà ce nom. Rien n&apos;a changé. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>Done. Your backpack has no password any more.</source>
+        <translation>C&apos;est fait. Votre sac à dos n&apos;a plus de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Done. The new password protects your backpack.</source>
+        <translation>C&apos;est fait. Le nouveau mot de passe protège votre sac à dos.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) could not be changed.</source>
+        <translation>
+            <numerusform>%n copie n&apos;a pas pu être changée.</numerusform>
+            <numerusform>%n copies n&apos;ont pas pu être changées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -1532,6 +1551,55 @@
     </message>
 </context>
 <context>
+    <name>besace::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>Mettre un mot de passe</translation>
+    </message>
+    <message>
+        <source>Only this password opens your backpack then, and the copies beside it.
+Nobody can get a forgotten password back, not even us.</source>
+        <translation>Seul ce mot de passe ouvrira votre sac à dos, et ses copies.
+Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>Mettre le mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The copies beside your backpack get the new password too.</source>
+        <translation>Les copies à côté de votre sac à dos changent aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Enlever le mot de passe</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can open your backpack then.</source>
+        <translation>Toute personne sur cet ordinateur pourra ouvrir votre sac à dos.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>&amp;Enlever le mot de passe</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The password &amp;until now</source>
+        <translation>Le mot de passe act&amp;uel</translation>
+    </message>
+</context>
+<context>
     <name>besace::PasswordFields</name>
     <message>
         <source>&amp;Password</source>
@@ -1556,6 +1624,29 @@
     <message>
         <source>Show what I &amp;type</source>
         <translation>&amp;Voir ce que je tape</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PasswordSection</name>
+    <message>
+        <source>A password protects your backpack. It locks after 10 minutes without you.</source>
+        <translation>Un mot de passe protège votre sac à dos. Il se verrouille après 10 minutes sans vous.</translation>
+    </message>
+    <message>
+        <source>Your backpack has no password. Whoever uses this computer can open it.</source>
+        <translation>Votre sac à dos n&apos;a pas de mot de passe. Toute personne sur cet ordinateur peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word…</source>
+        <translation>C&amp;hanger le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the password…</source>
+        <translation>E&amp;nlever le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Set a pass&amp;word…</source>
+        <translation>Mettre un mot de &amp;passe…</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1688,17 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Program</name>
+    <message>
+        <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
+        <translation>Votre sac à dos se verrouille dans 30 secondes. Appuyez sur une touche pour rester.</translation>
+    </message>
+    <message>
+        <source>Your backpack is being rewritten…</source>
+        <translation>Votre sac à dos est en cours d&apos;écriture…</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2028,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Backpacks</source>
         <translation>Sacs à dos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>

@@ -8,4 +8,7 @@ namespace besace {
 /// or, where the program is portable, in the folder beside it.
 QString defaultBackpackPath();
 
+/// Whether both paths name one file, whatever links and dots lead to it; also for one that is not there (yet).
+bool isSameFile(const QString& one, const QString& other);
+
 } // namespace besace

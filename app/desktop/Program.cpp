@@ -4,20 +4,17 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
-#include "app/desktop/jobs/WaitForJobs.h"
-#include "app/desktop/settings/EraseSettings.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/RecentBackpacks.h"
+#include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
 #include "app/desktop/start/OneWindow.h"
 #include "app/desktop/start/UnlockDialog.h"
-#include "core/backpack/Password.h"
-#include "core/backup/Erase.h"
+#include "app/desktop/start/WaitDialog.h"
 #include "core/import/ReadSource.h"
 #include "core/net/NetworkDocuments.h"
 #include "core/wording/Wording.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>
@@ -34,15 +31,6 @@ namespace {
 
 /// The example badges live beside the person's own.
 QString trialPath(const QString& backpackPath) { return QFileInfo(backpackPath).absolutePath() + u"/trial.besace"_s; }
-
-/// QFileInfo takes two files that are not there for the same.
-bool isSameFile(const QString& one, const QString& other)
-{
-    const auto place = [](const QFileInfo& file) {
-        return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
-    };
-    return place(QFileInfo(one)) == place(QFileInfo(other));
-}
 
 /// Nothing for the person's own backpack, which needs no name.
 QString titleOf(const QString& backpackPath)
@@ -136,6 +124,7 @@ void Program::take(Opened opened)
     }
     makeWindow(std::move(opened.backpack));
     add(std::exchange(m_waiting, {}));
+    watchForAbsence();
     tell(opened);
     tendBackpack(opened.endedCleanly);
 }
@@ -163,6 +152,7 @@ void Program::makeWindow(Backpack backpack)
     connect(m_window.get(), &MainWindow::newBackpackWanted, this, &Program::create, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::forgetBackpacksWanted, this, &Program::forgetBackpacks);
     connect(m_window.get(), &MainWindow::lockWanted, this, &Program::lockBackpack, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::passwordChangeWanted, this, &Program::changePassword, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::eraseWanted, this, &Program::erase, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
     connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);
@@ -216,6 +206,7 @@ void Program::askToRepair()
 void Program::closeWindow()
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    m_idle.reset();
     m_window.reset();
     QApplication::setQuitOnLastWindowClosed(m_quits);
 }
@@ -227,81 +218,11 @@ void Program::openAgain(Depth depth)
         QApplication::quit();
 }
 
-void Program::change(const QString& path)
-{
-    if (isSameFile(path, m_backpackPath))
-        return showAgain({});
-    auto oneWindow = std::make_unique<OneWindow>(path);
-    if (oneWindow->callFirst({}))
-        return; // it has a window already, which is in front now
-    Result<Opened> opened = QFileInfo(path).isFile() ? openFile(path, Depth::Light)
-                                                     : Result<Opened>(Error { Error::Code::CannotRead, path });
-    if (!opened && opened.error().code == Error::Code::Locked) {
-        auto* question = new UnlockDialog(path, m_window.get());
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        connect(
-            question, &QDialog::accepted, this, [this, path] { change(path); }, Qt::QueuedConnection);
-        return question->open();
-    }
-    if (!opened)
-        return notices::cannotOpen(opened.error(), path, m_window.get())->open();
-    keep();
-    closeWindow();
-    m_backpackPath = path;
-    listen(std::move(oneWindow));
-    take(*std::move(opened));
-}
-
-void Program::create(const QString& path)
-{
-    if (QFileInfo::exists(path))
-        return notices::taken(path, m_window.get())->open();
-    // Made here, so that whoever opens it opens something that is there.
-    if (const Result<Backpack> made = Backpack::open(path); !made)
-        return notices::cannotOpen(made.error(), path, m_window.get())->open();
-    change(path);
-}
-
-void Program::forgetBackpacks()
-{
-    QSettings settings;
-    besace::forgetBackpacks(settings);
-}
-
 void Program::sayWhyNot(const Error& error)
 {
     const std::unique_ptr<QMessageBox> box(notices::cannotOpen(error, m_backpackPath, nullptr));
     box->setAttribute(Qt::WA_DeleteOnClose, false);
     box->exec();
-}
-
-void Program::askForPassword()
-{
-    QApplication::setQuitOnLastWindowClosed(false); // the question goes before the window comes
-    m_question = new UnlockDialog(m_backpackPath);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_question, &QDialog::rejected, qApp, &QCoreApplication::quit);
-    connect(
-        m_question, &QDialog::accepted, this,
-        [this] {
-            if (!openWindow())
-                QApplication::quit();
-        },
-        Qt::QueuedConnection);
-    m_question->show();
-}
-
-void Program::lockBackpack()
-{
-    keep();
-    closeWindow();
-    m_tending.cancel();
-    waitForJobs();
-    const Result<void> locked = lock(m_backpackPath);
-    if (!openWindow())
-        return QApplication::quit();
-    if (!locked)
-        notices::cannotOpen(locked.error(), m_backpackPath, m_window.get())->open();
 }
 
 void Program::add(const QStringList& paths)
@@ -360,37 +281,6 @@ void Program::changeAppearance(Appearance appearance)
 {
     applyTheme(m_application, appearance);
     keep();
-}
-
-bool Program::returnToOwn()
-{
-    if (isSameFile(m_backpackPath, defaultBackpackPath()))
-        return true;
-    m_backpackPath = defaultBackpackPath();
-    auto oneWindow = std::make_unique<OneWindow>(m_backpackPath);
-    if (oneWindow->callFirst({}))
-        return false;
-    listen(std::move(oneWindow));
-    return true;
-}
-
-void Program::erase()
-{
-    m_window->disconnect(this); // what it would keep goes too
-    closeWindow();
-    m_tending.cancel();
-    waitForJobs();
-    const Result<void> files = eraseFiles(filesOfBackpack(m_backpackPath));
-    QSettings settings;
-    const Result<void> remembered = eraseSettings(settings);
-    m_preferences = {};
-    dress();
-    if (!returnToOwn() || !openWindow())
-        return QApplication::quit();
-    std::optional<Error> trouble;
-    if (!files || !remembered)
-        trouble = files ? remembered.error() : files.error();
-    notices::erased(trouble, m_window.get())->open();
 }
 
 } // namespace besace

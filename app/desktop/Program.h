@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
 #include "core/backpack/OpenBackpack.h"
+#include "core/backpack/Password.h"
 #include "core/import/Import.h"
 
 #include <QApplication>
@@ -12,9 +14,11 @@
 
 namespace besace {
 
+class IdleLock;
 class MainWindow;
 class OneWindow;
 class UnlockDialog;
+class WaitDialog;
 
 /// What main() does once it knows what it was asked: language, looks, the backpack, and the window on it.
 class Program final : public QObject {
@@ -54,6 +58,9 @@ private:
     void askForPassword();
     /// Forgets the password; the window goes until it is given again.
     void lockBackpack();
+    void watchForAbsence();
+    void changePassword(const PasswordChange& change);
+    void takePasswordChange(const PasswordChange& change, const Result<CopiesChanged>& changed);
     void keep();
     void savePreferences();
     void changeLanguage(const QString& language);
@@ -70,6 +77,8 @@ private:
     Preferences m_preferences;
     std::unique_ptr<OneWindow> m_oneWindow;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<IdleLock> m_idle; ///< while the window is on a backpack with a password
+    std::unique_ptr<WaitDialog> m_wait;
     QPointer<UnlockDialog> m_question; ///< while there is no window
     const bool m_quits; ///< once the last window is closed
     QStringList m_waiting; ///< files to add once there is one

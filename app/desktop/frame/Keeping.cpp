@@ -30,7 +30,16 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(dialog, &SettingsDialog::restoreCopyWanted, this, &MainWindow::restoreCopy);
     connect(dialog, &SettingsDialog::forgetBackpacksWanted, this, &MainWindow::forgetBackpacks);
+    connect(dialog, &SettingsDialog::passwordWanted, this, &MainWindow::askForPassword);
     connect(dialog, &SettingsDialog::eraseWanted, this, &MainWindow::eraseEverything);
+    dialog->open();
+}
+
+void MainWindow::askForPassword(PasswordChange::Kind kind)
+{
+    auto* dialog = new PasswordDialog(kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { emit passwordChangeWanted(dialog->change()); });
     dialog->open();
 }
 

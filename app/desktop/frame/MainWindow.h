@@ -3,6 +3,7 @@
 #include "app/desktop/backpack/BackpackPage.h"
 #include "app/desktop/import/Confirmation.h"
 #include "app/desktop/network/Checking.h"
+#include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/import/Import.h"
@@ -57,6 +58,9 @@ public:
     void tryExamples();
     bool isTrial() const { return m_trial.has_value() && m_inTrial; }
     BackpackPage& page() { return *m_page; }
+    /// Something reads or stores: the window cannot begin anew.
+    bool isWorking() const;
+    void say(const QString& sentence); ///< in the status bar, and to screen readers
 
     /// As they are now, to be kept.
     Preferences preferences() const;
@@ -72,6 +76,7 @@ signals:
     void newBackpackWanted(const QString& path);
     void forgetBackpacksWanted();
     void lockWanted(); ///< until the password is given again
+    void passwordChangeWanted(const PasswordChange& change);
     /// Everything is to go; the person has typed the word.
     void eraseWanted();
     /// The backpack's file is not as it was written: it must be opened again.
@@ -121,8 +126,7 @@ private:
     void openSettings();
     void takeSettings(const Preferences& chosen);
     void eraseEverything();
-    /// Something reads or stores: the window cannot begin anew.
-    bool isWorking() const;
+    void askForPassword(PasswordChange::Kind kind);
     QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);
@@ -147,7 +151,6 @@ private:
 
     void updateActions();
     void updateStatus();
-    void say(const QString& sentence); ///< in the status bar, and to screen readers
     void complain(const Error& error);
     void about();
 

@@ -6,6 +6,8 @@
 #include "app/desktop/settings/CopiesSection.h"
 #include "app/desktop/settings/InternetSection.h"
 #include "app/desktop/settings/LooksSection.h"
+#include "app/desktop/settings/PasswordSection.h"
+#include "core/backpack/Password.h"
 
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ SettingsDialog::SettingsDialog(
     , m_internet(new InternetSection(preferences.web))
     , m_copies(new CopiesSection(backpackPath, preferences.backupsKept, now))
     , m_backpacks(new BackpacksSection(preferences.rememberBackpacks))
+    , m_password(new PasswordSection(hasPassword(backpackPath)))
 {
     setWindowTitle(tr("Settings"));
     QPushButton* close = makeButton(tr("&Done"), {}, ButtonKind::Primary);
@@ -32,6 +35,7 @@ SettingsDialog::SettingsDialog(
     addSection(*body->column(), tr("Language and appearance"), *m_looks);
     addSection(*body->column(), tr("Internet"), *m_internet);
     addSection(*body->column(), tr("Copies"), *m_copies);
+    addSection(*body->column(), tr("Password"), *m_password);
     addSection(*body->column(), tr("Backpacks"), *m_backpacks);
     addSection(*body->column(), tr("Erase"), *makeErase());
     body->column()->addStretch();
@@ -74,6 +78,10 @@ QWidget* SettingsDialog::makeErase()
 
 void SettingsDialog::connectSections()
 {
+    connect(m_password, &PasswordSection::wanted, this, [this](PasswordChange::Kind kind) {
+        accept();
+        emit passwordWanted(kind);
+    });
     connect(m_backpacks, &BackpacksSection::forgetWanted, this, &SettingsDialog::forgetBackpacksWanted);
     connect(m_copies, &CopiesSection::saveCopyWanted, this, [this] {
         accept();
@@ -99,6 +107,7 @@ void SettingsDialog::setBusy(bool busy)
 {
     m_looks->setBusy(busy);
     m_copies->setBusy(busy);
+    m_password->setEnabled(!busy);
 }
 
 void SettingsDialog::done(int result)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
 
 #include <QDialog>
@@ -12,6 +13,7 @@ class BackpacksSection;
 class CopiesSection;
 class InternetSection;
 class LooksSection;
+class PasswordSection;
 
 /// The settings, a section for each matter. They count once the window closes, however it does.
 class SettingsDialog final : public QDialog {
@@ -30,6 +32,7 @@ public:
     void done(int result) override;
 
 signals:
+    void passwordWanted(PasswordChange::Kind kind);
     void saveCopyWanted();
     void restoreCopyWanted();
     void forgetBackpacksWanted();
@@ -45,6 +48,7 @@ private:
     InternetSection* m_internet;
     CopiesSection* m_copies;
     BackpacksSection* m_backpacks;
+    PasswordSection* m_password;
 };
 
 } // namespace besace

@@ -91,6 +91,23 @@ QMessageBox* taken(const QString& path, QWidget* parent)
     return told;
 }
 
+QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent)
+{
+    const bool isRemoved = kind == PasswordChange::Kind::Remove;
+    const QString done = isRemoved ? Notices::tr("Done. Your backpack has no password any more.")
+                                   : Notices::tr("Done. The new password protects your backpack.");
+    QMessageBox* told = box(changed ? QMessageBox::Information : QMessageBox::Warning, Notices::tr("Password"),
+        changed ? done : wording::errorSentence(changed.error()), parent);
+    told->setObjectName(u"passwordChanged"_s);
+    if (changed && !changed->left.isEmpty()) {
+        told->setInformativeText(
+            Notices::tr("%n copy(ies) could not be changed.", nullptr, static_cast<int>(changed->left.size())));
+        told->setDetailedText(changed->left.join(u'\n'));
+    }
+    told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);
+    return told;
+}
+
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent)
 {
     QMessageBox* told = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/desktop/settings/PasswordDialog.h"
+#include "core/backpack/Password.h"
 #include "core/backpack/Recovery.h"
 
 #include <QMessageBox>
@@ -18,6 +20,8 @@ QMessageBox* damaged(QWidget* parent);
 QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget* parent);
 /// A new backpack would have the name of a file that is there.
 QMessageBox* taken(const QString& path, QWidget* parent);
+/// After the password was set, changed or removed, or was not.
+QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent);
 /// After "erase everything". @param error why something is still there
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent);
 

@@ -4,6 +4,7 @@
 #include "app/desktop/backup/RestoreDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
 #include "app/desktop/settings/SettingsDialog.h"
+#include "app/desktop/start/UnlockDialog.h"
 #include "core/backpack/RollingBackups.h"
 
 #include <QCheckBox>
@@ -118,6 +119,22 @@ void takeErasing(Gallery& gallery, const QString& backpackPath)
     gallery.take(dialog, u"erase-word-typed"_s);
 }
 
+void takePasswords(Gallery& gallery)
+{
+    PasswordDialog set(PasswordChange::Kind::Set);
+    set.show();
+    gallery.take(set, u"password-set"_s);
+    PasswordDialog change(PasswordChange::Kind::Change);
+    change.show();
+    gallery.take(change, u"password-change"_s);
+    UnlockDialog unlock(u"Léa.besace"_s);
+    unlock.show();
+    gallery.take(unlock, u"unlock"_s);
+    type(unlock, u"password"_s, password);
+    unlock.findChild<QPushButton*>(u"open"_s)->click();
+    gallery.take(unlock, u"unlock-failed"_s);
+}
+
 } // namespace
 
 void takeKeeping(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
@@ -126,6 +143,7 @@ void takeKeeping(Gallery& gallery, const QString& backpackPath, const QDir& scra
     takeRestoring(gallery, backpackPath, scratch);
     takeSettings(gallery, backpackPath);
     takeErasing(gallery, backpackPath);
+    takePasswords(gallery);
 }
 
 } // namespace besace::gallery

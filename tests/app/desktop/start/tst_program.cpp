@@ -58,6 +58,7 @@ private slots:
     void password_isAskedForUntilItIsRight();
     void locked_forgetsThePassword();
     void anotherWithPassword_canBeLeftShut();
+    void settings_setChangeAndRemoveThePassword();
 
 private:
     MainWindow* window() const { return m_program->window(); }
@@ -68,6 +69,7 @@ private:
     EraseDialog* openErase() const;
     QStringList filesLeft() const;
     QString sealedBackpack() const;
+    void changePassword(const QString& button, const QString& current, const QString& fresh) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
@@ -458,6 +460,47 @@ void tst_Program::anotherWithPassword_canBeLeftShut()
     m_program.reset();
     QThreadPool::globalInstance()->waitForDone();
     QVERIFY(lock(path));
+}
+
+/// Through the settings, by keys.
+void tst_Program::changePassword(const QString& button, const QString& current, const QString& fresh) const
+{
+    auto* settings = openDialog<SettingsDialog>(u"settings"_s);
+    settings->findChild<QPushButton*>(button)->setFocus();
+    QTest::keyClick(settings->focusWidget(), Qt::Key_Space);
+    auto* dialog = window()->findChild<PasswordDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QPushButton*>(u"acceptPassword"_s)->isEnabled());
+    if (!current.isEmpty())
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"currentPassword"_s), current);
+    for (const QString& field : { u"password"_s, u"passwordAgain"_s }) {
+        if (!fresh.isEmpty())
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(field), fresh);
+    }
+    const QPointer<MainWindow> first = window();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !first && window() != nullptr && window()->findChild<QMessageBox*>(u"passwordChanged"_s), patience);
+}
+
+void tst_Program::settings_setChangeAndRemoveThePassword()
+{
+    const QString path = m_folder->filePath(u"data/backpack.besace"_s);
+    QVERIFY(Backpack::open(path)->add(samples::newBadge(), samples::now()));
+    start();
+    const auto told = [this] { return window()->findChild<QMessageBox*>(u"passwordChanged"_s)->text(); };
+    changePassword(u"setPassword"_s, {}, u"quatre mots"_s);
+    QVERIFY2(told().startsWith(u"Done. The new password"_s), qPrintable(told()));
+    QVERIFY(hasPassword(path));
+    QCOMPARE(window()->page().badgesInAll(), 1);
+    changePassword(u"changePassword"_s, u"deux mots"_s, u"cinq autres mots"_s);
+    QVERIFY2(told().contains(u"not the right password"_s), qPrintable(told()));
+    changePassword(u"changePassword"_s, u"quatre mots"_s, u"cinq autres mots"_s);
+    QVERIFY2(told().startsWith(u"Done. The new password"_s), qPrintable(told()));
+    changePassword(u"removePassword"_s, u"cinq autres mots"_s, {});
+    QVERIFY2(told().contains(u"no password any more"_s), qPrintable(told()));
+    QVERIFY(!hasPassword(path));
+    QCOMPARE(window()->page().badgesInAll(), 1);
 }
 
 QTEST_MAIN(tst_Program)
