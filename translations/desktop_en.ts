@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RestoreWording</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would be added.</source>
+        <translation>
+            <numerusform>%n badge would be added.</numerusform>
+            <numerusform>%n badges would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are there already.</source>
+        <translation>
+            <numerusform>%n badge is there already.</numerusform>
+            <numerusform>%n badges are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n badge cannot be read.</numerusform>
+            <numerusform>%n badges cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) were added.</source>
+        <translation>
+            <numerusform>Done. %n badge was added.</numerusform>
+            <numerusform>Done. %n badges were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be read.</source>
+        <translation>
+            <numerusform>%n badge could not be read.</numerusform>
+            <numerusform>%n badges could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) went into the trash. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n badge went into the trash. It stays there for 30 days.</numerusform>
+            <numerusform>%n badges went into the trash. They stay there for 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::BadgeActions</name>
     <message numerus="yes">
         <source>%n badge(s) will be gone for good.</source>
@@ -84,6 +136,30 @@
     </message>
 </context>
 <context>
+    <name>besace::EraseDialog</name>
+    <message numerus="yes">
+        <source>Your backpack, with %n badge(s).</source>
+        <translation>
+            <numerusform>Your backpack, with %n badge.</numerusform>
+            <numerusform>Your backpack, with %n badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) that Besace made beside it.</source>
+        <translation>
+            <numerusform>%n copy that Besace made beside it.</numerusform>
+            <numerusform>%n copies that Besace made beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were set aside.</source>
+        <translation>
+            <numerusform>%n damaged file that was set aside.</numerusform>
+            <numerusform>%n damaged files that were set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ImportSummary</name>
     <message numerus="yes">
         <source>%n badge(s) added</source>
@@ -118,6 +194,16 @@
         <translation>
             <numerusform>%n file not read</numerusform>
             <numerusform>%n files not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::InternetSection</name>
+    <message numerus="yes">
+        <source>You agreed to %n site(s).</source>
+        <translation>
+            <numerusform>You agreed to %n site.</numerusform>
+            <numerusform>You agreed to %n sites.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +272,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::SaveCopyDialog</name>
+    <message numerus="yes">
+        <source>Done. %n badge(s) are in the copy.</source>
+        <translation>
+            <numerusform>Done. %n badge is in the copy.</numerusform>
+            <numerusform>Done. %n badges are in the copy.</numerusform>
         </translation>
     </message>
 </context>

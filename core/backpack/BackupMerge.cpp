@@ -1,6 +1,7 @@
 #include "core/backpack/BackupMerge.h"
 
 #include "core/backpack/RollingBackups.h"
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/SetAside.h"
 #include "core/backpack/Soundness.h"
 #include "core/base/Files.h"
@@ -36,6 +37,7 @@ Result<std::optional<QString>> newestSound(const QString& path)
 {
     Progress progress;
     for (const LocalBackup& backup : localBackups(path)) {
+        const sealed::Visit visit(backup.path, path);
         const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
         if (!found && isPassing(found.error()))
             return found.error();
@@ -226,6 +228,7 @@ Result<Recovery> fillFromBackup(
     errno = 0;
     const bool isCopied = QFile::copy(*backup, copy);
     const Error::Code why = isCopied ? Error::Code::CannotWrite : causeOf(errno, Error::Code::CannotWrite);
+    const sealed::Visit visit(copy, path);
     const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { why, copy };
     removeDatabase(copy);
     return done ? Result<Recovery>(filled) : done.error();

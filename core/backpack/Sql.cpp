@@ -81,6 +81,8 @@ Error errorFrom(const SQLite::Exception& exception, int systemError, const QStri
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return because(Error::Code::Damaged);
+    case SQLITE_TOOBIG: // a backpack with a password, or one value
+        return because(Error::Code::TooLarge);
     case SQLITE_CANTOPEN:
         return because(whyNot(systemError, path, Error::Code::CannotWrite));
     case SQLITE_IOERR:

@@ -4,11 +4,13 @@
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/DropHint.h"
 #include "app/desktop/frame/Header.h"
+#include "app/desktop/frame/StatusWords.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/network/CheckingLine.h"
 #include "app/desktop/organising/Deeds.h"
 #include "app/desktop/organising/UndoActions.h"
@@ -21,7 +23,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -85,6 +86,13 @@ MainWindow::~MainWindow()
     m_page->details().disconnect(m_deeds);
 }
 
+/// Panes are filled again while the window is there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabInReadingOrder(*this);
+    return QMainWindow::focusNextPrevChild(next);
+}
+
 void MainWindow::layOut()
 {
     m_header = new Header;
@@ -105,13 +113,15 @@ void MainWindow::layOut()
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
 
-    m_status = new QLabel;
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(space::edge - 2, 4, space::edge, 4);
+    m_status = new StatusWords;
     statusBar()->addWidget(m_status, 1);
     m_checkingLine = new CheckingLine;
     m_checkingLine->hide();
     statusBar()->addPermanentWidget(m_checkingLine);
+    m_saveCopyButton = makeButton(tr("Save a copy"), u"save"_s, ButtonKind::Quiet);
+    m_saveCopyButton->setObjectName(u"saveCopyButton"_s);
+    connect(m_saveCopyButton, &QPushButton::clicked, this, &MainWindow::saveCopy);
+    statusBar()->addPermanentWidget(m_saveCopyButton);
     statusBar()->setSizeGripEnabled(false);
     m_dropHint = new DropHint(this);
 }
@@ -371,6 +381,8 @@ void MainWindow::updateStatus()
     QStringList words { tr("%n badge(s).", nullptr, all), tr("Everything is kept on this computer.") };
     if (m_web->preferences().offline)
         words << tr("Without internet.");
+    if (!isTrial())
+        words << copyState();
     m_status->setText(words.join(u' '));
     setWindowTitle(placeName(m_page->place()) + u" – Besace"_s);
     m_header->setShowEnabled(all > 0);

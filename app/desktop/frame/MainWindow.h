@@ -14,7 +14,7 @@
 #include <optional>
 
 class QActionGroup;
-class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace besace {
@@ -27,6 +27,7 @@ class Deeds;
 class DropHint;
 class Header;
 class ImportPanel;
+class StatusWords;
 class UndoActions;
 
 /// What the window works with; main() and tests decide.
@@ -36,6 +37,7 @@ struct DeskSetup {
     QLocale locale;
     WebFactory web; ///< empty: there is no internet
     Preferences preferences;
+    std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
 };
 
 /// The job seeker's desk: one window, whose middle is the task at hand.
@@ -58,8 +60,12 @@ public:
 signals:
     /// The program begins again in another language.
     void languageChosen(const QString& language);
+    void textSizeChosen(int percent); ///< the same
     void appearanceChosen(Appearance appearance);
     void closed();
+    void copySaved(const QDateTime& savedAt);
+    /// Everything is to go; the person has typed the word.
+    void eraseWanted();
     /// The backpack's file is not as it was written: it must be opened again.
     void damageFound();
 
@@ -69,6 +75,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
@@ -80,6 +87,7 @@ private:
     void makeCollectionMenu();
     void makeViewMenu();
     void makeHelpMenu();
+    void takeAppearance(Appearance appearance);
     void connectPage();
     void connectImport();
     void connectDeeds();
@@ -93,6 +101,14 @@ private:
     void chooseFolder();
     void paste();
     void share();
+    void saveCopy();
+    void restoreCopy();
+    void openSettings();
+    void takeSettings(const Preferences& chosen);
+    void eraseEverything();
+    /// Something reads or stores: the window cannot begin anew.
+    bool isWorking() const;
+    QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);
 
@@ -143,9 +159,12 @@ private:
     BackpackPage* m_page = nullptr;
     ImportPanel* m_import = nullptr;
     DropHint* m_dropHint = nullptr;
-    QLabel* m_status = nullptr;
+    StatusWords* m_status = nullptr;
+    QPushButton* m_saveCopyButton = nullptr;
 
     QAction* m_share = nullptr;
+    QAction* m_saveCopy = nullptr;
+    QAction* m_restoreCopy = nullptr;
     QAction* m_check = nullptr;
     QAction* m_try = nullptr;
     QAction* m_leaveTrial = nullptr;
