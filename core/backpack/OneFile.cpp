@@ -1,6 +1,7 @@
 #include "core/backpack/OneFile.h"
 
 #include "core/backpack/Connection.h"
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Files.h"
 
@@ -8,6 +9,8 @@ namespace besace {
 
 Result<void> makeOneFile(const QString& path)
 {
+    if (sealed::find(path)) // has no log
+        return {};
     return sql::guarded<void>(path, [&]() -> Result<void> {
         sql::Connection database(path, SQLite::OPEN_READWRITE, 0);
         database.exec("PRAGMA journal_mode = DELETE"); // to its end: the answer comes before the work is on the disk

@@ -1,0 +1,352 @@
+#include "tests/support/Faults.h"
+
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <cstdarg>
+#include <cstdio>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <mutex>
+#include <sqlite3.h>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace faults {
+
+namespace {
+
+struct State {
+    bool isOn = false;
+    Plan plan;
+    std::vector<Call> calls;
+};
+
+std::mutex guard;
+State state;
+
+bool isBelow(std::string_view path)
+{
+    return path.size() > state.plan.folder.size() && path.starts_with(state.plan.folder);
+}
+
+std::string pathOf(int descriptor)
+{
+    std::array<char, 64> link {};
+    std::array<char, PATH_MAX> path {};
+    std::snprintf(link.data(), link.size(), "/proc/self/fd/%d", descriptor);
+    const ssize_t length = ::readlink(link.data(), path.data(), path.size());
+    const std::string_view name(path.data(), static_cast<size_t>(length > 0 ? length : 0));
+    const bool hasNoName = name.ends_with(" (deleted)");
+    return std::string(hasNoName ? name.substr(0, name.rfind('/')) : name) + (hasNoName ? "/unnamed" : "");
+}
+
+bool isHit(const Call& call)
+{
+    const int number = static_cast<int>(state.calls.size());
+    if (state.plan.failing == 0 || number < state.plan.failing)
+        return false;
+    return number == state.plan.failing || (state.plan.lasts && (state.plan.systemError == EIO || needsRoom(call)));
+}
+
+/// Qt links an unnamed file to a name with six letters of chance at its end.
+std::string withoutEnding(const char* path)
+{
+    const std::string_view name(path);
+    return std::string(name.substr(0, name.rfind('.')));
+}
+
+/// What is not there cannot be removed, or looked at: such a call is none.
+bool isThere(const char* path)
+{
+    struct stat info { };
+    const int before = errno;
+    const bool found = ::lstat(path, &info) == 0;
+    errno = before;
+    return found;
+}
+
+/// Writes a call down. Whether it fails; errno is set then.
+bool fails(Layer layer, const char* what, std::string_view path)
+{
+    const int before = errno;
+    const std::lock_guard lock(guard);
+    bool isFailing = false;
+    if (state.isOn && state.plan.layer == layer && isBelow(path)) {
+        state.calls.push_back({ what, std::string(path.substr(state.plan.folder.size() + 1)) });
+        isFailing = isHit(state.calls.back());
+    }
+    errno = isFailing ? state.plan.systemError : before;
+    return isFailing;
+}
+
+bool systemFails(const char* what, const char* path) { return path != nullptr && fails(Layer::System, what, path); }
+
+bool systemFails(const char* what, int descriptor)
+{
+    return state.isOn && fails(Layer::System, what, pathOf(descriptor));
+}
+
+template <typename Function>
+Function real(const char* name)
+{
+    return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
+}
+
+int openOrFail(const char* name, const char* path, int flags, mode_t mode)
+{
+    const auto call = real<int (*)(const char*, int, ...)>(name);
+    const bool writes = (flags & O_ACCMODE) != O_RDONLY;
+    const bool isCall = writes || isThere(path);
+    return isCall && systemFails(writes ? "open" : "look", path) ? -1 : call(path, flags, mode);
+}
+
+// The VFS: SQLite's own, with a look at each call before it.
+
+struct File {
+    sqlite3_file base;
+    const char* path; ///< SQLite's, alive as long as the file is open
+    sqlite3_file* inner; ///< stands right behind
+};
+
+sqlite3_vfs* systemVfs = nullptr;
+
+sqlite3_file* inner(sqlite3_file* file) { return reinterpret_cast<File*>(file)->inner; }
+
+bool vfsFails(sqlite3_file* file, const char* what, const char* ending = "")
+{
+    const char* path = reinterpret_cast<File*>(file)->path;
+    return path != nullptr && fails(Layer::Vfs, what, std::string(path) + ending);
+}
+
+/// What SQLite's own VFS makes of it.
+int answerToWrite() { return state.plan.systemError == ENOSPC ? SQLITE_FULL : SQLITE_IOERR_WRITE; }
+
+int vfsWrite(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 at)
+{
+    return vfsFails(file, "write") ? answerToWrite() : inner(file)->pMethods->xWrite(inner(file), bytes, size, at);
+}
+
+int vfsSync(sqlite3_file* file, int flags)
+{
+    return vfsFails(file, "sync") ? SQLITE_IOERR_FSYNC : inner(file)->pMethods->xSync(inner(file), flags);
+}
+
+int vfsTruncate(sqlite3_file* file, sqlite3_int64 size)
+{
+    return vfsFails(file, "cut") ? SQLITE_IOERR_TRUNCATE : inner(file)->pMethods->xTruncate(inner(file), size);
+}
+
+int vfsShmMap(sqlite3_file* file, int region, int size, int extend, volatile void** memory)
+{
+    if (extend != 0 && vfsFails(file, "write", "-shm"))
+        return SQLITE_IOERR_SHMSIZE;
+    return inner(file)->pMethods->xShmMap(inner(file), region, size, extend, memory);
+}
+
+const sqlite3_io_methods methods {
+    .iVersion = 2,
+    .xClose = [](sqlite3_file* file) { return inner(file)->pMethods->xClose(inner(file)); },
+    .xRead = [](sqlite3_file* file, void* bytes, int size,
+                 sqlite3_int64 at) { return inner(file)->pMethods->xRead(inner(file), bytes, size, at); },
+    .xWrite = vfsWrite,
+    .xTruncate = vfsTruncate,
+    .xSync = vfsSync,
+    .xFileSize
+    = [](sqlite3_file* file, sqlite3_int64* size) { return inner(file)->pMethods->xFileSize(inner(file), size); },
+    .xLock = [](sqlite3_file* file, int lock) { return inner(file)->pMethods->xLock(inner(file), lock); },
+    .xUnlock = [](sqlite3_file* file, int lock) { return inner(file)->pMethods->xUnlock(inner(file), lock); },
+    .xCheckReservedLock
+    = [](sqlite3_file* file, int* held) { return inner(file)->pMethods->xCheckReservedLock(inner(file), held); },
+    .xFileControl = [](sqlite3_file* file, int operation,
+                        void* value) { return inner(file)->pMethods->xFileControl(inner(file), operation, value); },
+    .xSectorSize = [](sqlite3_file* file) { return inner(file)->pMethods->xSectorSize(inner(file)); },
+    .xDeviceCharacteristics
+    = [](sqlite3_file* file) { return inner(file)->pMethods->xDeviceCharacteristics(inner(file)); },
+    .xShmMap = vfsShmMap,
+    .xShmLock = [](sqlite3_file* file, int offset, int count,
+                    int flags) { return inner(file)->pMethods->xShmLock(inner(file), offset, count, flags); },
+    .xShmBarrier = [](sqlite3_file* file) { inner(file)->pMethods->xShmBarrier(inner(file)); },
+    .xShmUnmap = [](sqlite3_file* file, int remove) { return inner(file)->pMethods->xShmUnmap(inner(file), remove); },
+    .xFetch = nullptr,
+    .xUnfetch = nullptr,
+};
+
+int vfsOpen(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* outFlags)
+{
+    auto* own = reinterpret_cast<File*>(file);
+    own->base.pMethods = nullptr;
+    own->path = path;
+    own->inner = reinterpret_cast<sqlite3_file*>(own + 1);
+    if (path != nullptr && fails(Layer::Vfs, "open", path))
+        return SQLITE_CANTOPEN;
+    const int code = systemVfs->xOpen(systemVfs, path, own->inner, flags, outFlags);
+    if (code == SQLITE_OK)
+        own->base.pMethods = &methods;
+    return code;
+}
+
+int vfsDelete(sqlite3_vfs*, const char* path, int syncFolder)
+{
+    return isThere(path) && fails(Layer::Vfs, "remove", path) ? SQLITE_IOERR_DELETE
+                                                              : systemVfs->xDelete(systemVfs, path, syncFolder);
+}
+
+/// Before any connection is made.
+[[maybe_unused]] const bool isRegistered = [] {
+    systemVfs = sqlite3_vfs_find(nullptr);
+    static sqlite3_vfs vfs = *systemVfs;
+    vfs.szOsFile = static_cast<int>(sizeof(File)) + systemVfs->szOsFile;
+    vfs.zName = "faults";
+    vfs.pNext = nullptr;
+    vfs.xOpen = vfsOpen;
+    vfs.xDelete = vfsDelete;
+    sqlite3_vfs_register(&vfs, 1);
+    return true;
+}();
+
+} // namespace
+
+bool needsRoom(const Call& call)
+{
+    return call.what == "write" || call.what == "sync" || call.what == "open" || call.what == "make"
+        || call.what == "rename" || call.what == "name";
+}
+
+void begin(const Plan& plan)
+{
+    const std::lock_guard lock(guard);
+    state = { true, plan, {} };
+}
+
+int calls()
+{
+    const std::lock_guard lock(guard);
+    return static_cast<int>(state.calls.size());
+}
+
+std::vector<Call> end()
+{
+    const std::lock_guard lock(guard);
+    state.isOn = false;
+    return state.calls;
+}
+
+} // namespace faults
+
+// The C library's, as SQLite, Qt and we call them.
+
+using faults::real;
+using faults::systemFails;
+
+extern "C" {
+
+ssize_t write(int descriptor, const void* bytes, size_t size)
+{
+    static const auto call = real<ssize_t (*)(int, const void*, size_t)>("write");
+    return systemFails("write", descriptor) ? -1 : call(descriptor, bytes, size);
+}
+
+ssize_t pwrite64(int descriptor, const void* bytes, size_t size, off64_t at)
+{
+    static const auto call = real<ssize_t (*)(int, const void*, size_t, off64_t)>("pwrite64");
+    return systemFails("write", descriptor) ? -1 : call(descriptor, bytes, size, at);
+}
+
+ssize_t sendfile(int to, int from, off_t* at, size_t size) noexcept
+{
+    static const auto call = real<ssize_t (*)(int, int, off_t*, size_t)>("sendfile");
+    return systemFails("write", to) ? -1 : call(to, from, at, size);
+}
+
+int fsync(int descriptor)
+{
+    static const auto call = real<int (*)(int)>("fsync");
+    return systemFails("sync", descriptor) ? -1 : call(descriptor);
+}
+
+int fdatasync(int descriptor)
+{
+    static const auto call = real<int (*)(int)>("fdatasync");
+    return systemFails("sync", descriptor) ? -1 : call(descriptor);
+}
+
+int ftruncate(int descriptor, off_t size) noexcept
+{
+    static const auto call = real<int (*)(int, off_t)>("ftruncate");
+    return systemFails("cut", descriptor) ? -1 : call(descriptor, size);
+}
+
+int ftruncate64(int descriptor, off64_t size) noexcept
+{
+    static const auto call = real<int (*)(int, off64_t)>("ftruncate64");
+    return systemFails("cut", descriptor) ? -1 : call(descriptor, size);
+}
+
+int futimens(int descriptor, const timespec times[2]) noexcept
+{
+    static const auto call = real<int (*)(int, const timespec*)>("futimens");
+    return systemFails("time", descriptor) ? -1 : call(descriptor, times);
+}
+
+int rename(const char* from, const char* to) noexcept
+{
+    static const auto call = real<int (*)(const char*, const char*)>("rename");
+    return systemFails("rename", to) ? -1 : call(from, to);
+}
+
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept
+{
+    static const auto call = real<int (*)(int, const char*, int, const char*, unsigned)>("renameat2");
+    return systemFails("rename", to) ? -1 : call(fromFolder, from, toFolder, to, flags);
+}
+
+int link(const char* from, const char* to) noexcept
+{
+    static const auto call = real<int (*)(const char*, const char*)>("link");
+    return systemFails("rename", to) ? -1 : call(from, to);
+}
+
+int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept
+{
+    static const auto call = real<int (*)(int, const char*, int, const char*, int)>("linkat");
+    return systemFails("name", faults::withoutEnding(to).c_str()) ? -1 : call(fromFolder, from, toFolder, to, flags);
+}
+
+int unlink(const char* path) noexcept
+{
+    static const auto call = real<int (*)(const char*)>("unlink");
+    return faults::isThere(path) && systemFails("remove", path) ? -1 : call(path);
+}
+
+int rmdir(const char* path) noexcept
+{
+    static const auto call = real<int (*)(const char*)>("rmdir");
+    return systemFails("remove", path) ? -1 : call(path);
+}
+
+int mkdir(const char* path, mode_t mode) noexcept
+{
+    static const auto call = real<int (*)(const char*, mode_t)>("mkdir");
+    return systemFails("make", path) ? -1 : call(path, mode);
+}
+
+int open(const char* path, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
+    va_end(more);
+    return faults::openOrFail("open", path, flags, mode);
+}
+
+int open64(const char* path, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
+    va_end(more);
+    return faults::openOrFail("open64", path, flags, mode);
+}
+}

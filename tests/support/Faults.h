@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// Makes calls on files fail. SQLite's files are reached through a VFS of our own, all others (and SQLite's too)
+/// through the C library's functions, which this test program defines before the library does.
+namespace faults {
+
+enum class Layer { Vfs, System };
+
+/// A call that can fail: it writes, flushes, opens, makes, renames, cuts or removes.
+struct Call {
+    std::string what; ///< `write` `sync` `open` `look` (opening to read only) `make` `rename` `name` `cut` `remove` `time`
+    std::string path; ///< below the folder; what it becomes, where it is renamed
+
+    friend bool operator==(const Call&, const Call&) = default;
+};
+
+struct Plan {
+    Layer layer = Layer::System;
+    std::string folder; ///< only files below it are touched
+    int failing = 0; ///< the call that fails, from 1; 0 for none
+    int systemError = 0; ///< ENOSPC or EIO
+    bool lasts = false; ///< those after it fail as well
+};
+
+/// Whether a full disk is a reason for it to fail. One that is gone is a reason for all.
+bool needsRoom(const Call& call);
+
+void begin(const Plan& plan);
+/// How many there were since.
+int calls();
+/// All of them.
+std::vector<Call> end();
+
+} // namespace faults
