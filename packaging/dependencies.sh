@@ -1,4 +1,4 @@
-# Sourced by run.sh and test.sh: which Debian packages are needed, and how they get here. Everything comes from Debian.
+# Sourced by the scripts beside it: which Debian packages are needed, and how they get here. Everything comes from Debian.
 
 build_packages=(
     g++ cmake ninja-build pkg-config lld
@@ -7,7 +7,9 @@ build_packages=(
     libmd4c-dev librsvg2-dev
 )
 desktop_packages=(qt6-qpa-plugins qt6-wayland libqt6svg6 fonts-inter fonts-dejavu-core)
-test_packages=(openssl clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth)
+test_packages=(openssl clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth desktop-file-utils appstream shared-mime-info man-db)
+package_packages=(librsvg2-bin dpkg-dev file lintian desktop-file-utils appstream shared-mime-info)
+root_packages=(debootstrap)
 browser_packages=(chromium default-jre-headless)
 
 say() { printf 'besace: %s\n' "$*" >&2; }

@@ -38,9 +38,11 @@ else
 fi
 
 say "building (preset $preset)"
-targets=()
-[ "$preset" != fuzz ] || targets=(fuzzers)
-build "$preset" "${targets[@]}"
+if [ "$preset" = fuzz ]; then
+    build asan fuzzers # the fuzz targets are a part of that build
+else
+    build "$preset"
+fi
 say "testing (preset $preset)"
 cd "$root"
 ctest --preset "$preset" --parallel "$(nproc)"

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RestoreWording</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would be added.</source>
+        <translation>
+            <numerusform>%n badge would be added.</numerusform>
+            <numerusform>%n badges would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are there already.</source>
+        <translation>
+            <numerusform>%n badge is there already.</numerusform>
+            <numerusform>%n badges are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n badge cannot be read.</numerusform>
+            <numerusform>%n badges cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) were added.</source>
+        <translation>
+            <numerusform>Done. %n badge was added.</numerusform>
+            <numerusform>Done. %n badges were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be read.</source>
+        <translation>
+            <numerusform>%n badge could not be read.</numerusform>
+            <numerusform>%n badges could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) went into the trash. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n badge went into the trash. It stays there for 30 days.</numerusform>
+            <numerusform>%n badges went into the trash. They stay there for 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::BadgeActions</name>
     <message numerus="yes">
         <source>%n badge(s) will be gone for good.</source>
@@ -186,6 +238,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::SaveCopyDialog</name>
+    <message numerus="yes">
+        <source>Done. %n badge(s) are in the copy.</source>
+        <translation>
+            <numerusform>Done. %n badge is in the copy.</numerusform>
+            <numerusform>Done. %n badges are in the copy.</numerusform>
         </translation>
     </message>
 </context>

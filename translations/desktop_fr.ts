@@ -41,6 +41,98 @@
     </message>
 </context>
 <context>
+    <name>RestoreWording</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
+        <translation>Ce n&apos;est pas une copie que Besace connaît. Rien n&apos;a changé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>Cette copie est abîmée. Rien n&apos;a changé. Choisissez une autre copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would be added.</source>
+        <translation>
+            <numerusform>%n badge serait ajouté.</numerusform>
+            <numerusform>%n badges seraient ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are there already.</source>
+        <translation>
+            <numerusform>%n badge est déjà là.</numerusform>
+            <numerusform>%n badges sont déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n badge n&apos;est pas lisible.</numerusform>
+            <numerusform>%n badges ne sont pas lisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your addresses that are new:</source>
+        <translation>Vos adresses mail nouvelles :</translation>
+    </message>
+    <message>
+        <source>Organisations that you will know:</source>
+        <translation>Organismes que vous connaîtrez :</translation>
+    </message>
+    <message>
+        <source>Collections that are new:</source>
+        <translation>Collections nouvelles :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) were added.</source>
+        <translation>
+            <numerusform>C&apos;est fait. %n badge a été ajouté.</numerusform>
+            <numerusform>C&apos;est fait. %n badges ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be read.</source>
+        <translation>
+            <numerusform>%n badge n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%n badges n&apos;ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) went into the trash. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n badge est dans la corbeille. Il y reste 30 jours.</numerusform>
+            <numerusform>%n badges sont dans la corbeille. Ils y restent 30 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>« Annuler » remet tout comme avant.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>New file of a badge that is there</source>
+        <translation>Nouveau fichier d&apos;un badge déjà là</translation>
+    </message>
+    <message>
+        <source>Damaged, left out</source>
+        <translation>Abîmé, laissé de côté</translation>
+    </message>
+</context>
+<context>
     <name>besace::AddressRow</name>
     <message>
         <source>Copy the address</source>
@@ -655,6 +747,17 @@
     </message>
 </context>
 <context>
+    <name>besace::JobLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
     <name>besace::KeptCopyDialog</name>
     <message>
         <source>The badge</source>
@@ -1005,6 +1108,26 @@
         <source>&amp;Collection</source>
         <translation>C&amp;ollection</translation>
     </message>
+    <message>
+        <source>Last copy: never.</source>
+        <translation>Dernière sauvegarde : jamais.</translation>
+    </message>
+    <message>
+        <source>Last copy: %1.</source>
+        <translation>Dernière sauvegarde : %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Sauve&amp;garder…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -1110,6 +1233,33 @@
     <message>
         <source>My tags</source>
         <translation>Mes étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PasswordFields</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>The same password &amp;again</source>
+        <translation>Le même mot de passe, une &amp;2e fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareils.</translation>
+    </message>
+    <message>
+        <source>A long one is safer. Take 4 or 5 words, for example.</source>
+        <translation>Un long mot de passe est plus sûr. Par exemple, 4 ou 5 mots.</translation>
+    </message>
+    <message>
+        <source>Write it down. Without it, nobody can open this, not even us.</source>
+        <translation>Notez-le. Sans lui, personne ne peut l&apos;ouvrir, même pas nous.</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;type</source>
+        <translation>&amp;Voir ce que je tape</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1384,185 @@
             <numerusform>encore %n minute environ</numerusform>
             <numerusform>encore %n minutes environ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>R&amp;estaurer</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>Lecture de la copie…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was added is kept.</source>
+        <translation>Arrêté. Ce qui est ajouté reste.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what becomes of a badge, and its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestorePreview</name>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>&amp;Ajouter ce qui manque</translation>
+    </message>
+    <message>
+        <source>Re&amp;place everything</source>
+        <translation>Remplacer &amp;tout</translation>
+    </message>
+    <message>
+        <source>Badges of the copy</source>
+        <translation>Badges de la copie</translation>
+    </message>
+    <message>
+        <source>All badges of your backpack go into the trash first. They stay there for 30 days.</source>
+        <translation>D&apos;abord, tous les badges de votre sac à dos vont à la corbeille. Ils y restent 30 jours.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Il n&apos;y a rien à ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What is missing in your backpack is added. Nothing is overwritten.
+First you see what would be added.</source>
+        <translation>Ce qui manque dans votre sac à dos est ajouté. Rien n&apos;est remplacé.
+Vous voyez d&apos;abord ce qui serait ajouté.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the copy</source>
+        <translation>&amp;Mot de passe de la copie</translation>
+    </message>
+    <message>
+        <source>Or a copy that Besace &amp;made on this computer:</source>
+        <translation>Ou une copie que &amp;Besace a faite sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Copies that Besace made on this computer</source>
+        <translation>Copies que Besace a faites sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>&amp;Voir ce qu&apos;elle contient</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Choisir une copie</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SaveCopyDialog</name>
+    <message>
+        <source>Protect it with a pass&amp;word</source>
+        <translation>&amp;Protéger la copie par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>All your badges go into one file. Keep it in another place, on a USB key for example.
+The file is a ZIP: it can be read without Besace.</source>
+        <translation>Tous vos badges vont dans un seul fichier. Gardez-le à un autre endroit, sur une clé USB par exemple.
+Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose a name that ends in “.%1”.</source>
+        <translation>Rien n&apos;a été sauvegardé. Choisissez un nom qui finit par « .%1 ».</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n&apos;a été sauvegardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) are in the copy.</source>
+        <translation>
+            <numerusform>C&apos;est fait. %n badge est dans la copie.</numerusform>
+            <numerusform>C&apos;est fait. %n badges sont dans la copie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 – %2</source>
+        <translation>Fichier : %1 – %2</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
+        <translation>La copie est sur le même disque que votre sac à dos. Mettez-en une aussi sur une clé USB.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/start/Notices.h"
 #include "core/import/ReadSource.h"
 #include "core/net/NetworkDocuments.h"
@@ -81,8 +82,13 @@ void Program::makeWindow(Backpack backpack)
             .clock = [] { return QDateTime::currentDateTimeUtc(); },
             .locale = QLocale(),
             .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
-            .preferences = m_preferences });
+            .preferences = m_preferences,
+            .lastCopy = lastCopy(QSettings(), m_backpackPath) });
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
+    connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
+        QSettings settings;
+        noteCopy(settings, m_backpackPath, savedAt);
+    });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
     connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);

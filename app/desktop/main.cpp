@@ -16,7 +16,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(BESACE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Besace"_s);
     QGuiApplication::setDesktopFileName(u"besace"_s);
-    QGuiApplication::setWindowIcon(besace::applicationIcon());
+    // Where Besace is installed, its small sizes have drawings of their own.
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"besace"_s, besace::applicationIcon()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Besace, a backpack for Open Badges"_s);

@@ -4,6 +4,7 @@
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/DropHint.h"
 #include "app/desktop/frame/Header.h"
+#include "app/desktop/frame/StatusWords.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
@@ -21,7 +22,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -105,13 +105,15 @@ void MainWindow::layOut()
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
 
-    m_status = new QLabel;
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(space::edge - 2, 4, space::edge, 4);
+    m_status = new StatusWords;
     statusBar()->addWidget(m_status, 1);
     m_checkingLine = new CheckingLine;
     m_checkingLine->hide();
     statusBar()->addPermanentWidget(m_checkingLine);
+    m_saveCopyButton = makeButton(tr("Save a copy"), u"save"_s, ButtonKind::Quiet);
+    m_saveCopyButton->setObjectName(u"saveCopyButton"_s);
+    connect(m_saveCopyButton, &QPushButton::clicked, this, &MainWindow::saveCopy);
+    statusBar()->addPermanentWidget(m_saveCopyButton);
     statusBar()->setSizeGripEnabled(false);
     m_dropHint = new DropHint(this);
 }
@@ -371,6 +373,8 @@ void MainWindow::updateStatus()
     QStringList words { tr("%n badge(s).", nullptr, all), tr("Everything is kept on this computer.") };
     if (m_web->preferences().offline)
         words << tr("Without internet.");
+    if (!isTrial())
+        words << copyState();
     m_status->setText(words.join(u' '));
     setWindowTitle(placeName(m_page->place()) + u" – Besace"_s);
     m_header->setShowEnabled(all > 0);

@@ -14,7 +14,7 @@
 #include <optional>
 
 class QActionGroup;
-class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace besace {
@@ -27,6 +27,7 @@ class Deeds;
 class DropHint;
 class Header;
 class ImportPanel;
+class StatusWords;
 class UndoActions;
 
 /// What the window works with; main() and tests decide.
@@ -36,6 +37,7 @@ struct DeskSetup {
     QLocale locale;
     WebFactory web; ///< empty: there is no internet
     Preferences preferences;
+    std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
 };
 
 /// The job seeker's desk: one window, whose middle is the task at hand.
@@ -60,6 +62,7 @@ signals:
     void languageChosen(const QString& language);
     void appearanceChosen(Appearance appearance);
     void closed();
+    void copySaved(const QDateTime& savedAt);
     /// The backpack's file is not as it was written: it must be opened again.
     void damageFound();
 
@@ -93,6 +96,9 @@ private:
     void chooseFolder();
     void paste();
     void share();
+    void saveCopy();
+    void restoreCopy();
+    QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);
 
@@ -143,9 +149,12 @@ private:
     BackpackPage* m_page = nullptr;
     ImportPanel* m_import = nullptr;
     DropHint* m_dropHint = nullptr;
-    QLabel* m_status = nullptr;
+    StatusWords* m_status = nullptr;
+    QPushButton* m_saveCopyButton = nullptr;
 
     QAction* m_share = nullptr;
+    QAction* m_saveCopy = nullptr;
+    QAction* m_restoreCopy = nullptr;
     QAction* m_check = nullptr;
     QAction* m_try = nullptr;
     QAction* m_leaveTrial = nullptr;

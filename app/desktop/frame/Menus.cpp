@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,11 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_share = menu->addAction(
         lineIcon(u"show"_s), tr("&Show my badges…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::share);
+    menu->addSeparator();
+    m_saveCopy = menu->addAction(lineIcon(u"save"_s), tr("Save a &copy…"), this, &MainWindow::saveCopy);
+    m_saveCopy->setObjectName(u"saveCopy"_s);
+    m_restoreCopy = menu->addAction(tr("&Restore a copy…"), this, &MainWindow::restoreCopy);
+    m_restoreCopy->setObjectName(u"restoreCopy"_s);
     menu->addSeparator();
     menu->addAction(tr("&Internet…"), this, &MainWindow::chooseSites);
     menu->addSeparator();
@@ -138,6 +144,10 @@ void MainWindow::updateActions()
     m_undo->setBlocked(importing || m_busy);
     m_share->setEnabled(m_page->badgesInAll() > 0);
     m_check->setEnabled(m_page->badgesInAll() > 0 && !m_checking->isRunning());
+    // The example badges need no copy: they can be had again.
+    m_saveCopy->setEnabled(!isTrial());
+    m_restoreCopy->setEnabled(!isTrial() && !m_busy && !importing && !m_checking->isRunning());
+    m_saveCopyButton->setVisible(!isTrial());
     m_try->setVisible(!isTrial());
     m_try->setEnabled(!m_busy && !importing);
     m_leaveTrial->setVisible(isTrial());

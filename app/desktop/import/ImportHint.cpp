@@ -1,6 +1,6 @@
 #include "app/desktop/import/ImportHint.h"
 
-#include "app/desktop/import/SpokenLabel.h"
+#include "app/desktop/looks/SpokenLabel.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
 

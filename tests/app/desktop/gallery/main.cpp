@@ -31,6 +31,7 @@
 
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
+#include "tests/app/desktop/gallery/Keeping.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/support/SampleBadges.h"
 #include <cstdio>
@@ -368,6 +369,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
             takeShare(gallery, backpackPath);
             takeDialogs(gallery);
             takeOrganising(gallery);
+            takeKeeping(gallery, backpackPath, scratch);
             takeWeb(gallery, scratch);
         }
         takeSwitched(gallery, backpackPath, language);
@@ -382,6 +384,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
         takeImport(gallery, scratch);
         takeDialogs(gallery);
         takeOrganising(gallery);
+        takeKeeping(gallery, backpackPath, scratch);
         takeWeb(gallery, scratch);
     }
 }

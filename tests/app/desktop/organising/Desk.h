@@ -22,14 +22,20 @@ namespace besace {
 
 using namespace Qt::StringLiterals;
 
-/// A window over a backpack with one badge of each state, and a second pair of eyes on the same file.
+/// A window over a backpack, and a second pair of eyes on the same file.
 class Desk {
 public:
-    Desk()
+    /// @p backpackFile is copied; without one there is a badge of each state.
+    explicit Desk(const QString& backpackFile = {})
     {
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         wording::installTranslations(u"en"_s);
         wording::installTranslations(u"en"_s, u"desktop"_s);
+        if (!backpackFile.isEmpty()) {
+            if (!QFile::copy(backpackFile, path()))
+                qFatal("the backpack cannot be copied");
+            return;
+        }
         Backpack filling = openFile();
         QList<NewBadge> badges;
         for (const StoredBadge& stored : samples::oneOfEachState())
@@ -55,17 +61,24 @@ public:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        QTRY_COMPARE(page().badgesOnShow(), page().badgesInAll());
+        QTRY_COMPARE(page().badgesOnShow(), openFile().placeCounts(now)->myBadges);
+    }
+    /// Here no window manager brings the next window forward when one has closed.
+    static void bringForward(QWidget& next)
+    {
+        next.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &next);
     }
 
     Backpack openFile() const
     {
-        Result<Backpack> backpack = Backpack::open(m_folder.filePath(u"backpack.besace"_s));
+        Result<Backpack> backpack = Backpack::open(path());
         if (!backpack)
             qFatal("the backpack cannot be opened");
         return std::move(*backpack);
     }
 
+    QString path() const { return m_folder.filePath(u"backpack.besace"_s); }
     BackpackPage& page() const { return window->page(); }
     BadgeListView& list() const { return *window->findChild<BadgeListView*>(); }
     PlaceRail& rail() const { return *window->findChild<PlaceRail*>(); }

@@ -1,4 +1,4 @@
-#include "app/desktop/import/SpokenLabel.h"
+#include "app/desktop/looks/SpokenLabel.h"
 
 #include "app/desktop/looks/Tokens.h"
 

@@ -1,0 +1,40 @@
+# Icons for the hicolor theme: the drawing itself, and PNGs for desktops that draw none. Small sizes have drawings of their
+# own, on their own grid of pixels.
+set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
+set(all_png)
+
+# install_png(SOURCE SIZE KIND NAME): the drawing as icons/hicolor/SIZExSIZE/KIND/NAME.png
+function(install_png source size kind name)
+    set(png "${CMAKE_CURRENT_BINARY_DIR}/icons/${size}/${name}.png")
+    file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/icons/${size}")
+    add_custom_command(OUTPUT "${png}" COMMAND "${RSVG_CONVERT}" --width ${size} --height ${size} "${source}" --output "${png}"
+        DEPENDS "${source}" VERBATIM)
+    install(FILES "${png}" DESTINATION "${icons}/${size}x${size}/${kind}")
+    set(all_png ${all_png} "${png}" PARENT_SCOPE)
+endfunction()
+
+set(application "${PROJECT_SOURCE_DIR}/resources/icons/besace.svg")
+set(drawings "${CMAKE_CURRENT_SOURCE_DIR}/icons")
+install(FILES "${application}" DESTINATION "${icons}/scalable/apps")
+install(FILES icons/besace-symbolic.svg DESTINATION "${icons}/symbolic/apps")
+foreach(kind backpack sealed)
+    install(FILES icons/${kind}.svg DESTINATION "${icons}/scalable/mimetypes" RENAME application-x-besace-${kind}.svg)
+endforeach()
+
+if(RSVG_CONVERT)
+    foreach(size 16 22 24)
+        install_png("${drawings}/besace-${size}.svg" ${size} apps besace)
+    endforeach()
+    foreach(size 32 48 64 128 256 512)
+        install_png("${application}" ${size} apps besace)
+    endforeach()
+    foreach(kind backpack sealed)
+        install_png("${drawings}/${kind}-16.svg" 16 mimetypes application-x-besace-${kind})
+        foreach(size 24 32 48 64 128 256)
+            install_png("${drawings}/${kind}.svg" ${size} mimetypes application-x-besace-${kind})
+        endforeach()
+    endforeach()
+    add_custom_target(besace_icons ALL DEPENDS ${all_png})
+else()
+    message(STATUS "Icons are installed as drawings only: rsvg-convert is missing (package librsvg2-bin)")
+endif()

@@ -1,0 +1,97 @@
+#include "tests/app/desktop/gallery/Keeping.h"
+
+#include "app/desktop/backup/RestoreDialog.h"
+#include "app/desktop/backup/SaveCopyDialog.h"
+#include "core/backpack/RollingBackups.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::gallery {
+
+namespace {
+
+const QString password = u"cuisine potager atelier vélo"_s;
+
+void type(QWidget& dialog, const QString& field, const QString& text)
+{
+    dialog.findChild<QLineEdit*>(field)->setText(text);
+}
+
+void takeSaving(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
+{
+    SaveCopyDialog dialog(backpackPath, Gallery::today());
+    dialog.show();
+    gallery.take(dialog, u"save-copy"_s);
+    dialog.save(scratch.filePath(u"Besace 2026-03-12.zip"_s));
+    gallery.take(dialog, u"save-copy-done"_s);
+    dialog.save(scratch.filePath(u"none/Besace 2026-03-12.zip"_s));
+    gallery.take(dialog, u"save-copy-failed"_s);
+    SaveCopyDialog sealed(backpackPath, Gallery::today());
+    sealed.show();
+    sealed.findChild<QCheckBox*>(u"protect"_s)->setChecked(true);
+    type(sealed, u"password"_s, password);
+    type(sealed, u"passwordAgain"_s, password.chopped(1));
+    gallery.take(sealed, u"save-copy-password"_s);
+    type(sealed, u"passwordAgain"_s, password);
+    sealed.save(scratch.filePath(u"Besace 2026-03-12.besace-backup"_s));
+    gallery.take(sealed, u"save-copy-sealed"_s);
+}
+
+/// A copy of which one badge is no longer as it was.
+QString damagedCopy(const QDir& scratch)
+{
+    QFile file(scratch.filePath(u"Besace 2026-03-12.zip"_s));
+    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    bytes[bytes.indexOf("IDAT") + 8] ^= 1;
+    QFile damaged(scratch.filePath(u"abîmée.zip"_s));
+    if (!damaged.open(QIODevice::WriteOnly) || damaged.write(bytes) != bytes.size())
+        qFatal("no damaged copy");
+    return damaged.fileName();
+}
+
+void takeRestoring(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
+{
+    const QString fresh = scratch.filePath(u"restore-%1.besace"_s.arg(gallery.taken()));
+    Progress progress;
+    for (const int days : { 2, 1, 0 }) {
+        if (!Backpack::open(fresh) || !makeLocalBackup(fresh, 5, Gallery::today().addDays(-days), progress))
+            qFatal("no local copy");
+    }
+    RestoreDialog dialog(fresh, Gallery::today());
+    dialog.show();
+    gallery.take(dialog, u"restore"_s);
+    dialog.choose(scratch.filePath(u"Besace 2026-03-12.besace-backup"_s));
+    gallery.take(dialog, u"restore-password"_s);
+    type(dialog, u"copyPassword"_s, u"another one"_s);
+    dialog.findChild<QPushButton*>(u"openWithPassword"_s)->click();
+    gallery.take(dialog, u"restore-wrong-password"_s);
+    dialog.choose(scratch.filePath(u"no copy.zip"_s));
+    gallery.take(dialog, u"restore-failed"_s);
+    dialog.choose(damagedCopy(scratch));
+    gallery.take(dialog, u"restore-preview"_s);
+    dialog.findChild<QRadioButton*>(u"replace"_s)->setChecked(true);
+    gallery.take(dialog, u"restore-replace"_s);
+    dialog.findChild<QRadioButton*>(u"add"_s)->setChecked(true);
+    dialog.findChild<QPushButton*>(u"restore"_s)->click();
+    gallery.take(dialog, u"restore-done"_s);
+    RestoreDialog again(backpackPath, Gallery::today());
+    again.show();
+    again.choose(scratch.filePath(u"Besace 2026-03-12.zip"_s));
+    gallery.take(again, u"restore-nothing-new"_s);
+}
+
+} // namespace
+
+void takeKeeping(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
+{
+    takeSaving(gallery, backpackPath, scratch);
+    takeRestoring(gallery, backpackPath, scratch);
+}
+
+} // namespace besace::gallery
