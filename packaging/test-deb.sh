@@ -48,5 +48,5 @@ unshare --mount --pid --fork --propagation private bash -euc '
     ln -s /proc/self/fd "$1/dev/fd"
     exec env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 chroot "$1" /trial/in_fresh_root.sh
 ' fresh-root "$fresh"
-[ ! -e "$fresh/trial/window.png" ] || cp "$fresh/trial/window.png" "$work/window.png"
-say "the package installs, works and goes; its window: $work/window.png"
+cp "$fresh"/trial/*.png "$work/"
+say "the package installs, works and goes; its windows: $work/*.png"

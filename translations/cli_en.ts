@@ -31,5 +31,12 @@
             <numerusform>%n badges removed for good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies beside it were changed too.</source>
+        <translation>
+            <numerusform>%n copy beside it was changed too.</numerusform>
+            <numerusform>%n copies beside it were changed too.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

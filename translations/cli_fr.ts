@@ -507,6 +507,57 @@
         <source>Which badge?</source>
         <translation>Quel badge ?</translation>
     </message>
+    <message>
+        <source>The password of the backpack is in this file.</source>
+        <translation>Le mot de passe du sac à dos est dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This backpack has no password.</source>
+        <translation>Ce sac à dos n&apos;a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>This backpack has a password.</source>
+        <translation>Ce sac à dos a un mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies beside it were changed too.</source>
+        <translation>
+            <numerusform>%n copie à côté a aussi été modifiée.</numerusform>
+            <numerusform>%n copies à côté ont aussi été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies could not be changed. They are as they were:</source>
+        <translation>Ces copies n&apos;ont pas pu être modifiées. Elles sont comme avant :</translation>
+    </message>
+    <message>
+        <source>Says whether the backpack has a password, gives it one, changes it, or takes it away.
+Nobody can get a forgotten password back. Without it all badges in the backpack are lost.
+The copies beside the backpack get the same password. Copies elsewhere stay as they are.</source>
+        <translation>Dit si le sac à dos a un mot de passe, le donne, le change ou l&apos;enlève.
+Personne ne peut retrouver un mot de passe oublié. Sans lui, tous les badges du sac à dos sont perdus.
+Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies ailleurs restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>Give it the password that is the first line of this file.</source>
+        <translation>Lui donner le mot de passe de la première ligne de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Give it this password in place of the present one.</source>
+        <translation>Lui donner ce mot de passe à la place de l&apos;actuel.</translation>
+    </message>
+    <message>
+        <source>Take the password away: everybody can read the file then.</source>
+        <translation>Enlever le mot de passe : tout le monde peut alors lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose one of --set, --change and --remove.</source>
+        <translation>Choisissez --set, --change ou --remove.</translation>
+    </message>
+    <message>
+        <source>This backpack has a password already. To change it: --change</source>
+        <translation>Ce sac à dos a déjà un mot de passe. Pour le changer : --change</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -636,6 +687,10 @@
     <message>
         <source>do again what was undone</source>
         <translation>refaire ce qui vient d&apos;être annulé</translation>
+    </message>
+    <message>
+        <source>a password for the backpack</source>
+        <translation>un mot de passe pour le sac à dos</translation>
     </message>
 </context>
 <context>

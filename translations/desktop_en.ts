@@ -136,6 +136,30 @@
     </message>
 </context>
 <context>
+    <name>besace::EraseDialog</name>
+    <message numerus="yes">
+        <source>Your backpack, with %n badge(s).</source>
+        <translation>
+            <numerusform>Your backpack, with %n badge.</numerusform>
+            <numerusform>Your backpack, with %n badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) that Besace made beside it.</source>
+        <translation>
+            <numerusform>%n copy that Besace made beside it.</numerusform>
+            <numerusform>%n copies that Besace made beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were set aside.</source>
+        <translation>
+            <numerusform>%n damaged file that was set aside.</numerusform>
+            <numerusform>%n damaged files that were set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ImportSummary</name>
     <message numerus="yes">
         <source>%n badge(s) added</source>
@@ -170,6 +194,16 @@
         <translation>
             <numerusform>%n file not read</numerusform>
             <numerusform>%n files not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::InternetSection</name>
+    <message numerus="yes">
+        <source>You agreed to %n site(s).</source>
+        <translation>
+            <numerusform>You agreed to %n site.</numerusform>
+            <numerusform>You agreed to %n sites.</numerusform>
         </translation>
     </message>
 </context>

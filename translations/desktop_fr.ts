@@ -39,6 +39,18 @@
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Some files could not be erased. Erase them yourself, or ask for help.</source>
+        <translation>Certains fichiers n&apos;ont pas pu être effacés. Effacez-les vous-même, ou demandez de l&apos;aide.</translation>
+    </message>
+    <message>
+        <source>Everything is erased. Besace begins anew.</source>
+        <translation>Tout est effacé. Besace repart de zéro.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -369,6 +381,61 @@
     </message>
 </context>
 <context>
+    <name>besace::CopiesSection</name>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation>Faire une copie &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy elsewhere…</source>
+        <translation>&amp;Sauvegarder ailleurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>&amp;Restaurer une copie…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;How many copies are kept</source>
+        <translation>&amp;Combien de copies sont gardées</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>Arrêté. Aucune copie n&apos;a été faite.</translation>
+    </message>
+    <message>
+        <source>Done. The copy is made.</source>
+        <translation>C&apos;est fait. La copie est là.</translation>
+    </message>
+    <message>
+        <source>Besace makes a copy a day beside your backpack. It helps against mistakes.</source>
+        <translation>Chaque jour, Besace fait une copie à côté de votre sac à dos. Elle aide en cas d&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n&apos;y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>La dernière est du %1.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::Deeds</name>
     <message>
         <source>Done: %1.</source>
@@ -508,6 +575,83 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EraseDialog</name>
+    <message>
+        <source>ERASE</source>
+        <extracomment>What the person types to erase everything. In capital letters.</extracomment>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy first…</source>
+        <translation>&amp;Sauvegarder d&apos;abord…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>Tout &amp;effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>Tout &amp;garder</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your backpack, with %n badge(s).</source>
+        <translation>
+            <numerusform>Votre sac à dos, avec %n badge.</numerusform>
+            <numerusform>Votre sac à dos, avec %n badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) that Besace made beside it.</source>
+        <translation>
+            <numerusform>%n copie que Besace a faite à côté.</numerusform>
+            <numerusform>%n copies que Besace a faites à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were set aside.</source>
+        <translation>
+            <numerusform>%n fichier abîmé mis de côté.</numerusform>
+            <numerusform>%n fichiers abîmés mis de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>Les badges d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Your settings, and the sites you agreed to.</source>
+        <translation>Vos réglages et les sites autorisés.</translation>
+    </message>
+    <message>
+        <source>This goes for good. Nothing brings it back:</source>
+        <translation>Ceci part pour toujours. Rien ne le ramène :</translation>
+    </message>
+    <message>
+        <source>What stays: copies that you saved elsewhere, and other backpacks.</source>
+        <translation>Ce qui reste : les copies sauvegardées ailleurs et les autres sacs à dos.</translation>
+    </message>
+    <message>
+        <source>&amp;Which files</source>
+        <translation>&amp;Quels fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Type the word %1 to erase everything</source>
+        <translation>Tapez le &amp;mot %1 pour tout effacer</translation>
+    </message>
+    <message>
+        <source>One last step. After it, nothing brings your badges back.</source>
+        <translation>Dernière étape. Après, rien ne ramène vos badges.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +891,32 @@
     </message>
 </context>
 <context>
+    <name>besace::InternetSection</name>
+    <message>
+        <source>Which &amp;sites…</source>
+        <translation>&amp;Quels sites…</translation>
+    </message>
+    <message>
+        <source>Besace contacts nobody.</source>
+        <translation>Besace ne contacte personne.</translation>
+    </message>
+    <message>
+        <source>Besace contacts every site without asking.</source>
+        <translation>Besace contacte tous les sites sans demander.</translation>
+    </message>
+    <message>
+        <source>Besace asks before it contacts a site.</source>
+        <translation>Besace demande avant de contacter un site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n site(s).</source>
+        <translation>
+            <numerusform>Vous êtes d&apos;accord pour %n site.</numerusform>
+            <numerusform>Vous êtes d&apos;accord pour %n sites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::JobLine</name>
     <message>
         <source>&amp;Stop</source>
@@ -883,6 +1053,53 @@
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LooksSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Beaucoup plus grande</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>Deux fois plus grande</translation>
+    </message>
+    <message>
+        <source>Language and text size can be changed once the work that is under way has ended.</source>
+        <translation>Vous pourrez changer la langue et la taille quand le travail en cours sera fini.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>Ta&amp;ille du texte</translation>
     </message>
 </context>
 <context>
@@ -1122,11 +1339,15 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Sauve&amp;garder…</translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
         <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Ré&amp;glages…</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1827,41 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>What changed on %1</source>
         <translation>Ce qui a changé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Your badges, the copies beside them and these settings go. First you see what exactly.</source>
+        <translation>Vos badges, leurs copies et ces réglages partent. Vous voyez d&apos;abord quoi exactement.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything…</source>
+        <translation>Tout &amp;effacer…</translation>
     </message>
 </context>
 <context>

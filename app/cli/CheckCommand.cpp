@@ -51,6 +51,8 @@ int runCheck(const QStringList& arguments)
         return *exit;
     if (!line.operands().isEmpty())
         return line.usageError(CommandLine::tr("“check” takes no file: name the backpack with --backpack."));
+    if (const Result<void> unlocked = line.unlockBackpack(); !unlocked)
+        return fail(unlocked.error());
     Progress progress;
     const Result<Soundness> found = checkBackpack(line.backpackPath(), Depth::Full, progress);
     const bool repairs = line.isSet("repair") && !(found && found->isSound());

@@ -5,6 +5,7 @@
 #include "app/common/BackpackPath.h"
 #include "app/common/Language.h"
 #include "core/backpack/OpenBackpack.h"
+#include "core/backpack/Password.h"
 #include "core/base/Encoding.h"
 #include "core/base/Files.h"
 #include "core/base/Instant.h"
@@ -29,6 +30,7 @@ static QList<Option> commonOptions()
         { "plain-http", nullptr,
             CommandLine::tr("With --online: also ask old sites that cannot be asked safely (http).") },
         { "backpack", "FILE", CommandLine::tr("Use this backpack instead of your own.") },
+        { "backpack-passphrase-file", "FILE", CommandLine::tr("The password of the backpack is in this file.") },
         { "at", "INSTANT", CommandLine::tr("Judge dates as of this instant (ISO 8601, UTC).") },
         { "json", nullptr, CommandLine::tr("Print one JSON object a line, for programs.") },
         { "lang", "fr|en", CommandLine::tr("Language of the messages.") },
@@ -111,8 +113,22 @@ static void sayWhatCameThrough(const Recovery& recovery)
         say(recovery.backup);
 }
 
+Result<void> CommandLine::unlockBackpack() const
+{
+    const Result<QString> password = passphrase("backpack-passphrase-file");
+    if (!password)
+        return password.error();
+    if (!password->isEmpty() && !hasPassword(backpackPath())) {
+        say(tr("This backpack has no password."));
+        return {};
+    }
+    return password->isEmpty() ? Result<void>() : unlock(backpackPath(), *password);
+}
+
 Result<Backpack> CommandLine::openBackpack(Depth depth) const
 {
+    if (const Result<void> unlocked = unlockBackpack(); !unlocked)
+        return unlocked.error();
     Result<Opened> opened = besace::openBackpack(
         backpackPath(), { .now = QDateTime::currentDateTimeUtc(), .badgesIn = badgesIn, .depth = depth });
     if (!opened)

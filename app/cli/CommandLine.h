@@ -43,7 +43,10 @@ public:
     QString language() const; ///< `fr` or `en`
     QDateTime instant() const { return m_instant; } ///< UTC
     QString backpackPath() const;
-    /// Says on standard error what came through where it was damaged.
+    /// Gives it the password of the file that --backpack-passphrase-file names, if it is named.
+    /// @return as unlock() and passphrase()
+    Result<void> unlockBackpack() const;
+    /// Unlocks it first. Says on standard error what came through where it was damaged.
     Result<Backpack> openBackpack(Depth depth = Depth::Light) const;
     /// The first line of the file that an option names; empty where the option is not set.
     /// @return CannotRead, TooLarge, Malformed if it is empty

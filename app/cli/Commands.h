@@ -29,6 +29,7 @@ int runBake(const QStringList& arguments);
 int runCanonicalize(const QStringList& arguments);
 int runBackup(const QStringList& arguments);
 int runRestore(const QStringList& arguments);
+int runPassword(const QStringList& arguments);
 int runErase(const QStringList& arguments);
 int runReasons(const QStringList& arguments);
 

@@ -44,6 +44,7 @@ QList<Command> commands()
         { "export", runExport, Main::tr("make a portfolio (PDF, web page)") },
         { "backup", runBackup, Main::tr("copy everything into one file") },
         { "restore", runRestore, Main::tr("put a copy back") },
+        { "password", runPassword, Main::tr("a password for the backpack") },
         { "erase", runErase, Main::tr("erase the backpack and its copies") },
         { "extract", runExtract, Main::tr("take the badge out of a picture") },
         { "bake", runBake, Main::tr("put a badge into a picture") },

@@ -3,8 +3,10 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/settings/EraseSettings.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/start/Notices.h"
+#include "core/backup/Erase.h"
 #include "core/import/ReadSource.h"
 #include "core/net/NetworkDocuments.h"
 #include "core/wording/Wording.h"
@@ -13,6 +15,7 @@
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -42,11 +45,17 @@ Program::Program(QApplication& application, QString backpackPath)
     , m_backpackPath(std::move(backpackPath))
     , m_preferences(loadPreferences(QSettings()))
 {
-    speak(languageOf(m_preferences));
-    applyTheme(application, m_preferences.appearance);
+    dress();
 }
 
 Program::~Program() = default;
+
+void Program::dress()
+{
+    speak(languageOf(m_preferences));
+    applyTheme(m_application, m_preferences.appearance);
+    applyTextSize(m_preferences.textPercent);
+}
 
 void Program::speak(const QString& language)
 {
@@ -90,6 +99,8 @@ void Program::makeWindow(Backpack backpack)
         noteCopy(settings, m_backpackPath, savedAt);
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::changeTextSize, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::eraseWanted, this, &Program::erase, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
     connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);
     m_window->show();
@@ -105,9 +116,12 @@ void Program::tell(const Opened& opened)
 
 void Program::tendBackpack(bool endedCleanly)
 {
-    runJob([path = m_backpackPath, kept = m_preferences.backupsKept, endedCleanly](Progress& progress) {
-        return tend(path, kept, endedCleanly, QDateTime::currentDateTimeUtc(), progress);
-    }).then(m_window.get(), [this](const Result<QString>& tended) {
+    const auto job
+        = runJob([path = m_backpackPath, kept = m_preferences.backupsKept, endedCleanly](Progress& progress) {
+              return tend(path, kept, endedCleanly, QDateTime::currentDateTimeUtc(), progress);
+          });
+    m_tending = job;
+    job.then(m_window.get(), [this](const Result<QString>& tended) {
         if (tended)
             return;
         if (tended.error().code == Error::Code::Damaged)
@@ -174,20 +188,33 @@ void Program::showAgain(const QStringList& paths)
     add(paths);
 }
 
+void Program::savePreferences()
+{
+    QSettings settings;
+    besace::savePreferences(m_preferences, settings);
+}
+
 void Program::keep()
 {
     m_preferences = m_window->preferences();
-    QSettings settings;
-    savePreferences(m_preferences, settings);
+    savePreferences();
 }
 
 void Program::changeLanguage(const QString& language)
 {
     keep();
     m_preferences.language = language;
-    QSettings settings;
-    savePreferences(m_preferences, settings);
+    savePreferences();
     speak(language);
+    openAgain(Depth::Light);
+}
+
+void Program::changeTextSize(int percent)
+{
+    keep();
+    m_preferences.textPercent = percent;
+    savePreferences();
+    applyTextSize(percent);
     openAgain(Depth::Light);
 }
 
@@ -195,6 +222,29 @@ void Program::changeAppearance(Appearance appearance)
 {
     applyTheme(m_application, appearance);
     keep();
+}
+
+void Program::erase()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->disconnect(this); // what it would keep goes too
+    m_window->close();
+    m_window.reset();
+    m_tending.cancel();
+    QThreadPool::globalInstance()->waitForDone(); // nobody writes any more
+    const Result<void> files = eraseFiles(filesOfBackpack(m_backpackPath));
+    QSettings settings;
+    const Result<void> remembered = eraseSettings(settings);
+    m_preferences = {};
+    dress();
+    const bool isOpen = openWindow();
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!isOpen)
+        return QApplication::quit();
+    std::optional<Error> trouble;
+    if (!files || !remembered)
+        trouble = files ? remembered.error() : files.error();
+    notices::erased(trouble, m_window.get())->open();
 }
 
 } // namespace besace

@@ -5,6 +5,7 @@
 #include "core/import/Import.h"
 
 #include <QApplication>
+#include <QFuture>
 
 #include <memory>
 
@@ -23,6 +24,7 @@ public:
     /// Opens the window; says why where the backpack cannot be opened. @return whether there is a window
     bool open();
     void add(const QStringList& paths);
+    MainWindow* window() const { return m_window.get(); }
     /// In front of all others; somebody started the program once more, perhaps with files.
     void showAgain(const QStringList& paths);
 
@@ -37,14 +39,20 @@ private:
     void speak(const QString& language);
     void sayWhyNot(const Error& error);
     void keep();
+    void savePreferences();
     void changeLanguage(const QString& language);
+    void changeTextSize(int percent);
     void changeAppearance(Appearance appearance);
+    void erase();
+    /// How the program speaks and looks.
+    void dress();
 
     QApplication& m_application;
     QString m_backpackPath;
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
     bool m_isAsking = false; ///< whether to repair
+    QFuture<Result<QString>> m_tending;
 };
 
 } // namespace besace

@@ -77,11 +77,7 @@ Result<void> prepare(sql::Connection& sqlite)
 
 } // namespace
 
-Backpack::Database::Database(const QString& file, int flags)
-    : path(file)
-    , sqlite(file.toStdString(), flags, busyTimeoutMs)
-{
-}
+Backpack::Database::Database(const QString& file, int flags) : path(file), sqlite(file, flags, busyTimeoutMs) { }
 
 Backpack::Backpack(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
 Backpack::~Backpack() = default;

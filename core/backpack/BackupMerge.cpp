@@ -1,6 +1,7 @@
 #include "core/backpack/BackupMerge.h"
 
 #include "core/backpack/RollingBackups.h"
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/SetAside.h"
 #include "core/backpack/Soundness.h"
 
@@ -27,6 +28,7 @@ std::optional<QString> newestSound(const QString& path)
 {
     Progress progress;
     for (const LocalBackup& backup : localBackups(path)) {
+        const sealed::Visit visit(backup.path, path);
         if (const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
             found && found->isSound())
             return backup.path;
@@ -208,6 +210,7 @@ Result<Recovery> fillFromBackup(
     Recovery filled = recovery;
     filled.backup = *backup;
     const bool isCopied = QFile::copy(*backup, copy);
+    const sealed::Visit visit(copy, path);
     const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { Error::Code::CannotWrite, copy };
     removeDatabase(copy);
     return done ? Result<Recovery>(filled) : done.error();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <unordered_map>
 
@@ -10,6 +12,8 @@ namespace besace::sql {
 class Connection : public SQLite::Database {
 public:
     using SQLite::Database::Database;
+    /// Through its seal, where it is a sealed backpack that is open.
+    Connection(const QString& path, int flags, int busyTimeoutMs);
 
 private:
     friend class Prepared;

@@ -1,6 +1,7 @@
 #include "core/backpack/OpenBackpack.h"
 
 #include "core/backpack/PageFile.h"
+#include "core/backpack/Password.h"
 #include "core/backpack/Schema.h"
 #include "core/backpack/SetAside.h"
 #include "core/base/Limits.h"
@@ -80,6 +81,8 @@ Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
         return openSound(path, options, {});
     if (const Result<void> finished = finishExchange(path); !finished)
         return finished.error();
+    if (isLocked(path))
+        return Error { Error::Code::Locked, path };
     if (isNew(path))
         return openSound(path, options, {});
     const Result<Soundness> found = look(path, options);

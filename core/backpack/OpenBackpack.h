@@ -27,7 +27,7 @@ struct Opened {
 /// - a larger one is checked from end to end by tend(), while the window is there.
 /// A damaged one is recovered, see recoverBackpack(). Before the schema is brought up to date a copy is made, where
 /// there is room.
-/// @return as Backpack::open() and recoverBackpack()
+/// @return as Backpack::open() and recoverBackpack(); Locked until unlock() was given its password
 Result<Opened> openBackpack(const QString& path, const OpenOptions& options);
 
 /// What a program does once the window is there, on another thread: the copy of the day where one is due, which is also

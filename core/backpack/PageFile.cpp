@@ -1,5 +1,7 @@
 #include "core/backpack/PageFile.h"
 
+#include "core/backpack/SealedFiles.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -66,6 +68,11 @@ struct PageFile::Frame {
 Result<PageFile> PageFile::open(const QString& path)
 {
     PageFile pages;
+    if (const std::shared_ptr<SealedFile> sealed = sealed::find(path)) {
+        pages.m_image = sealed->image();
+        pages.m_pageCount = pages.pagesInFile();
+        return pages;
+    }
     pages.m_file = std::make_shared<QFile>(path);
     if (!pages.m_file->open(QIODevice::ReadOnly))
         pages.m_file.reset();
@@ -80,14 +87,25 @@ Result<PageFile> PageFile::open(const QString& path)
     return pages;
 }
 
+qint64 PageFile::fileSize() const
+{
+    if (m_image)
+        return m_image->size();
+    return m_file ? m_file->size() : 0;
+}
+
+QByteArray PageFile::readFile(qint64 offset, qint64 count) const
+{
+    if (m_image)
+        return m_image->read(offset, count);
+    return m_file && m_file->seek(offset) ? m_file->read(count) : QByteArray();
+}
+
 /// What the header says where it was kept up to date; it may say less than there is, where pages were given back.
 quint32 PageFile::pagesInFile() const
 {
-    if (!m_file)
-        return 0;
-    const qint64 present = std::min<qint64>((m_file->size() + pageSize - 1) / pageSize, maxPages);
-    m_file->seek(0);
-    const QByteArray header = m_file->read(100);
+    const qint64 present = std::min<qint64>((fileSize() + pageSize - 1) / pageSize, maxPages);
+    const QByteArray header = readFile(0, 100);
     if (header.size() < 100)
         return static_cast<quint32>(present);
     const quint32 said = bigEndian(header, 28);
@@ -157,10 +175,11 @@ QByteArray PageFile::page(quint32 number) const
     if (number == 0 || number > m_pageCount)
         return {};
     const auto inLog = m_inLog.constFind(number);
-    QFile* file = inLog == m_inLog.constEnd() ? m_file.get() : m_logFile.get();
     QByteArray bytes;
-    if (file != nullptr && file->seek(inLog == m_inLog.constEnd() ? qint64(number - 1) * pageSize : *inLog))
-        bytes = file->read(pageSize);
+    if (inLog == m_inLog.constEnd())
+        bytes = readFile(qint64(number - 1) * pageSize, pageSize);
+    else if (m_logFile->seek(*inLog))
+        bytes = m_logFile->read(pageSize);
     return bytes.leftJustified(pageSize, '\0');
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backpack/PageImage.h"
 #include "core/base/Result.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace besace {
 
@@ -18,7 +20,8 @@ struct LogState {
 };
 
 /// The pages of a backpack's file and of the write-ahead log beside it, read without SQLite: what it gives up at can
-/// still be looked at. Nothing is written. A page is 4096 bytes, SQLite's own choice, which no backpack departs from.
+/// still be looked at; those of a sealed backpack that is open, as far as the seal proves them. Nothing is written. A
+/// page is 4096 bytes, SQLite's own choice, which no backpack departs from.
 /// https://www.sqlite.org/fileformat2.html
 class PageFile {
 public:
@@ -28,6 +31,7 @@ public:
     static Result<PageFile> open(const QString& path);
 
     quint32 pageCount() const { return m_pageCount; }
+    qint64 fileSize() const; ///< of the file itself, without the log
     /// As it was written last and can be believed; zeros where the file was cut off.
     /// @param number from 1; empty beyond the end
     QByteArray page(quint32 number) const;
@@ -40,7 +44,9 @@ private:
     void readLog();
     void takeFrames(const QList<Frame>& frames);
     quint32 pagesInFile() const;
+    QByteArray readFile(qint64 offset, qint64 count) const;
 
+    std::optional<PageImage> m_image; ///< of a sealed backpack that is open, in place of the file
     std::shared_ptr<QFile> m_file; ///< null where there is only a log
     std::shared_ptr<QFile> m_logFile;
     QHash<quint32, qint64> m_inLog; ///< page → place of its newest bytes in the log

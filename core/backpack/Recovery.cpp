@@ -7,6 +7,7 @@
 #include "core/backpack/RollingBackups.h"
 #include "core/backpack/Salvage.h"
 #include "core/backpack/Schema.h"
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/SetAside.h"
 #include "core/backpack/Soundness.h"
 #include "core/backpack/Sql.h"
@@ -68,7 +69,7 @@ Result<Recovery> salvageInto(
     const QString& working, const PageFile& pages, const CarrierReader& badgesIn, const QDateTime& now)
 {
     return sql::guarded<Recovery>([&]() -> Result<Recovery> {
-        sql::Connection database(working.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        sql::Connection database(working, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
         setUp(database);
         const QSet<QString> incomplete = salvageRows(pages, database);
         if (const Result<void> migrated = schema::migrate(database); !migrated)
@@ -157,6 +158,7 @@ Result<Recovery> recoverBackpack(const QString& path, const CarrierReader& badge
         return Error { whyNotLocked(lock, errno), path };
     const QString working = path + u".unfinished"_s;
     removeDatabase(working);
+    const sealed::Visit visit(working, path);
     Result<Recovery> recovery = makeNew(path, working, badgesIn, now);
     if (!recovery) {
         removeDatabase(working);
@@ -166,6 +168,10 @@ Result<Recovery> recoverBackpack(const QString& path, const CarrierReader& badge
     if (!aside)
         return aside.error();
     recovery->setAside = *aside;
+    if (const std::shared_ptr<SealedFile> file = sealed::find(path)) {
+        if (const Result<void> loaded = file->load(); !loaded)
+            return loaded.error();
+    }
     return recovery;
 }
 

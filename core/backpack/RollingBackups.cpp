@@ -1,9 +1,12 @@
 #include "core/backpack/RollingBackups.h"
 
+#include "core/backpack/Schema.h"
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/Soundness.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/base/Streams.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +24,7 @@ namespace besace {
 namespace {
 
 constexpr int pagesAtOnce = 1024; ///< four megabytes between two looks at whether to stop
+constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024; ///< the same of a sealed one
 constexpr int busyTimeoutMs = 10'000;
 constexpr qint64 secondsOfDay = 24LL * 60 * 60;
 /// What FAT rounds the times of files to.
@@ -95,12 +99,40 @@ Result<void> makeOneFile(const QString& path)
     });
 }
 
+/// The sealed file itself: it is whole at every moment, and each change puts another in its place.
+Result<void> copySealed(const QString& from, const QString& to, Progress& progress)
+{
+    const Result<std::unique_ptr<FileSource>> source = FileSource::open(from);
+    if (!source)
+        return source.error();
+    const Result<std::unique_ptr<NewFile>> copy = NewFile::create(to);
+    if (!copy)
+        return copy.error();
+    const qint64 size = (*source)->size();
+    for (qint64 at = 0; at < size; at += bytesAtOnce) {
+        const Result<QByteArray> piece = (*source)->read(at, std::min(bytesAtOnce, size - at));
+        const Result<void> written = piece ? (*copy)->write(*piece) : piece.error();
+        if (!written)
+            return written;
+        progress.report(static_cast<int>(at / bytesAtOnce), static_cast<int>(size / bytesAtOnce));
+        if (progress.cancelled())
+            return Error { Error::Code::Cancelled, from };
+    }
+    return (*copy)->commit();
+}
+
+Result<void> copyPlain(const QString& from, const QString& to, Progress& progress)
+{
+    const Result<void> copied = copyPages(from, to, progress);
+    return copied ? makeOneFile(to) : copied;
+}
+
 Result<void> makeChecked(const QString& from, const QString& to, Progress& progress)
 {
-    if (const Result<void> copied = copyPages(from, to, progress); !copied)
+    const bool isSealed = sealed::find(from) != nullptr;
+    if (const Result<void> copied = isSealed ? copySealed(from, to, progress) : copyPlain(from, to, progress); !copied)
         return copied;
-    if (const Result<void> one = makeOneFile(to); !one)
-        return one;
+    const sealed::Visit visit(to, from);
     const Result<Soundness> checked = checkBackpack(to, Depth::Full, progress);
     if (!checked)
         return checked.error();
@@ -166,6 +198,8 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
 {
     if (kept <= 0)
         return QString();
+    if (const Result<schema::FileKind> kind = schema::fileKind(backpackPath); !kind)
+        return kind.error();
     const QString folder = backupFolder(backpackPath);
     errno = 0;
     if (!QDir().mkpath(folder))

@@ -1,5 +1,6 @@
 #include "core/backpack/Schema.h"
 
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Files.h"
 
@@ -23,6 +24,16 @@ constexpr qsizetype applicationIdAt = 68;
 quint32 headerField(const QByteArray& header, qsizetype offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+FileKind kindOf(const QByteArray& header)
+{
+    if (header.isEmpty())
+        return FileKind::None;
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
+        || headerField(header, applicationIdAt) != applicationId)
+        return FileKind::Foreign;
+    return headerField(header, userVersionAt) > static_cast<quint32>(version()) ? FileKind::Newer : FileKind::Ours;
 }
 
 Error notOurs() { return { Error::Code::Unsupported, u"not a backpack"_s }; }
@@ -83,6 +94,8 @@ Error tooNew(qint64 found)
 
 Result<FileKind> fileKind(const QString& path)
 {
+    if (const std::shared_ptr<SealedFile> file = sealed::find(path))
+        return kindOf(file->image().read(0, headerSize));
     const QFileInfo info(path);
     if (!info.exists() || (info.isFile() && info.size() == 0))
         return FileKind::None;
@@ -90,10 +103,7 @@ Result<FileKind> fileKind(const QString& path)
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
         return Error { Error::Code::CannotRead, path };
     const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || headerField(header, applicationIdAt) != applicationId)
-        return FileKind::Foreign;
-    return headerField(header, userVersionAt) > static_cast<quint32>(version()) ? FileKind::Newer : FileKind::Ours;
+    return crypto::isSealed(header) ? Result<FileKind>(Error { Error::Code::Locked, path }) : kindOf(header);
 }
 
 Result<bool> isBackpack(const QString& path)

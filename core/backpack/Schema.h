@@ -19,12 +19,12 @@ void make(SQLite::Database& database, int toVersion);
 
 /// What a file's first bytes say it is.
 enum class FileKind { None, Ours, Newer, Foreign }; ///< None: there is no file, or an empty one
-/// @return CannotRead
+/// @return CannotRead; Locked for a sealed one that is not open
 Result<FileKind> fileKind(const QString& path);
 
 /// Looks at the file's first bytes without opening it as a database, so that it stays untouched.
 /// @return false if there is nothing yet; Unsupported for a file that is no backpack, or one of a newer version;
-/// CannotRead
+/// Locked; CannotRead
 Result<bool> isBackpack(const QString& path);
 
 /// The Error for a file of a newer version.

@@ -1,7 +1,10 @@
 #include "core/backpack/SetAside.h"
 
+#include "core/backpack/Sealing.h"
 #include "core/base/Files.h"
+#include "core/base/Overwrite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -36,11 +39,12 @@ bool isFree(const QString& path)
     return true;
 }
 
+QString startOfNames(const QFileInfo& backpack) { return backpack.completeBaseName() + u" (damaged "_s; }
+
 QString freeName(const QString& path, const QDateTime& now)
 {
     const QFileInfo info(path);
-    const QString start = info.absolutePath() + u'/' + info.completeBaseName() + u" (damaged "_s
-        + now.toUTC().toString(u"yyyy-MM-dd"_s);
+    const QString start = info.absolutePath() + u'/' + startOfNames(info) + now.toUTC().toString(u"yyyy-MM-dd"_s);
     const QString end = info.suffix().isEmpty() ? u")"_s : u")."_s + info.suffix();
     QString name = start + end;
     for (int number = 2; !isFree(name); ++number)
@@ -78,6 +82,24 @@ void removeDatabase(const QString& path)
 {
     for (const char* ending : endings)
         QFile::remove(with(path, ending));
+    QFile::remove(sealing::workingPathFor(path));
+}
+
+void eraseDatabase(const QString& path)
+{
+    for (const char* ending : endings)
+        eraseFile(with(path, ending));
+}
+
+QStringList setAsideFiles(const QString& path)
+{
+    const QFileInfo backpack(path);
+    QStringList found;
+    for (const QFileInfo& file : backpack.absoluteDir().entryInfoList(QDir::Files, QDir::Name)) {
+        if (file.fileName().startsWith(startOfNames(backpack)) && !file.fileName().endsWith(u".sealing"_s))
+            found.append(file.absoluteFilePath());
+    }
+    return found;
 }
 
 Result<QString> exchange(const QString& path, const QString& replacement, const QDateTime& now)

@@ -3,13 +3,18 @@
 #include "core/base/Result.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 /// How a new file takes the place of a damaged one, such that at no moment both are gone.
 namespace besace {
 
-/// The database and what SQLite keeps beside it.
+/// The database and what stands beside it while it is written.
 void removeDatabase(const QString& path);
+/// The same, overwritten before.
+void eraseDatabase(const QString& path);
+
+/// Everything that exchange() once set aside of this backpack, in name order.
+QStringList setAsideFiles(const QString& path);
 
 /// Puts the finished @p replacement in the place of @p path, which is renamed, with what stands beside it:
 /// `backpack (damaged 2026-11-26).besace`, or with a number behind the day where there is one of that name.

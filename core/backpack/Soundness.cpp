@@ -1,12 +1,13 @@
 #include "core/backpack/Soundness.h"
 
+#include "core/backpack/Connection.h"
 #include "core/backpack/PageFile.h"
 #include "core/backpack/Salvage.h"
 #include "core/backpack/Schema.h"
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/Sql.h"
 #include "core/crypto/Digest.h"
 
-#include <QFileInfo>
 #include <QMap>
 #include <QtEndian>
 
@@ -158,20 +159,20 @@ private:
 };
 
 /// Whether the file ends before the place where its header says; as long as a log is left, it may.
-bool isCutShort(const QString& path, const PageFile& pages)
+bool isCutShort(const PageFile& pages)
 {
     constexpr qsizetype pageCountAt = 28;
     const QByteArray header = pages.page(1);
     if (pages.log().hasFrames || header.isEmpty())
         return false;
     const qint64 said = qFromBigEndian<quint32>(header.constData() + pageCountAt);
-    return QFileInfo(path).size() < said * PageFile::pageSize;
+    return pages.fileSize() < said * PageFile::pageSize;
 }
 
 Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progress, Soundness found)
 {
     return sql::guarded<Soundness>([&]() -> Result<Soundness> {
-        SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE, busyTimeoutMs);
+        sql::Connection database(path, SQLite::OPEN_READWRITE, busyTimeoutMs);
         sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;");
         try {
@@ -202,9 +203,13 @@ Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& prog
         return pages.error();
     Soundness found;
     found.endedCleanly = !pages->log().hasFrames;
+    if (const std::shared_ptr<SealedFile> file = sealed::find(path); file && !file->damage().isEmpty()) {
+        found.problems.append(u"seal: "_s + file->damage());
+        return found;
+    }
     if (pages->log().isDamaged)
         found.problems.append(u"log: finished work stands behind a damaged place"_s);
-    if (isCutShort(path, *pages))
+    if (isCutShort(*pages))
         found.problems.append(u"cut-short: the file is smaller than its header says"_s);
     const Result<schema::FileKind> kind = schema::fileKind(path);
     if (kind && *kind == schema::FileKind::Ours)

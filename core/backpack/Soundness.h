@@ -18,13 +18,14 @@ struct Soundness {
     int version = 0; ///< of the schema; 0 where it cannot be read
     int badges = 0; ///< counted at Full only, as is `files`
     int files = 0;
-    QStringList problems; ///< `log` `cut-short` `structure` `references` `search` `badge-without-file` `bytes`
+    QStringList problems; ///< `log` `cut-short` `seal` `structure` `references` `search` `badge-without-file` `bytes`
 
     bool isSound() const { return problems.isEmpty(); }
 };
 
 /// Looks at a backpack with a connection of its own and changes nothing, not even what a stopped program left to do.
-/// @return as Backpack::open() for a file that is none; Cancelled; Busy, Gone, NotAllowed where it cannot be looked at
+/// @return as Backpack::open() for a file that is none; Locked; Cancelled; Busy, Gone, NotAllowed where it cannot be
+/// looked at
 Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& progress);
 
 } // namespace besace

@@ -67,6 +67,8 @@ Error errorFrom(const SQLite::Exception& exception, int systemError)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return because(Error::Code::Damaged);
+    case SQLITE_TOOBIG: // a backpack with a password, or one value
+        return because(Error::Code::TooLarge);
     case SQLITE_CANTOPEN:
         return because(causeOf(systemError, Error::Code::CannotWrite));
     case SQLITE_IOERR:

@@ -1,15 +1,16 @@
 #include "core/backup/Erase.h"
 
+#include "core/backpack/RollingBackups.h"
+#include "core/base/Overwrite.h"
 #include "core/base/Streams.h"
 
 #include <QDir>
-#include <QFile>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,9 @@ namespace besace {
 
 namespace {
 
-/// What SQLite, and a recovery, put beside a database.
-constexpr std::array endings { "", "-wal", "-shm", "-journal", ".recovered", ".aside" };
-constexpr qint64 pieceSize = 1024LL * 1024;
+/// What SQLite, a recovery, and a password put beside a database.
+constexpr std::array endings { "", "-wal", "-shm", "-journal", ".recovered", ".aside", ".unfinished",
+    ".unfinished-backup", ".sealing", ".unfinished.sealing", ".inuse" };
 
 QStringList databasesAt(const QFileInfo& backpack)
 {
@@ -31,29 +32,6 @@ QStringList databasesAt(const QFileInfo& backpack)
             databases.append(folder + name);
     }
     return databases;
-}
-
-bool overwrite(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return false;
-    const QByteArray zeros(pieceSize, '\0');
-    for (qint64 left = file.size(); left > 0; left -= pieceSize) {
-        const qint64 count = std::min(left, pieceSize);
-        if (file.write(zeros.constData(), count) != count)
-            return false;
-    }
-    return fsync(file.handle()) == 0;
-}
-
-/// A link is removed, never followed.
-bool erase(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.isFile() && !info.isSymLink())
-        overwrite(path); // what cannot be overwritten can still be removed
-    return QFile::remove(path);
 }
 
 } // namespace
@@ -69,9 +47,9 @@ QStringList filesOfBackpack(const QString& backpackPath)
                 paths.insert(path);
         }
     }
-    const QDir copies(backpack.absolutePath() + u'/' + backpack.completeBaseName() + u" backups"_s);
-    for (const QString& name : copies.entryList(QDir::Files | QDir::Hidden))
-        paths.insert(copies.filePath(name));
+    QDirIterator copies(backupFolder(backpackPath), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (copies.hasNext())
+        paths.insert(copies.next());
     QStringList sorted(paths.begin(), paths.end());
     sorted.sort();
     return sorted;
@@ -82,11 +60,13 @@ Result<void> eraseFiles(const QStringList& paths)
     QStringList left;
     QSet<QString> folders;
     for (const QString& path : paths) {
-        if (!erase(path))
+        if (!eraseFile(path))
             left.append(path);
         folders.insert(QFileInfo(path).absolutePath());
     }
-    for (const QString& folder : std::as_const(folders)) {
+    QStringList inner(folders.begin(), folders.end());
+    std::ranges::sort(inner, std::ranges::greater(), &QString::size); // a folder is empty once those in it are gone
+    for (const QString& folder : std::as_const(inner)) {
         const Result<void> lasting = syncFolder(folder);
         if (!lasting)
             left.append(folder);

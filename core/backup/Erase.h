@@ -6,9 +6,9 @@
 
 namespace besace {
 
-/// Every file that a backpack has left on the disk: itself, the database's files beside it, the copies made of it, what
-/// was set aside as damaged, a trial backpack in the same folder. In name order; none that is not there. Copies that
-/// the person made elsewhere are not known to us.
+/// Every file that a backpack has left on the disk: itself, the database's files beside it, the copies made of it and
+/// what was left half-made among them, what was set aside as damaged, a trial backpack in the same folder. In name
+/// order; none that is not there. Copies that the person made elsewhere are not known to us.
 QStringList filesOfBackpack(const QString& backpackPath);
 
 /// Erases files, and the folders that are empty then: overwrites them, makes that last, and removes them. On flash

@@ -45,6 +45,7 @@ Error::Code causeOf(int systemError, Error::Code otherwise)
 {
     switch (systemError) {
     case ENOSPC:
+    case EFBIG: // more than this file system, or this person, is given for one file
 #ifdef EDQUOT
     case EDQUOT:
 #endif

@@ -186,6 +186,9 @@ inline constexpr qint64 maxSealChunkBytes = 1024LL * 1024;
 /// A password typed or read from a file; a sentence is welcome, a book is a mistake.
 inline constexpr int maxPassphraseChars = 1024;
 
+/// A backpack with a password is whole in memory while it is open, and is written whole after each change.
+inline constexpr qint64 maxSealedBackpackBytes = 512LL * 1024 * 1024;
+
 /// Entries of a backup, at about 200 bytes of memory each: a hundred thousand badges with ten files and documents.
 inline constexpr qint64 maxBackupEntries = 1'100'000;
 /// One part of a backup's index, and how many badges we write into one: each has about a thousand JSON values at most.

@@ -29,7 +29,7 @@ constexpr qsizetype keyCheckAt = 64;
 constexpr qsizetype keyCheckSize = 16;
 constexpr qsizetype checksumAt = 80;
 constexpr qsizetype checksumSize = 8;
-constexpr qsizetype headerSize = 88;
+constexpr qsizetype headerSize = sealHeaderSize;
 
 constexpr qint64 minChunkSize = 16;
 
@@ -218,6 +218,16 @@ SealReader::~SealReader() { wipeAll(m_chunk); }
 
 Result<std::unique_ptr<SealReader>> SealReader::open(ByteSource& file, const SealKey& key)
 {
+    Result<std::unique_ptr<SealReader>> reader = openDamaged(file, key);
+    if (!reader)
+        return reader;
+    // The end first: only the last chunk has the last one's nonce, so nothing was cut off or put behind.
+    const Result<void> loaded = (*reader)->load((*reader)->m_lastChunk);
+    return loaded ? std::move(reader) : loaded.error();
+}
+
+Result<std::unique_ptr<SealReader>> SealReader::openDamaged(ByteSource& file, const SealKey& key)
+{
     const Result<QByteArray> header = readHeader(file);
     const Result<QByteArray> check = keyCheck(key);
     if (!header || !check)
@@ -232,12 +242,7 @@ Result<std::unique_ptr<SealReader>> SealReader::open(ByteSource& file, const Sea
     const Result<SecretKey> content = fileKey(key, header->sliced(fileNonceAt, fileNonceSize));
     if (!content)
         return content.error();
-    std::unique_ptr<SealReader> reader(new SealReader(file, *header, *content, chunkSize));
-    // The end first: only the last chunk has the last one's nonce, so nothing was cut off or put behind.
-    const Result<void> loaded = reader->load(reader->m_lastChunk);
-    if (!loaded)
-        return loaded.error();
-    return reader;
+    return std::unique_ptr<SealReader>(new SealReader(file, *header, *content, chunkSize));
 }
 
 Result<void> SealReader::load(qint64 chunk)

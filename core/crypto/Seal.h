@@ -36,6 +36,8 @@ private:
 /// Whether a file begins like a sealed one.
 bool isSealed(QByteArrayView start);
 inline constexpr qsizetype sealMagicSize = 8;
+/// What stands before the chunks. Two files with the same header are the same file: it holds 32 random bytes.
+inline constexpr qsizetype sealHeaderSize = 88;
 inline constexpr qint64 sealChunkSize = limits::maxSealChunkBytes;
 
 /// Seals what is written to it.
@@ -70,6 +72,9 @@ public:
     /// Proves the file's length too. @param file outlives this
     /// @return WrongPassphrase if the key is another file's; Malformed; Unsupported; TooLarge
     static Result<std::unique_ptr<SealReader>> open(ByteSource& file, const SealKey& key);
+    /// The same for a file that was cut or changed: pieces that are as they were can still be read. Whether others are
+    /// missing is not proved.
+    static Result<std::unique_ptr<SealReader>> openDamaged(ByteSource& file, const SealKey& key);
     ~SealReader() override;
     Q_DISABLE_COPY_MOVE(SealReader)
 

@@ -76,7 +76,8 @@ grep -q zz-besace-badges.desktop <<<"$(as_lea gio mime image/png)" || fail "Besa
 
 step "the window"
 cat >/trial/window.sh <<'SCRIPT'
-besace "$@" &
+program=$(sed -n 's/^Exec=\(.*\) %[fF]$/\1/p' "/usr/share/applications/$1")
+$program "$2" &
 for _ in $(seq 600); do
     grep -q '("besace" "besace")' <<<"$(xwininfo -root -tree)" && break
     kill -0 $! || exit 1
@@ -84,11 +85,15 @@ for _ in $(seq 600); do
 done
 xwininfo -root -tree | grep '"besace"'
 sleep 3
-scrot /tmp/window.png
+scrot "/tmp/$1.png"
 kill $!
 SCRIPT
-as_lea env XDG_RUNTIME_DIR=/run/lea xvfb-run -a -s "-screen 0 1366x768x24" bash /trial/window.sh || fail "there was no window"
-mv /tmp/window.png /trial/window.png
+opens() { # opens ENTRY FILE: as a desktop does
+    as_lea xvfb-run -a -s "-screen 0 1366x768x24" bash /trial/window.sh "$1" "$2" || fail "$1 opens no window"
+    mv "/tmp/$1.png" /trial/
+}
+opens besace-backpack.desktop /home/lea/without-a-name
+opens zz-besace-badges.desktop /home/lea/badge.png
 
 is_as_before() {
     ! command -v besace-cli || fail "it is still there"

@@ -134,7 +134,8 @@ void ListHead::setCount(int badges, bool narrowed)
     m_cards->setVisible(badges > 0);
     m_rows->setVisible(badges > 0);
     m_count->setVisible(badges > 0);
-    m_count->setWords(narrowed ? tr("%n badge(s) found", nullptr, badges) : tr("%n badge(s)", nullptr, badges));
+    m_shortCount = tr("%n badge(s)", nullptr, badges);
+    m_countWords = narrowed ? tr("%n badge(s) found", nullptr, badges) : m_shortCount;
     fitFilter();
 }
 
@@ -144,12 +145,17 @@ void ListHead::resizeEvent(QResizeEvent* event)
     fitFilter();
 }
 
-/// Where not everything fits, the icon stands for the word: nothing else has one.
+/// Where not everything fits, the icon stands for the word: nothing else has one. Then the count is said in fewer
+/// words.
 void ListHead::fitFilter()
 {
     m_filter->setText(m_filter->accessibleName());
-    if (layout()->sizeHint().width() > width())
+    m_count->setWords(m_countWords);
+    const auto isTooWide = [this] { return layout()->sizeHint().width() > width(); };
+    if (isTooWide())
         m_filter->setText({});
+    if (isTooWide())
+        m_count->setWords(m_shortCount);
 }
 
 void ListHead::announceCount()

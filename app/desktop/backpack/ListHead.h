@@ -52,6 +52,8 @@ private:
     QPushButton* m_filter;
     FilterMenu* m_filterMenu;
     TextLabel* m_count;
+    QString m_countWords;
+    QString m_shortCount;
     QToolButton* m_cards = nullptr;
     QToolButton* m_rows = nullptr;
     bool m_isSortable = true;

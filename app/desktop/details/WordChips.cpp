@@ -30,8 +30,10 @@ WordChips::WordChips(const Texts& texts, QWidget* parent)
     , m_refusal(new TextLabel(TextSize::Body, Ink::Muted, false))
 {
     m_field->setMaxLength(limits::maxOwnNameChars);
-    m_field->setPlaceholderText(texts.hint);
+    m_field->setPlaceholderText(texts.name);
     m_field->setAccessibleName(texts.name);
+    m_field->setAccessibleDescription(texts.hint);
+    m_field->setToolTip(texts.hint);
     m_field->installEventFilter(this);
     m_add->setEnabled(false);
     m_refusal->hide();
@@ -80,6 +82,20 @@ bool WordChips::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void WordChips::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHint();
+}
+
+/// Half a word helps nobody; the title above says it too.
+void WordChips::fitHint()
+{
+    const QString hint = m_field->accessibleName();
+    const bool fits = m_field->fontMetrics().horizontalAdvance(hint) < m_field->width() - 2 * space::inside;
+    m_field->setPlaceholderText(fits ? hint : QString());
+}
+
 void WordChips::addTyped()
 {
     const QString word = m_field->text().simplified();
@@ -122,6 +138,7 @@ void WordChips::showChips()
         chip->setAccessibleName(tr("Remove “%1”").arg(word));
         connect(chip, &QPushButton::clicked, this, [this, word] { removeWord(word); });
         m_flow->addWidget(chip);
+        setTabOrder(m_field->previousInFocusChain(), chip);
     }
     m_chips->setVisible(!m_words.isEmpty());
 }

@@ -16,7 +16,7 @@ class WordChips final : public QWidget {
     Q_OBJECT
 
 public:
-    /// What it is called to screen readers, what stands in the empty field, and what adding one is called.
+    /// What it is called, also in the empty field; what that means; and what adding one is called.
     struct Texts {
         QString name;
         QString hint;
@@ -35,8 +35,10 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHint();
     void addTyped();
     void removeWord(const QString& word);
     void showChips();

@@ -34,7 +34,8 @@ Header::Header(QWidget* parent)
     m_add->setObjectName(u"add"_s);
     m_show->setObjectName(u"show"_s);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search for a badge, a skill…"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setToolTip(tr("Search for a badge, a skill…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);

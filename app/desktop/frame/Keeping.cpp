@@ -1,7 +1,10 @@
+#include "app/desktop/backup/EraseDialog.h"
 #include "app/desktop/backup/RestoreDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
 #include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/organising/UndoActions.h"
+#include "app/desktop/settings/SettingsDialog.h"
 #include "core/wording/Wording.h"
 
 namespace besace {
@@ -17,6 +20,50 @@ void MainWindow::restoreCopy()
     });
     dialog->open();
 }
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(preferences(), m_own.path(), m_setup.clock(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setBusy(isWorking());
+    connect(dialog, &QDialog::finished, this, [this, dialog] { takeSettings(dialog->preferences()); });
+    connect(dialog, &SettingsDialog::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(dialog, &SettingsDialog::restoreCopyWanted, this, &MainWindow::restoreCopy);
+    connect(dialog, &SettingsDialog::eraseWanted, this, &MainWindow::eraseEverything);
+    dialog->open();
+}
+
+void MainWindow::takeSettings(const Preferences& chosen)
+{
+    const Preferences before = preferences();
+    m_web->setPreferences(chosen.web);
+    if (!m_web->isOnline())
+        stopChecking(); // also what is under way
+    m_setup.preferences.backupsKept = chosen.backupsKept;
+    if (chosen.appearance != before.appearance)
+        takeAppearance(chosen.appearance);
+    if (chosen.textPercent != before.textPercent)
+        emit textSizeChosen(chosen.textPercent);
+    if (chosen.language != before.language)
+        emit languageChosen(chosen.language);
+    updateStatus();
+}
+
+void MainWindow::eraseEverything()
+{
+    const Result<QList<BadgeId>> kept = m_own.ids({}, m_setup.clock());
+    Query inTrash;
+    inTrash.inTrash = true;
+    const Result<QList<BadgeId>> thrown = m_own.ids(inTrash, m_setup.clock());
+    const auto badges = static_cast<int>((kept ? kept->size() : 0) + (thrown ? thrown->size() : 0));
+    auto* dialog = new EraseDialog(tracesOf(m_own.path(), badges), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EraseDialog::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::eraseWanted);
+    dialog->open();
+}
+
+bool MainWindow::isWorking() const { return m_busy || m_import->isRunning() || m_checking->isRunning(); }
 
 void MainWindow::saveCopy()
 {

@@ -10,6 +10,7 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/network/CheckingLine.h"
 #include "app/desktop/organising/Deeds.h"
 #include "app/desktop/organising/UndoActions.h"
@@ -83,6 +84,13 @@ MainWindow::~MainWindow()
     m_page->details().saveOwnWords();
     // The backpack goes before the widgets, which lose their focus as they go and would write to it.
     m_page->details().disconnect(m_deeds);
+}
+
+/// Panes are filled again while the window is there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabInReadingOrder(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::layOut()

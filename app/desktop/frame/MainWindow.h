@@ -60,9 +60,12 @@ public:
 signals:
     /// The program begins again in another language.
     void languageChosen(const QString& language);
+    void textSizeChosen(int percent); ///< the same
     void appearanceChosen(Appearance appearance);
     void closed();
     void copySaved(const QDateTime& savedAt);
+    /// Everything is to go; the person has typed the word.
+    void eraseWanted();
     /// The backpack's file is not as it was written: it must be opened again.
     void damageFound();
 
@@ -72,6 +75,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
@@ -83,6 +87,7 @@ private:
     void makeCollectionMenu();
     void makeViewMenu();
     void makeHelpMenu();
+    void takeAppearance(Appearance appearance);
     void connectPage();
     void connectImport();
     void connectDeeds();
@@ -98,6 +103,11 @@ private:
     void share();
     void saveCopy();
     void restoreCopy();
+    void openSettings();
+    void takeSettings(const Preferences& chosen);
+    void eraseEverything();
+    /// Something reads or stores: the window cannot begin anew.
+    bool isWorking() const;
     QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);

@@ -61,6 +61,9 @@ void MainWindow::makeFileMenu()
     m_restoreCopy = menu->addAction(tr("&Restore a copy…"), this, &MainWindow::restoreCopy);
     m_restoreCopy->setObjectName(u"restoreCopy"_s);
     menu->addSeparator();
+    QAction* settings = menu->addAction(tr("Settin&gs…"), this, &MainWindow::openSettings);
+    settings->setObjectName(u"settings"_s);
+    settings->setMenuRole(QAction::PreferencesRole);
     menu->addAction(tr("&Internet…"), this, &MainWindow::chooseSites);
     menu->addSeparator();
     m_try = menu->addAction(lineIcon(u"try"_s), tr("&Try with example badges"), this, &MainWindow::tryExamples);
@@ -113,10 +116,8 @@ void MainWindow::makeViewMenu()
     addAppearance(tr("As the &system"), Appearance::System);
     addAppearance(tr("&Light"), Appearance::Light);
     addAppearance(tr("&Dark"), Appearance::Dark);
-    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction* action) {
-        m_setup.preferences.appearance = static_cast<Appearance>(action->data().toInt());
-        emit appearanceChosen(m_setup.preferences.appearance);
-    });
+    connect(m_appearances, &QActionGroup::triggered, this,
+        [this](const QAction* action) { takeAppearance(static_cast<Appearance>(action->data().toInt())); });
 
     QMenu* languages = menu->addMenu(tr("Lan&guage"));
     m_languages = new QActionGroup(this);
@@ -130,6 +131,13 @@ void MainWindow::makeViewMenu()
     menu->addAction(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6), this, [this] { m_page->focusNextPane(true); });
     menu->addAction(
         tr("P&revious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this, [this] { m_page->focusNextPane(false); });
+}
+
+void MainWindow::takeAppearance(Appearance appearance)
+{
+    m_setup.preferences.appearance = appearance;
+    check(*m_appearances, static_cast<int>(appearance));
+    emit appearanceChosen(appearance);
 }
 
 void MainWindow::makeHelpMenu()
@@ -146,7 +154,7 @@ void MainWindow::updateActions()
     m_check->setEnabled(m_page->badgesInAll() > 0 && !m_checking->isRunning());
     // The example badges need no copy: they can be had again.
     m_saveCopy->setEnabled(!isTrial());
-    m_restoreCopy->setEnabled(!isTrial() && !m_busy && !importing && !m_checking->isRunning());
+    m_restoreCopy->setEnabled(!isTrial() && !isWorking());
     m_saveCopyButton->setVisible(!isTrial());
     m_try->setVisible(!isTrial());
     m_try->setEnabled(!m_busy && !importing);
@@ -154,7 +162,7 @@ void MainWindow::updateActions()
     m_leaveTrial->setEnabled(!importing);
     m_emptyTrial->setVisible(isTrial());
     m_emptyTrial->setEnabled(!m_busy && !importing);
-    m_languages->setEnabled(!m_busy && !importing && !m_checking->isRunning());
+    m_languages->setEnabled(!isWorking());
     check(*m_forms, static_cast<int>(m_page->form()));
     check(*m_sorts, static_cast<int>(m_page->sort()));
 }

@@ -1,5 +1,6 @@
 #include "app/desktop/looks/Dialogs.h"
 
+#include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Tokens.h"
 
 #include <QDialog>
@@ -74,9 +75,7 @@ void DialogBody::grow()
 
 void layOutDialog(QDialog& dialog, DialogBody& body, const QList<QWidget*>& buttons)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::between);
-    row->addStretch();
+    auto* row = new FlowLayout(space::between, nullptr, FlowLayout::Edge::Trailing); // large text needs a second line
     for (QWidget* button : buttons)
         row->addWidget(button);
     auto* column = new QVBoxLayout(&dialog);

@@ -7,7 +7,10 @@
 
 namespace besace {
 
-FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap) { setContentsMargins({}); }
+FlowLayout::FlowLayout(int gap, QWidget* parent, Edge edge) : QLayout(parent), m_gap(gap), m_edge(edge)
+{
+    setContentsMargins({});
+}
 
 FlowLayout::~FlowLayout() = default;
 
@@ -41,29 +44,49 @@ void FlowLayout::setGeometry(const QRect& rect)
     place(rect, true);
 }
 
-int FlowLayout::place(const QRect& rect, bool apply) const
+size_t FlowLayout::lineEnd(size_t first, int width, QSize& size) const
+{
+    size = {};
+    size_t at = first;
+    for (; at < m_items.size(); ++at) {
+        if (m_items[at]->isEmpty())
+            continue;
+        const QSize wanted = m_items[at]->sizeHint();
+        const int extended = size.isEmpty() ? wanted.width() : size.width() + m_gap + wanted.width();
+        if (!size.isEmpty() && extended > width)
+            break;
+        size = { std::min(extended, width), std::max(size.height(), wanted.height()) };
+    }
+    return at;
+}
+
+void FlowLayout::placeLine(size_t first, size_t end, const QRect& rect, QPoint at) const
 {
     const Qt::LayoutDirection direction
         = parentWidget() == nullptr ? Qt::LeftToRight : parentWidget()->layoutDirection();
-    int x = rect.left();
-    int y = rect.top();
-    int lineHeight = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty())
+    for (size_t i = first; i < end; ++i) {
+        if (m_items[i]->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), rect.width()));
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
-        }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
+        const QSize wanted = m_items[i]->sizeHint();
+        const QSize size(std::min(wanted.width(), rect.width()), wanted.height());
+        m_items[i]->setGeometry(QStyle::visualRect(direction, rect, QRect(at, size)));
+        at.rx() += size.width() + m_gap;
     }
-    return y + lineHeight - rect.top();
+}
+
+int FlowLayout::place(const QRect& rect, bool apply) const
+{
+    int y = rect.top();
+    for (size_t first = 0; first < m_items.size();) {
+        QSize size;
+        const size_t end = lineEnd(first, rect.width(), size);
+        const int indent = m_edge == Edge::Trailing ? rect.width() - size.width() : 0;
+        if (apply)
+            placeLine(first, end, rect, { rect.left() + indent, y });
+        y += size.isEmpty() ? 0 : size.height() + m_gap;
+        first = end;
+    }
+    return std::max(0, y - m_gap - rect.top());
 }
 
 } // namespace besace

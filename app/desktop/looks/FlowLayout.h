@@ -12,7 +12,8 @@ class FlowLayout final : public QLayout {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int gap, QWidget* parent = nullptr);
+    enum class Edge { Leading, Trailing };
+    explicit FlowLayout(int gap, QWidget* parent = nullptr, Edge edge = Edge::Leading);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -29,9 +30,13 @@ public:
 private:
     /// @return the height that is needed; moves the items only if @p apply
     int place(const QRect& rect, bool apply) const;
+    /// The items of one line that begin at @p first, and where the next line begins.
+    size_t lineEnd(size_t first, int width, QSize& size) const;
+    void placeLine(size_t first, size_t end, const QRect& rect, QPoint at) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
+    Edge m_edge;
 };
 
 } // namespace besace

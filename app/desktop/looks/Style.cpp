@@ -161,6 +161,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
         return iconSide(metricsOf(widget));
+    case PM_LineEditIconSize: // Qt makes the button 2 pixels taller: a target of 24
+        return std::max(space::smallestTarget - 2, iconSide(metricsOf(widget)));
     case PM_ToolBarIconSize:
         return iconSide(metricsOf(widget));
     case PM_MenuPanelWidth:

@@ -1,5 +1,6 @@
 #include "app/desktop/looks/Theme.h"
 
+#include "app/desktop/looks/AreaFace.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
 
@@ -50,11 +51,20 @@ void applyTheme(QApplication& application, Appearance appearance)
     systemIsDark();
     if (dynamic_cast<Style*>(application.style()) == nullptr) {
         QApplication::setStyle(new Style);
+        describeScrollAreas();
         QApplication::setFont(baseFont(QApplication::font()));
     }
     const QPalette palette = (dark ? Tokens::dark() : Tokens::light()).palette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+void applyTextSize(int percent)
+{
+    static const qreal usual = QApplication::font().pointSizeF();
+    QFont font = QApplication::font();
+    font.setPointSizeF(usual * percent / 100);
+    QApplication::setFont(font);
 }
 
 } // namespace besace

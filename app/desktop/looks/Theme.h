@@ -15,5 +15,7 @@ Appearance appearanceFromName(const QString& name);
 /// Dresses the whole program: style, palette, font. Call once before the first window, and again when the person
 /// chooses another appearance.
 void applyTheme(QApplication& application, Appearance appearance);
+/// @p percent of the system's font. After applyTheme(); windows that are there should be made anew.
+void applyTextSize(int percent);
 
 } // namespace besace

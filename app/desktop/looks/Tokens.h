@@ -50,6 +50,7 @@ inline constexpr int edge = 16;
 inline constexpr int section = 24;
 inline constexpr int corner = 8;
 inline constexpr int cardCorner = 12;
+inline constexpr int smallestTarget = 24; ///< of what stands inside something else: WCAG 2.2, criterion 2.5.8
 inline constexpr int target = 32; ///< the least height of what is clicked
 inline constexpr int focusRing = 3;
 } // namespace space

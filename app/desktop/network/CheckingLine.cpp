@@ -25,7 +25,8 @@ CheckingLine::CheckingLine(QWidget* parent)
     m_count->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * barCharacters);
+    m_bar->setMinimumWidth(0); // the words beside it come first
+    m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * barCharacters);
     m_stop->setObjectName(u"stopChecking"_s);
     m_stop->setAccessibleName(tr("Stop checking"));
     auto* layout = new QHBoxLayout(this);

@@ -13,8 +13,6 @@ namespace besace {
 
 namespace {
 
-constexpr int mostBackupsKept = 100; ///< a whole backpack each
-
 struct SortName {
     Sort sort;
     const char* name;
@@ -49,6 +47,8 @@ Preferences loadPreferences(const QSettings& settings)
     if (const QString language = settings.value("language").toString(); language == u"fr"_s || language == u"en"_s)
         preferences.language = language;
     preferences.appearance = appearanceFromName(settings.value("appearance").toString());
+    if (const int percent = settings.value("textPercent").toInt(); std::ranges::count(textPercents, percent) > 0)
+        preferences.textPercent = percent;
     preferences.sort = sortFromName(settings.value("sort").toString());
     if (settings.value("form").toString() == u"list"_s)
         preferences.form = BadgeCardDelegate::Form::Row;
@@ -67,6 +67,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
 {
     settings.setValue("language", preferences.language);
     settings.setValue("appearance", appearanceName(preferences.appearance));
+    settings.setValue("textPercent", preferences.textPercent);
     settings.setValue("sort", sortName(preferences.sort));
     settings.setValue("form", preferences.form == BadgeCardDelegate::Form::Row ? u"list"_s : u"pictures"_s);
     settings.setValue("window/geometry", preferences.geometry);

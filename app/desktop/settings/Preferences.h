@@ -10,14 +10,21 @@
 #include <QLocale>
 #include <QString>
 
+#include <array>
+
 class QSettings;
 
 namespace besace {
+
+inline constexpr int mostBackupsKept = 100; ///< a whole backpack each
+/// How large the text can be, in percent of the system's.
+inline constexpr std::array textPercents { 100, 125, 150, 200 };
 
 /// What the person chose, and how they left the window.
 struct Preferences {
     QString language; ///< `fr` or `en`; empty: the system's
     Appearance appearance = Appearance::System;
+    int textPercent = textPercents.front(); ///< one of these
     Sort sort = Sort::Newest;
     BadgeCardDelegate::Form form = BadgeCardDelegate::Form::Card;
     QByteArray geometry; ///< of the main window

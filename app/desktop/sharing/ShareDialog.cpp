@@ -106,6 +106,7 @@ void ShareDialog::layOut()
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and brings itself into view
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* columns = new QGridLayout;
@@ -134,6 +135,7 @@ void ShareDialog::layOut()
     column->addLayout(columns, 1);
     column->addWidget(m_seen);
     column->addLayout(buttons);
+    QWidget::setTabOrder(m_close, m_save);
     // Both grow with the text: nothing of the form is cut off at its side.
     const int line = fontMetrics().height();
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());

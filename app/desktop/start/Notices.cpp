@@ -66,4 +66,17 @@ QMessageBox* damaged(QWidget* parent)
     return asked;
 }
 
+QMessageBox* erased(const std::optional<Error>& error, QWidget* parent)
+{
+    QMessageBox* told = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"),
+        error ? Notices::tr("Some files could not be erased. Erase them yourself, or ask for help.")
+              : Notices::tr("Everything is erased. Besace begins anew."),
+        parent);
+    told->setObjectName(u"erased"_s);
+    if (error)
+        told->setInformativeText(error->detail);
+    told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);
+    return told;
+}
+
 } // namespace besace::notices

@@ -14,4 +14,7 @@ QMessageBox* noBackup(const Error& error, QWidget* parent);
 /// Damage was found while the window is open; its button, of the accepting role, asks to have it put right now.
 QMessageBox* damaged(QWidget* parent);
 
+/// After "erase everything". @param error why something is still there
+QMessageBox* erased(const std::optional<Error>& error, QWidget* parent);
+
 } // namespace besace::notices

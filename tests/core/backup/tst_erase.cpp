@@ -29,9 +29,9 @@ private:
     }
 };
 
-static const QStringList traces { u"mine backups/2026-01-01.besace"_s, u"mine (damaged 2026-01-01).besace"_s,
-    u"mine.besace"_s, u"mine.besace-journal"_s, u"mine.besace-shm"_s, u"mine.besace-wal"_s, u"trial.besace"_s,
-    u"trial.besace-wal"_s };
+static const QStringList traces { u"mine backups/2026-01-01.besace"_s, u"mine backups/restoring-x1/copy.besace-wal"_s,
+    u"mine (damaged 2026-01-01).besace"_s, u"mine (damaged 2026-01-01).besace-wal"_s, u"mine.besace"_s,
+    u"mine.besace-journal"_s, u"mine.besace-shm"_s, u"mine.besace-wal"_s, u"trial.besace"_s, u"trial.besace-wal"_s };
 static const QStringList others { u"mine.zip"_s, u"other.besace"_s, u"other backups/a.besace"_s };
 
 void tst_Erase::knowsEveryTrace()

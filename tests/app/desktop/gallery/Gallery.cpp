@@ -88,10 +88,26 @@ void Gallery::setWeb(WebFactory web, WebPreferences preferences)
 void Gallery::take(QWidget& widget, const QString& name, Settling settling)
 {
     settle(settling);
+    if (m_inspector)
+        look(widget, name);
+    else
+        save(widget, name);
+    ++m_taken;
+}
+
+void Gallery::save(QWidget& widget, const QString& name) const
+{
     const QString path = m_folder.filePath(m_look.name() + u'_' + name + u".png"_s);
     if (!widget.grab().save(path))
         qFatal("%s cannot be written", qPrintable(path));
-    ++m_taken;
+}
+
+void Gallery::look(QWidget& widget, const QString& name)
+{
+    for (const QString& finding : m_inspector(widget)) {
+        std::printf("%s_%s: %s\n", qPrintable(m_look.name()), qPrintable(name), qPrintable(finding));
+        ++m_findings;
+    }
 }
 
 QDateTime Gallery::today() { return { QDate(2026, 3, 12), QTime(13, 5), Qt::UTC }; }

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFont>
 
+#include <functional>
 #include <memory>
 
 namespace besace::gallery {
@@ -33,6 +34,11 @@ public:
     /// Windows opened from now on have that web. Empty: none.
     void setWeb(WebFactory web, WebPreferences preferences);
 
+    /// Instead of taking pictures: what @p inspector finds in each window is printed.
+    using Inspector = std::function<QStringList(QWidget&)>;
+    void setInspector(Inspector inspector) { m_inspector = std::move(inspector); }
+    int findings() const { return m_findings; }
+
     /// A job that waits for the person never settles.
     enum class Settling { Jobs, EventsOnly };
     /// Waits until nothing is on its way any more, then writes `<look>_<name>.png`.
@@ -43,6 +49,9 @@ public:
     static void settle(Settling settling = Settling::Jobs);
 
 private:
+    void save(QWidget& widget, const QString& name) const;
+    void look(QWidget& widget, const QString& name);
+
     QDir m_folder;
     QString m_backpackPath;
     QString m_emptyPath;
@@ -51,6 +60,8 @@ private:
     WebPreferences m_webPreferences;
     QFont m_font;
     int m_taken = 0;
+    Inspector m_inspector;
+    int m_findings = 0;
 };
 
 } // namespace besace::gallery

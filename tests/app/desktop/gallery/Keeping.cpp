@@ -1,7 +1,9 @@
 #include "tests/app/desktop/gallery/Keeping.h"
 
+#include "app/desktop/backup/EraseDialog.h"
 #include "app/desktop/backup/RestoreDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
+#include "app/desktop/settings/SettingsDialog.h"
 #include "core/backpack/RollingBackups.h"
 
 #include <QCheckBox>
@@ -86,12 +88,44 @@ void takeRestoring(Gallery& gallery, const QString& backpackPath, const QDir& sc
     gallery.take(again, u"restore-nothing-new"_s);
 }
 
+void takeSettings(Gallery& gallery, const QString& backpackPath)
+{
+    Preferences preferences;
+    preferences.language = QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s;
+    preferences.web.agreed.sites = { u"ruche.example"_s, u"maison-des-metiers.example"_s };
+    SettingsDialog settings(preferences, backpackPath, Gallery::today());
+    settings.show();
+    gallery.take(settings, u"settings"_s);
+    settings.setBusy(true);
+    settings.findChild<QPushButton*>(u"close"_s)->setFocus();
+    gallery.take(settings, u"settings-busy"_s);
+}
+
+void takeErasing(Gallery& gallery, const QString& backpackPath)
+{
+    Traces traces = tracesOf(backpackPath, 14);
+    traces.copies = 5;
+    traces.damaged = 1;
+    traces.trial = true;
+    EraseDialog dialog(traces);
+    dialog.show();
+    gallery.take(dialog, u"erase"_s);
+    dialog.findChild<QPushButton*>(u"whichFiles"_s)->click();
+    gallery.take(dialog, u"erase-files"_s);
+    dialog.findChild<QPushButton*>(u"continue"_s)->click();
+    gallery.take(dialog, u"erase-word"_s);
+    type(dialog, u"word"_s, EraseDialog::word());
+    gallery.take(dialog, u"erase-word-typed"_s);
+}
+
 } // namespace
 
 void takeKeeping(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
 {
     takeSaving(gallery, backpackPath, scratch);
     takeRestoring(gallery, backpackPath, scratch);
+    takeSettings(gallery, backpackPath);
+    takeErasing(gallery, backpackPath);
 }
 
 } // namespace besace::gallery

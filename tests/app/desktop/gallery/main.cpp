@@ -31,6 +31,7 @@
 
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
+#include "tests/app/desktop/gallery/Inspection.h"
 #include "tests/app/desktop/gallery/Keeping.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/support/SampleBadges.h"
@@ -348,10 +349,10 @@ void takeWeb(Gallery& gallery, const QDir& scratch)
     gallery.setWeb({}, {});
 }
 
-void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
+void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch, const QList<Appearance>& appearances)
 {
     for (const QString& language : { u"fr"_s, u"en"_s }) {
-        for (const Appearance appearance : { Appearance::Light, Appearance::Dark }) {
+        for (const Appearance appearance : appearances) {
             gallery.put({ language, appearance, 1 });
             IconSheet sheet;
             gallery.take(sheet, u"icons"_s);
@@ -424,16 +425,25 @@ void fill(const QString& path)
 
 int main(int argc, char* argv[])
 {
+    using namespace besace;
     using namespace besace::gallery;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    const bool isInspection = argc > 1 && QByteArrayView(argv[1]) == "--inspect";
     QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s);
     const QTemporaryDir scratch;
-    if (!folder.mkpath(u"."_s) || !scratch.isValid())
+    if (!scratch.isValid() || (!isInspection && !folder.mkpath(u"."_s)))
         qFatal("%s cannot be made", qPrintable(folder.path()));
     const QString filled = scratch.filePath(u"filled.besace"_s);
     fill(filled);
     Gallery gallery(folder, filled, scratch.filePath(u"empty.besace"_s));
-    takeAll(gallery, filled, QDir(scratch.path()));
-    std::printf("%d pictures in %s\n", gallery.taken(), qPrintable(folder.absolutePath()));
+    if (!isInspection) {
+        takeAll(gallery, filled, QDir(scratch.path()), { Appearance::Light, Appearance::Dark });
+        std::printf("%d pictures in %s\n", gallery.taken(), qPrintable(folder.absolutePath()));
+        return 0;
+    }
+    gallery.setInspector(inspect);
+    takeAll(gallery, filled, QDir(scratch.path()), { Appearance::Light });
+    std::printf("%d findings in %d windows\n", gallery.findings(), gallery.taken());
+    return gallery.findings() == 0 ? 0 : 1;
 }

@@ -22,6 +22,7 @@ void tst_Preferences::saved_comeBack()
     const QString path = folder.filePath(u"besace.ini"_s);
     const Preferences chosen { .language = u"fr"_s,
         .appearance = Appearance::Dark,
+        .textPercent = 150,
         .sort = Sort::Issuer,
         .form = BadgeCardDelegate::Form::Row,
         .geometry = "geometry",
@@ -35,6 +36,7 @@ void tst_Preferences::saved_comeBack()
     const Preferences loaded = loadPreferences(QSettings(path, QSettings::IniFormat));
     QCOMPARE(loaded.language, chosen.language);
     QCOMPARE(loaded.appearance, chosen.appearance);
+    QCOMPARE(loaded.textPercent, chosen.textPercent);
     QCOMPARE(loaded.sort, chosen.sort);
     QCOMPARE(loaded.form, chosen.form);
     QCOMPARE(loaded.geometry, chosen.geometry);
@@ -48,10 +50,12 @@ void tst_Preferences::nonsense_isIgnored()
     QSettings settings(folder.filePath(u"besace.ini"_s), QSettings::IniFormat);
     settings.setValue("language", u"klingon"_s);
     settings.setValue("appearance", 7);
+    settings.setValue("textPercent", 100000);
     settings.setValue("sort", u"by colour"_s);
     const Preferences loaded = loadPreferences(settings);
     QVERIFY(loaded.language.isEmpty());
     QCOMPARE(loaded.appearance, Appearance::System);
+    QCOMPARE(loaded.textPercent, 100);
     QCOMPARE(loaded.sort, Sort::Newest);
     QCOMPARE(loaded.form, BadgeCardDelegate::Form::Card);
 }

@@ -1,0 +1,270 @@
+#include "core/backpack/Password.h"
+
+#include "core/backpack/RollingBackups.h"
+#include "core/backpack/Schema.h"
+#include "core/backpack/SealedFiles.h"
+#include "core/backpack/Sealing.h"
+#include "core/backpack/SetAside.h"
+#include "core/backpack/Soundness.h"
+#include "core/backpack/Sql.h"
+#include "core/base/Limits.h"
+#include "core/base/Overwrite.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+using crypto::SealKey;
+
+/// What another connection of this process, or another program, is given to finish.
+constexpr int busyTimeoutMs = 1000;
+
+Result<SealKey> keyIn(const QString& file, const QString& password)
+{
+    const Result<std::unique_ptr<FileSource>> source = FileSource::open(file);
+    return source ? SealKey::forFile(**source, password) : source.error();
+}
+
+/// Whether nothing can be read of it, whoever reads.
+bool isDamage(const Error& error)
+{
+    return error.code == Error::Code::Malformed || error.code == Error::Code::Unsupported;
+}
+
+/// Where the file lost its beginning, a copy knows the password too.
+Result<SealKey> keyFor(const QString& path, const QString& password)
+{
+    if (password.isEmpty())
+        return Error { Error::Code::Malformed, u"empty password"_s };
+    const Result<SealKey> key = keyIn(path, password);
+    if (key || !isDamage(key.error()))
+        return key;
+    for (const LocalBackup& copy : localBackups(path)) {
+        const Result<SealKey> itsKey = keyIn(copy.path, password);
+        if (itsKey || !isDamage(itsKey.error()))
+            return itsKey;
+    }
+    return Error { Error::Code::Malformed, path };
+}
+
+QStringList copiesOf(const QString& path)
+{
+    QStringList files = setAsideFiles(path);
+    for (const LocalBackup& copy : localBackups(path))
+        files.append(copy.path);
+    return files;
+}
+
+/// What a program that was stopped left half-written; some of it is plain.
+void eraseLeftovers(const QString& path)
+{
+    const QString unfinished = path + u".unfinished"_s;
+    for (const QString& database : { unfinished, unfinished + u"-backup"_s })
+        eraseDatabase(database);
+    for (const QString& file : QStringList { path, unfinished } + copiesOf(path))
+        eraseFile(sealing::workingPathFor(file));
+}
+
+/// Each of its own, whatever its seal is now. @param from null where no password was known before
+CopiesChanged changeCopies(const QString& path, const SealKey* from, const SealKey* to)
+{
+    CopiesChanged outcome;
+    for (const QString& file : copiesOf(path)) {
+        const bool isSealed = sealing::isSealed(file);
+        if (QFileInfo(file).size() == 0 || (!isSealed && to == nullptr))
+            continue;
+        const bool isKnown = !isSealed || from != nullptr;
+        if (isKnown && sealing::change(file, isSealed ? from : nullptr, to))
+            ++outcome.changed;
+        else
+            outcome.left.append(file);
+    }
+    return outcome;
+}
+
+/// A program that was stopped between the backpack and its copies left some of them plain.
+void sealPlainCopies(const QString& path, const SealKey& key)
+{
+    for (const QString& file : copiesOf(path)) {
+        if (QFileInfo(file).size() > 0 && !sealing::isSealed(file))
+            (void)sealing::change(file, nullptr, &key); // the next time, then
+    }
+}
+
+Result<std::shared_ptr<SealedFile>> open(const QString& place, const SealKey& key)
+{
+    Result<std::unique_ptr<InUse>> lock = InUse::take(place);
+    if (!lock)
+        return lock.error();
+    const auto file = std::make_shared<SealedFile>(place, key);
+    if (const Result<void> loaded = file->load(); !loaded) {
+        if (!isDamage(loaded.error()))
+            return loaded.error();
+        file->setDamage(loaded.error().detail);
+    }
+    eraseLeftovers(place);
+    sealPlainCopies(place, key);
+    sealed::add(file, *std::move(lock));
+    return file;
+}
+
+/// Nobody else has the plain file while this lives, and no log stands beside it.
+/// NOTE: closing any handle of the file in this process would give it up.
+class Seized {
+public:
+    static Result<std::unique_ptr<Seized>> take(const QString& path)
+    {
+        return sql::guarded<std::unique_ptr<Seized>>([&]() -> Result<std::unique_ptr<Seized>> {
+            auto seized = std::make_unique<Seized>(path);
+            const std::string mode = seized->m_database.execAndGet("PRAGMA journal_mode = DELETE").getString();
+            if (mode != "delete")
+                return Error { Error::Code::Busy, path };
+            seized->m_database.exec("BEGIN EXCLUSIVE");
+            return seized;
+        });
+    }
+
+    explicit Seized(const QString& path) : m_database(path.toStdString(), SQLite::OPEN_READWRITE, busyTimeoutMs) { }
+
+private:
+    SQLite::Database m_database;
+};
+
+Result<void> checkSound(const QString& path)
+{
+    Progress progress;
+    const Result<Soundness> found = checkBackpack(path, Depth::Full, progress);
+    if (!found)
+        return found.error();
+    return found->isSound() ? Result<void>() : Error { Error::Code::Damaged, found->problems.constFirst() };
+}
+
+/// @return Unsupported where it has a password; NotFound; TooLarge; Damaged
+Result<void> checkPlain(const QString& path)
+{
+    if (hasPassword(path))
+        return Error { Error::Code::Unsupported, u"it has a password"_s };
+    const Result<bool> isThere = schema::isBackpack(path);
+    if (!isThere || !*isThere)
+        return isThere ? Error { Error::Code::NotFound, path } : isThere.error();
+    if (QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() > limits::maxSealedBackpackBytes)
+        return Error { Error::Code::TooLarge, path };
+    return checkSound(path);
+}
+
+/// The open backpack, whose password this is.
+Result<std::shared_ptr<SealedFile>> openSound(const QString& path, const SealKey& key)
+{
+    const QString place = sealed::placeOf(path);
+    std::shared_ptr<SealedFile> file = sealed::find(place);
+    if (!file) {
+        const Result<std::shared_ptr<SealedFile>> opened = open(place, key);
+        if (!opened)
+            return opened;
+        file = *opened;
+    }
+    if (!file->damage().isEmpty())
+        return Error { Error::Code::Damaged, file->damage() };
+    return file;
+}
+
+} // namespace
+
+bool hasPassword(const QString& path)
+{
+    if (sealed::find(path) || sealing::isSealed(path))
+        return true;
+    const Result<schema::FileKind> kind = schema::fileKind(path);
+    const bool isUnknown = kind && (*kind == schema::FileKind::Foreign || *kind == schema::FileKind::None);
+    if (!isUnknown || !QFileInfo::exists(path))
+        return false;
+    const QList<LocalBackup> copies = localBackups(path);
+    return !copies.isEmpty() && sealing::isSealed(copies.constFirst().path);
+}
+
+bool isLocked(const QString& path) { return !sealed::find(path) && hasPassword(path); }
+
+Result<void> unlock(const QString& path, const QString& password)
+{
+    if (!hasPassword(path))
+        return Error { Error::Code::Unsupported, u"no password"_s };
+    if (const Result<void> finished = finishExchange(path); !finished)
+        return finished;
+    const Result<SealKey> key = keyFor(path, password);
+    if (!key)
+        return key.error();
+    if (sealed::find(path))
+        return {};
+    const Result<std::shared_ptr<SealedFile>> opened = open(sealed::placeOf(path), *key);
+    return opened ? Result<void>() : opened.error();
+}
+
+Result<void> lock(const QString& path) { return sealed::close(path); }
+
+Result<CopiesChanged> setPassword(const QString& path, const QString& password, const crypto::ScryptCost& cost)
+{
+    if (const Result<void> isPlain = checkPlain(path); !isPlain)
+        return isPlain.error();
+    const Result<SealKey> key = SealKey::make(password, cost);
+    if (!key)
+        return key.error();
+    const QString place = sealed::placeOf(path);
+    Result<std::unique_ptr<InUse>> lock = InUse::take(place);
+    if (!lock)
+        return lock.error();
+    {
+        const Result<std::unique_ptr<Seized>> seized = Seized::take(place);
+        const Result<void> changed = seized ? sealing::change(place, nullptr, &*key) : seized.error();
+        if (!changed)
+            return changed.error();
+    }
+    const auto file = std::make_shared<SealedFile>(place, *key);
+    if (const Result<void> loaded = file->load(); !loaded)
+        return loaded.error();
+    sealed::add(file, *std::move(lock));
+    eraseLeftovers(place);
+    return changeCopies(place, nullptr, &*key);
+}
+
+Result<CopiesChanged> changePassword(
+    const QString& path, const QString& password, const QString& newPassword, const crypto::ScryptCost& cost)
+{
+    if (!hasPassword(path))
+        return Error { Error::Code::Unsupported, u"no password"_s };
+    const Result<SealKey> key = keyFor(path, password);
+    const Result<SealKey> newKey = key ? SealKey::make(newPassword, cost) : key;
+    if (!newKey)
+        return newKey.error();
+    const Result<std::shared_ptr<SealedFile>> file = openSound(path, *key);
+    if (!file)
+        return file.error();
+    if (const Result<void> changed = (*file)->changeKey(*newKey); !changed)
+        return changed.error();
+    return changeCopies(path, &*key, &*newKey);
+}
+
+Result<CopiesChanged> removePassword(const QString& path, const QString& password)
+{
+    if (!hasPassword(path))
+        return Error { Error::Code::Unsupported, u"no password"_s };
+    const Result<SealKey> key = keyFor(path, password);
+    if (!key)
+        return key.error();
+    const Result<std::shared_ptr<SealedFile>> file = openSound(path, *key);
+    if (!file)
+        return file.error();
+    if ((*file)->isConnected())
+        return Error { Error::Code::Busy, path };
+    if (const Result<void> changed = sealing::change((*file)->path(), &*key, nullptr); !changed)
+        return changed.error();
+    if (const Result<void> closed = sealed::close(path); !closed)
+        return closed.error();
+    return changeCopies(path, &*key, nullptr);
+}
+
+} // namespace besace
