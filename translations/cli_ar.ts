@@ -523,6 +523,61 @@
         <source>The language is fr, en or ar, not “%1”.</source>
         <translation>اللغة fr أو en أو ar، وليست «%1».</translation>
     </message>
+    <message>
+        <source>The password of the backpack is in this file.</source>
+        <translation>كلمة سر الحقيبة في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This backpack has no password.</source>
+        <translation>ليست لهذه الحقيبة كلمة سر.</translation>
+    </message>
+    <message>
+        <source>This backpack has a password.</source>
+        <translation>لهذه الحقيبة كلمة سر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies beside it were changed too.</source>
+        <translation>
+            <numerusform>لم تتغير أي نسخة بجانبها.</numerusform>
+            <numerusform>تغيرت نسخة واحدة بجانبها أيضًا.</numerusform>
+            <numerusform>تغيرت نسختان بجانبها أيضًا.</numerusform>
+            <numerusform>تغيرت %n نسخ بجانبها أيضًا.</numerusform>
+            <numerusform>تغيرت %n نسخة بجانبها أيضًا.</numerusform>
+            <numerusform>تغيرت %n نسخة بجانبها أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies could not be changed. They are as they were:</source>
+        <translation>تعذر تغيير هذه النسخ. بقيت كما كانت:</translation>
+    </message>
+    <message>
+        <source>Says whether the backpack has a password, gives it one, changes it, or takes it away.
+Nobody can get a forgotten password back. Without it all badges in the backpack are lost.
+The copies beside the backpack get the same password. Copies elsewhere stay as they are.</source>
+        <translation>يقول هل للحقيبة كلمة سر، ويضعها أو يغيرها أو يزيلها.
+لا أحد يستطيع إرجاع كلمة سر منسية. بدونها تضيع كل شارات الحقيبة.
+النسخ التي بجانب الحقيبة تأخذ كلمة السر نفسها. النسخ الأخرى تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Give it the password that is the first line of this file.</source>
+        <translation>وضع كلمة السر المكتوبة في أول سطر من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Give it this password in place of the present one.</source>
+        <translation>وضع كلمة السر هذه مكان الحالية.</translation>
+    </message>
+    <message>
+        <source>Take the password away: everybody can read the file then.</source>
+        <translation>إزالة كلمة السر: عندئذ يستطيع الجميع قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Choose one of --set, --change and --remove.</source>
+        <translation>اختاروا واحدًا من --set و--change و--remove.</translation>
+    </message>
+    <message>
+        <source>This backpack has a password already. To change it: --change</source>
+        <translation>لهذه الحقيبة كلمة سر. لتغييرها: --change</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -652,6 +707,10 @@
     <message>
         <source>Try: besace-cli --help</source>
         <translation>جربوا: besace-cli --help</translation>
+    </message>
+    <message>
+        <source>a password for the backpack</source>
+        <translation>كلمة سر للحقيبة</translation>
     </message>
 </context>
 <context>

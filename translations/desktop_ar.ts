@@ -39,6 +39,138 @@
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>Some files could not be erased. Erase them yourself, or ask for help.</source>
+        <translation>تعذر محو بعض الملفات. امحوها بأنفسكم أو اطلبوا المساعدة.</translation>
+    </message>
+    <message>
+        <source>Everything is erased. Besace begins anew.</source>
+        <translation>مُحي كل شيء. يبدأ Besace من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWording</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
+        <translation>لا يعرف Besace هذه النسخة. لم يتغير شيء. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>هذه النسخة متضررة. لم يتغير شيء. اختاروا نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>New file of a badge that is there</source>
+        <translation>ملف جديد لشارة موجودة</translation>
+    </message>
+    <message>
+        <source>Damaged, left out</source>
+        <translation>متضررة، تُركت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would be added.</source>
+        <translation>
+            <numerusform>لن تُضاف أي شارة.</numerusform>
+            <numerusform>ستُضاف شارة واحدة.</numerusform>
+            <numerusform>ستُضاف شارتان.</numerusform>
+            <numerusform>ستُضاف %n شارات.</numerusform>
+            <numerusform>ستُضاف %n شارة.</numerusform>
+            <numerusform>ستُضاف %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are there already.</source>
+        <translation>
+            <numerusform>لا شارة موجودة من قبل.</numerusform>
+            <numerusform>شارة واحدة موجودة من قبل.</numerusform>
+            <numerusform>شارتان موجودتان من قبل.</numerusform>
+            <numerusform>%n شارات موجودة من قبل.</numerusform>
+            <numerusform>%n شارة موجودة من قبل.</numerusform>
+            <numerusform>%n شارة موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) cannot be read.</source>
+        <translation>
+            <numerusform>كل شارة يمكن قراءتها.</numerusform>
+            <numerusform>لا يمكن قراءة شارة واحدة.</numerusform>
+            <numerusform>لا يمكن قراءة شارتين.</numerusform>
+            <numerusform>لا يمكن قراءة %n شارات.</numerusform>
+            <numerusform>لا يمكن قراءة %n شارة.</numerusform>
+            <numerusform>لا يمكن قراءة %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your addresses that are new:</source>
+        <translation>عناوينكم الجديدة:</translation>
+    </message>
+    <message>
+        <source>Organisations that you will know:</source>
+        <translation>مؤسسات ستعرفونها:</translation>
+    </message>
+    <message>
+        <source>Collections that are new:</source>
+        <translation>المجموعات الجديدة:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) were added.</source>
+        <translation>
+            <numerusform>تم. لم تُضف أي شارة.</numerusform>
+            <numerusform>تم. أُضيفت شارة واحدة.</numerusform>
+            <numerusform>تم. أُضيفت شارتان.</numerusform>
+            <numerusform>تم. أُضيفت %n شارات.</numerusform>
+            <numerusform>تم. أُضيفت %n شارة.</numerusform>
+            <numerusform>تم. أُضيفت %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل شارة.</numerusform>
+            <numerusform>تعذرت قراءة شارة واحدة.</numerusform>
+            <numerusform>تعذرت قراءة شارتين.</numerusform>
+            <numerusform>تعذرت قراءة %n شارات.</numerusform>
+            <numerusform>تعذرت قراءة %n شارة.</numerusform>
+            <numerusform>تعذرت قراءة %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) went into the trash. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>لم تُنقل أي شارة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت شارة واحدة إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت شارتان إلى سلة المهملات. تبقيان فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت %n شارات إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت %n شارة إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت %n شارة إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>يمكن التراجع عن كل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>besace::AddressRow</name>
@@ -309,6 +441,61 @@
     </message>
 </context>
 <context>
+    <name>besace::CopiesSection</name>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation>نس&amp;خ الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy elsewhere…</source>
+        <translation>&amp;حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>إرجا&amp;ع نسخة…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا نسخة</translation>
+    </message>
+    <message>
+        <source>&amp;How many copies are kept</source>
+        <translation>عد&amp;د النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>النسخ…</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>توقف. لم تُصنع نسخة.</translation>
+    </message>
+    <message>
+        <source>Done. The copy is made.</source>
+        <translation>تم. صُنعت النسخة.</translation>
+    </message>
+    <message>
+        <source>Besace makes a copy a day beside your backpack. It helps against mistakes.</source>
+        <translation>يصنع Besace نسخة كل يوم بجانب حقيبتكم. تفيد عند الخطأ.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>آخر نسخة في %1.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::Deeds</name>
     <message>
         <source>Done: %1.</source>
@@ -456,6 +643,95 @@
     <message>
         <source>I have no badge yet</source>
         <translation>ليست عندي شارة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EraseDialog</name>
+    <message>
+        <source>ERASE</source>
+        <extracomment>What the person types to erase everything. In capital letters.</extracomment>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy first…</source>
+        <translation>&amp;حفظ نسخة أولاً…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>محو ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>الاحت&amp;فاظ بالكل</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your backpack, with %n badge(s).</source>
+        <translation>
+            <numerusform>حقيبتكم، وهي بلا شارات.</numerusform>
+            <numerusform>حقيبتكم، وفيها شارة واحدة.</numerusform>
+            <numerusform>حقيبتكم، وفيها شارتان.</numerusform>
+            <numerusform>حقيبتكم، وفيها %n شارات.</numerusform>
+            <numerusform>حقيبتكم، وفيها %n شارة.</numerusform>
+            <numerusform>حقيبتكم، وفيها %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) that Besace made beside it.</source>
+        <translation>
+            <numerusform>لا نسخة بجانبها.</numerusform>
+            <numerusform>نسخة واحدة صنعها Besace بجانبها.</numerusform>
+            <numerusform>نسختان صنعهما Besace بجانبها.</numerusform>
+            <numerusform>%n نسخ صنعها Besace بجانبها.</numerusform>
+            <numerusform>%n نسخة صنعها Besace بجانبها.</numerusform>
+            <numerusform>%n نسخة صنعها Besace بجانبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were set aside.</source>
+        <translation>
+            <numerusform>لا ملفات متضررة.</numerusform>
+            <numerusform>ملف متضرر واحد وُضع جانبًا.</numerusform>
+            <numerusform>ملفان متضرران وُضعا جانبًا.</numerusform>
+            <numerusform>%n ملفات متضررة وُضعت جانبًا.</numerusform>
+            <numerusform>%n ملفًا متضررًا وُضعت جانبًا.</numerusform>
+            <numerusform>%n ملف متضرر وُضعت جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>الشارات التجريبية.</translation>
+    </message>
+    <message>
+        <source>Your settings, and the sites you agreed to.</source>
+        <translation>إعداداتكم، والمواقع التي وافقتم عليها.</translation>
+    </message>
+    <message>
+        <source>This goes for good. Nothing brings it back:</source>
+        <translation>هذا يُمحى إلى الأبد. لا شيء يرجعه:</translation>
+    </message>
+    <message>
+        <source>What stays: copies that you saved elsewhere, and other backpacks.</source>
+        <translation>ما يبقى: النسخ التي حفظتموها في مكان آخر، والحقائب الأخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Which files</source>
+        <translation>أي م&amp;لفات</translation>
+    </message>
+    <message>
+        <source>&amp;Type the word %1 to erase everything</source>
+        <translation>اك&amp;تبوا الكلمة %1 لمحو كل شيء</translation>
+    </message>
+    <message>
+        <source>One last step. After it, nothing brings your badges back.</source>
+        <translation>خطوة أخيرة. بعدها لا شيء يرجع شاراتكم.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +991,47 @@
     </message>
 </context>
 <context>
+    <name>besace::InternetSection</name>
+    <message>
+        <source>Which &amp;sites…</source>
+        <translation>ال&amp;مواقع…</translation>
+    </message>
+    <message>
+        <source>Besace contacts nobody.</source>
+        <translation>لا يتصل Besace بأحد.</translation>
+    </message>
+    <message>
+        <source>Besace contacts every site without asking.</source>
+        <translation>يتصل Besace بكل المواقع دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Besace asks before it contacts a site.</source>
+        <translation>يسأل Besace قبل أن يتصل بموقع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n site(s).</source>
+        <translation>
+            <numerusform>لم توافقوا على أي موقع.</numerusform>
+            <numerusform>وافقتم على موقع واحد.</numerusform>
+            <numerusform>وافقتم على موقعين.</numerusform>
+            <numerusform>وافقتم على %n مواقع.</numerusform>
+            <numerusform>وافقتم على %n موقعًا.</numerusform>
+            <numerusform>وافقتم على %n موقع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::JobLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
     <name>besace::KeptCopyDialog</name>
     <message>
         <source>The badge</source>
@@ -848,6 +1165,53 @@
             <numerusform>%n شارة</numerusform>
             <numerusform>%n شارة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>besace::LooksSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>أكبر بكثير</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>ضعف الحجم</translation>
+    </message>
+    <message>
+        <source>Language and text size can be changed once the work that is under way has ended.</source>
+        <translation>يمكن تغيير اللغة وحجم النص بعد نهاية العمل الجاري.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>المظ&amp;هر</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>ح&amp;جم النص</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1449,30 @@
         <source>&amp;Collection</source>
         <translation>م&amp;جموعة</translation>
     </message>
+    <message>
+        <source>Last copy: never.</source>
+        <translation>آخر نسخة: لا نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>Last copy: %1.</source>
+        <translation>آخر نسخة: %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>إرجا&amp;ع نسخة…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>الإعدا&amp;دات…</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -1190,6 +1578,33 @@
     <message>
         <source>My tags</source>
         <translation>وسومي</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PasswordFields</name>
+    <message>
+        <source>Show what I &amp;type</source>
+        <translation>إ&amp;ظهار ما أكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة السر</translation>
+    </message>
+    <message>
+        <source>The same password &amp;again</source>
+        <translation>كلمة السر نفسها م&amp;رة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الكلمتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>A long one is safer. Take 4 or 5 words, for example.</source>
+        <translation>الطويلة أكثر أمانًا. اختاروا مثلاً 4 أو 5 كلمات.</translation>
+    </message>
+    <message>
+        <source>Write it down. Without it, nobody can open this, not even us.</source>
+        <translation>اكتبوها على ورقة. بدونها لا يستطيع أحد فتح هذا، ولا نحن.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1744,189 @@
     </message>
 </context>
 <context>
+    <name>besace::RestoreDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>إرجا&amp;ع</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>إرجاع نسخة</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>قراءة النسخة…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>الإرجاع…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was added is kept.</source>
+        <translation>توقف. ما أُضيف محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what becomes of a badge, and its name</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestorePreview</name>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>إ&amp;ضافة ما ينقص</translation>
+    </message>
+    <message>
+        <source>Re&amp;place everything</source>
+        <translation>ا&amp;ستبدال الكل</translation>
+    </message>
+    <message>
+        <source>Badges of the copy</source>
+        <translation>شارات النسخة</translation>
+    </message>
+    <message>
+        <source>All badges of your backpack go into the trash first. They stay there for 30 days.</source>
+        <translation>أولاً تُنقل كل شارات حقيبتكم إلى سلة المهملات. تبقى فيها 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>لا شيء للإضافة.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>اختيار م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>What is missing in your backpack is added. Nothing is overwritten.
+First you see what would be added.</source>
+        <translation>يُضاف ما ينقص في حقيبتكم. لا يُحذف شيء منها.
+ترون أولاً ما سيُضاف.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the copy</source>
+        <translation>&amp;كلمة سر النسخة</translation>
+    </message>
+    <message>
+        <source>Or a copy that Besace &amp;made on this computer:</source>
+        <translation>أو نسخة &amp;صنعها Besace على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Copies that Besace made on this computer</source>
+        <translation>نسخ صنعها Besace على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>عرض الم&amp;حتوى</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>اختيار نسخة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SaveCopyDialog</name>
+    <message>
+        <source>Protect it with a pass&amp;word</source>
+        <translation>حماية &amp;بكلمة سر</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>All your badges go into one file. Keep it in another place, on a USB key for example.
+The file is a ZIP: it can be read without Besace.</source>
+        <translation>كل شاراتكم في ملف واحد. احفظوه في مكان آخر، مثلاً على مفتاح USB.
+الملف ZIP: يُقرأ بدون Besace أيضًا.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose a name that ends in “.%1”.</source>
+        <translation>لم يُحفظ شيء. اختاروا اسمًا ينتهي بـ «.%1».</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>حفظ النسخة…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقف. لم يُحفظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) are in the copy.</source>
+        <translation>
+            <numerusform>تم. لا شارات في النسخة.</numerusform>
+            <numerusform>تم. في النسخة شارة واحدة.</numerusform>
+            <numerusform>تم. في النسخة شارتان.</numerusform>
+            <numerusform>تم. في النسخة %n شارات.</numerusform>
+            <numerusform>تم. في النسخة %n شارة.</numerusform>
+            <numerusform>تم. في النسخة %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 – %2</source>
+        <translation>الملف: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: %1</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
+        <translation>هي على قرص حقيبتكم نفسه. ضعوا نسخة على مفتاح USB أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>besace::Sections</name>
     <message>
         <source>What changed on %1</source>
@@ -1369,6 +1967,41 @@
     <message>
         <source>Recommendations</source>
         <translation>التوصيات</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>المحو</translation>
+    </message>
+    <message>
+        <source>Your badges, the copies beside them and these settings go. First you see what exactly.</source>
+        <translation>تُمحى شاراتكم والنسخ التي بجانبها وهذه الإعدادات. ترون أولاً ما سيُمحى.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything…</source>
+        <translation>محو ال&amp;كل…</translation>
     </message>
 </context>
 <context>
