@@ -1,6 +1,7 @@
 #include "app/desktop/looks/Painting.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,6 +18,13 @@ void paintBox(QPainter& painter, const QRectF& rect, const Box& box)
     const qreal corner = std::max(0.0, box.corner - inset);
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner);
     painter.restore();
+}
+
+int lineFlags(const QString& text, Qt::LayoutDirection program, Qt::Alignment alignment)
+{
+    const Qt::Alignment side = QStyle::visualAlignment(program, alignment) | Qt::AlignAbsolute;
+    const Qt::TextFlag direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return static_cast<int>(side) | direction | Qt::TextSingleLine;
 }
 
 int iconSide(const QFontMetrics& metrics) { return std::max(16, metrics.height()); }

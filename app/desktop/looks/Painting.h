@@ -17,6 +17,10 @@ struct Box {
 };
 void paintBox(QPainter& painter, const QRectF& rect, const Box& box);
 
+/// For QPainter::drawText(): a line of any language, in its own direction, at a side that follows that of the program.
+/// A French name in an Arabic window keeps its full stop at its end, and stands at the right.
+int lineFlags(const QString& text, Qt::LayoutDirection program, Qt::Alignment alignment);
+
 /// The side of an icon that stands beside text of that font: it grows with it.
 int iconSide(const QFontMetrics& metrics);
 

@@ -99,9 +99,11 @@ void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine,
         tab < 0 ? option.text : option.text.left(tab));
     painter.setPen(tokens.muted);
-    if (tab >= 0)
-        painter.drawText(place(textLeft, textWidth), Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
-            option.text.mid(tab + 1));
+    if (tab >= 0) {
+        const QString keys = option.text.mid(tab + 1);
+        painter.drawText(
+            place(textLeft, textWidth), lineFlags(keys, option.direction, Qt::AlignVCenter | Qt::AlignTrailing), keys);
+    }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         paintIcon(painter, u"right"_s, place(rect.right() - space::edge - side / 2, side * 3 / 4), tokens.muted);
     painter.restore();

@@ -28,6 +28,9 @@ TextLabel::TextLabel(TextSize size, Ink ink, bool strong, QWidget* parent)
     setTextFormat(Qt::RichText); // for the height of lines alone: every text is escaped
     setWordWrap(true);
     setOpenExternalLinks(false);
+    // French words in an Arabic window read from left to right, and stand below the Arabic ones that announce them.
+    if (isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setTextInteractionFlags(Qt::NoTextInteraction);
     dress();
 }
