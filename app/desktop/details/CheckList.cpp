@@ -26,7 +26,7 @@ QString reasonOf(const Check& check, const QString& issuerDomain)
     const QString sentence = wording::reasonSentence(check.reason);
     if (check.kind != CheckKind::Issuer || issuerDomain.isEmpty())
         return sentence;
-    return issuerDomain + u" – "_s + sentence;
+    return inOneLine({ issuerDomain, sentence }, u" – "_s);
 }
 
 QWidget* makeRow(const Check& check, const QString& issuerDomain)

@@ -47,7 +47,7 @@ QString givenBy(const StoredBadge& stored, const QLocale& locale)
     if (stored.summary.issuedOn)
         parts << wording::date(*stored.summary.issuedOn, locale);
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return inOneLine(parts, u" · "_s);
 }
 
 QWidget* makeHint()

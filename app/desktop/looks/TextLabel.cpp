@@ -93,6 +93,16 @@ void TextLabel::dress()
     m_dressing = false;
 }
 
+QString inOneLine(const QStringList& parts, const QString& between)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return parts.join(between);
+    // Around a name in Latin letters, so that it takes neither the sign nor the number behind it into its own
+    // direction.
+    const QChar mark(0x200F);
+    return mark + parts.join(mark + between);
+}
+
 QString breakable(const QString& text)
 {
     QString broken;
