@@ -71,12 +71,13 @@ int lineFlags(const QString& text, Qt::LayoutDirection program, Qt::Alignment al
 void paintLabel(QPainter& painter, const QRect& rect, int flags, const QString& text)
 {
     const Label label = labelOf(text);
-    const bool isWhole = (flags & Qt::TextShowMnemonic) == 0 || (flags & Qt::TextWordWrap) != 0;
-    if (isWhole || label.letter < 0 || !label.words.isRightToLeft())
+    if ((flags & Qt::TextShowMnemonic) == 0 || label.letter < 0 || !label.words.isRightToLeft())
         return painter.drawText(rect, flags, text);
     QRect drawn;
     painter.drawText(rect, flags & ~Qt::TextShowMnemonic, label.words, &drawn);
     const QFontMetrics metrics = painter.fontMetrics();
+    if (drawn.height() >= 2 * metrics.height())
+        return; // the letter is on some line of several; words that can be read go before a line that can be seen
     const auto [from, to] = extentOf(label, painter.font());
     const int y = drawn.top() + metrics.ascent() + metrics.underlinePos();
     painter.fillRect(QRectF(drawn.left() + from, y, to - from, metrics.lineWidth()), painter.pen().color());

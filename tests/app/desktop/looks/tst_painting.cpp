@@ -16,6 +16,7 @@ private slots:
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void altLetter_tearsNoWordApart_data();
     void altLetter_tearsNoWordApart();
+    void severalLines_areLeftWhole();
     void line_keepsItsOwnDirection();
 };
 
@@ -90,6 +91,16 @@ void tst_Painting::altLetter_tearsNoWordApart()
     const auto [first, last] = inked(plain);
     const auto [markedFirst, markedLast] = inked(marked);
     QVERIFY(first - markedFirst <= 1 && markedLast - last <= 1); // the line is as wide as the letter's place
+}
+
+void tst_Painting::severalLines_areLeftWhole()
+{
+    constexpr int wrapped = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRect narrow(0, 0, 60, 60);
+    const auto drawn = [&](const QString& text, int flags) {
+        return painted([&](QPainter& painter, const QRect&) { paintLabel(painter, narrow, flags, text); });
+    };
+    QCOMPARE(drawn(u"الاحت&فاظ بالكل"_s, wrapped | Qt::TextShowMnemonic), drawn(u"الاحتفاظ بالكل"_s, wrapped));
 }
 
 /// "Accueil." ends with its full stop, also where the program is read from the right; there it stands.
