@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Title, what was required, organisation and date are there.</source>
-        <translation>العنوان وما كان مطلوبًا والمؤسسة والتاريخ، كلها موجودة.</translation>
+        <translation>الاسم وما كان مطلوبًا والمؤسسة والتاريخ، كلها موجودة.</translation>
     </message>
     <message>
         <source>Some information is missing.</source>

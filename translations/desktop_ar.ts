@@ -2102,7 +2102,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>ال&amp;عنوان في الأعلى</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
