@@ -1108,5 +1108,9 @@
         <source>The damaged file is kept as it was:</source>
         <translation>Le fichier abîmé est gardé tel quel :</translation>
     </message>
+    <message>
+        <source>A backpack with a password holds at most 512 MB. Nothing was lost. Remove some badges, or the password.</source>
+        <translation>Un sac à dos avec mot de passe contient au plus 512 Mo. Rien n&apos;a été perdu. Enlevez des badges, ou le mot de passe.</translation>
+    </message>
 </context>
 </TS>

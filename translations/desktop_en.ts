@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n copy(ies) could not be changed.</source>
+        <translation>
+            <numerusform>%n copy could not be changed.</numerusform>
+            <numerusform>%n copies could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreWording</name>
     <message numerus="yes">
         <source>and %n more</source>

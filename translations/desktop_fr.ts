@@ -51,6 +51,45 @@
         <source>Everything is erased. Besace begins anew.</source>
         <translation>Tout est effacé. Besace repart de zéro.</translation>
     </message>
+    <message>
+        <source>Besace cannot open your backpack</source>
+        <translation>Besace ne peut pas ouvrir votre sac à dos</translation>
+    </message>
+    <message>
+        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
+        <translation>Ce sac à dos vient d&apos;une version plus récente de Besace, ou ce n&apos;en est pas un. Il n&apos;a pas changé.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>New backpack</source>
+        <translation>Nouveau sac à dos</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was changed. Choose another name.</source>
+        <translation>Un fichier porte déjà ce nom. Rien n&apos;a changé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Done. Your backpack has no password any more.</source>
+        <translation>C&apos;est fait. Votre sac à dos n&apos;a plus de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Done. The new password protects your backpack.</source>
+        <translation>C&apos;est fait. Le nouveau mot de passe protège votre sac à dos.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) could not be changed.</source>
+        <translation>
+            <numerusform>%n copie n&apos;a pas pu être changée.</numerusform>
+            <numerusform>%n copies n&apos;ont pas pu être changées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -180,6 +219,21 @@
     <message>
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BackpacksSection</name>
+    <message>
+        <source>Remember the &amp;backpacks opened last</source>
+        <translation>Retenir les derniers sacs à &amp;dos ouverts</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty the list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La liste est vide</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1350,7 @@
     </message>
     <message>
         <source>&amp;Internet…</source>
-        <translation>&amp;Internet…</translation>
+        <translation>In&amp;ternet…</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1348,6 +1402,46 @@
     <message>
         <source>Settin&amp;gs…</source>
         <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;New backpack…</source>
+        <translation>&amp;Nouveau sac à dos…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a backpack…</source>
+        <translation>&amp;Ouvrir un sac à dos…</translation>
+    </message>
+    <message>
+        <source>&amp;Last backpacks</source>
+        <translation>Dern&amp;iers sacs à dos</translation>
+    </message>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>The list of backpacks is empty. The backpacks are still there.</source>
+        <translation>La liste des sacs à dos est vide. Les sacs à dos sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Open a backpack</source>
+        <translation>Ouvrir un sac à dos</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>Sacs à dos</translation>
+    </message>
+    <message>
+        <source>New backpack</source>
+        <translation>Nouveau sac à dos</translation>
+    </message>
+    <message>
+        <source>Besace is still working. Open the backpack once that has ended.</source>
+        <translation>Besace travaille encore. Ouvrez le sac à dos quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Verrouiller</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1551,55 @@
     </message>
 </context>
 <context>
+    <name>besace::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>Mettre un mot de passe</translation>
+    </message>
+    <message>
+        <source>Only this password opens your backpack then, and the copies beside it.
+Nobody can get a forgotten password back, not even us.</source>
+        <translation>Seul ce mot de passe ouvrira votre sac à dos, et ses copies.
+Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>Mettre le mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The copies beside your backpack get the new password too.</source>
+        <translation>Les copies à côté de votre sac à dos changent aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Enlever le mot de passe</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can open your backpack then.</source>
+        <translation>Toute personne sur cet ordinateur pourra ouvrir votre sac à dos.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>&amp;Enlever le mot de passe</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The password &amp;until now</source>
+        <translation>Le mot de passe act&amp;uel</translation>
+    </message>
+</context>
+<context>
     <name>besace::PasswordFields</name>
     <message>
         <source>&amp;Password</source>
@@ -1481,6 +1624,29 @@
     <message>
         <source>Show what I &amp;type</source>
         <translation>&amp;Voir ce que je tape</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PasswordSection</name>
+    <message>
+        <source>A password protects your backpack. It locks after 10 minutes without you.</source>
+        <translation>Un mot de passe protège votre sac à dos. Il se verrouille après 10 minutes sans vous.</translation>
+    </message>
+    <message>
+        <source>Your backpack has no password. Whoever uses this computer can open it.</source>
+        <translation>Votre sac à dos n&apos;a pas de mot de passe. Toute personne sur cet ordinateur peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word…</source>
+        <translation>C&amp;hanger le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the password…</source>
+        <translation>E&amp;nlever le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Set a pass&amp;word…</source>
+        <translation>Mettre un mot de &amp;passe…</translation>
     </message>
 </context>
 <context>
@@ -1527,16 +1693,12 @@
 <context>
     <name>besace::Program</name>
     <message>
-        <source>Besace cannot open your backpack</source>
-        <translation>Besace ne peut pas ouvrir votre sac à dos</translation>
+        <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
+        <translation>Votre sac à dos se verrouille dans 30 secondes. Appuyez sur une touche pour rester.</translation>
     </message>
     <message>
-        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
-        <translation>Ce sac à dos vient d&apos;une version plus récente de Besace, ou ce n&apos;est pas un sac à dos. Il n&apos;a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
+        <source>Your backpack is being rewritten…</source>
+        <translation>Votre sac à dos est en cours d&apos;écriture…</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2024,14 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>&amp;Erase everything…</source>
         <translation>Tout &amp;effacer…</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>Sacs à dos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2373,41 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Refaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::UnlockDialog</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the backpack</source>
+        <translation>Ouvrir le sac à dos</translation>
+    </message>
+    <message>
+        <source>A password protects “%1”.</source>
+        <translation>Un mot de passe protège « %1 ».</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouvert.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,11 @@
 
 namespace besace {
 
-/// The backpack that opens when none is named, in the person's own data folder: the same for window and command line.
+/// The backpack that opens when none is named: the same for window and command line. In the person's own data folder,
+/// or, where the program is portable, in the folder beside it.
 QString defaultBackpackPath();
+
+/// Whether both paths name one file, whatever links and dots lead to it; also for one that is not there (yet).
+bool isSameFile(const QString& one, const QString& other);
 
 } // namespace besace

@@ -1,12 +1,16 @@
 #include "app/desktop/Program.h"
 
+#include "app/common/BackpackPath.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
-#include "app/desktop/settings/EraseSettings.h"
 #include "app/desktop/settings/LastCopy.h"
+#include "app/desktop/settings/RecentBackpacks.h"
+#include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
-#include "core/backup/Erase.h"
+#include "app/desktop/start/OneWindow.h"
+#include "app/desktop/start/UnlockDialog.h"
+#include "app/desktop/start/WaitDialog.h"
 #include "core/import/ReadSource.h"
 #include "core/net/NetworkDocuments.h"
 #include "core/wording/Wording.h"
@@ -15,8 +19,9 @@
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
-#include <QThreadPool>
 #include <QTranslator>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +31,18 @@ namespace {
 
 /// The example badges live beside the person's own.
 QString trialPath(const QString& backpackPath) { return QFileInfo(backpackPath).absolutePath() + u"/trial.besace"_s; }
+
+/// Nothing for the person's own backpack, which needs no name.
+QString titleOf(const QString& backpackPath)
+{
+    return isSameFile(backpackPath, defaultBackpackPath()) ? QString() : QFileInfo(backpackPath).completeBaseName();
+}
+
+QStringList others(QStringList paths, const QString& backpackPath)
+{
+    paths.removeAll(QFileInfo(backpackPath).absoluteFilePath());
+    return paths;
+}
 
 /// The words of Qt's own dialogs, where the system has them.
 void installQtTranslations(const QString& language)
@@ -44,6 +61,7 @@ Program::Program(QApplication& application, QString backpackPath)
     : m_application(application)
     , m_backpackPath(std::move(backpackPath))
     , m_preferences(loadPreferences(QSettings()))
+    , m_quits(QApplication::quitOnLastWindowClosed())
 {
     dress();
 }
@@ -69,21 +87,48 @@ void Program::speak(const QString& language)
 
 bool Program::open() { return openWindow(); }
 
-bool Program::openWindow(Depth depth)
+void Program::listen(std::unique_ptr<OneWindow> oneWindow)
 {
-    Result<Opened> opened = openBackpack(m_backpackPath,
+    m_oneWindow = std::move(oneWindow);
+    m_oneWindow->listen();
+    connect(m_oneWindow.get(), &OneWindow::called, this, &Program::showAgain);
+}
+
+Result<Opened> Program::openFile(const QString& path, Depth depth) const
+{
+    return openBackpack(path,
         { .now = QDateTime::currentDateTimeUtc(),
             .badgesIn = badgesIn,
             .backupsKept = m_preferences.backupsKept,
             .depth = depth });
+}
+
+bool Program::openWindow(Depth depth)
+{
+    Result<Opened> opened = openFile(m_backpackPath, depth);
+    if (!opened && opened.error().code == Error::Code::Locked) {
+        askForPassword();
+        return true;
+    }
     if (!opened) {
         sayWhyNot(opened.error());
         return false;
     }
-    makeWindow(std::move(opened->backpack));
-    tell(*opened);
-    tendBackpack(opened->endedCleanly);
+    take(*std::move(opened));
     return true;
+}
+
+void Program::take(Opened opened)
+{
+    if (m_preferences.rememberBackpacks) {
+        QSettings settings;
+        noteBackpack(settings, m_backpackPath);
+    }
+    makeWindow(std::move(opened.backpack));
+    add(std::exchange(m_waiting, {}));
+    watchForAbsence();
+    tell(opened);
+    tendBackpack(opened.endedCleanly);
 }
 
 void Program::makeWindow(Backpack backpack)
@@ -94,7 +139,10 @@ void Program::makeWindow(Backpack backpack)
             .locale = QLocale(),
             .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
             .preferences = m_preferences,
-            .lastCopy = lastCopy(QSettings(), m_backpackPath) });
+            .lastCopy = lastCopy(QSettings(), m_backpackPath),
+            .name = titleOf(m_backpackPath),
+            .recent = others(recentBackpacks(QSettings()), m_backpackPath),
+            .hasPassword = hasPassword(m_backpackPath) });
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
         QSettings settings;
@@ -102,10 +150,16 @@ void Program::makeWindow(Backpack backpack)
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::changeTextSize, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::backpackWanted, this, &Program::change, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::newBackpackWanted, this, &Program::create, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::forgetBackpacksWanted, this, &Program::forgetBackpacks);
+    connect(m_window.get(), &MainWindow::lockWanted, this, &Program::lockBackpack, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::passwordChangeWanted, this, &Program::changePassword, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::eraseWanted, this, &Program::erase, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
     connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);
     m_window->show();
+    QApplication::setQuitOnLastWindowClosed(m_quits);
 }
 
 void Program::tell(const Opened& opened)
@@ -150,44 +204,49 @@ void Program::askToRepair()
     box->open();
 }
 
+/// The last window closing must not end the program.
+void Program::closeWindow()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_idle.reset();
+    m_window.reset();
+    QApplication::setQuitOnLastWindowClosed(m_quits);
+}
+
 void Program::openAgain(Depth depth)
 {
-    // The last window closing must not end the program.
-    QApplication::setQuitOnLastWindowClosed(false);
-    m_window.reset();
-    QApplication::setQuitOnLastWindowClosed(true);
+    closeWindow();
     if (!openWindow(depth))
         QApplication::quit();
 }
 
 void Program::sayWhyNot(const Error& error)
 {
-    const bool foreign = error.code == Error::Code::Unsupported;
-    QMessageBox box(QMessageBox::Warning, tr("Besace cannot open your backpack"),
-        foreign ? tr("This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.")
-                : wording::errorSentence(error));
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(m_backpackPath);
-    box.setDetailedText(error.detail);
-    box.addButton(tr("Quit"), QMessageBox::AcceptRole);
-    box.exec();
+    const std::unique_ptr<QMessageBox> box(notices::cannotOpen(error, m_backpackPath, nullptr));
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    box->exec();
 }
 
 void Program::add(const QStringList& paths)
 {
-    if (m_window && !paths.isEmpty())
+    if (!m_window)
+        m_waiting << paths;
+    else if (!paths.isEmpty())
         m_window->add(sourcesFromPaths(paths));
 }
 
 void Program::showAgain(const QStringList& paths)
 {
-    if (!m_window)
-        return;
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
     add(paths);
+    QWidget* front = m_window.get();
+    if (front == nullptr)
+        front = m_question;
+    if (front == nullptr)
+        return;
+    front->setWindowState(front->windowState() & ~Qt::WindowMinimized);
+    front->show();
+    front->raise();
+    front->activateWindow();
 }
 
 void Program::savePreferences()
@@ -224,29 +283,6 @@ void Program::changeAppearance(Appearance appearance)
 {
     applyTheme(m_application, appearance);
     keep();
-}
-
-void Program::erase()
-{
-    QApplication::setQuitOnLastWindowClosed(false);
-    m_window->disconnect(this); // what it would keep goes too
-    m_window->close();
-    m_window.reset();
-    m_tending.cancel();
-    QThreadPool::globalInstance()->waitForDone(); // nobody writes any more
-    const Result<void> files = eraseFiles(filesOfBackpack(m_backpackPath));
-    QSettings settings;
-    const Result<void> remembered = eraseSettings(settings);
-    m_preferences = {};
-    dress();
-    const bool isOpen = openWindow();
-    QApplication::setQuitOnLastWindowClosed(true);
-    if (!isOpen)
-        return QApplication::quit();
-    std::optional<Error> trouble;
-    if (!files || !remembered)
-        trouble = files ? remembered.error() : files.error();
-    notices::erased(trouble, m_window.get())->open();
 }
 
 } // namespace besace

@@ -1,17 +1,24 @@
 #pragma once
 
+#include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
 #include "core/backpack/OpenBackpack.h"
+#include "core/backpack/Password.h"
 #include "core/import/Import.h"
 
 #include <QApplication>
 #include <QFuture>
+#include <QPointer>
 
 #include <memory>
 
 namespace besace {
 
+class IdleLock;
 class MainWindow;
+class OneWindow;
+class UnlockDialog;
+class WaitDialog;
 
 /// What main() does once it knows what it was asked: language, looks, the backpack, and the window on it.
 class Program final : public QObject {
@@ -21,7 +28,10 @@ public:
     Program(QApplication& application, QString backpackPath);
     ~Program() override;
 
-    /// Opens the window; says why where the backpack cannot be opened. @return whether there is a window
+    /// From here on whoever starts the program for that backpack calls this one. @p oneWindow has called nobody.
+    void listen(std::unique_ptr<OneWindow> oneWindow);
+    /// Opens the window, once the password is given where there is one; says why where the backpack cannot be opened.
+    /// @return whether there is a window, or a question
     bool open();
     void add(const QStringList& paths);
     MainWindow* window() const { return m_window.get(); }
@@ -30,6 +40,13 @@ public:
 
 private:
     bool openWindow(Depth depth = Depth::Light);
+    Result<Opened> openFile(const QString& path, Depth depth) const;
+    void take(Opened opened);
+    void closeWindow();
+    /// Another backpack, in the same window; where it cannot be opened, this one stays.
+    void change(const QString& path);
+    void create(const QString& path);
+    void forgetBackpacks();
     void makeWindow(Backpack backpack);
     void tell(const Opened& opened);
     /// What is done once the window is there: the copy of the day, the check of the day.
@@ -38,19 +55,33 @@ private:
     void openAgain(Depth depth);
     void speak(const QString& language);
     void sayWhyNot(const Error& error);
+    void askForPassword();
+    /// Forgets the password; the window goes until it is given again.
+    void lockBackpack();
+    void watchForAbsence();
+    void changePassword(const PasswordChange& change);
+    void takePasswordChange(const PasswordChange& change, const Result<CopiesChanged>& changed);
     void keep();
     void savePreferences();
     void changeLanguage(const QString& language);
     void changeTextSize(int percent);
     void changeAppearance(Appearance appearance);
     void erase();
+    /// The backpack of a first start. @return whether it has no window yet
+    bool returnToOwn();
     /// How the program speaks and looks.
     void dress();
 
     QApplication& m_application;
     QString m_backpackPath;
     Preferences m_preferences;
+    std::unique_ptr<OneWindow> m_oneWindow;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<IdleLock> m_idle; ///< while the window is on a backpack with a password
+    std::unique_ptr<WaitDialog> m_wait;
+    QPointer<UnlockDialog> m_question; ///< while there is no window
+    const bool m_quits; ///< once the last window is closed
+    QStringList m_waiting; ///< files to add once there is one
     bool m_isAsking = false; ///< whether to repair
     QFuture<Result<QString>> m_tending;
 };

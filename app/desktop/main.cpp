@@ -1,6 +1,7 @@
-#include "app/common/BackpackPath.h"
+#include "app/common/Portable.h"
 #include "app/desktop/Program.h"
 #include "app/desktop/looks/Icons.h"
+#include "app/desktop/start/BackpackToOpen.h"
 #include "app/desktop/start/OneWindow.h"
 
 #include <QApplication>
@@ -24,19 +25,23 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"backpack"_s, u"The backpack to open, instead of the person's own."_s, u"FILE"_s });
-    parser.addPositionalArgument(u"FILE…"_s, u"Badges to add: files and folders."_s, u"[FILE…]"_s);
+    parser.addPositionalArgument(
+        u"FILE…"_s, u"Badges to add: files and folders; or one backpack to open."_s, u"[FILE…]"_s);
     parser.process(application);
 
-    const QString backpack = parser.isSet(u"backpack"_s) ? parser.value(u"backpack"_s) : besace::defaultBackpackPath();
-    besace::OneWindow oneWindow(backpack);
-    if (oneWindow.callFirst(parser.positionalArguments()))
+    const QString portable = besace::portableFolder(QCoreApplication::applicationDirPath());
+    if (!portable.isEmpty())
+        besace::keepSettingsIn(portable);
+    QStringList files = parser.positionalArguments();
+    const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
+    auto oneWindow = std::make_unique<besace::OneWindow>(backpack);
+    if (oneWindow->callFirst(files))
         return 0;
-    oneWindow.listen();
 
     besace::Program program(application, backpack);
-    QObject::connect(&oneWindow, &besace::OneWindow::called, &program, &besace::Program::showAgain);
+    program.listen(std::move(oneWindow));
     if (!program.open())
         return 1;
-    program.add(parser.positionalArguments());
+    program.add(files);
     return QApplication::exec();
 }

@@ -62,6 +62,16 @@ void setUp(SQLite::Database& sqlite)
                 "PRAGMA temp_store = MEMORY;");
 }
 
+/// SQLite is content with reading where it cannot open a file for writing, whatever the reason. That is right for one
+/// that may not be written; else nothing could be kept any more, long after the reason was gone.
+Result<void> checkWritable(SQLite::Database& sqlite, const QString& path)
+{
+    if (sqlite3_db_readonly(sqlite.getHandle(), "main") != 1)
+        return {};
+    const Error::Code why = whyNotWritable(path);
+    return why == Error::Code::NotAllowed ? Result<void>() : Error { why, path };
+}
+
 Result<void> prepare(sql::Connection& sqlite)
 {
     setCheckpointOnClose(sqlite, false);
@@ -88,8 +98,10 @@ Result<Backpack> Backpack::open(const QString& path)
 {
     if (const Result<void> allowed = checkPath(path); !allowed)
         return allowed.error();
-    return sql::guarded<Backpack>([&]() -> Result<Backpack> {
+    return sql::guarded<Backpack>(path, [&]() -> Result<Backpack> {
         auto database = std::make_unique<Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        if (const Result<void> writable = checkWritable(database->sqlite, path); !writable)
+            return writable.error();
         if (const Result<void> prepared = prepare(database->sqlite); !prepared)
             return prepared.error();
         return Backpack(std::move(database));

@@ -229,10 +229,10 @@ QString operationName(OperationKind kind);
 class Backpack {
 public:
     /// Opens or creates the file (and its folder) and brings its schema up to date. ":memory:" gives a throw-away one.
-    /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; CannotRead,
-    /// Locked where it has a password that was not given (Password.h); CannotWrite, NoRoom, NotAllowed, Busy, Gone or
-    /// Damaged where those are why; Storage otherwise. All but the first two can come from every other function too:
-    /// nothing was changed then, and the next call may succeed.
+    /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; CannotRead;
+    /// Locked where it has a password that was not given (Password.h); CannotWrite, NoRoom, NotAllowed, Busy, Gone,
+    /// Damaged or SealedFull where those are why; Storage otherwise. All but the first three can come from every other
+    /// function too: nothing was changed then, and the next call may succeed.
     static Result<Backpack> open(const QString& path);
     ~Backpack();
     Backpack(Backpack&&) noexcept;

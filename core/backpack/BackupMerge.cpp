@@ -4,11 +4,13 @@
 #include "core/backpack/SealedFiles.h"
 #include "core/backpack/SetAside.h"
 #include "core/backpack/Soundness.h"
+#include "core/base/Files.h"
 
 #include <QFile>
 #include <QHash>
 
 #include <algorithm>
+#include <cerrno>
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -24,16 +26,25 @@ bool contains(const QList<NamedBadge>& badges, BadgeId id)
 
 bool lacks(const Recovery& recovery, BackpackPart part) { return recovery.parts.contains(part); }
 
-std::optional<QString> newestSound(const QString& path)
+/// Whether a copy could be looked at some other time: it must not be passed over then.
+bool isPassing(const Error& error)
+{
+    using enum Error::Code;
+    return error.code == Gone || error.code == NoRoom || error.code == Busy || error.code == CannotWrite;
+}
+
+Result<std::optional<QString>> newestSound(const QString& path)
 {
     Progress progress;
     for (const LocalBackup& backup : localBackups(path)) {
         const sealed::Visit visit(backup.path, path);
-        if (const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
-            found && found->isSound())
-            return backup.path;
+        const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
+        if (!found && isPassing(found.error()))
+            return found.error();
+        if (found && found->isSound())
+            return std::optional(backup.path);
     }
-    return std::nullopt;
+    return std::optional<QString>();
 }
 
 class Filling {
@@ -201,7 +212,12 @@ Result<Recovery> fillFromBackup(
     const QString& path, const QString& working, const Recovery& recovery, const QDateTime& now)
 {
     const bool isComplete = recovery.lost.isEmpty() && !recovery.mayBeMoreLost && recovery.parts.isEmpty();
-    const std::optional<QString> backup = isComplete ? std::nullopt : newestSound(path);
+    if (isComplete)
+        return recovery;
+    const Result<std::optional<QString>> newest = newestSound(path);
+    if (!newest)
+        return newest.error();
+    const std::optional<QString>& backup = *newest;
     if (!backup)
         return recovery;
     // Of an older version it is brought up to date to be read; the copy itself stays as it is.
@@ -209,9 +225,11 @@ Result<Recovery> fillFromBackup(
     removeDatabase(copy);
     Recovery filled = recovery;
     filled.backup = *backup;
+    errno = 0;
     const bool isCopied = QFile::copy(*backup, copy);
+    const Error::Code why = isCopied ? Error::Code::CannotWrite : causeOf(errno, Error::Code::CannotWrite);
     const sealed::Visit visit(copy, path);
-    const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { Error::Code::CannotWrite, copy };
+    const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { why, copy };
     removeDatabase(copy);
     return done ? Result<Recovery>(filled) : done.error();
 }

@@ -1,10 +1,13 @@
 #include "core/backpack/PageFile.h"
 
 #include "core/backpack/SealedFiles.h"
+#include "core/base/Files.h"
 
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -73,12 +76,15 @@ Result<PageFile> PageFile::open(const QString& path)
         pages.m_pageCount = pages.pagesInFile();
         return pages;
     }
-    pages.m_file = std::make_shared<QFile>(path);
-    if (!pages.m_file->open(QIODevice::ReadOnly))
-        pages.m_file.reset();
-    pages.m_logFile = std::make_shared<QFile>(path + u"-wal"_s);
-    if (!pages.m_logFile->open(QIODevice::ReadOnly))
-        pages.m_logFile.reset();
+    for (const auto& [file, name] : { std::pair(&pages.m_file, path), std::pair(&pages.m_logFile, path + u"-wal"_s) }) {
+        *file = std::make_shared<QFile>(name);
+        errno = 0;
+        if ((*file)->open(QIODevice::ReadOnly))
+            continue;
+        if (QFileInfo::exists(name)) // half a backpack would look like a damaged one
+            return Error { causeOfReading(errno), name };
+        file->reset();
+    }
     if (!pages.m_file && !pages.m_logFile)
         return Error { Error::Code::CannotRead, path };
     pages.m_pageCount = pages.pagesInFile();

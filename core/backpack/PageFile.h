@@ -27,7 +27,7 @@ class PageFile {
 public:
     static constexpr int pageSize = 4096;
 
-    /// @return CannotRead where there is neither file nor log
+    /// @return as causeOfReading(), also where there is neither file nor log
     static Result<PageFile> open(const QString& path);
 
     quint32 pageCount() const { return m_pageCount; }

@@ -52,21 +52,32 @@ Result<SealKey> keyFor(const QString& path, const QString& password)
     return Error { Error::Code::Malformed, path };
 }
 
+/// Beside the name that it was opened by, and beside the file that a link leads to.
 QStringList copiesOf(const QString& path)
 {
-    QStringList files = setAsideFiles(path);
-    for (const LocalBackup& copy : localBackups(path))
-        files.append(copy.path);
+    QStringList files;
+    for (const QString& name : { path, sealed::placeOf(path) }) {
+        for (const QString& file : setAsideFiles(name))
+            files.append(sealed::placeOf(file));
+        for (const LocalBackup& copy : localBackups(name))
+            files.append(sealed::placeOf(copy.path));
+    }
+    files.removeDuplicates();
     return files;
 }
 
 /// What a program that was stopped left half-written; some of it is plain.
 void eraseLeftovers(const QString& path)
 {
-    const QString unfinished = path + u".unfinished"_s;
-    for (const QString& database : { unfinished, unfinished + u"-backup"_s })
-        eraseDatabase(database);
-    for (const QString& file : QStringList { path, unfinished } + copiesOf(path))
+    for (const QString& name : { path, sealed::placeOf(path) }) {
+        const QString unfinished = name + u".unfinished"_s;
+        eraseDatabase(unfinished);
+        eraseDatabase(unfinished + u"-backup"_s);
+        eraseFile(sealing::workingPathFor(unfinished));
+        eraseFile(sealing::workingPathFor(name));
+        eraseUnfinishedBackups(name);
+    }
+    for (const QString& file : copiesOf(path))
         eraseFile(sealing::workingPathFor(file));
 }
 
@@ -96,8 +107,9 @@ void sealPlainCopies(const QString& path, const SealKey& key)
     }
 }
 
-Result<std::shared_ptr<SealedFile>> open(const QString& place, const SealKey& key)
+Result<std::shared_ptr<SealedFile>> open(const QString& path, const SealKey& key)
 {
+    const QString place = sealed::placeOf(path);
     Result<std::unique_ptr<InUse>> lock = InUse::take(place);
     if (!lock)
         return lock.error();
@@ -107,8 +119,8 @@ Result<std::shared_ptr<SealedFile>> open(const QString& place, const SealKey& ke
             return loaded.error();
         file->setDamage(loaded.error().detail);
     }
-    eraseLeftovers(place);
-    sealPlainCopies(place, key);
+    eraseLeftovers(path);
+    sealPlainCopies(path, key);
     sealed::add(file, *std::move(lock));
     return file;
 }
@@ -119,7 +131,7 @@ class Seized {
 public:
     static Result<std::unique_ptr<Seized>> take(const QString& path)
     {
-        return sql::guarded<std::unique_ptr<Seized>>([&]() -> Result<std::unique_ptr<Seized>> {
+        return sql::guarded<std::unique_ptr<Seized>>(path, [&]() -> Result<std::unique_ptr<Seized>> {
             auto seized = std::make_unique<Seized>(path);
             const std::string mode = seized->m_database.execAndGet("PRAGMA journal_mode = DELETE").getString();
             if (mode != "delete")
@@ -144,7 +156,7 @@ Result<void> checkSound(const QString& path)
     return found->isSound() ? Result<void>() : Error { Error::Code::Damaged, found->problems.constFirst() };
 }
 
-/// @return Unsupported where it has a password; NotFound; TooLarge; Damaged
+/// @return Unsupported where it has a password; NotFound; SealedFull; Damaged
 Result<void> checkPlain(const QString& path)
 {
     if (hasPassword(path))
@@ -153,17 +165,16 @@ Result<void> checkPlain(const QString& path)
     if (!isThere || !*isThere)
         return isThere ? Error { Error::Code::NotFound, path } : isThere.error();
     if (QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() > limits::maxSealedBackpackBytes)
-        return Error { Error::Code::TooLarge, path };
+        return Error { Error::Code::SealedFull, path };
     return checkSound(path);
 }
 
 /// The open backpack, whose password this is.
 Result<std::shared_ptr<SealedFile>> openSound(const QString& path, const SealKey& key)
 {
-    const QString place = sealed::placeOf(path);
-    std::shared_ptr<SealedFile> file = sealed::find(place);
+    std::shared_ptr<SealedFile> file = sealed::find(path);
     if (!file) {
-        const Result<std::shared_ptr<SealedFile>> opened = open(place, key);
+        const Result<std::shared_ptr<SealedFile>> opened = open(path, key);
         if (!opened)
             return opened;
         file = *opened;
@@ -200,7 +211,7 @@ Result<void> unlock(const QString& path, const QString& password)
         return key.error();
     if (sealed::find(path))
         return {};
-    const Result<std::shared_ptr<SealedFile>> opened = open(sealed::placeOf(path), *key);
+    const Result<std::shared_ptr<SealedFile>> opened = open(path, *key);
     return opened ? Result<void>() : opened.error();
 }
 
@@ -227,8 +238,8 @@ Result<CopiesChanged> setPassword(const QString& path, const QString& password, 
     if (const Result<void> loaded = file->load(); !loaded)
         return loaded.error();
     sealed::add(file, *std::move(lock));
-    eraseLeftovers(place);
-    return changeCopies(place, nullptr, &*key);
+    eraseLeftovers(path);
+    return changeCopies(path, nullptr, &*key);
 }
 
 Result<CopiesChanged> changePassword(

@@ -18,8 +18,8 @@ bool isLocked(const QString& path);
 
 /// Opens it for this process, and for no other. Where the file is damaged this works as long as its beginning or one of
 /// its copies knows the password: openBackpack() then recovers it.
-/// @return WrongPassphrase; Busy while another process has it open; TooLarge; Malformed for an empty password, or where
-/// nothing says any more which password it is; Unsupported where it has none
+/// @return WrongPassphrase; Busy while another process has it open; SealedFull; Malformed for an empty password, or
+/// where nothing says any more which password it is; Unsupported where it has none
 Result<void> unlock(const QString& path, const QString& password);
 
 /// Forgets the key and all that is in memory. Nothing is done where it is not open.
@@ -37,9 +37,9 @@ struct CopiesChanged {
 
 /// Gives a backpack a password and leaves it unlocked. At every moment the one or the other stands whole under the
 /// name; then the plain bytes are overwritten, and the copies beside it get the same password.
-/// @return Busy while a Backpack of it is open; TooLarge beyond limits::maxSealedBackpackBytes; Damaged; Malformed for
-/// an empty password; Unsupported where it has one, or is no backpack; NoRoom, NotAllowed, Gone, CannotWrite: nothing
-/// was changed then
+/// @return Busy while a Backpack of it is open; SealedFull beyond limits::maxSealedBackpackBytes; TooLarge beyond
+/// limits::maxPassphraseChars; Damaged; Malformed for an empty password; Unsupported where it has one, or is no
+/// backpack; NoRoom, NotAllowed, Gone, CannotWrite: nothing was changed then
 Result<CopiesChanged> setPassword(const QString& path, const QString& password, const crypto::ScryptCost& cost = {});
 
 /// Gives another password to it and to its copies; it may be open meanwhile, and is unlocked afterwards.

@@ -3,6 +3,7 @@
 #include "core/backpack/BackupMerge.h"
 #include "core/backpack/Connection.h"
 #include "core/backpack/Derivation.h"
+#include "core/backpack/OneFile.h"
 #include "core/backpack/Rebuild.h"
 #include "core/backpack/RollingBackups.h"
 #include "core/backpack/Salvage.h"
@@ -14,6 +15,7 @@
 #include "core/base/Files.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <cerrno>
@@ -68,7 +70,7 @@ QList<NamedBadge> everyBadge(sql::Connection& database)
 Result<Recovery> salvageInto(
     const QString& working, const PageFile& pages, const CarrierReader& badgesIn, const QDateTime& now)
 {
-    return sql::guarded<Recovery>([&]() -> Result<Recovery> {
+    return sql::guarded<Recovery>(working, [&]() -> Result<Recovery> {
         sql::Connection database(working, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
         setUp(database);
         const QSet<QString> incomplete = salvageRows(pages, database);
@@ -105,9 +107,32 @@ Result<Recovery> makeNew(
     recovery = fillFromBackup(path, working, *recovery, now);
     if (recovery && !holdsSomething && recovery->backup.isEmpty())
         return Error { Error::Code::Unsupported, u"not a backpack"_s };
-    if (const Result<void> checked = checkMade(working); recovery && !checked)
+    if (!recovery)
+        return recovery;
+    // Only the file itself takes the place of the damaged one: what stands in a log beside it would be lost.
+    if (const Result<void> one = makeOneFile(working); !one)
+        return one.error();
+    if (const Result<void> checked = checkMade(working); !checked)
         return checked.error();
     return recovery;
+}
+
+/// A lock file that a stopped program, or a full disk, left empty names nobody; the lock itself never takes it for one
+/// that nobody holds.
+bool isNobodys(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+}
+
+bool take(QLockFile& lock)
+{
+    errno = 0;
+    if (lock.tryLock())
+        return true;
+    return isNobodys(lock) && QFile::remove(lock.fileName()) && lock.tryLock();
 }
 
 Error::Code whyNotLocked(const QLockFile& lock, int systemError)
@@ -118,7 +143,8 @@ Error::Code whyNotLocked(const QLockFile& lock, int systemError)
     case QLockFile::PermissionError:
         return Error::Code::NotAllowed;
     default:
-        return causeOf(systemError, Error::Code::CannotWrite);
+        return causeOf(
+            systemError, whyNothingCanBeMade(QFileInfo(lock.fileName()).absolutePath(), Error::Code::CannotWrite));
     }
 }
 
@@ -153,8 +179,7 @@ Result<Recovery> recoverBackpack(const QString& path, const CarrierReader& badge
 {
     QLockFile lock(path + u".lock"_s);
     lock.setStaleLockTime(0); // a program that ended without a word holds it no more; one that works may take long
-    errno = 0;
-    if (!lock.tryLock())
+    if (!take(lock))
         return Error { whyNotLocked(lock, errno), path };
     const QString working = path + u".unfinished"_s;
     removeDatabase(working);

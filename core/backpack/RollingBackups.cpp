@@ -1,11 +1,13 @@
 #include "core/backpack/RollingBackups.h"
 
+#include "core/backpack/OneFile.h"
 #include "core/backpack/Schema.h"
 #include "core/backpack/SealedFiles.h"
 #include "core/backpack/Soundness.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/base/Overwrite.h"
 #include "core/base/Streams.h"
 
 #include <QDir>
@@ -72,7 +74,7 @@ Result<void> checkRoom(const QString& folder, qint64 size)
 /// One snapshot, while others go on writing.
 Result<void> copyPages(const QString& from, const QString& to, Progress& progress)
 {
-    return sql::guarded<void>([&]() -> Result<void> {
+    return sql::guarded<void>(to, [&]() -> Result<void> {
         SQLite::Database source(from.toStdString(), SQLite::OPEN_READWRITE, busyTimeoutMs);
         SQLite::Database copy(to.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);
         SQLite::Transaction snapshot(source);
@@ -86,15 +88,6 @@ Result<void> copyPages(const QString& from, const QString& to, Progress& progres
             if (progress.cancelled())
                 return Error { Error::Code::Cancelled, from };
         }
-        return {};
-    });
-}
-
-/// So that it is one file, with no log beside it.
-Result<void> makeOneFile(const QString& path)
-{
-    return sql::guarded<void>([&]() -> Result<void> {
-        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).execAndGet("PRAGMA journal_mode = DELETE");
         return {};
     });
 }
@@ -223,13 +216,27 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
     return path;
 }
 
+void eraseUnfinishedBackups(const QString& backpackPath)
+{
+    const QDir folder(backupFolder(backpackPath));
+    for (const QString& name : folder.entryList({ unfinished + u'*' }, QDir::Files))
+        eraseFile(folder.filePath(name));
+    for (const QString& name : folder.entryList({ u"restoring-*"_s }, QDir::Dirs)) { // a copy that was looked into
+        QDir scratch(folder.filePath(name));
+        for (const QString& file : scratch.entryList(QDir::Files))
+            eraseFile(scratch.filePath(file));
+        folder.rmdir(name);
+    }
+}
+
 Result<void> removeLocalBackups(const QString& backpackPath)
 {
     QDir folder(backupFolder(backpackPath));
     removeUnfinished(folder.path());
     for (const LocalBackup& backup : localBackups(backpackPath)) {
+        errno = 0;
         if (!QFile::remove(backup.path))
-            return Error { Error::Code::CannotWrite, backup.path };
+            return Error { causeOf(errno, Error::Code::CannotWrite), backup.path };
     }
     folder.rmdir(folder.path()); // unless somebody keeps something else there
     return {};

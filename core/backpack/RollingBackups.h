@@ -34,7 +34,10 @@ bool isBackupDue(const QString& backpackPath, const QDateTime& now);
 /// sound: the earlier copies all stay; Cancelled, NotAllowed, Gone, Busy, CannotWrite
 Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDateTime& now, Progress& progress);
 
-/// All of them, and their folder: "erase all" means these too. @return CannotWrite
+/// What programs that were stopped left half-made in that folder, overwritten.
+void eraseUnfinishedBackups(const QString& backpackPath);
+
+/// All of them, and their folder: "erase all" means these too. @return as causeOf(), else CannotWrite
 Result<void> removeLocalBackups(const QString& backpackPath);
 
 } // namespace besace

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <cerrno>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -100,8 +101,9 @@ Result<FileKind> fileKind(const QString& path)
     if (!info.exists() || (info.isFile() && info.size() == 0))
         return FileKind::None;
     QFile file(path);
+    errno = 0;
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return Error { Error::Code::CannotRead, path };
+        return Error { causeOfReading(errno), path };
     const QByteArray header = file.read(headerSize);
     return crypto::isSealed(header) ? Result<FileKind>(Error { Error::Code::Locked, path }) : kindOf(header);
 }

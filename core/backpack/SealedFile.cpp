@@ -26,7 +26,7 @@ struct Loaded {
 Result<Loaded> readAll(crypto::SealReader& reader)
 {
     if (reader.size() > limits::maxSealedBackpackBytes)
-        return Error { Error::Code::TooLarge, u"backpack with a password"_s };
+        return Error { Error::Code::SealedFull, u"backpack with a password"_s };
     Loaded loaded;
     loaded.image.resize(reader.size());
     for (qint64 at = 0; at < reader.size(); at += crypto::sealChunkSize) {

@@ -18,7 +18,7 @@ public:
     SealedFile(QString path, const crypto::SealKey& key);
 
     /// Reads the file. Where pieces of it are not as they were sealed, damage() says so, and the rest is there.
-    /// @return WrongPassphrase; TooLarge; CannotRead; Unsupported
+    /// @return WrongPassphrase; SealedFull; CannotRead; Unsupported
     Result<void> load();
     /// What load() found to be wrong with it; empty otherwise.
     QString damage() const;

@@ -119,6 +119,8 @@ Result<void> finishExchange(const QString& path)
     const Result<QByteArray> note = readFile(notePath(path), maxNoteBytes);
     if (note && QFileInfo::exists(readyPath(path)))
         return finish(path, QString::fromUtf8(*note));
+    if (!note && QFileInfo::exists(notePath(path))) // what is ready may be all there is
+        return note.error();
     QFile::remove(readyPath(path)); // nothing was moved yet: what is damaged is read again
     QFile::remove(notePath(path)); // or all was
     return {};

@@ -8,6 +8,7 @@
 #include "core/backpack/Sql.h"
 #include "core/crypto/Digest.h"
 
+#include <QFileInfo>
 #include <QMap>
 #include <QtEndian>
 
@@ -56,6 +57,8 @@ public:
         m_found.version = m_database.execAndGet("PRAGMA user_version").getInt();
         if (m_found.version > schema::version())
             return; // its tables are its own
+        if (m_found.version < 1 && declarations(m_database).isEmpty())
+            return; // its making was undone: there never was anything in it
         if (m_found.version < 1)
             return problem(u"structure"_s, u"no version"_s);
         schemaText();
@@ -158,12 +161,13 @@ private:
     Soundness& m_found;
 };
 
-/// Whether the file ends before the place where its header says; as long as a log is left, it may.
-bool isCutShort(const PageFile& pages)
+/// Whether the file ends before the place where its header says; as long as a log is left, or a journal that takes back
+/// what was begun, it may.
+bool isCutShort(const QString& path, const PageFile& pages)
 {
     constexpr qsizetype pageCountAt = 28;
     const QByteArray header = pages.page(1);
-    if (pages.log().hasFrames || header.isEmpty())
+    if (pages.log().hasFrames || QFileInfo(path + u"-journal"_s).size() > 0 || header.isEmpty())
         return false;
     const qint64 said = qFromBigEndian<quint32>(header.constData() + pageCountAt);
     return pages.fileSize() < said * PageFile::pageSize;
@@ -171,7 +175,7 @@ bool isCutShort(const PageFile& pages)
 
 Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progress, Soundness found)
 {
-    return sql::guarded<Soundness>([&]() -> Result<Soundness> {
+    return sql::guarded<Soundness>(path, [&]() -> Result<Soundness> {
         sql::Connection database(path, SQLite::OPEN_READWRITE, busyTimeoutMs);
         sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;");
@@ -185,7 +189,7 @@ Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progres
         } catch (const SQLite::Exception& exception) {
             const Error error = sql::errorFrom(exception, errno);
             if (error.code != Error::Code::Damaged && error.code != Error::Code::Storage)
-                return error;
+                throw;
             found.problems.append(u"structure: "_s + error.detail);
         }
         if (progress.cancelled())
@@ -209,12 +213,14 @@ Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& prog
     }
     if (pages->log().isDamaged)
         found.problems.append(u"log: finished work stands behind a damaged place"_s);
-    if (isCutShort(*pages))
+    if (isCutShort(path, *pages))
         found.problems.append(u"cut-short: the file is smaller than its header says"_s);
     const Result<schema::FileKind> kind = schema::fileKind(path);
-    if (kind && *kind == schema::FileKind::Ours)
+    if (!kind)
+        return kind.error();
+    if (*kind == schema::FileKind::Ours)
         return lookInside(path, depth, progress, found);
-    if (!kind || *kind == schema::FileKind::Newer || !salvage::holdsBackpack(*pages)) {
+    if (*kind == schema::FileKind::Newer || !salvage::holdsBackpack(*pages)) {
         const Result<bool> isOurs = schema::isBackpack(path);
         return isOurs ? Error { Error::Code::NotFound, path } : isOurs.error();
     }

@@ -2,6 +2,8 @@
 
 #include "core/base/Files.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace besace::sql {
@@ -51,7 +53,19 @@ std::optional<qint64> number(SQLite::Statement& statement)
     return statement.getColumn(0).getInt64();
 }
 
-Error errorFrom(const SQLite::Exception& exception, int systemError)
+namespace {
+
+/// `errno` where it names a cause, then what the folder answers.
+Error::Code whyNot(int systemError, const QString& path, Error::Code otherwise)
+{
+    const Error::Code named = causeOf(systemError, otherwise);
+    const bool isNamed = causeOf(systemError, Error::Code::Storage) != Error::Code::Storage;
+    return isNamed || path.isEmpty() ? named : whyNothingCanBeMade(QFileInfo(path).absolutePath(), otherwise);
+}
+
+} // namespace
+
+Error errorFrom(const SQLite::Exception& exception, int systemError, const QString& path)
 {
     const auto because = [&](Error::Code code) { return Error { code, QString::fromUtf8(exception.what()) }; };
     switch (exception.getErrorCode() & 0xff) { // the low byte of an extended code is the plain one
@@ -67,17 +81,27 @@ Error errorFrom(const SQLite::Exception& exception, int systemError)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return because(Error::Code::Damaged);
-    case SQLITE_TOOBIG: // a backpack with a password, or one value
-        return because(Error::Code::TooLarge);
+    case SQLITE_TOOBIG: // no value of ours comes near SQLite's own bound
+        return because(Error::Code::SealedFull);
     case SQLITE_CANTOPEN:
-        return because(causeOf(systemError, Error::Code::CannotWrite));
+        return because(whyNot(systemError, path, Error::Code::CannotWrite));
     case SQLITE_IOERR:
-        return because(causeOf(systemError, Error::Code::Gone));
+        return because(whyNot(systemError, path, Error::Code::Gone));
     default:
         return because(Error::Code::Storage);
     }
 }
 
-int lastSystemError(SQLite::Database& database) { return sqlite3_system_errno(database.getHandle()); }
+int lastSystemError(SQLite::Database& database)
+{
+    const int ofThread = errno;
+    const bool saysWhy = causeOf(ofThread, Error::Code::Storage) != Error::Code::Storage;
+    return saysWhy ? ofThread : sqlite3_system_errno(database.getHandle());
+}
+
+QString pathOf(SQLite::Database& database)
+{
+    return QString::fromUtf8(sqlite3_db_filename(database.getHandle(), "main"));
+}
 
 } // namespace besace::sql

@@ -27,29 +27,41 @@ std::optional<QDateTime> instant(const SQLite::Column& column);
 /// The first column of the first row, if there is a row.
 std::optional<qint64> number(SQLite::Statement& statement);
 
-/// Names the cause where the person can do something about it: NoRoom, NotAllowed, Busy, Gone, Damaged, CannotWrite;
-/// Storage otherwise.
+/// Names the cause where the person can do something about it: NoRoom, NotAllowed, Busy, Gone, Damaged, SealedFull,
+/// CannotWrite; Storage otherwise.
 /// @param systemError `errno` of the call that failed, 0 if not known: the library's codes do not tell a full disk
 /// from one that is gone
-Error errorFrom(const SQLite::Exception& exception, int systemError);
-/// `errno` of the last call that failed for this connection.
+/// @param path of the file, empty if not known: where even `errno` does not tell, for the library tried something else
+/// after what failed, its folder is asked
+Error errorFrom(const SQLite::Exception& exception, int systemError, const QString& path = {});
+/// `errno` of the call that failed last for this connection: the thread's own where it says why, for the library does
+/// not keep that of a failed commit.
 int lastSystemError(SQLite::Database& database);
+/// Of its file, empty for one in memory.
+QString pathOf(SQLite::Database& database);
 
-/// Runs @p work; what the library throws comes out as an Error.
+/// Runs @p work; what the library throws comes out as an Error. @param path as for errorFrom()
 template <typename T>
-Result<T> guarded(const std::function<Result<T>()>& work)
+Result<T> guarded(const QString& path, const std::function<Result<T>()>& work)
 {
+    errno = 0;
     try {
         return work();
     } catch (const SQLite::Exception& exception) {
-        return errorFrom(exception, errno);
+        return errorFrom(exception, errno, path);
     }
+}
+template <typename T>
+Result<T> guarded(const std::function<Result<T>()>& work)
+{
+    return guarded<T>({}, work);
 }
 
 /// Runs @p work in one transaction that takes the write lock first. An Error, as an exception, undoes all of it.
 template <typename T>
 Result<T> inTransaction(SQLite::Database& database, const std::function<Result<T>()>& work)
 {
+    errno = 0;
     try {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         Result<T> result = work();
@@ -57,7 +69,7 @@ Result<T> inTransaction(SQLite::Database& database, const std::function<Result<T
             transaction.commit();
         return result;
     } catch (const SQLite::Exception& exception) {
-        return errorFrom(exception, lastSystemError(database));
+        return errorFrom(exception, lastSystemError(database), pathOf(database));
     }
 }
 

@@ -1,6 +1,8 @@
 #include "core/backup/Erase.h"
 
+#include "core/backpack/Password.h"
 #include "core/backpack/RollingBackups.h"
+#include "core/base/Files.h"
 #include "core/base/Overwrite.h"
 #include "core/base/Streams.h"
 
@@ -11,6 +13,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <functional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,7 @@ namespace {
 /// What SQLite, a recovery, and a password put beside a database.
 constexpr std::array endings { "", "-wal", "-shm", "-journal", ".recovered", ".aside", ".unfinished",
     ".unfinished-backup", ".sealing", ".unfinished.sealing", ".inuse" };
+constexpr QLatin1StringView inUse(".inuse"); ///< goes with a lock() of ours
 
 QStringList databasesAt(const QFileInfo& backpack)
 {
@@ -34,6 +40,9 @@ QStringList databasesAt(const QFileInfo& backpack)
     return databases;
 }
 
+/// A sealed backpack that is open is forgotten too: nothing of it may come back from memory.
+bool eraseOne(const QString& path) { return lock(path) && eraseFile(path); }
+
 } // namespace
 
 QStringList filesOfBackpack(const QString& backpackPath)
@@ -41,9 +50,10 @@ QStringList filesOfBackpack(const QString& backpackPath)
     const QFileInfo backpack(backpackPath);
     QSet<QString> paths;
     for (const QString& database : databasesAt(backpack)) {
+        const bool isOpenHere = hasPassword(database) && !isLocked(database);
         for (const char* ending : endings) {
             const QString path = database + QLatin1StringView(ending);
-            if (QFileInfo::exists(path))
+            if (QFileInfo::exists(path) && !(isOpenHere && path.endsWith(inUse)))
                 paths.insert(path);
         }
     }
@@ -58,21 +68,25 @@ QStringList filesOfBackpack(const QString& backpackPath)
 Result<void> eraseFiles(const QStringList& paths)
 {
     QStringList left;
-    QSet<QString> folders;
+    Error::Code why = Error::Code::CannotWrite;
+    const auto leave = [&](const QString& path, Error::Code code) {
+        why = left.isEmpty() ? code : why;
+        left.append(path);
+    };
+    std::set<QString, std::greater<>> folders; // those in others first: only empty ones go
     for (const QString& path : paths) {
-        if (!eraseFile(path))
-            left.append(path);
+        errno = 0;
+        if (!eraseOne(path))
+            leave(path, causeOf(errno, Error::Code::CannotWrite));
         folders.insert(QFileInfo(path).absolutePath());
     }
-    QStringList inner(folders.begin(), folders.end());
-    std::ranges::sort(inner, std::ranges::greater(), &QString::size); // a folder is empty once those in it are gone
-    for (const QString& folder : std::as_const(inner)) {
+    for (const QString& folder : folders) {
         const Result<void> lasting = syncFolder(folder);
         if (!lasting)
-            left.append(folder);
-        QDir().rmdir(folder); // only an empty one goes
+            leave(folder, lasting.error().code);
+        QDir().rmdir(folder);
     }
-    return left.isEmpty() ? Result<void>() : Error { Error::Code::CannotWrite, left.join(u", "_s) };
+    return left.isEmpty() ? Result<void>() : Error { why, left.join(u", "_s) };
 }
 
 } // namespace besace

@@ -13,8 +13,9 @@ QStringList filesOfBackpack(const QString& backpackPath);
 
 /// Erases files, and the folders that are empty then: overwrites them, makes that last, and removes them. On flash
 /// memory, on file systems that copy on writing, and in what the system backed up, older bytes may stay: only an
-/// encrypted disk helps against that. Goes on after a file that cannot be erased.
-/// @return CannotWrite, with the names of those that are still there
+/// encrypted disk helps against that. A backpack with a password is locked; one that is open somewhere stays. Goes on
+/// after a file that cannot be erased.
+/// @return as causeOf() the first that cannot be removed, else CannotWrite; with the names of all that are still there
 Result<void> eraseFiles(const QStringList& paths);
 
 } // namespace besace

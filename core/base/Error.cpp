@@ -45,6 +45,8 @@ QString errorName(Error::Code code)
         return u"locked"_s;
     case Error::Code::WrongPassphrase:
         return u"wrong-passphrase"_s;
+    case Error::Code::SealedFull:
+        return u"sealed-full"_s;
     }
     return {};
 }

@@ -27,6 +27,7 @@ struct Error {
         Cancelled, ///< the caller asked to stop
         Locked, ///< it has a password, and none was given
         WrongPassphrase, ///< the password that was given is not the one
+        SealedFull, ///< a backpack with a password cannot hold more
     };
 
     Code code;

@@ -1,12 +1,13 @@
 #include "core/base/Files.h"
 
 #include "core/base/Limits.h"
+#include "core/base/Streams.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -25,8 +26,9 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     if (QFileInfo(path).isDir()) // QFile opens a folder and then reads nothing
         return Error { Error::Code::CannotRead, path };
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return Error { Error::Code::CannotRead, path + u": "_s + file.errorString() };
+        return Error { causeOfReading(errno), path + u": "_s + file.errorString() };
 
     // One byte more than expected tells a full read from a truncated one. Room is made for what the file says it has;
     // pipes and the like say nothing.
@@ -35,7 +37,7 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     if (bytes.size() > size && size < maxBytes) // somebody writes to it
         bytes += file.read(maxBytes + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
-        return Error { Error::Code::CannotRead, path + u": "_s + file.errorString() };
+        return Error { causeOfReading(errno), path + u": "_s + file.errorString() };
     if (bytes.size() > maxBytes)
         return Error { Error::Code::TooLarge, path };
     return bytes;
@@ -66,13 +68,36 @@ Error::Code causeOf(int systemError, Error::Code otherwise)
     }
 }
 
+Error::Code causeOfReading(int systemError)
+{
+    return causeOf(systemError, Error::Code::CannotRead) == Error::Code::Gone ? Error::Code::Gone
+                                                                              : Error::Code::CannotRead;
+}
+
+Error::Code whyNothingCanBeMade(const QString& folder, Error::Code otherwise)
+{
+    constexpr qsizetype oneBlock = 4096;
+    QTemporaryFile trial(folder + u"/besace-XXXXXX"_s);
+    errno = 0;
+    const bool isMade = trial.open() && trial.write(QByteArray(oneBlock, '\0')) == oneBlock && trial.flush();
+    return isMade ? otherwise : causeOf(errno, otherwise);
+}
+
+Error::Code whyNotWritable(const QString& path)
+{
+    QFile file(path);
+    errno = 0;
+    const bool isOpen = file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
+    return isOpen ? Error::Code::CannotWrite : causeOf(errno, Error::Code::CannotWrite);
+}
+
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error { causeOf(errno, Error::Code::CannotWrite), path + u": "_s + file.errorString() };
-    return {};
+    const auto file = NewFile::create(path);
+    if (!file)
+        return file.error();
+    const Result<void> written = (*file)->write(bytes);
+    return written ? (*file)->commit() : written;
 }
 
 namespace {

@@ -9,11 +9,20 @@ namespace besace {
 
 /// Reads a whole file that somebody else may have written.
 /// @param maxBytes refuse anything longer
-/// @return CannotRead or TooLarge otherwise
+/// @return as causeOfReading(), or TooLarge
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes);
 
 /// What a person can do something about, from `errno`: NoRoom, NotAllowed, Gone; @p otherwise for the rest.
 Error::Code causeOf(int systemError, Error::Code otherwise);
+
+/// The same for what is only read: Gone, else CannotRead.
+Error::Code causeOfReading(int systemError);
+
+/// Why nothing can be written in @p folder at this moment, found out by trying; @p otherwise where it can.
+Error::Code whyNothingCanBeMade(const QString& folder, Error::Code otherwise);
+
+/// Why a file that is there cannot be opened for writing at this moment; CannotWrite where it can after all.
+Error::Code whyNotWritable(const QString& path);
 
 /// Writes all or nothing: the old file stays as it was if the disk is full or the power goes.
 /// @return as causeOf(), else CannotWrite

@@ -21,8 +21,9 @@ Result<void> BufferSink::write(QByteArrayView bytes)
 Result<std::unique_ptr<FileSource>> FileSource::open(const QString& path)
 {
     std::unique_ptr<FileSource> source(new FileSource(path));
+    errno = 0;
     if (QFileInfo(path).isDir() || !source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error { Error::Code::CannotRead, path };
+        return Error { causeOfReading(errno), path };
     source->m_size = source->m_file.size();
     return source;
 }

@@ -57,7 +57,7 @@ private:
 /// A file as it stands. What happens to it meanwhile is a read error at worst.
 class FileSource final : public ByteSource {
 public:
-    /// @return CannotRead
+    /// @return as causeOfReading()
     static Result<std::unique_ptr<FileSource>> open(const QString& path);
 
     qint64 size() const override { return m_size; }

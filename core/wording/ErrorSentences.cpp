@@ -66,6 +66,9 @@ static const char* errorText(Error::Code code, const QString& container)
         return QT_TRANSLATE_NOOP("wording", "A password protects this file. Give the password to open it.");
     case WrongPassphrase:
         return QT_TRANSLATE_NOOP("wording", "This is not the right password. Nothing was changed. Try again.");
+    case SealedFull:
+        return QT_TRANSLATE_NOOP("wording",
+            "A backpack with a password holds at most 512 MB. Nothing was lost. Remove some badges, or the password.");
     }
     Q_UNREACHABLE();
 }

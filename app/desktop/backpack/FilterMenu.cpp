@@ -1,5 +1,6 @@
 #include "app/desktop/backpack/FilterMenu.h"
 
+#include "app/desktop/backpack/TickMenu.h"
 #include "app/desktop/jobs/Job.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ Result<Facets> readFacets(const QString& path, const ListWanted& wanted)
 FilterMenu::FilterMenu(QWidget* parent) : QMenu(parent)
 {
     for (const Filter::Kind kind : filterKinds) {
-        QMenu* menu = addMenu(filterKindName(kind));
+        auto* menu = new TickMenu(filterKindName(kind), this);
+        addMenu(menu);
         menu->setToolTipsVisible(true);
         m_kinds.insert(kind, menu);
     }
@@ -40,8 +42,13 @@ void FilterMenu::ask(const ListWanted& wanted)
 {
     m_wanted = wanted;
     showWaiting();
+    count();
+}
+
+void FilterMenu::count()
+{
     const int round = ++m_round;
-    runJob([path = m_path, wanted](Progress&) {
+    runJob([path = m_path, wanted = m_wanted](Progress&) {
         return readFacets(path, wanted);
     }).then(this, [this, round](const Result<Facets>& facets) {
         if (round != m_round)
@@ -50,6 +57,14 @@ void FilterMenu::ask(const ListWanted& wanted)
             return emit failed(facets.error());
         showOptions(*facets);
     });
+}
+
+void FilterMenu::choose(const Filter& filter, bool isChosen)
+{
+    m_wanted.filters = isChosen ? with(m_wanted.filters, filter) : without(m_wanted.filters, filter);
+    m_clear->setEnabled(!m_wanted.filters.isEmpty());
+    emit filtersChosen(m_wanted.filters);
+    count();
 }
 
 void FilterMenu::showWaiting()
@@ -67,8 +82,13 @@ void FilterMenu::showWaiting()
 
 void FilterMenu::showOptions(const Facets& facets)
 {
-    for (const Filter::Kind kind : filterKinds)
-        fill(*m_kinds.value(kind), optionsOf(kind, facets, m_wanted.filters));
+    for (const Filter::Kind kind : filterKinds) {
+        QMenu& menu = *m_kinds.value(kind);
+        // What one has just chosen in keeps its numbers: they are as if nothing were chosen there.
+        const bool isTicked = menu.isVisible() && !menu.actions().isEmpty() && menu.actions().first()->isCheckable();
+        if (!isTicked)
+            fill(menu, optionsOf(kind, facets, m_wanted.filters));
+    }
 }
 
 void FilterMenu::fill(QMenu& menu, const QList<FilterOption>& options)
@@ -83,9 +103,8 @@ void FilterMenu::fill(QMenu& menu, const QList<FilterOption>& options)
         action->setToolTip(name);
         action->setCheckable(true);
         action->setChecked(m_wanted.filters.contains(option.filter));
-        connect(action, &QAction::triggered, this, [this, filter = option.filter](bool checked) {
-            emit filtersChosen(checked ? with(m_wanted.filters, filter) : without(m_wanted.filters, filter));
-        });
+        connect(action, &QAction::triggered, this,
+            [this, filter = option.filter](bool checked) { choose(filter, checked); });
     }
 }
 

@@ -9,7 +9,7 @@
 namespace besace {
 
 /// What the list can be narrowed to, and how many badges each choice would leave. They are counted each time it opens,
-/// away from the window's thread.
+/// and after each choice, away from the window's thread. It stays open while one chooses.
 class FilterMenu final : public QMenu {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ signals:
     void failed(const Error& error);
 
 private:
+    void count();
+    void choose(const Filter& filter, bool isChosen);
     void showWaiting();
     void showOptions(const Facets& facets);
     void fill(QMenu& menu, const QList<FilterOption>& options);

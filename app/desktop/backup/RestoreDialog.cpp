@@ -65,7 +65,7 @@ void RestoreDialog::look(const CopySource& source)
     m_mode = RestoreMode::Preview;
     start(tr("Reading the copy…"),
         [source, backpackPath = m_backpackPath, now = m_now](Progress& progress) -> Result<Restored> {
-            const Result<OpenCopy> copy = openCopy(source, now, progress);
+            const Result<OpenCopy> copy = openCopy(source, backpackPath, now, progress);
             return copy ? restoreCopy(*copy, backpackPath, RestoreMode::Preview, now, progress)
                         : Result<Restored>(copy.error());
         });

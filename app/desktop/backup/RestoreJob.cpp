@@ -1,5 +1,6 @@
 #include "app/desktop/backup/RestoreJob.h"
 
+#include "core/backpack/SealedFiles.h"
 #include "core/backup/Backup.h"
 
 #include <QFile>
@@ -36,12 +37,13 @@ Result<OpenCopy> openSaved(const QString& path, const QString& password)
 }
 
 /// Opening a backpack may bring its form up to date: that is done to a copy of the copy.
-Result<OpenCopy> openLocal(const QString& path, const QDateTime& now, Progress& progress)
+Result<OpenCopy> openLocal(const QString& path, const QString& backpackPath, const QDateTime& now, Progress& progress)
 {
     auto scratch = std::make_shared<QTemporaryDir>(QFileInfo(path).absolutePath() + u"/restoring-XXXXXX"_s);
     const QString working = scratch->filePath(u"copy.besace"_s);
     if (!scratch->isValid() || !QFile::copy(path, working))
         return Error { QFileInfo::exists(path) ? Error::Code::CannotWrite : Error::Code::CannotRead, path };
+    const sealed::Visit visit(working, backpackPath);
     const Result<Backpack> backpack = Backpack::open(working);
     if (!backpack)
         return backpack.error();
@@ -57,9 +59,11 @@ Result<OpenCopy> openLocal(const QString& path, const QDateTime& now, Progress& 
 
 } // namespace
 
-Result<OpenCopy> openCopy(const CopySource& source, const QDateTime& now, Progress& progress)
+Result<OpenCopy> openCopy(
+    const CopySource& source, const QString& backpackPath, const QDateTime& now, Progress& progress)
 {
-    return source.isLocal ? openLocal(source.path, now, progress) : openSaved(source.path, source.password);
+    return source.isLocal ? openLocal(source.path, backpackPath, now, progress)
+                          : openSaved(source.path, source.password);
 }
 
 Result<Restored> restoreCopy(

@@ -23,8 +23,10 @@ struct OpenCopy {
 
 /// Opens a copy; it is not touched. What a local one is unpacked to stands beside it, sealed with a key that nobody
 /// knows.
+/// @param backpackPath whose copy it is: a local one has its password
 /// @return as BackupReader::open(); for a local one also Cancelled, and as Backpack::open() and writeBackup()
-Result<OpenCopy> openCopy(const CopySource& source, const QDateTime& now, Progress& progress);
+Result<OpenCopy> openCopy(
+    const CopySource& source, const QString& backpackPath, const QDateTime& now, Progress& progress);
 
 /// How a copy would come, or came, into the backpack.
 struct Restored {

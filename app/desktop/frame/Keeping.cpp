@@ -29,7 +29,17 @@ void MainWindow::openSettings()
     connect(dialog, &QDialog::finished, this, [this, dialog] { takeSettings(dialog->preferences()); });
     connect(dialog, &SettingsDialog::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(dialog, &SettingsDialog::restoreCopyWanted, this, &MainWindow::restoreCopy);
+    connect(dialog, &SettingsDialog::forgetBackpacksWanted, this, &MainWindow::forgetBackpacks);
+    connect(dialog, &SettingsDialog::passwordWanted, this, &MainWindow::askForPassword);
     connect(dialog, &SettingsDialog::eraseWanted, this, &MainWindow::eraseEverything);
+    dialog->open();
+}
+
+void MainWindow::askForPassword(PasswordChange::Kind kind)
+{
+    auto* dialog = new PasswordDialog(kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { emit passwordChangeWanted(dialog->change()); });
     dialog->open();
 }
 
@@ -40,6 +50,9 @@ void MainWindow::takeSettings(const Preferences& chosen)
     if (!m_web->isOnline())
         stopChecking(); // also what is under way
     m_setup.preferences.backupsKept = chosen.backupsKept;
+    if (before.rememberBackpacks && !chosen.rememberBackpacks)
+        forgetBackpacks();
+    m_setup.preferences.rememberBackpacks = chosen.rememberBackpacks;
     if (chosen.appearance != before.appearance)
         takeAppearance(chosen.appearance);
     if (chosen.textPercent != before.textPercent)

@@ -199,6 +199,8 @@ void MainWindow::add(const QList<ImportSource>& sources)
 {
     if (sources.isEmpty())
         return say(tr("There is no badge in what you pasted."));
+    if (openedBackpack(sources))
+        return;
     m_problem->hide();
     m_stack->setCurrentWidget(m_import);
     m_import->start(sources, backpack(), context(Asking::Nobody), loader(Asking::Nobody));
@@ -383,8 +385,9 @@ void MainWindow::updateStatus()
         words << tr("Without internet.");
     if (!isTrial())
         words << copyState();
-    m_status->setText(words.join(u' '));
-    setWindowTitle(placeName(m_page->place()) + u" – Besace"_s);
+    m_status->setWords(words.join(u' '), words.first() + u' ' + words.last());
+    const QString name = m_setup.name.isEmpty() ? QString() : u" – "_s + m_setup.name;
+    setWindowTitle(placeName(m_page->place()) + name + u" – Besace"_s);
     m_header->setShowEnabled(all > 0);
     m_header->setAddPrimary(all > 0);
     updateActions();
@@ -392,7 +395,7 @@ void MainWindow::updateStatus()
 
 void MainWindow::say(const QString& sentence)
 {
-    m_status->setText(sentence);
+    m_status->setWords(sentence, sentence);
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/backpack/BackpackPage.h"
 #include "app/desktop/import/Confirmation.h"
 #include "app/desktop/network/Checking.h"
+#include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/import/Import.h"
@@ -14,6 +15,7 @@
 #include <optional>
 
 class QActionGroup;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -38,6 +40,9 @@ struct DeskSetup {
     WebFactory web; ///< empty: there is no internet
     Preferences preferences;
     std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
+    QString name = {}; ///< of the backpack, for the window's title; empty for the person's own
+    QStringList recent = {}; ///< paths of other backpacks, the last one first
+    bool hasPassword = false; ///< so that it can be locked
 };
 
 /// The job seeker's desk: one window, whose middle is the task at hand.
@@ -53,6 +58,9 @@ public:
     void tryExamples();
     bool isTrial() const { return m_trial.has_value() && m_inTrial; }
     BackpackPage& page() { return *m_page; }
+    /// Something reads or stores: the window cannot begin anew.
+    bool isWorking() const;
+    void say(const QString& sentence); ///< in the status bar, and to screen readers
 
     /// As they are now, to be kept.
     Preferences preferences() const;
@@ -64,6 +72,11 @@ signals:
     void appearanceChosen(Appearance appearance);
     void closed();
     void copySaved(const QDateTime& savedAt);
+    void backpackWanted(const QString& path); ///< another one, that is there
+    void newBackpackWanted(const QString& path);
+    void forgetBackpacksWanted();
+    void lockWanted(); ///< until the password is given again
+    void passwordChangeWanted(const PasswordChange& change);
     /// Everything is to go; the person has typed the word.
     void eraseWanted();
     /// The backpack's file is not as it was written: it must be opened again.
@@ -82,6 +95,9 @@ private:
     void makeBanners();
     void makeMenus();
     void makeFileMenu();
+    void addBackpacks(QMenu& menu);
+    void fillRecent();
+    void forgetBackpacks();
     void makeEditMenu();
     void makeBadgeMenu();
     void makeCollectionMenu();
@@ -103,11 +119,14 @@ private:
     void share();
     void saveCopy();
     void restoreCopy();
+    void chooseBackpack();
+    void chooseNewBackpack();
+    /// @return whether what was dropped or handed over is a backpack: it is opened then
+    bool openedBackpack(const QList<ImportSource>& sources);
     void openSettings();
     void takeSettings(const Preferences& chosen);
     void eraseEverything();
-    /// Something reads or stores: the window cannot begin anew.
-    bool isWorking() const;
+    void askForPassword(PasswordChange::Kind kind);
     QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);
@@ -132,7 +151,6 @@ private:
 
     void updateActions();
     void updateStatus();
-    void say(const QString& sentence); ///< in the status bar, and to screen readers
     void complain(const Error& error);
     void about();
 
@@ -165,6 +183,10 @@ private:
     QAction* m_share = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_restoreCopy = nullptr;
+    QAction* m_newBackpack = nullptr;
+    QAction* m_openBackpack = nullptr;
+    QMenu* m_recent = nullptr;
+    QAction* m_lock = nullptr;
     QAction* m_check = nullptr;
     QAction* m_try = nullptr;
     QAction* m_leaveTrial = nullptr;

@@ -61,6 +61,8 @@ void MainWindow::makeFileMenu()
     m_restoreCopy = menu->addAction(tr("&Restore a copy…"), this, &MainWindow::restoreCopy);
     m_restoreCopy->setObjectName(u"restoreCopy"_s);
     menu->addSeparator();
+    addBackpacks(*menu);
+    menu->addSeparator();
     QAction* settings = menu->addAction(tr("Settin&gs…"), this, &MainWindow::openSettings);
     settings->setObjectName(u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
@@ -164,6 +166,10 @@ void MainWindow::updateActions()
     m_emptyTrial->setVisible(isTrial());
     m_emptyTrial->setEnabled(!m_busy && !importing);
     m_languages->setEnabled(!isWorking());
+    m_lock->setEnabled(!isWorking());
+    m_newBackpack->setEnabled(!isWorking());
+    m_openBackpack->setEnabled(!isWorking());
+    m_recent->setEnabled(!isWorking() && !m_setup.recent.isEmpty());
     check(*m_forms, static_cast<int>(m_page->form()));
     check(*m_sorts, static_cast<int>(m_page->sort()));
 }

@@ -4,19 +4,28 @@
 
 namespace besace {
 
-/// What stands in the status bar. Where the window is narrow or the text is large it takes a second line, and never
-/// makes the window wider.
+/// What stands in the status bar, on one line. Where there is no room for all of it, what matters most stands there;
+/// screen readers get all of it, and so does who points at it.
 class StatusWords final : public QLabel {
     Q_OBJECT
 
 public:
     explicit StatusWords(QWidget* parent = nullptr);
 
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    /// @param brief what is shown where @p words do not fit
+    void setWords(const QString& words, const QString& brief);
+
     QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+
+    QString m_words;
+    QString m_brief;
 };
 
 } // namespace besace

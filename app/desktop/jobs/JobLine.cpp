@@ -41,14 +41,15 @@ void JobLine::follow(QFutureWatcherBase& watcher)
     connect(m_stop, &QPushButton::clicked, &watcher, &QFutureWatcherBase::cancel);
 }
 
-void JobLine::begin(const QString& words)
+void JobLine::begin(const QString& words, Stopping stopping)
 {
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_stop->show();
+    m_stop->setVisible(stopping == Stopping::Possible);
     show();
     m_words->say(words);
-    m_stop->setFocus();
+    if (stopping == Stopping::Possible)
+        m_stop->setFocus();
 }
 
 void JobLine::end(const QString& words)

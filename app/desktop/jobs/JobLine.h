@@ -21,8 +21,9 @@ public:
     /// Shows the progress of what @p watcher watches from now on; Stop cancels it. @p watcher outlives this, or goes
     /// with it.
     void follow(QFutureWatcherBase& watcher);
+    enum class Stopping { Possible, Never };
     /// @p words say what is being done
-    void begin(const QString& words);
+    void begin(const QString& words, Stopping stopping = Stopping::Possible);
     /// @p words say what came of it; they take the focus
     void end(const QString& words);
     /// Back to how it was before the first job.

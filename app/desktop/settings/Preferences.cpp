@@ -59,6 +59,7 @@ Preferences loadPreferences(const QSettings& settings)
     preferences.web.agreed.always = settings.value("web/always").toBool();
     preferences.web.agreed.sites = settings.value("web/sites").toStringList();
     preferences.web.agreed.sitesWithoutTls = settings.value("web/sitesWithoutTls").toStringList();
+    preferences.rememberBackpacks = settings.value("backpacks/remember", true).toBool();
     preferences.backupsKept
         = std::clamp(settings.value("backups/kept", defaultBackupsKept).toInt(), 0, mostBackupsKept);
     return preferences;
@@ -73,6 +74,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
     settings.setValue("form", preferences.form == BadgeCardDelegate::Form::Row ? u"list"_s : u"pictures"_s);
     settings.setValue("window/geometry", preferences.geometry);
     settings.setValue("window/panes", preferences.panes);
+    settings.setValue("backpacks/remember", preferences.rememberBackpacks);
     settings.setValue("backups/kept", preferences.backupsKept);
     settings.setValue("web/offline", preferences.web.offline);
     settings.setValue("web/always", preferences.web.agreed.always);

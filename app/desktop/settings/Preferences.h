@@ -30,6 +30,7 @@ struct Preferences {
     QByteArray geometry; ///< of the main window
     QByteArray panes; ///< widths
     WebPreferences web;
+    bool rememberBackpacks = true; ///< which were opened last, for the list of recent ones
     int backupsKept = defaultBackupsKept; ///< local copies of the backpack; 0: none is made
 };
 

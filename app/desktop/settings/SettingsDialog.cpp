@@ -2,9 +2,12 @@
 
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/settings/BackpacksSection.h"
 #include "app/desktop/settings/CopiesSection.h"
 #include "app/desktop/settings/InternetSection.h"
 #include "app/desktop/settings/LooksSection.h"
+#include "app/desktop/settings/PasswordSection.h"
+#include "core/backpack/Password.h"
 
 #include <QVBoxLayout>
 
@@ -19,6 +22,8 @@ SettingsDialog::SettingsDialog(
     , m_looks(new LooksSection(preferences))
     , m_internet(new InternetSection(preferences.web))
     , m_copies(new CopiesSection(backpackPath, preferences.backupsKept, now))
+    , m_backpacks(new BackpacksSection(preferences.rememberBackpacks))
+    , m_password(new PasswordSection(hasPassword(backpackPath)))
 {
     setWindowTitle(tr("Settings"));
     QPushButton* close = makeButton(tr("&Done"), {}, ButtonKind::Primary);
@@ -30,6 +35,8 @@ SettingsDialog::SettingsDialog(
     addSection(*body->column(), tr("Language and appearance"), *m_looks);
     addSection(*body->column(), tr("Internet"), *m_internet);
     addSection(*body->column(), tr("Copies"), *m_copies);
+    addSection(*body->column(), tr("Password"), *m_password);
+    addSection(*body->column(), tr("Backpacks"), *m_backpacks);
     addSection(*body->column(), tr("Erase"), *makeErase());
     body->column()->addStretch();
     layOutDialog(*this, *body, { close });
@@ -71,6 +78,11 @@ QWidget* SettingsDialog::makeErase()
 
 void SettingsDialog::connectSections()
 {
+    connect(m_password, &PasswordSection::wanted, this, [this](PasswordChange::Kind kind) {
+        accept();
+        emit passwordWanted(kind);
+    });
+    connect(m_backpacks, &BackpacksSection::forgetWanted, this, &SettingsDialog::forgetBackpacksWanted);
     connect(m_copies, &CopiesSection::saveCopyWanted, this, [this] {
         accept();
         emit saveCopyWanted();
@@ -87,6 +99,7 @@ Preferences SettingsDialog::preferences() const
     m_looks->takeInto(preferences);
     preferences.web = m_internet->preferences();
     preferences.backupsKept = m_copies->kept();
+    preferences.rememberBackpacks = m_backpacks->remembers();
     return preferences;
 }
 
@@ -94,6 +107,7 @@ void SettingsDialog::setBusy(bool busy)
 {
     m_looks->setBusy(busy);
     m_copies->setBusy(busy);
+    m_password->setEnabled(!busy);
 }
 
 void SettingsDialog::done(int result)

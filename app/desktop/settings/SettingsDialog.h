@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
 
 #include <QDialog>
@@ -8,9 +9,11 @@ class QVBoxLayout;
 
 namespace besace {
 
+class BackpacksSection;
 class CopiesSection;
 class InternetSection;
 class LooksSection;
+class PasswordSection;
 
 /// The settings, a section for each matter. They count once the window closes, however it does.
 class SettingsDialog final : public QDialog {
@@ -29,8 +32,10 @@ public:
     void done(int result) override;
 
 signals:
+    void passwordWanted(PasswordChange::Kind kind);
     void saveCopyWanted();
     void restoreCopyWanted();
+    void forgetBackpacksWanted();
     void eraseWanted();
 
 private:
@@ -42,6 +47,8 @@ private:
     LooksSection* m_looks;
     InternetSection* m_internet;
     CopiesSection* m_copies;
+    BackpacksSection* m_backpacks;
+    PasswordSection* m_password;
 };
 
 } // namespace besace

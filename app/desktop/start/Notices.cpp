@@ -66,6 +66,48 @@ QMessageBox* damaged(QWidget* parent)
     return asked;
 }
 
+QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget* parent)
+{
+    const bool foreign = error.code == Error::Code::Unsupported;
+    QMessageBox* told = box(QMessageBox::Warning, Notices::tr("Besace cannot open your backpack"),
+        foreign ? Notices::tr(
+            "This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.")
+                : wording::errorSentence(error),
+        parent);
+    told->setObjectName(u"cannotOpen"_s);
+    told->setInformativeText(backpackPath);
+    told->setDetailedText(error.detail);
+    told->addButton(parent == nullptr ? Notices::tr("Quit") : Notices::tr("Close"), QMessageBox::AcceptRole);
+    return told;
+}
+
+QMessageBox* taken(const QString& path, QWidget* parent)
+{
+    QMessageBox* told = box(QMessageBox::Information, Notices::tr("New backpack"),
+        Notices::tr("There is a file of that name already. Nothing was changed. Choose another name."), parent);
+    told->setObjectName(u"taken"_s);
+    told->setInformativeText(path);
+    told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);
+    return told;
+}
+
+QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent)
+{
+    const bool isRemoved = kind == PasswordChange::Kind::Remove;
+    const QString done = isRemoved ? Notices::tr("Done. Your backpack has no password any more.")
+                                   : Notices::tr("Done. The new password protects your backpack.");
+    QMessageBox* told = box(changed ? QMessageBox::Information : QMessageBox::Warning, Notices::tr("Password"),
+        changed ? done : wording::errorSentence(changed.error()), parent);
+    told->setObjectName(u"passwordChanged"_s);
+    if (changed && !changed->left.isEmpty()) {
+        told->setInformativeText(
+            Notices::tr("%n copy(ies) could not be changed.", nullptr, static_cast<int>(changed->left.size())));
+        told->setDetailedText(changed->left.join(u'\n'));
+    }
+    told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);
+    return told;
+}
+
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent)
 {
     QMessageBox* told = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/desktop/settings/PasswordDialog.h"
+#include "core/backpack/Password.h"
 #include "core/backpack/Recovery.h"
 
 #include <QMessageBox>
@@ -14,6 +16,12 @@ QMessageBox* noBackup(const Error& error, QWidget* parent);
 /// Damage was found while the window is open; its button, of the accepting role, asks to have it put right now.
 QMessageBox* damaged(QWidget* parent);
 
+/// Why a backpack cannot be opened, and which.
+QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget* parent);
+/// A new backpack would have the name of a file that is there.
+QMessageBox* taken(const QString& path, QWidget* parent);
+/// After the password was set, changed or removed, or was not.
+QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent);
 /// After "erase everything". @param error why something is still there
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent);
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void manyThreads();
     void onePasswordForCopiesToo();
     void plainCopyOfBeforeIsSealedWhenUnlocked();
+    void throughALink();
     void nothingPlainIsLeft();
     void passwordChanged();
     void passwordRemoved();
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void refusedToASecondProgram();
     void lockGoesWithItsProgram();
     void acknowledgedIsThereAfterAKill();
+    void wholeAfterAKillWhileThePasswordChanges();
     void fullDiskRollsBack();
     void goneDiskIsNotWrittenElsewhere();
     void anotherProgramWroteToIt();
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void damagedBeginningComesFromCopy();
     void cutShort();
     void nothingToRecoverFrom();
+    void damagedAtRandom();
     void migratedInside();
     void emptied();
     void longest();
@@ -325,9 +329,32 @@ void tst_Password::plainCopyOfBeforeIsSealedWhenUnlocked()
     QVERIFY(writeFile(copy, plain));
     QVERIFY(writeFile(m_path + u".sealing"_s, plain));
     QVERIFY(writeFile(m_path + u".unfinished"_s, plain));
+    QVERIFY(writeFile(backupFolder(m_path) + u"/unfinished.besace"_s, plain));
+    QVERIFY(QDir(backupFolder(m_path)).mkdir(u"restoring-x1"_s));
+    QVERIFY(writeFile(backupFolder(m_path) + u"/restoring-x1/copy.besace"_s, plain));
     QVERIFY(unlock(m_path, password));
     QVERIFY(isSealedFile(copy));
     QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());
+}
+
+void tst_Password::throughALink()
+{
+    makePlain();
+    const QString link = filePath(u"link.besace"_s);
+    QVERIFY(QFile::link(m_path, link));
+    makeCopy();
+    Progress progress;
+    QVERIFY(makeLocalBackup(link, 5, now(), progress)); // it stands beside the link
+    QCOMPARE(setPassword(link, password, quick).value(), (CopiesChanged { 2, {} }));
+    QVERIFY(Backpack::open(m_path)->add(numbered(4), now()));
+    QCOMPARE(*Backpack::open(link)->count({}, now()), 4);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());
+    QVERIFY(lock(m_path));
+    QVERIFY(isLocked(link));
+    QVERIFY(unlock(link, password));
+    QVERIFY(!isLocked(m_path));
+    QCOMPARE(removePassword(m_path, password).value(), (CopiesChanged { 1, {} })); // those beside the name given
 }
 
 void tst_Password::nothingPlainIsLeft()
@@ -474,6 +501,7 @@ void tst_Password::acknowledgedIsThereAfterAKill()
             kept.append(number);
         ::close(said[0]);
         next += 1000;
+        QCOMPARE(plainFilesIn(m_folder->path(), { u"Maison des métiers"_s }), QStringList());
         QVERIFY(unlock(m_path, password));
         {
             const Result<Opened> opened = open();
@@ -485,6 +513,42 @@ void tst_Password::acknowledgedIsThereAfterAKill()
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"b.besace"_s });
     }
     QVERIFY(!kept.isEmpty());
+}
+
+/// Plain, or with the one password or the other; and all of it.
+void tst_Password::wholeAfterAKillWhileThePasswordChanges()
+{
+    constexpr int rounds = 25;
+    constexpr int badges = 5;
+    const QString other = u"another"_s;
+    makePlain(badges);
+    makeCopy();
+    for (int round = 0; round < rounds; ++round) {
+        const pid_t child = fork();
+        if (child == 0) {
+            while (setPassword(m_path, password, quick) && changePassword(m_path, password, other, quick)
+                && removePassword(m_path, other)) { }
+            ::_exit(1);
+        }
+        usleep(static_cast<useconds_t>(2000 + 3100 * round));
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        const bool isSealed = hasPassword(m_path);
+        const QString now = isSealed && !unlock(m_path, password) ? other : password;
+        if (isSealed) {
+            QVERIFY(unlock(m_path, now));
+            QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());
+        }
+        {
+            const Result<Opened> opened = open();
+            QVERIFY(opened && !opened->recovery);
+            QCOMPARE(*opened->backpack.count({}, samples::now()), badges);
+        }
+        if (isSealed)
+            QVERIFY(removePassword(m_path, now));
+    }
 }
 
 /// The system refuses to let any file grow, as a full disk does.
@@ -612,6 +676,42 @@ void tst_Password::nothingToRecoverFrom()
     QCOMPARE(open().error().code, Error::Code::Unsupported);
     QCOMPARE(unlock(m_path, password).error().code, Error::Code::Unsupported);
     QCOMPARE(bytesOf(m_path), damaged);
+}
+
+/// Whatever bytes are changed: the damaged file stays as it is, under its name or another, and nothing plain is left.
+void tst_Password::damagedAtRandom()
+{
+    constexpr int rounds = 24;
+    makeSealed(8);
+    const QString copy = makeCopy();
+    const QByteArray copied = bytesOf(copy);
+    QVERIFY(lock(m_path));
+    const QByteArray whole = bytesOf(m_path);
+    QRandomGenerator random(1);
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray damaged = whole;
+        const qsizetype reach = round % 2 == 0 ? damaged.size() : 100; // or the beginning, where each byte counts
+        for (int i = 0; i <= round % 3; ++i) {
+            const qsizetype at = random.bounded(static_cast<int>(reach));
+            damaged[at] = static_cast<char>(damaged.at(at) ^ (1 << random.bounded(8)));
+        }
+        if (round % 8 == 7)
+            damaged.resize(random.bounded(static_cast<int>(damaged.size())));
+        QVERIFY(writeFile(m_path, damaged));
+        const Result<void> unlocked = unlock(m_path, password);
+        QVERIFY2(unlocked, qPrintable(u"round %1"_s.arg(round)));
+        {
+            const Result<Opened> opened = open();
+            QVERIFY2(opened && opened->recovery, qPrintable(u"round %1"_s.arg(round)));
+            QCOMPARE(bytesOf(opened->recovery->setAside), damaged);
+            QCOMPARE(*opened->backpack.count({}, now()), 8);
+        }
+        QVERIFY(lock(m_path));
+        QVERIFY(isSealedFile(m_path));
+        QCOMPARE(bytesOf(copy), copied);
+        QCOMPARE(plainFilesIn(m_folder->path(), { u"Badge 2"_s }), QStringList());
+        QVERIFY(QFile::remove(filePath(u"b (damaged 2026-03-12).besace"_s)));
+    }
 }
 
 void tst_Password::migratedInside()

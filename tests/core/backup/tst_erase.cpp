@@ -1,4 +1,5 @@
 #include "core/backpack/Backpack.h"
+#include "core/backpack/Password.h"
 #include "core/backup/Erase.h"
 #include "core/base/Files.h"
 
@@ -15,6 +16,7 @@ class tst_Erase : public QObject {
 private Q_SLOTS:
     void knowsEveryTrace();
     void leavesOnlyWhatIsNotOurs();
+    void forgetsAnOpenOneWithAPassword();
     void bytesAreOverwritten();
     void followsNoLink();
     void saysWhatIsStillThere();
@@ -58,6 +60,23 @@ void tst_Erase::leavesOnlyWhatIsNotOurs()
     for (const QString& name : others)
         QCOMPARE(readFile(folder.filePath(name), 100).value(), QByteArray("secret"));
     QVERIFY(Backpack::open(path)); // and one can begin anew
+}
+
+/// Nothing of it comes back from memory.
+void tst_Erase::forgetsAnOpenOneWithAPassword()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.besace"_s);
+    QVERIFY(Backpack::open(path)->addIdentity(u"alex@example.org"_s));
+    QVERIFY(setPassword(path, u"a sentence"_s, { 4, 1, 1 }));
+    {
+        const Result<Backpack> open = Backpack::open(path);
+        QCOMPARE(eraseFiles(filesOfBackpack(path)).error().code, Error::Code::CannotWrite);
+    }
+    QVERIFY(eraseFiles(filesOfBackpack(path)));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(!hasPassword(path));
+    QVERIFY(Backpack::open(path)->identities()->isEmpty());
 }
 
 void tst_Erase::bytesAreOverwritten()

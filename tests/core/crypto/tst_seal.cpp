@@ -83,6 +83,7 @@ private Q_SLOTS:
     void noticesWhatIsCut();
     void noticesPiecesInAnotherOrder();
     void noticesWhatIsPutBehind();
+    void readsWhatIsLeftOfADamagedOne();
     void refusesTheWrongPassword();
     void refusesAnotherFilesKey();
     void passwordCountsInOneForm();
@@ -187,6 +188,22 @@ void tst_Seal::noticesWhatIsPutBehind()
 {
     for (const qsizetype size : { 1, 15, 16, 17, 80, 200 })
         QCOMPARE(codeOf(sealed(text(100)) + text(size)), Error::Code::Malformed);
+}
+
+/// Each piece that is as it was sealed, and no other.
+void tst_Seal::readsWhatIsLeftOfADamagedOne()
+{
+    const QByteArray plain = text(4 * chunkSize);
+    QByteArray damaged = sealed(plain);
+    damaged[headerSize + chunkSize + gcmTagSize] ^= 1; // the second piece
+    damaged.chop(10); // the last
+    BufferSource source(damaged);
+    QCOMPARE(SealReader::open(source, key()).error().code, Error::Code::Malformed);
+    const auto reader = SealReader::openDamaged(source, key()).value();
+    for (const qint64 piece : { 0, 2 })
+        QCOMPARE(reader->read(piece * chunkSize, chunkSize).value(), plain.mid(piece * chunkSize, chunkSize));
+    for (const qint64 piece : { 1, 3 })
+        QCOMPARE(reader->read(piece * chunkSize, 1).error().code, Error::Code::Malformed);
 }
 
 void tst_Seal::refusesTheWrongPassword()

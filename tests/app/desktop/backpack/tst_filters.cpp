@@ -28,6 +28,7 @@ private slots:
     void filters_followThePlace();
     void filtered_isNotArranged();
     void narrowHead_cutsNothing();
+    void menu_staysOpenWhileOneTicks();
     void badge_beyondTheFilters_isShown();
     void anotherBackpack_isNotFiltered();
 
@@ -276,6 +277,34 @@ void tst_Filters::narrowHead_cutsNothing()
     }
     head.resize(needed, 60);
     QCOMPARE(button->text(), u"Filter"_s);
+}
+
+void tst_Filters::menu_staysOpenWhileOneTicks()
+{
+    m_desk->open();
+    m_desk->page().showPlace({});
+    openMenu();
+    menu().popup({ 0, 0 });
+    QMenu& states = *kindMenu(u"State"_s);
+    QTRY_VERIFY(states.actions().constFirst()->isCheckable());
+    states.popup({ 200, 0 });
+    const auto click = [&](int row) {
+        QTest::mouseClick(&states, Qt::LeftButton, {}, states.actionGeometry(states.actions().at(row)).center());
+    };
+    click(0);
+    click(1);
+    QVERIFY(states.isVisible() && menu().isVisible());
+    QCOMPARE(m_desk->page().filters().size(), 2);
+    QTRY_COMPARE(m_desk->page().badgesOnShow(), 2);
+    states.setActiveAction(states.actions().at(1));
+    QTest::keyClick(&states, Qt::Key_Space);
+    QCOMPARE(m_desk->page().filters().size(), 1);
+    QVERIFY(states.isVisible() && states.actions().at(0)->isChecked());
+    // The others are counted anew: of one badge's organisation there is one.
+    QTRY_COMPARE(kindMenu(u"Organisation"_s)->actions().size(), 1);
+    QTest::keyClick(&states, Qt::Key_Escape);
+    QVERIFY(!states.isVisible());
+    menu().close();
 }
 
 void tst_Filters::badge_beyondTheFilters_isShown()

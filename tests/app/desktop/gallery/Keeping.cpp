@@ -4,6 +4,8 @@
 #include "app/desktop/backup/RestoreDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
 #include "app/desktop/settings/SettingsDialog.h"
+#include "app/desktop/start/UnlockDialog.h"
+#include "core/backpack/Password.h"
 #include "core/backpack/RollingBackups.h"
 
 #include <QCheckBox>
@@ -118,6 +120,26 @@ void takeErasing(Gallery& gallery, const QString& backpackPath)
     gallery.take(dialog, u"erase-word-typed"_s);
 }
 
+void takePasswords(Gallery& gallery, const QDir& scratch)
+{
+    const QString sealed = scratch.filePath(u"Léa-%1.besace"_s.arg(gallery.taken()));
+    const bool isMade = Backpack::open(sealed).has_value();
+    if (!isMade || !setPassword(sealed, password) || !lock(sealed))
+        qFatal("no backpack with a password");
+    PasswordDialog set(PasswordChange::Kind::Set);
+    set.show();
+    gallery.take(set, u"password-set"_s);
+    PasswordDialog change(PasswordChange::Kind::Change);
+    change.show();
+    gallery.take(change, u"password-change"_s);
+    UnlockDialog unlock(sealed);
+    unlock.show();
+    gallery.take(unlock, u"unlock"_s);
+    type(unlock, u"password"_s, password.chopped(1));
+    unlock.findChild<QPushButton*>(u"open"_s)->click();
+    gallery.take(unlock, u"unlock-wrong-password"_s);
+}
+
 } // namespace
 
 void takeKeeping(Gallery& gallery, const QString& backpackPath, const QDir& scratch)
@@ -126,6 +148,7 @@ void takeKeeping(Gallery& gallery, const QString& backpackPath, const QDir& scra
     takeRestoring(gallery, backpackPath, scratch);
     takeSettings(gallery, backpackPath);
     takeErasing(gallery, backpackPath);
+    takePasswords(gallery, scratch);
 }
 
 } // namespace besace::gallery

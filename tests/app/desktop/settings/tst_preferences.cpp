@@ -29,7 +29,8 @@ void tst_Preferences::saved_comeBack()
         .geometry = "geometry",
         .panes = "panes",
         .web = { .offline = true,
-            .agreed = { .always = true, .sites = { u"issuer.example"_s }, .sitesWithoutTls = { u"old.example"_s } } } };
+            .agreed = { .always = true, .sites = { u"issuer.example"_s }, .sitesWithoutTls = { u"old.example"_s } } },
+        .rememberBackpacks = false };
     {
         QSettings settings(path, QSettings::IniFormat);
         savePreferences(chosen, settings);
@@ -43,6 +44,7 @@ void tst_Preferences::saved_comeBack()
     QCOMPARE(loaded.geometry, chosen.geometry);
     QCOMPARE(loaded.panes, chosen.panes);
     QCOMPARE(loaded.web, chosen.web);
+    QCOMPARE(loaded.rememberBackpacks, chosen.rememberBackpacks);
 }
 
 void tst_Preferences::nonsense_isIgnored()

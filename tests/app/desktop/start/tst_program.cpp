@@ -2,21 +2,30 @@
 #include "app/desktop/backup/EraseDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
 #include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/settings/RecentBackpacks.h"
 #include "app/desktop/settings/SettingsDialog.h"
+#include "app/desktop/start/UnlockDialog.h"
+#include "core/backpack/Password.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QUrl>
 
 #include "tests/core/backpack/Samples.h"
 
@@ -39,6 +48,17 @@ private slots:
     void erase_wantsTheWord();
     void erase_offersACopyFirst();
     void erase_saysWhatIsStillThere();
+    void title_saysWhichBackpack();
+    void another_opensInTheSameWindow();
+    void dropped_opens();
+    void whatIsNone_leavesTheWindow();
+    void newOne_overwritesNothing();
+    void recent_areListedAndForgotten();
+    void notRemembered_isNotWrittenDown();
+    void password_isAskedForUntilItIsRight();
+    void locked_forgetsThePassword();
+    void anotherWithPassword_canBeLeftShut();
+    void settings_setChangeAndRemoveThePassword();
 
 private:
     MainWindow* window() const { return m_program->window(); }
@@ -48,6 +68,8 @@ private:
     T* openDialog(const QString& action) const;
     EraseDialog* openErase() const;
     QStringList filesLeft() const;
+    QString sealedBackpack() const;
+    void changePassword(const QString& button, const QString& current, const QString& fresh) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
@@ -65,6 +87,7 @@ void tst_Program::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkpath(u"data"_s));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"own"_s)));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
     QSettings settings;
     settings.setValue("language", u"en"_s);
@@ -183,16 +206,16 @@ void tst_Program::erase_leavesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(!first && window() != nullptr, patience);
     QTRY_VERIFY(window()->findChild<QMessageBox*>(u"erased"_s));
     QThreadPool::globalInstance()->waitForDone();
-    // As after a first start: an empty backpack, and what is not ours.
-    QCOMPARE(*Backpack::open(m_folder->filePath(u"data/backpack.besace"_s))->count({}, samples::now()), 0);
+    // As after a first start: the person's own backpack, which is empty; and what is not ours.
+    const QString own = m_folder->filePath(u"own/besace/backpack.besace"_s);
+    QCOMPARE(window()->windowTitle(), u"My badges – Besace"_s);
+    QCOMPARE(*Backpack::open(own)->count({}, samples::now()), 0);
     QStringList left = filesLeft();
-    left.removeIf([](const QString& file) { return file.startsWith(u"data/backpack.besace"_s); });
-    left.removeIf([](const QString& file) {
-        return file.startsWith(u"data/backpack backups/"_s) && !file.contains(u"2026-01-01"_s);
-    });
-    left.removeIf([](const QString& file) { return file.startsWith(u"settings/QtProject"_s); });
+    left.removeIf([](const QString& file) { return !file.startsWith(u"data/"_s); });
     QCOMPARE(left, (QStringList { u"data/mine.zip"_s, u"data/other.besace"_s }));
-    QVERIFY(QSettings().allKeys().isEmpty());
+    QSettings settings;
+    QCOMPARE(settings.allKeys(), QStringList { u"backpacks/recent"_s });
+    QCOMPARE(recentBackpacks(settings), QStringList { own });
     QVERIFY(!QSettings(QSettings::UserScope, u"QtProject"_s).contains("FileDialog/lastVisited"));
 }
 
@@ -243,6 +266,241 @@ void tst_Program::erase_saysWhatIsStillThere()
     auto* told = window()->findChild<QMessageBox*>(u"erased"_s);
     QVERIFY(told);
     QVERIFY2(told->informativeText().contains(u"trial.besace"_s), qPrintable(told->informativeText()));
+}
+
+void tst_Program::title_saysWhichBackpack()
+{
+    start(u"Léa.besace"_s);
+    QCOMPARE(window()->windowTitle(), u"My badges – Léa – Besace"_s);
+}
+
+void tst_Program::another_opensInTheSameWindow()
+{
+    const QString other = m_folder->filePath(u"data/other.besace"_s);
+    QVERIFY(Backpack::open(other)->add(samples::newBadge(), samples::now()));
+    start();
+    const QPointer<MainWindow> first = window();
+    window()->findChild<QAction*>(u"openBackpack"_s)->trigger();
+    auto* files = window()->findChild<QFileDialog*>();
+    files->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), files);
+    auto* name = files->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    name->setText(other); // typed letter by letter, the list of suggestions would take the Return key
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!first && window() != nullptr, patience);
+    QCOMPARE(window()->windowTitle(), u"My badges – other – Besace"_s);
+    QTRY_COMPARE(window()->page().badgesOnShow(), 1);
+    QCOMPARE(recentBackpacks(QSettings()).first(), other);
+}
+
+void tst_Program::dropped_opens()
+{
+    const QString other = m_folder->filePath(u"data/other.besace"_s);
+    QVERIFY(Backpack::open(other));
+    start();
+    const QPointer<MainWindow> first = window();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(other) });
+    QDragEnterEvent enter({ 100, 100 }, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({ 100, 100 }, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(!first && window() != nullptr, patience);
+    QVERIFY(window()->windowTitle().contains(u"other"_s));
+}
+
+void tst_Program::whatIsNone_leavesTheWindow()
+{
+    put(u"letter.besace"_s);
+    start();
+    const QPointer<MainWindow> first = window();
+    emit window()->backpackWanted(m_folder->filePath(u"data/letter.besace"_s));
+    QTRY_VERIFY(window()->findChild<QMessageBox*>(u"cannotOpen"_s));
+    QVERIFY(first && first->isVisible());
+    QFile file(m_folder->filePath(u"data/letter.besace"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "secret"_ba);
+}
+
+void tst_Program::newOne_overwritesNothing()
+{
+    put(u"letter.besace"_s);
+    start();
+    emit window()->newBackpackWanted(m_folder->filePath(u"data/letter.besace"_s));
+    QTRY_VERIFY(window()->findChild<QMessageBox*>(u"taken"_s));
+    QCOMPARE(QFileInfo(m_folder->filePath(u"data/letter.besace"_s)).size(), 6);
+    window()->findChild<QMessageBox*>(u"taken"_s)->close();
+    const QPointer<MainWindow> first = window();
+    emit window()->newBackpackWanted(m_folder->filePath(u"data/Léa.besace"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!first && window() != nullptr, patience);
+    QVERIFY(window()->windowTitle().contains(u"Léa"_s));
+    QVERIFY(QFileInfo::exists(m_folder->filePath(u"data/Léa.besace"_s)));
+}
+
+void tst_Program::recent_areListedAndForgotten()
+{
+    QVERIFY(Backpack::open(m_folder->filePath(u"data/Pain & sel.besace"_s)));
+    {
+        QSettings settings;
+        noteBackpack(settings, m_folder->filePath(u"data/Pain & sel.besace"_s));
+        noteBackpack(settings, m_folder->filePath(u"data/on a key that is not there.besace"_s));
+    }
+    start();
+    auto* recent = window()->findChild<QMenu*>(u"recentBackpacks"_s);
+    QVERIFY(recent->isEnabled());
+    QCOMPARE(recent->actions().size(), 3); // it, a line, and the way to empty the list
+    QVERIFY2(
+        recent->actions().first()->text().startsWith(u"Pain && sel"_s), qPrintable(recent->actions().first()->text()));
+    recent->actions().last()->trigger();
+    QVERIFY(!recent->isEnabled());
+    QVERIFY(recentBackpacks(QSettings()).isEmpty());
+    QVERIFY(QFileInfo::exists(m_folder->filePath(u"data/Pain & sel.besace"_s)));
+}
+
+void tst_Program::notRemembered_isNotWrittenDown()
+{
+    start();
+    QCOMPARE(recentBackpacks(QSettings()).size(), 1);
+    auto* settings = openDialog<SettingsDialog>(u"settings"_s);
+    QTest::keyClick(settings->findChild<QCheckBox*>(u"rememberBackpacks"_s), Qt::Key_Space);
+    QTest::keyClick(settings, Qt::Key_Return);
+    QVERIFY(recentBackpacks(QSettings()).isEmpty());
+    const QPointer<MainWindow> first = window();
+    emit window()->newBackpackWanted(m_folder->filePath(u"data/Léa.besace"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!first && window() != nullptr, patience);
+    QVERIFY(recentBackpacks(QSettings()).isEmpty());
+    m_program.reset();
+    start();
+    QVERIFY(recentBackpacks(QSettings()).isEmpty());
+}
+
+/// The question that stands where the window will be.
+static UnlockDialog* question()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* dialog = qobject_cast<UnlockDialog*>(widget); dialog != nullptr && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+static void typePassword(const QString& password)
+{
+    auto* field = question()->findChild<QLineEdit*>(u"password"_s);
+    QTest::keyClicks(field, password);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QString tst_Program::sealedBackpack() const
+{
+    const QString path = m_folder->filePath(u"data/sealed.besace"_s);
+    const bool isFilled = Backpack::open(path)->add(samples::newBadge(), samples::now()).has_value();
+    if (!isFilled || !setPassword(path, u"quatre mots"_s) || !lock(path))
+        qFatal("no backpack with a password");
+    return path;
+}
+
+void tst_Program::password_isAskedForUntilItIsRight()
+{
+    const QString path = sealedBackpack();
+    m_program = std::make_unique<Program>(static_cast<QApplication&>(*qApp), path);
+    QVERIFY(m_program->open());
+    QVERIFY(window() == nullptr);
+    QTRY_VERIFY(question());
+    auto* field = question()->findChild<QLineEdit*>(u"password"_s);
+    question()->activateWindow();
+    QTRY_VERIFY(field->hasFocus());
+    QVERIFY(!question()->findChild<QPushButton*>(u"open"_s)->isEnabled());
+    typePassword(u"deux mots"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(field->accessibleDescription().contains(u"not the right password"_s), patience);
+    QCOMPARE(field->selectedText().size(), 9); // ready to be typed over
+    typePassword(u"quatre mots"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window() != nullptr, patience);
+    QTRY_COMPARE(window()->page().badgesOnShow(), 1);
+    m_program.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(lock(path));
+}
+
+void tst_Program::locked_forgetsThePassword()
+{
+    start();
+    QVERIFY(!window()->findChild<QAction*>(u"lock"_s)->isVisible()); // it has none
+    m_program.reset();
+    const QString path = sealedBackpack();
+    QVERIFY(unlock(path, u"quatre mots"_s));
+    start(u"sealed.besace"_s);
+    QTest::keyClick(window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(question() && window() == nullptr, patience);
+    QVERIFY(isLocked(path));
+    m_program->add({});
+    typePassword(u"quatre mots"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window() != nullptr, patience);
+    m_program.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(lock(path));
+}
+
+void tst_Program::anotherWithPassword_canBeLeftShut()
+{
+    const QString path = sealedBackpack();
+    start();
+    const QPointer<MainWindow> first = window();
+    emit window()->backpackWanted(path);
+    QTRY_VERIFY(question());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(first && first->isVisible());
+    emit window()->backpackWanted(path);
+    QTRY_VERIFY(question());
+    typePassword(u"quatre mots"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!first && window() != nullptr, patience);
+    QVERIFY(window()->windowTitle().contains(u"sealed"_s));
+    m_program.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(lock(path));
+}
+
+/// Through the settings, by keys.
+void tst_Program::changePassword(const QString& button, const QString& current, const QString& fresh) const
+{
+    auto* settings = openDialog<SettingsDialog>(u"settings"_s);
+    settings->findChild<QPushButton*>(button)->setFocus();
+    QTest::keyClick(settings->focusWidget(), Qt::Key_Space);
+    auto* dialog = window()->findChild<PasswordDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QPushButton*>(u"acceptPassword"_s)->isEnabled());
+    if (!current.isEmpty())
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"currentPassword"_s), current);
+    for (const QString& field : { u"password"_s, u"passwordAgain"_s }) {
+        if (!fresh.isEmpty())
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(field), fresh);
+    }
+    const QPointer<MainWindow> first = window();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !first && window() != nullptr && window()->findChild<QMessageBox*>(u"passwordChanged"_s), patience);
+}
+
+void tst_Program::settings_setChangeAndRemoveThePassword()
+{
+    const QString path = m_folder->filePath(u"data/backpack.besace"_s);
+    QVERIFY(Backpack::open(path)->add(samples::newBadge(), samples::now()));
+    start();
+    const auto told = [this] { return window()->findChild<QMessageBox*>(u"passwordChanged"_s)->text(); };
+    changePassword(u"setPassword"_s, {}, u"quatre mots"_s);
+    QVERIFY2(told().startsWith(u"Done. The new password"_s), qPrintable(told()));
+    QVERIFY(hasPassword(path));
+    QCOMPARE(window()->page().badgesInAll(), 1);
+    changePassword(u"changePassword"_s, u"deux mots"_s, u"cinq autres mots"_s);
+    QVERIFY2(told().contains(u"not the right password"_s), qPrintable(told()));
+    changePassword(u"changePassword"_s, u"quatre mots"_s, u"cinq autres mots"_s);
+    QVERIFY2(told().startsWith(u"Done. The new password"_s), qPrintable(told()));
+    changePassword(u"removePassword"_s, u"cinq autres mots"_s, {});
+    QVERIFY2(told().contains(u"no password any more"_s), qPrintable(told()));
+    QVERIFY(!hasPassword(path));
+    QCOMPARE(window()->page().badgesInAll(), 1);
 }
 
 QTEST_MAIN(tst_Program)

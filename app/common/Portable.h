@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+namespace besace {
+
+/// The folder beside the program that makes it portable: what is in it goes along on a USB key.
+inline const QString portableFolderName = QStringLiteral("Besace-data");
+
+/// Where everything is kept if the program is portable: its backpack, its settings, nothing elsewhere. Empty if not.
+/// @param programFolder where the program is; it is portable if the folder stands there
+QString portableFolder(const QString& programFolder);
+
+/// From here on settings are kept in that folder, also those of Qt itself. Before the first of them is read.
+void keepSettingsIn(const QString& folder);
+
+} // namespace besace

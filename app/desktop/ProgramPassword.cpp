@@ -1,0 +1,102 @@
+#include "app/desktop/Program.h"
+#include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/jobs/Job.h"
+#include "app/desktop/jobs/WaitForJobs.h"
+#include "app/desktop/start/IdleLock.h"
+#include "app/desktop/start/Notices.h"
+#include "app/desktop/start/OneWindow.h"
+#include "app/desktop/start/UnlockDialog.h"
+#include "app/desktop/start/WaitDialog.h"
+
+#include <chrono>
+
+namespace besace {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto untilLocked = 10min; ///< without a key or a move of the mouse
+constexpr auto warningOfLock = 30s;
+
+} // namespace
+
+void Program::askForPassword()
+{
+    QApplication::setQuitOnLastWindowClosed(false); // the question goes before the window comes
+    m_question = new UnlockDialog(m_backpackPath);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &QDialog::rejected, qApp, &QCoreApplication::quit);
+    connect(
+        m_question, &QDialog::accepted, this,
+        [this] {
+            if (!openWindow())
+                QApplication::quit();
+        },
+        Qt::QueuedConnection);
+    m_question->show();
+}
+
+void Program::lockBackpack()
+{
+    keep();
+    closeWindow();
+    m_tending.cancel();
+    waitForJobs();
+    const Result<void> locked = lock(m_backpackPath);
+    if (!openWindow())
+        return QApplication::quit();
+    if (!locked)
+        notices::cannotOpen(locked.error(), m_backpackPath, m_window.get())->open();
+}
+
+void Program::watchForAbsence()
+{
+    if (!hasPassword(m_backpackPath))
+        return;
+    m_idle = std::make_unique<IdleLock>(untilLocked, warningOfLock);
+    connect(m_idle.get(), &IdleLock::soon, m_window.get(),
+        [this] { m_window->say(tr("Your backpack locks in 30 seconds. Press a key to stay.")); });
+    connect(
+        m_idle.get(), &IdleLock::due, this,
+        [this] {
+            if (m_window && m_window->isWorking())
+                m_idle->begin(); // what is under way is not cut off
+            else if (m_window)
+                lockBackpack();
+        },
+        Qt::QueuedConnection);
+}
+
+void Program::changePassword(const PasswordChange& change)
+{
+    keep();
+    closeWindow();
+    m_tending.cancel();
+    waitForJobs(); // each has the backpack open
+    m_wait = std::make_unique<WaitDialog>(tr("Your backpack is being rewritten…"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_wait->show();
+    runJob([path = m_backpackPath, change](Progress&) -> Result<CopiesChanged> {
+        switch (change.kind) {
+        case PasswordChange::Kind::Set:
+            return setPassword(path, change.fresh);
+        case PasswordChange::Kind::Change:
+            return besace::changePassword(path, change.current, change.fresh);
+        case PasswordChange::Kind::Remove:
+            return removePassword(path, change.current);
+        }
+        Q_UNREACHABLE();
+    }).then(this, [this, change](const Result<CopiesChanged>& changed) { takePasswordChange(change, changed); });
+}
+
+void Program::takePasswordChange(const PasswordChange& change, const Result<CopiesChanged>& changed)
+{
+    const bool isOpen = openWindow();
+    m_wait.reset();
+    if (!isOpen)
+        return QApplication::quit();
+    if (m_window)
+        notices::passwordChanged(change.kind, changed, m_window.get())->open();
+}
+
+} // namespace besace

@@ -1,0 +1,35 @@
+#include "app/desktop/settings/BackpacksSection.h"
+
+#include "app/desktop/looks/Pieces.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+BackpacksSection::BackpacksSection(bool remembers, QWidget* parent)
+    : QWidget(parent)
+    , m_remember(new QCheckBox(tr("Remember the &backpacks opened last")))
+{
+    m_remember->setObjectName(u"rememberBackpacks"_s);
+    m_remember->setChecked(remembers);
+    QPushButton* forget = makeButton(tr("Em&pty the list"), {}, ButtonKind::Plain);
+    forget->setObjectName(u"forgetBackpacks"_s);
+    forget->setAutoDefault(false);
+    connect(forget, &QPushButton::clicked, this, [this, forget] {
+        emit forgetWanted();
+        forget->setText(tr("The list is empty"));
+        forget->setEnabled(false);
+        m_remember->setFocus();
+    });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_remember);
+    column->addWidget(forget, 0, Qt::AlignLeading);
+}
+
+bool BackpacksSection::remembers() const { return m_remember->isChecked(); }
+
+} // namespace besace
