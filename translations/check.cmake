@@ -7,7 +7,7 @@ set(options -I "${CMAKE_CURRENT_LIST_DIR}/.." -silent -no-obsolete -locations no
 set(scratch "${CMAKE_CURRENT_BINARY_DIR}/translations_check")
 file(MAKE_DIRECTORY "${scratch}")
 
-foreach(language fr en)
+foreach(language fr en ar)
     set(file "${FILES}_${language}.ts")
     set(plural_only "")
     if(language STREQUAL "en")

@@ -59,8 +59,8 @@
         <translation>Montrer cette aide.</translation>
     </message>
     <message>
-        <source>The language is fr or en, not “%1”.</source>
-        <translation>La langue est fr ou en, pas « %1 ».</translation>
+        <source>The language is fr, en or ar, not “%1”.</source>
+        <translation>La langue est fr, en ou ar, pas « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no date and time. Example: 2026-03-12T14:05:00Z</source>

@@ -11,6 +11,7 @@
 #include "core/base/Instant.h"
 #include "core/base/Limits.h"
 #include "core/import/ReadSource.h"
+#include "core/wording/Languages.h"
 #include "core/wording/RecoveryWording.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ static QList<Option> commonOptions()
         { "backpack-passphrase-file", "FILE", CommandLine::tr("The password of the backpack is in this file.") },
         { "at", "INSTANT", CommandLine::tr("Judge dates as of this instant (ISO 8601, UTC).") },
         { "json", nullptr, CommandLine::tr("Print one JSON object a line, for programs.") },
-        { "lang", "fr|en", CommandLine::tr("Language of the messages.") },
+        { "lang", "fr|en|ar", CommandLine::tr("Language of the messages.") },
         { "help", nullptr, CommandLine::tr("Show this help.") },
     };
 }
@@ -61,8 +62,8 @@ std::optional<int> CommandLine::parse(const QStringList& arguments)
         printHelp();
         return AllWell;
     }
-    if (isSet("lang") && value("lang") != u"fr"_s && value("lang") != u"en"_s)
-        return usageError(tr("The language is fr or en, not “%1”.").arg(value("lang")));
+    if (isSet("lang") && !wording::languages().contains(value("lang")))
+        return usageError(tr("The language is fr, en or ar, not “%1”.").arg(value("lang")));
     if (isSet("at")) {
         const Result<Instant> instant = parseInstant(value("at"));
         if (!instant)

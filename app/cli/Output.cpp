@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/EndorsementOutput.h"
 #include "core/badge/IssuerDomain.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ int fail(const Error& error)
     return SomethingBad;
 }
 
-QLocale localeFor(const QString& language) { return QLocale(language == u"fr"_s ? QLocale::French : QLocale::English); }
+QLocale localeFor(const QString& language) { return wording::localeOf(language); }
 
 JsonValue orNull(const QString& text) { return text.isEmpty() ? JsonValue() : JsonValue(text); }
 

@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "core/verification/Changes.h"
 #include "core/verification/Reasons.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 using namespace Qt::StringLiterals;
@@ -13,21 +14,25 @@ namespace {
 
 using Sentences = QString (*)(const QString& code, const Language& language);
 
+void printInEveryLanguage(
+    const CommandLine& line, JsonObject json, const QString& head, const QString& code, Sentences sentence)
+{
+    QString text = head;
+    for (const QString& language : wording::languages()) {
+        const QString words = sentence(code, wording::localeOf(language));
+        json.insert(language, words);
+        text += u"\n  "_s + language + u"  "_s + words;
+    }
+    line.json() ? print(json) : print(text);
+}
+
 /// Codes that belong to no check: what stands beside the checks, and what is new since the last time.
 void printCodes(const CommandLine& line, const QString& kind, const QStringList& codes, Sentences sentence)
 {
     for (const QString& code : codes) {
-        const QString french = sentence(code, QLocale(QLocale::French));
-        const QString english = sentence(code, QLocale(QLocale::English));
-        if (!line.json()) {
-            print(kind + u' ' + code + u"\n  fr  "_s + french + u"\n  en  "_s + english);
-            continue;
-        }
         JsonObject json;
         json.insert(kind, code);
-        json.insert(u"fr"_s, french);
-        json.insert(u"en"_s, english);
-        print(json);
+        printInEveryLanguage(line, std::move(json), kind + u' ' + code, code, sentence);
     }
 }
 
@@ -41,20 +46,12 @@ int runReasons(const QStringList& arguments)
         return *exit;
     for (const reasons::Reason& reason : reasons::all()) {
         const QString code = QString::fromLatin1(reason.code);
-        const QString french = wording::reasonSentence(code, QLocale(QLocale::French));
-        const QString english = wording::reasonSentence(code, QLocale(QLocale::English));
-        if (!line.json()) {
-            print(checkName(reason.kind) + u' ' + answerName(reason.answer) + u' ' + code + u"\n  fr  "_s + french
-                + u"\n  en  "_s + english);
-            continue;
-        }
         JsonObject json;
         json.insert(u"reason"_s, code);
         json.insert(u"check"_s, checkName(reason.kind));
         json.insert(u"answer"_s, answerName(reason.answer));
-        json.insert(u"fr"_s, french);
-        json.insert(u"en"_s, english);
-        print(json);
+        const QString head = checkName(reason.kind) + u' ' + answerName(reason.answer) + u' ' + code;
+        printInEveryLanguage(line, std::move(json), head, code, &wording::reasonSentence);
     }
     printCodes(line, u"note"_s, reasons::notes(), &wording::reasonSentence);
     printCodes(line, u"change"_s, changes::codes(), &wording::changeSentence);

@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/common/Language.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ QString wantedLanguage(const QStringList& arguments)
 {
     const qsizetype option = arguments.indexOf(u"--lang"_s);
     const QString wanted = option >= 0 ? arguments.value(option + 1) : QString();
-    return wanted == u"fr"_s || wanted == u"en"_s ? wanted : systemLanguage();
+    return wording::languages().contains(wanted) ? wanted : systemLanguage();
 }
 
 /// Only a portfolio needs fonts and pictures, and it needs no screen for them.

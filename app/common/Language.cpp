@@ -1,15 +1,9 @@
 #include "app/common/Language.h"
 
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
+#include "core/wording/Languages.h"
 
 namespace besace {
 
-QString systemLanguage()
-{
-    const QStringList languages = QLocale::system().uiLanguages();
-    return !languages.isEmpty() && languages.first().startsWith(u"fr"_s) ? u"fr"_s : u"en"_s;
-}
+QString systemLanguage() { return wording::languageOf(QLocale(QLocale::system().uiLanguages().value(0))); }
 
 } // namespace besace

@@ -4,7 +4,7 @@
 
 namespace besace {
 
-/// `fr` where the system speaks French, else `en`.
+/// The language of core/wording/Languages.h that the system speaks, `en` if it speaks none of them.
 QString systemLanguage();
 
 } // namespace besace

@@ -80,7 +80,9 @@ void Program::speak(const QString& language)
     installQtTranslations(language);
     wording::installTranslations(language);
     wording::installTranslations(language, u"desktop"_s);
-    QLocale::setDefault(localeFor(language));
+    const QLocale locale = localeFor(language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 bool Program::open() { return openWindow(); }

@@ -1,6 +1,7 @@
 #include "core/backup/BackupPage.h"
 
 #include "core/backup/BackupFormat.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QUrl>
@@ -14,8 +15,8 @@ namespace {
 constexpr const char* style = R"(
 body { font: 1em/1.5 sans-serif; margin: 2em auto; max-width: 70em; padding: 0 1em; color: #1b1b1b; background: #fff }
 table { border-collapse: collapse; width: 100% }
-caption { text-align: left; padding: .5em 0 }
-th, td { text-align: left; vertical-align: top; padding: .5em; border-bottom: 1px solid #767676 }
+caption { text-align: start; padding: .5em 0 }
+th, td { text-align: start; vertical-align: top; padding: .5em; border-bottom: 1px solid #767676 }
 a { color: #0b4f8a }
 )";
 
@@ -36,7 +37,7 @@ private:
 QString link(const QString& path)
 {
     const QString address = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-    return u"<a href=\"%1\">%2</a>"_s.arg(address, path.section(u'/', -1).toHtmlEscaped());
+    return u"<a href=\"%1\"><bdi>%2</bdi></a>"_s.arg(address, path.section(u'/', -1).toHtmlEscaped());
 }
 
 QString row(const PageLine& line, const Words& words, const QLocale& locale)
@@ -49,9 +50,9 @@ QString row(const PageLine& line, const Words& words, const QLocale& locale)
                                               : badge.name.toHtmlEscaped();
     const QString state = badge.trashedAt ? words(QT_TRANSLATE_NOOP("backup", "In the trash"))
                                           : wording::stateHeadline(badge.state, words.language()).toHtmlEscaped();
-    return u"<tr><th scope=\"row\">"_s + name + u"</th><td>"_s + badge.issuerName.toHtmlEscaped() + u"</td><td>"_s
-        + (badge.issuedOn ? wording::date(*badge.issuedOn, locale).toHtmlEscaped() : QString()) + u"</td><td>"_s + state
-        + u"</td><td>"_s + links.join(u"<br>"_s) + u"</td></tr>\n"_s;
+    return u"<tr><th scope=\"row\"><bdi>"_s + name + u"</bdi></th><td><bdi>"_s + badge.issuerName.toHtmlEscaped()
+        + u"</bdi></td><td>"_s + (badge.issuedOn ? wording::date(*badge.issuedOn, locale).toHtmlEscaped() : QString())
+        + u"</td><td>"_s + state + u"</td><td>"_s + links.join(u"<br>"_s) + u"</td></tr>\n"_s;
 }
 
 QString head(const Words& words)
@@ -82,11 +83,12 @@ QByteArray listPage(const QList<PageLine>& lines, int page, int pages, const QDa
 {
     const Words words(locale);
     const QString title = words(QT_TRANSLATE_NOOP("backup", "My badges"));
-    const QString language = locale.language() == QLocale::French ? u"fr"_s : u"en"_s;
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+    const QString language = wording::languageOf(locale);
+    const QString direction = locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%4\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
                    "<style>%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n"_s.arg(
-                       language, title, QString::fromLatin1(style));
+                       language, title, QString::fromLatin1(style), direction);
     html += u"<p>"_s
         + words(QT_TRANSLATE_NOOP("backup",
                     "The copy of %1. Each badge is a file in the folder “badges”. It needs no "

@@ -22,7 +22,7 @@ struct Portfolio {
     QString title; ///< "My badges for a reception job"; may be empty
     QString personName; ///< may be empty
     QString introduction; ///< may be empty
-    QString language; ///< `fr` or `en`: of the output
+    QString language; ///< of the output: `en`, else French. Arabic is not laid out
     QDateTime madeAt; ///< UTC
     QList<PortfolioBadge> badges; ///< in the order they are shown
     bool attachFiles = true;

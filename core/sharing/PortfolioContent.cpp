@@ -234,8 +234,8 @@ QStringList skillsOf(const Portfolio& portfolio, const Language& language)
 
 QLocale portfolioLocale(const QString& language)
 {
-    return language == "fr"_L1 ? QLocale(QLocale::French, QLocale::France)
-                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                               : QLocale(QLocale::French, QLocale::France);
 }
 
 bool isShownByDefault(const BadgeSummary& badge)

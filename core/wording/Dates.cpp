@@ -1,3 +1,4 @@
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 namespace besace::wording {
@@ -8,9 +9,9 @@ static bool isFrench(const QLocale& locale) { return locale.language() == QLocal
 
 static QString longDate(const QDate& day, const QLocale& locale)
 {
-    if (!isFrench(locale))
+    if (languageOf(locale) == "en"_L1)
         return QLocale(QLocale::English).toString(day, u"d MMMM yyyy"_s);
-    return locale.toString(day, day.day() == 1 ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
+    return locale.toString(day, isFrench(locale) && day.day() == 1 ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
 }
 
 QString date(const QDateTime& utc, const QLocale& locale) { return longDate(utc.toUTC().date(), locale); }

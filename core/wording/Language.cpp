@@ -1,8 +1,10 @@
 #include "core/wording/Language.h"
 
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QTranslator>
 
 namespace besace {
@@ -14,20 +16,25 @@ static QString translationFile(const QString& area, const QString& language)
     return u":/translations/%1_%2.qm"_s.arg(area, language);
 }
 
-static std::shared_ptr<const QTranslator> coreTranslator(const QString& language)
+using Translators = QHash<QString, std::shared_ptr<const QTranslator>>;
+
+static Translators coreTranslators()
 {
-    const auto translator = std::make_shared<QTranslator>();
-    [[maybe_unused]] const bool found = translator->load(translationFile(u"core"_s, language));
-    Q_ASSERT_X(found, "Language", "the translations are compiled in");
-    return translator;
+    Translators translators;
+    for (const QString& language : wording::languages()) {
+        const auto translator = std::make_shared<QTranslator>();
+        [[maybe_unused]] const bool found = translator->load(translationFile(u"core"_s, language));
+        Q_ASSERT_X(found, "Language", "the translations are compiled in");
+        translators.insert(language, translator);
+    }
+    return translators;
 }
 
 Language::Language(const QLocale& locale)
 {
     // Loaded once, never changed after that: any thread may read them.
-    static const std::shared_ptr<const QTranslator> french = coreTranslator(u"fr"_s);
-    static const std::shared_ptr<const QTranslator> english = coreTranslator(u"en"_s);
-    m_translator = locale.language() == QLocale::French ? french : english;
+    static const Translators translators = coreTranslators();
+    m_translator = translators.value(wording::languageOf(locale));
 }
 
 QString Language::words(const char* context, const char* text, int count) const
@@ -50,7 +57,7 @@ void wording::installTranslations(const QString& language, const QString& area)
 
     auto* translator = new QTranslator(application);
     translator->setObjectName(name);
-    if (translator->load(translationFile(area, language == "fr"_L1 ? language : u"en"_s)))
+    if (translator->load(translationFile(area, languages().contains(language) ? language : u"en"_s)))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -14,7 +14,7 @@ namespace besace {
 class Language {
 public:
     Language() = default; ///< follows the translator that is installed in the application
-    Language(const QLocale& locale); ///< French for a French locale, else English
+    Language(const QLocale& locale); ///< that of the locale, English if it is none of ours
 
     /// The words for @p text, which the source marks with QT_TRANSLATE_NOOP(@p context, …). English, the language of
     /// the sources, is what remains where there is no translation. @p count picks the plural and fills in `%n`.

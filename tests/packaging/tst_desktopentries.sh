@@ -12,7 +12,9 @@ for entry in "$linux"/*.desktop; do
     grep -Eq '^Exec=besace( |$)' "$entry" || fail "$entry starts another program"
     grep -q '^Icon=besace$' "$entry" || fail "$entry has another icon"
     grep -q '^StartupWMClass=besace$' "$entry" || fail "$entry: its windows would not be found"
-    grep -q '^Comment\[fr\]=' "$entry" || fail "$entry says nothing in French"
+    for language in fr ar; do
+        grep -q "^Comment\[$language\]=" "$entry" || fail "$entry says nothing in $language"
+    done
     # Where nobody chose, the first name of the alphabet opens a file.
     if grep '^MimeType=' "$entry" | grep -Evq '^MimeType=application/x-besace-backpack;$'; then
         case $(basename "$entry") in zz-*) ;; *) fail "$entry would open other people's files" ;; esac

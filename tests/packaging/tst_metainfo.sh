@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The metainfo is valid, in both languages alike, and speaks of the version that is built.
+# The metainfo is valid, in all languages alike, and speaks of the version that is built.
 set -euo pipefail
 metainfo=$1/besace.metainfo.xml
 version=$2
@@ -12,8 +12,10 @@ grep -q "<release version=\"$version\" " "$metainfo" || fail "it does not know v
 grep -q "^besace ($version) " "$1/changelog.in" || fail "the changelog does not know version $version"
 for element in p li; do
     english=$(grep -c "<$element>" "$metainfo")
-    french=$(grep -c "<$element xml:lang=\"fr\">" "$metainfo")
-    [ "$english" = "$french" ] || fail "$element: $english in English, $french in French"
+    for language in fr ar; do
+        count=$(grep -c "<$element xml:lang=\"$language\">" "$metainfo")
+        [ "$english" = "$count" ] || fail "$element: $english in English, $count in $language"
+    done
 done
 while read -r type; do
     grep -q "<mime-type type=\"$type\">" "$1/besace-mime.xml" || fail "nobody says what $type is"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The system's own tool takes our kinds of files without a word, and each has an icon and a French name.
+# The system's own tool takes our kinds of files without a word, and each has an icon, a French and an Arabic name.
 set -euo pipefail
 linux=$1
 
@@ -14,6 +14,8 @@ complaints=$(XDG_DATA_HOME=$folder update-mime-database "$folder/mime" 2>&1) || 
 [ -z "$complaints" ] || fail "$complaints"
 for kind in backpack sealed; do
     [ -s "$folder/mime/application/x-besace-$kind.xml" ] || fail "$kind is unknown"
-    grep -q 'xml:lang="fr"' "$folder/mime/application/x-besace-$kind.xml" || fail "$kind has no French name"
+    for language in fr ar; do
+        grep -q "xml:lang=\"$language\"" "$folder/mime/application/x-besace-$kind.xml" || fail "$kind has no name in $language"
+    done
     [ -s "$linux/icons/$kind.svg" ] || fail "$kind has no icon"
 done

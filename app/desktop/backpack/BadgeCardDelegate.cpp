@@ -88,14 +88,14 @@ struct Writer {
         const QList<TextRange> hits = searched.isEmpty() ? QList<TextRange>() : hitsIn(shown, searched);
         if (!hits.isEmpty())
             return markedWords(rect, shown, font, hits);
-        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        painter.drawText(rect, lineFlags(shown, painter.layoutDirection(), alignment | Qt::AlignVCenter), shown);
     }
 
     void markedWords(const QRect& rect, const QString& shown, const QFont& font, const QList<TextRange>& hits) const
     {
-        QTextOption option(alignment);
+        QTextOption option(QStyle::visualAlignment(painter.layoutDirection(), alignment) | Qt::AlignAbsolute);
         option.setWrapMode(QTextOption::NoWrap);
-        option.setTextDirection(painter.layoutDirection());
+        option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         QTextLayout layout(shown, font);
         layout.setTextOption(option);
         layout.setFormats(marks(hits, marked));

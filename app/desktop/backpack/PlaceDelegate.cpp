@@ -63,8 +63,11 @@ void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     painter.drawText(place(right, numberWidth), Qt::AlignCenter, number);
     painter.setPen(colour);
     const int wordsLeft = left + side + 10;
-    painter.drawText(place(wordsLeft, right - wordsLeft - space::inside), Qt::AlignLeading | Qt::AlignVCenter,
-        metrics.elidedText(index.data().toString(), Qt::ElideRight, right - wordsLeft - space::inside));
+    const int wordsWidth = right - wordsLeft - space::inside;
+    const QString name = index.data().toString();
+    painter.drawText(place(wordsLeft, wordsWidth),
+        lineFlags(name, option.direction, Qt::AlignLeading | Qt::AlignVCenter),
+        metrics.elidedText(name, Qt::ElideRight, wordsWidth));
 }
 
 } // namespace

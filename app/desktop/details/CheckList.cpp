@@ -26,7 +26,7 @@ QString reasonOf(const Check& check, const QString& issuerDomain)
     const QString sentence = wording::reasonSentence(check.reason);
     if (check.kind != CheckKind::Issuer || issuerDomain.isEmpty())
         return sentence;
-    return issuerDomain + u" – "_s + sentence;
+    return inOneLine({ issuerDomain, sentence }, u" – "_s);
 }
 
 QWidget* makeRow(const Check& check, const QString& issuerDomain)
@@ -99,7 +99,7 @@ QWidget* makeProof(const VerificationReport& report)
         proven << CheckList::tr("Nothing so far.");
     auto* both = new QWidget;
     auto* layout = new QVBoxLayout(both);
-    layout->setContentsMargins(space::between, 0, 0, 0);
+    layout->setContentsMargins(sideMargins(space::between, 0));
     layout->setSpacing(space::between);
     layout->addWidget(makePoints(CheckList::tr("It proves:"), proven));
     layout->addWidget(makePoints(CheckList::tr("It does not prove:"), notProven));

@@ -9,6 +9,7 @@
 #include "app/desktop/details/StateBox.h"
 #include "app/desktop/details/TechnicalDetails.h"
 #include "app/desktop/looks/Pieces.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
@@ -46,7 +47,7 @@ QString givenBy(const StoredBadge& stored, const QLocale& locale)
     if (stored.summary.issuedOn)
         parts << wording::date(*stored.summary.issuedOn, locale);
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return inOneLine(parts, u" · "_s);
 }
 
 QWidget* makeHint()
@@ -207,7 +208,7 @@ QWidget* DetailsPane::ownWords(const StoredBadge& stored, const QLocale& locale)
         return nullptr;
     }
     if (m_own == nullptr || m_own->id() != stored.summary.id) {
-        m_own = new OwnWordsEditor(stored.summary.id, locale.language() == QLocale::French ? u"fr"_s : u"en"_s);
+        m_own = new OwnWordsEditor(stored.summary.id, wording::languageOf(locale));
         connect(m_own, &OwnWordsEditor::storyWritten, this, &DetailsPane::storyWritten);
         connect(m_own, &OwnWordsEditor::skillsWritten, this, &DetailsPane::skillsWritten);
         connect(m_own, &OwnWordsEditor::tagsWritten, this, &DetailsPane::tagsWritten);

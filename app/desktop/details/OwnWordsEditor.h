@@ -14,7 +14,7 @@ class OwnWordsEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    /// @p language that of the skills that are suggested: `fr` or `en`
+    /// @p language that of the skills that are suggested: `fr`, `en` or `ar`
     OwnWordsEditor(BadgeId id, const QString& language, QWidget* parent = nullptr);
 
     BadgeId id() const { return m_id; }

@@ -80,7 +80,7 @@ QWidget* StateBox::makeAdvice(State state)
     case State::Unsigned:
     case State::Expired: {
         auto* words = new TextLabel(TextSize::Body, Ink::Text, true);
-        words->setWords(u"→ "_s + advice + u'.');
+        words->setWords((isRightToLeft() ? u"← "_s : u"→ "_s) + advice + u'.');
         return words;
     }
     case State::Verified:

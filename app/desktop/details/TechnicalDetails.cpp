@@ -55,6 +55,7 @@ QPlainTextEdit* makeRawView(const Badge& badge)
     auto* raw = new QPlainTextEdit;
     raw->setReadOnly(true);
     raw->setTabChangesFocus(true);
+    raw->setLayoutDirection(Qt::LeftToRight); // braces stand where their writer put them
     raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     raw->setPlainText(shownLines(rawText(badge)));
     raw->setAccessibleName(TechnicalDetails::tr("The badge's data"));
@@ -76,7 +77,7 @@ TechnicalDetails::TechnicalDetails(const StoredBadge& stored, const QStringList&
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::between, 0, 0, 0);
+    layout->setContentsMargins(sideMargins(space::between, 0));
     layout->setSpacing(2);
     const QList<Fact> facts = factsOf(stored, fileNames);
     for (const Fact& fact : facts) {

@@ -126,6 +126,7 @@ void MainWindow::makeViewMenu()
     const QString language = languageOf(m_setup.preferences);
     addChoice(*languages, *m_languages, u"&Français"_s, u"fr"_s, language == u"fr"_s);
     addChoice(*languages, *m_languages, u"&English"_s, u"en"_s, language == u"en"_s);
+    addChoice(*languages, *m_languages, u"ال&عربية"_s, u"ar"_s, language == u"ar"_s);
     connect(m_languages, &QActionGroup::triggered, this,
         [this](const QAction* action) { emit languageChosen(action->data().toString()); });
 

@@ -49,12 +49,15 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRec
     const int top = rect.center().y() - (strong.height() + plain.height()) / 2;
     painter.setFont(nameFont(option));
     painter.setPen(tokens.text);
-    painter.drawText(QRect(rect.left(), top, rect.width(), strong.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-        strong.elidedText(row.name, Qt::ElideMiddle, rect.width()));
+    const auto write = [&](int y, const QFontMetrics& metrics, const QString& words, Qt::TextElideMode elide) {
+        painter.drawText(QRect(rect.left(), y, rect.width(), metrics.height()),
+            lineFlags(words, option.direction, Qt::AlignVCenter | Qt::AlignLeading),
+            metrics.elidedText(words, elide, rect.width()));
+    };
+    write(top, strong, row.name, Qt::ElideMiddle);
     painter.setFont(option.font);
     painter.setPen(colourOf(inkOf(row), tokens));
-    painter.drawText(QRect(rect.left(), top + strong.height(), rect.width(), plain.height()),
-        Qt::AlignVCenter | Qt::TextSingleLine, plain.elidedText(row.outcome, Qt::ElideRight, rect.width()));
+    write(top + strong.height(), plain, row.outcome, Qt::ElideRight);
 }
 
 } // namespace

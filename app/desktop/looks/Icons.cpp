@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -16,6 +17,13 @@ namespace besace {
 
 namespace {
 
+/// Those that show a way to read or to go: where lines begin at the right, so do they.
+bool isDirected(const QString& name)
+{
+    static const QStringList directed { u"back"_s, u"list"_s, u"open"_s, u"redo"_s, u"right"_s, u"undo"_s };
+    return directed.contains(name);
+}
+
 QByteArray drawing(const QString& name)
 {
     QFile file(u":/icons/"_s + name + u".svg"_s);
@@ -24,7 +32,9 @@ QByteArray drawing(const QString& name)
 
 QPixmap rendered(const QString& name, const QColor& colour, int pixels)
 {
-    const QString key = u"icon %1 %2 %3"_s.arg(name, colour.name(), QString::number(pixels));
+    const bool mirrored = QGuiApplication::isRightToLeft() && isDirected(name);
+    const QString side = mirrored ? u"mirrored"_s : QString();
+    const QString key = u"icon %1 %2 %3 %4"_s.arg(name, colour.name(), QString::number(pixels), side);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -34,6 +44,8 @@ QPixmap rendered(const QString& name, const QColor& colour, int pixels)
     QPainter painter(&pixmap);
     renderer.render(&painter);
     painter.end();
+    if (mirrored)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -10,7 +10,8 @@ class QPainter;
 namespace besace {
 
 /// Our own line drawings (resources/icons), each in one colour, sharp at any size.
-/// They are named after what they say, not after what they show.
+/// They are named after what they say, not after what they show. `right` points left in a program that is read from
+/// right to left; the others that show a way are mirrored too.
 QIcon lineIcon(const QString& name);
 /// Paints one in the middle of @p rect, as large as fits.
 void paintIcon(QPainter& painter, const QString& name, const QRect& rect, const QColor& colour);

@@ -3,6 +3,7 @@
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -119,6 +120,11 @@ QPushButton* makeButton(const QString& text, const QString& icon, ButtonKind kin
     setButtonKind(*button, kind);
     button->setCursor(Qt::PointingHandCursor);
     return button;
+}
+
+QMargins sideMargins(int beginning, int end)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(end, 0, beginning, 0) : QMargins(beginning, 0, end, 0);
 }
 
 void setOnSurface(QWidget& widget)

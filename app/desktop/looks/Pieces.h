@@ -4,6 +4,7 @@
 #include "app/desktop/looks/TextLabel.h"
 
 #include <QFrame>
+#include <QMargins>
 #include <QPushButton>
 
 #include <functional>
@@ -92,6 +93,8 @@ private:
 };
 
 QPushButton* makeButton(const QString& text, const QString& icon, ButtonKind kind, QWidget* parent = nullptr);
+/// Margins with room at the side where lines begin, and where they end: layouts do not mirror theirs.
+QMargins sideMargins(int beginning, int end);
 /// A widget that paints the ground of cards and panes.
 void setOnSurface(QWidget& widget);
 

@@ -128,6 +128,18 @@ void Style::drawComplexControl(
     }
 }
 
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+    const QString& text, QPalette::ColorRole role) const
+{
+    if (!text.isRightToLeft())
+        return QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    painter->save();
+    if (role != QPalette::NoRole)
+        painter->setPen(palette.color(role));
+    paintLabel(*painter, rect, flags, text);
+    painter->restore();
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

@@ -121,7 +121,7 @@ void Style::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
     if (side > 0)
         paintIcon(painter, option.icon.name(), place(x, side), colour);
     x += side + gap;
-    painter.drawText(place(x, words + 1), textFlags(Qt::AlignCenter), option.text);
+    paintLabel(painter, place(x, words + 1), textFlags(Qt::AlignCenter), option.text);
     if (menu)
         paintIcon(painter, u"down"_s, place(x + words + space::inside, side > 0 ? side : 16), colour);
     painter.restore();
@@ -155,7 +155,7 @@ void Style::drawToolButton(const QStyleOptionToolButton& option, QPainter& paint
     painter.save();
     painter.setFont(option.font);
     painter.setPen(colour);
-    painter.drawText(rest, textFlags(Qt::AlignVCenter | Qt::AlignLeft), option.text);
+    paintLabel(painter, rest, textFlags(Qt::AlignVCenter | Qt::AlignLeft), option.text);
     painter.restore();
 }
 

@@ -59,7 +59,7 @@ void Style::drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painte
         paintBox(
             painter, QRectF(option.rect).adjusted(0, 2, 0, -2), { .fill = tokens.tint(tokens.accent), .corner = 6 });
     painter.setPen(active ? tokens.accent : tokens.text);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    paintLabel(painter, option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
@@ -95,13 +95,15 @@ void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
     const int textLeft = rect.left() + space::between + side + space::inside;
     const int textWidth = rect.right() - textLeft - space::edge;
     const qsizetype tab = option.text.indexOf(u'\t');
-    painter.drawText(place(textLeft, textWidth),
+    paintLabel(painter, place(textLeft, textWidth),
         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine,
         tab < 0 ? option.text : option.text.left(tab));
     painter.setPen(tokens.muted);
-    if (tab >= 0)
-        painter.drawText(place(textLeft, textWidth), Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
-            option.text.mid(tab + 1));
+    if (tab >= 0) {
+        const QString keys = option.text.mid(tab + 1);
+        painter.drawText(
+            place(textLeft, textWidth), lineFlags(keys, option.direction, Qt::AlignVCenter | Qt::AlignTrailing), keys);
+    }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         paintIcon(painter, u"right"_s, place(rect.right() - space::edge - side / 2, side * 3 / 4), tokens.muted);
     painter.restore();

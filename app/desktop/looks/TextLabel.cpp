@@ -28,6 +28,9 @@ TextLabel::TextLabel(TextSize size, Ink ink, bool strong, QWidget* parent)
     setTextFormat(Qt::RichText); // for the height of lines alone: every text is escaped
     setWordWrap(true);
     setOpenExternalLinks(false);
+    // French words in an Arabic window read from left to right, and stand below the Arabic ones that announce them.
+    if (isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setTextInteractionFlags(Qt::NoTextInteraction);
     dress();
 }
@@ -88,6 +91,16 @@ void TextLabel::dress()
     const int half = isRunning() ? fontMetrics().height() * (lineHeight - 100) / 200 : 0;
     setContentsMargins(0, half, 0, -half);
     m_dressing = false;
+}
+
+QString inOneLine(const QStringList& parts, const QString& between)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return parts.join(between);
+    // Around a name in Latin letters, so that it takes neither the sign nor the number behind it into its own
+    // direction.
+    const QChar mark(0x200F);
+    return mark + parts.join(mark + between);
 }
 
 QString breakable(const QString& text)

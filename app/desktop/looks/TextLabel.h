@@ -42,4 +42,7 @@ private:
 /// Lets words that have no blank for very long break anyway: addresses, keys, hostile names.
 QString breakable(const QString& text);
 
+/// Parts of which each has a language of its own, in the order in which the program is read.
+QString inOneLine(const QStringList& parts, const QString& between);
+
 } // namespace besace

@@ -30,7 +30,7 @@ CheckingLine::CheckingLine(QWidget* parent)
     m_stop->setObjectName(u"stopChecking"_s);
     m_stop->setAccessibleName(tr("Stop checking"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, space::between, 0);
+    layout->setContentsMargins(sideMargins(0, space::between));
     layout->setSpacing(space::inside);
     layout->addWidget(m_count);
     layout->addWidget(m_bar);

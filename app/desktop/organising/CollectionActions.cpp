@@ -26,10 +26,12 @@ CollectionActions::CollectionActions(BackpackPage& page, Deeds& deeds)
     m_delete->setIcon(lineIcon(u"trash"_s));
     addWay(u"collectionUp"_s, tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), collectionorder::up);
     addWay(u"collectionDown"_s, tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), collectionorder::down);
-    addWay(
-        u"collectionIn"_s, tr("Put &into the one above"), QKeySequence(Qt::ALT | Qt::Key_Right), collectionorder::in);
-    addWay(
-        u"collectionOut"_s, tr("Take &out of the other"), QKeySequence(Qt::ALT | Qt::Key_Left), collectionorder::out);
+    // The arrows point to where the collection goes: what is within stands further from the edge where lines begin.
+    const bool mirrored = m_page.isRightToLeft();
+    const QKeySequence inwards(Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right));
+    const QKeySequence outwards(Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left));
+    addWay(u"collectionIn"_s, tr("Put &into the one above"), inwards, collectionorder::in);
+    addWay(u"collectionOut"_s, tr("Take &out of the other"), outwards, collectionorder::out);
     m_page.rail().addActions(actions());
     m_page.rail().setContextMenuPolicy(Qt::ActionsContextMenu);
 

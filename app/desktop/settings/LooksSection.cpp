@@ -35,6 +35,7 @@ LooksSection::LooksSection(const Preferences& preferences, QWidget* parent)
     // Each language by its own name: whoever looks for theirs can read it.
     m_language->addItem(u"Français"_s, u"fr"_s);
     m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"العربية"_s, u"ar"_s);
     m_appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
     m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
     m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));

@@ -1,6 +1,7 @@
 #include "app/desktop/settings/Preferences.h"
 
 #include "app/common/Language.h"
+#include "core/wording/Languages.h"
 
 #include <QSettings>
 
@@ -44,7 +45,7 @@ QString sortName(Sort sort)
 Preferences loadPreferences(const QSettings& settings)
 {
     Preferences preferences;
-    if (const QString language = settings.value("language").toString(); language == u"fr"_s || language == u"en"_s)
+    if (const QString language = settings.value("language").toString(); wording::languages().contains(language))
         preferences.language = language;
     preferences.appearance = appearanceFromName(settings.value("appearance").toString());
     if (const int percent = settings.value("textPercent").toInt(); std::ranges::count(textPercents, percent) > 0)
@@ -90,8 +91,11 @@ QString languageOf(const Preferences& preferences)
 
 QLocale localeFor(const QString& language)
 {
-    const QLocale wanted(language);
-    return QLocale::system().language() == wanted.language() ? QLocale::system() : wanted;
+    // Words are joined with numbers in these digits: other digits beside them would only confuse.
+    const QLocale system = QLocale::system();
+    const QLocale wanted = wording::localeOf(language);
+    const bool isTheirs = system.language() == wanted.language() && system.zeroDigit() == wanted.zeroDigit();
+    return isTheirs ? system : wanted;
 }
 
 } // namespace besace

@@ -22,7 +22,7 @@ inline constexpr std::array textPercents { 100, 125, 150, 200 };
 
 /// What the person chose, and how they left the window.
 struct Preferences {
-    QString language; ///< `fr` or `en`; empty: the system's
+    QString language; ///< `fr`, `en` or `ar`; empty: the system's
     Appearance appearance = Appearance::System;
     int textPercent = textPercents.front(); ///< one of these
     Sort sort = Sort::Newest;
@@ -39,7 +39,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings);
 
 /// `fr` or `en`
 QString languageOf(const Preferences& preferences);
-/// The system's locale if it speaks that language: its dates and numbers are the person's own.
+/// The system's locale if it speaks that language, in our digits: its dates and numbers are the person's own.
 QLocale localeFor(const QString& language);
 
 } // namespace besace

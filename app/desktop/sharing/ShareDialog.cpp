@@ -6,6 +6,7 @@
 #include "app/desktop/sharing/ShareForm.h"
 #include "app/desktop/sharing/ShareList.h"
 #include "core/base/Files.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
@@ -30,7 +31,8 @@ namespace besace {
 
 namespace {
 
-QString uiLanguage() { return QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s; }
+/// Who reads Arabic shows badges to people in France: their page is not laid out from right to left.
+QString portfolioLanguage() { return wording::languageOf(QLocale()) == u"en"_s ? u"en"_s : u"fr"_s; }
 
 QString suggestedPath(const ShareOptions& options)
 {
@@ -73,7 +75,7 @@ ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen,
     layOut();
     setBusy(false);
     ShareOptions defaults;
-    defaults.language = uiLanguage();
+    defaults.language = portfolioLanguage();
     m_form->setOptions(defaults);
 
     connect(m_list, &ShareList::changed, this, &ShareDialog::updateSeen);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void export_comesBack();
     void reasons();
     void messagesInFrench();
+    void messagesInArabic();
 
 private:
     CommandLineRun run(const QStringList& arguments, const QByteArray& input = {}) const
@@ -436,6 +437,7 @@ void tst_CommandLine::reasons()
         QVERIFY2(!line[u"fr"].toString().isEmpty() && !line[u"en"].toString().isEmpty(),
             qPrintable(line[u"reason"].toString()));
         QVERIFY2(line[u"fr"].toString() != line[u"en"].toString(), qPrintable(line[u"reason"].toString()));
+        QVERIFY2(line[u"ar"].toString().isRightToLeft(), qPrintable(line[u"reason"].toString()));
     }
 }
 
@@ -445,6 +447,14 @@ void tst_CommandLine::messagesInFrench()
     QVERIFY(result.output.contains("Badge sans preuve"));
     const CommandLineRun help = run({ u"verify"_s, u"--lang"_s, u"fr"_s, u"--help"_s });
     QVERIFY(help.output.contains("Exemple"));
+}
+
+void tst_CommandLine::messagesInArabic()
+{
+    const CommandLineRun result = run({ u"verify"_s, u"--lang"_s, u"ar"_s, example(u"unsigned"_s) });
+    QVERIFY(result.output.contains("شارة بلا إثبات"));
+    const CommandLineRun unknown = run({ u"verify"_s, u"--lang"_s, u"de"_s, example(u"unsigned"_s) });
+    QCOMPARE(unknown.exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -1,5 +1,7 @@
+#include "core/backup/BackupPage.h"
 #include "core/base/Files.h"
 #include "core/crypto/Digest.h"
+#include "core/wording/Languages.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void everyFileComesBack();
     void secondBackupIsTheSame();
     void olderBackupComesBack();
+    void listRunsAsItsLanguage_data();
+    void listRunsAsItsLanguage();
 };
 
 namespace {
@@ -140,6 +144,29 @@ void tst_BackupRoundTrip::olderBackupComesBack()
         const QByteArray expected = readFile(QStringLiteral(TEST_DATA) + u"/version-1.txt"_s, 1'000'000).value();
         QCOMPARE(inventory, expected.trimmed());
     }
+}
+
+void tst_BackupRoundTrip::listRunsAsItsLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("root");
+    QTest::newRow("French") << u"fr"_s << QByteArray("<html lang=\"fr\" dir=\"ltr\">");
+    QTest::newRow("English") << u"en"_s << QByteArray("<html lang=\"en\" dir=\"ltr\">");
+    QTest::newRow("Arabic") << u"ar"_s << QByteArray("<html lang=\"ar\" dir=\"rtl\">");
+}
+
+/// Names keep their own direction in it: a French one ends with its full stop.
+void tst_BackupRoundTrip::listRunsAsItsLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QByteArray, root);
+    BadgeSummary badge;
+    badge.name = u"Accueil (stage)."_s;
+    const QByteArray page
+        = backup::listPage({ { badge, { u"badges/a.png"_s } } }, 1, 1, examples::now(), wording::localeOf(language));
+    QVERIFY(page.contains(root));
+    QVERIFY(page.contains("<bdi>Accueil (stage).</bdi>"));
+    QVERIFY(page.contains("<bdi>a.png</bdi>"));
 }
 
 QTEST_GUILESS_MAIN(tst_BackupRoundTrip)

@@ -22,6 +22,7 @@ void tst_OperationWording::kinds_haveTheirOwnSentence_data()
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << u"en"_s;
     QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("Arabic") << u"ar"_s;
 }
 
 void tst_OperationWording::kinds_haveTheirOwnSentence()

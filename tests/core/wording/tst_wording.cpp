@@ -219,6 +219,9 @@ void tst_Wording::date_data()
     QTest::newRow("French") << at(2025, 3, 12) << french << u"12 mars 2025"_s;
     QTest::newRow("French first of a month") << at(2025, 8, 1) << french << u"1er août 2025"_s;
     QTest::newRow("English") << at(2025, 3, 12) << english << u"12 March 2025"_s;
+    QTest::newRow("Arabic") << at(2025, 8, 12) << QLocale(u"ar_LY"_s) << u"12 أغسطس 2025"_s;
+    QTest::newRow("Arabic, as the person's own country says it")
+        << at(2025, 8, 12) << QLocale(u"ar_DZ"_s) << u"12 أوت 2025"_s;
     QTest::newRow("another language gets English") << at(2025, 3, 12) << QLocale(QLocale::German) << u"12 March 2025"_s;
     QTest::newRow("last minute of the day") << at(2025, 3, 12, 23, 59) << english << u"12 March 2025"_s;
     QTest::newRow("written with an offset")
@@ -253,6 +256,11 @@ void tst_Wording::installedAndNamedLanguage()
     wording::installTranslations(u"en"_s);
     QCOMPARE(wording::stateHeadline(State::Verified), u"Checked"_s);
     QCOMPARE(wording::stateHeadline(State::Verified, french), u"Vérifié"_s);
+    wording::installTranslations(u"ar"_s);
+    QCOMPARE(wording::stateHeadline(State::Verified), u"تم التحقق"_s);
+    QCOMPARE(wording::stateHeadline(State::Verified, french), u"Vérifié"_s);
+    wording::installTranslations(u"de"_s);
+    QCOMPARE(wording::stateHeadline(State::Verified), u"Checked"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Wording)

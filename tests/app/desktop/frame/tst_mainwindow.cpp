@@ -401,6 +401,7 @@ void tst_MainWindow::menus_haveTheirOwnLetters_data()
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << u"en"_s;
     QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("Arabic") << u"ar"_s;
 }
 
 /// No two letters collide in a menu, nor in the menu bar and the header, which share the Alt key.

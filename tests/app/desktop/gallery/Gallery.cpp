@@ -2,6 +2,7 @@
 
 #include "app/desktop/looks/Theme.h"
 #include "app/desktop/looks/Tokens.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
@@ -52,7 +53,9 @@ void Gallery::put(const Look& look)
     m_look = look;
     wording::installTranslations(look.language);
     wording::installTranslations(look.language, u"desktop"_s);
-    QLocale::setDefault(QLocale(look.language));
+    const QLocale locale = wording::localeOf(look.language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     applyTheme(*qApp, look.appearance);
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * look.textScale);
@@ -70,7 +73,7 @@ std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSi
     auto window = std::make_unique<MainWindow>(std::move(*backpack),
         DeskSetup { .trialPath = m_backpackPath,
             .clock = today,
-            .locale = QLocale(m_look.language),
+            .locale = wording::localeOf(m_look.language),
             .web = m_web,
             .preferences = preferences });
     window->resize(size);

@@ -12,7 +12,7 @@ namespace besace::gallery {
 
 /// One look of the program: every window is shown in each of them.
 struct Look {
-    QString language; ///< `fr` or `en`
+    QString language; ///< `fr`, `en` or `ar`
     Appearance appearance = Appearance::Light;
     qreal textScale = 1;
 

@@ -15,6 +15,7 @@
 #include "app/desktop/network/SitesDialog.h"
 #include "app/desktop/organising/NameDialog.h"
 #include "app/desktop/sharing/ShareDialog.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
@@ -156,7 +157,7 @@ void takeDetails(Gallery& gallery, const QString& backpackPath, const QString& l
         for (const StoredFile& file : *files)
             names << file.name;
         pane.resize(380, 800);
-        pane.showBadge(*stored, names, QLocale(language));
+        pane.showBadge(*stored, names, wording::localeOf(language));
         pane.setPicture(badge.id, QPixmap::fromImage(QImage::fromData(files->first().bytes)));
         pane.show();
         Gallery::settle();
@@ -170,7 +171,7 @@ void takeFullDetails(Gallery& gallery, const QString& language)
 {
     DetailsPane pane;
     pane.resize(420, 800);
-    pane.showBadge(samples::fullOne(), { u"esprit-d-equipe.png"_s }, QLocale(language));
+    pane.showBadge(samples::fullOne(), { u"esprit-d-equipe.png"_s }, wording::localeOf(language));
     pane.setPicture(pane.shown(), QPixmap::fromImage(QImage::fromData(samples::picture(0))));
     for (Disclosure* part : pane.findChildren<Disclosure*>())
         part->setOpen(true);
@@ -349,9 +350,16 @@ void takeWeb(Gallery& gallery, const QDir& scratch)
     gallery.setWeb({}, {});
 }
 
+/// Those that are named behind the folder; all of them if none is.
+QStringList languagesWanted()
+{
+    const QStringList named = QCoreApplication::arguments().mid(2);
+    return named.isEmpty() ? wording::languages() : named;
+}
+
 void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch, const QList<Appearance>& appearances)
 {
-    for (const QString& language : { u"fr"_s, u"en"_s }) {
+    for (const QString& language : languagesWanted()) {
         for (const Appearance appearance : appearances) {
             gallery.put({ language, appearance, 1 });
             IconSheet sheet;

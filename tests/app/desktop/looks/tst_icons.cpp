@@ -16,6 +16,8 @@ private slots:
     void states_differInOutline();
     void icon_isDrawn_data();
     void icon_isDrawn();
+    void way_isMirrored_data();
+    void way_isMirrored();
 };
 
 namespace {
@@ -83,6 +85,30 @@ void tst_Icons::icon_isDrawn()
     QFETCH(QString, name);
     const int dark = darkPixels(drawn(name, 64));
     QVERIFY2(dark > 60 && dark < 64 * 64 * 9 / 10, qPrintable(QString::number(dark)));
+}
+
+void tst_Icons::way_isMirrored_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("a way in") << u"right"_s << true;
+    QTest::newRow("a way back") << u"back"_s << true;
+    QTest::newRow("what was done") << u"undo"_s << true;
+    QTest::newRow("a mark") << u"answer-yes"_s << false;
+    QTest::newRow("a state") << iconName(State::Snapshot) << false;
+}
+
+/// "Back" points to where lines begin; a tick is a tick everywhere.
+void tst_Icons::way_isMirrored()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, mirrored);
+    const QImage usual = drawn(name, 64);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage other = drawn(name, 64);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(differingPixels(other, mirrored ? usual.mirrored(true, false) : usual), 0);
+    QVERIFY(!mirrored || differingPixels(other, usual) > 0);
 }
 
 QTEST_MAIN(tst_Icons)

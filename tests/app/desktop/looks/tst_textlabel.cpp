@@ -18,6 +18,8 @@ private slots:
     void breakable();
     void longWord_doesNotWidenThePane();
     void colour_followsTheAppearance();
+    void words_standAtTheProgramsSide_data();
+    void words_standAtTheProgramsSide();
 };
 
 void tst_TextLabel::words_areShownAsTheyAre_data()
@@ -83,6 +85,36 @@ void tst_TextLabel::colour_followsTheAppearance()
     QCOMPARE(label.palette().color(QPalette::Window), Tokens::dark().page);
     applyTheme(*qApp, Appearance::Light);
     QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::light().caution);
+}
+
+void tst_TextLabel::words_standAtTheProgramsSide_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Qt::LayoutDirection>("program");
+    QTest::newRow("French in a French window") << u"Accueil"_s << Qt::LeftToRight;
+    QTest::newRow("French in an Arabic window") << u"Accueil"_s << Qt::RightToLeft;
+    QTest::newRow("Arabic in an Arabic window") << u"الاستقبال"_s << Qt::RightToLeft;
+}
+
+/// Painted, so that nothing is believed that Qt does not do: ink on one half of the label, none on the other.
+void tst_TextLabel::words_standAtTheProgramsSide()
+{
+    QFETCH(QString, words);
+    QFETCH(Qt::LayoutDirection, program);
+    QGuiApplication::setLayoutDirection(program);
+    TextLabel label;
+    label.setWords(words);
+    label.resize(600, 40);
+    const QImage picture = label.grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const QRgb ground = picture.pixel(picture.rect().center());
+    bool isInked[2] = { false, false };
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y)
+            isInked[x < picture.width() / 2 ? 0 : 1] |= picture.pixel(x, y) != ground;
+    }
+    QCOMPARE(isInked[0], program == Qt::LeftToRight);
+    QCOMPARE(isInked[1], program == Qt::RightToLeft);
 }
 
 QTEST_MAIN(tst_TextLabel)

@@ -198,6 +198,7 @@ void tst_OwnWords::suggestions_areThere_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("Arabic") << u"ar"_s;
     QTest::newRow("English") << u"en"_s;
 }
 

@@ -1,0 +1,2363 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your backpack was damaged</source>
+        <translation>كانت حقيبتكم متضررة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No copy of your backpack today</source>
+        <translation>لا نسخة من حقيبتكم اليوم</translation>
+    </message>
+    <message>
+        <source>Besace could not make today&apos;s copy of your backpack. Your badges are safe.</source>
+        <translation>لم يستطع برنامج Besace نسخ حقيبتكم اليوم. شاراتكم في أمان.</translation>
+    </message>
+    <message>
+        <source>Your backpack is damaged</source>
+        <translation>حقيبتكم متضررة</translation>
+    </message>
+    <message>
+        <source>Besace found damage in your backpack. Nothing is thrown away.</source>
+        <translation>وجد برنامج Besace ضررًا في حقيبتكم. لن يضيع شيء منها.</translation>
+    </message>
+    <message>
+        <source>Besace can put it right now. The window closes and opens again. Let other work end first.</source>
+        <translation>يمكن للبرنامج إصلاحها الآن. ستُغلق النافذة ثم تُفتح من جديد. انتظروا أولاً نهاية الأعمال الأخرى.</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>Some files could not be erased. Erase them yourself, or ask for help.</source>
+        <translation>تعذر محو بعض الملفات. امحوها بأنفسكم أو اطلبوا المساعدة.</translation>
+    </message>
+    <message>
+        <source>Everything is erased. Besace begins anew.</source>
+        <translation>مُحي كل شيء. يبدأ Besace من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWording</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
+        <translation>لا يعرف Besace هذه النسخة. لم يتغير شيء. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>هذه النسخة متضررة. لم يتغير شيء. اختاروا نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>New file of a badge that is there</source>
+        <translation>ملف جديد لشارة موجودة</translation>
+    </message>
+    <message>
+        <source>Damaged, left out</source>
+        <translation>متضررة، تُركت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would be added.</source>
+        <translation>
+            <numerusform>لن تُضاف أي شارة.</numerusform>
+            <numerusform>ستُضاف شارة واحدة.</numerusform>
+            <numerusform>ستُضاف شارتان.</numerusform>
+            <numerusform>ستُضاف %n شارات.</numerusform>
+            <numerusform>ستُضاف %n شارة.</numerusform>
+            <numerusform>ستُضاف %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are there already.</source>
+        <translation>
+            <numerusform>لا شارة موجودة من قبل.</numerusform>
+            <numerusform>شارة واحدة موجودة من قبل.</numerusform>
+            <numerusform>شارتان موجودتان من قبل.</numerusform>
+            <numerusform>%n شارات موجودة من قبل.</numerusform>
+            <numerusform>%n شارة موجودة من قبل.</numerusform>
+            <numerusform>%n شارة موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) cannot be read.</source>
+        <translation>
+            <numerusform>كل شارة يمكن قراءتها.</numerusform>
+            <numerusform>لا يمكن قراءة شارة واحدة.</numerusform>
+            <numerusform>لا يمكن قراءة شارتين.</numerusform>
+            <numerusform>لا يمكن قراءة %n شارات.</numerusform>
+            <numerusform>لا يمكن قراءة %n شارة.</numerusform>
+            <numerusform>لا يمكن قراءة %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your addresses that are new:</source>
+        <translation>عناوينكم الجديدة:</translation>
+    </message>
+    <message>
+        <source>Organisations that you will know:</source>
+        <translation>مؤسسات ستعرفونها:</translation>
+    </message>
+    <message>
+        <source>Collections that are new:</source>
+        <translation>المجموعات الجديدة:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) were added.</source>
+        <translation>
+            <numerusform>تم. لم تُضف أي شارة.</numerusform>
+            <numerusform>تم. أُضيفت شارة واحدة.</numerusform>
+            <numerusform>تم. أُضيفت شارتان.</numerusform>
+            <numerusform>تم. أُضيفت %n شارات.</numerusform>
+            <numerusform>تم. أُضيفت %n شارة.</numerusform>
+            <numerusform>تم. أُضيفت %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل شارة.</numerusform>
+            <numerusform>تعذرت قراءة شارة واحدة.</numerusform>
+            <numerusform>تعذرت قراءة شارتين.</numerusform>
+            <numerusform>تعذرت قراءة %n شارات.</numerusform>
+            <numerusform>تعذرت قراءة %n شارة.</numerusform>
+            <numerusform>تعذرت قراءة %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) went into the trash. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>لم تُنقل أي شارة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت شارة واحدة إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت شارتان إلى سلة المهملات. تبقيان فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت %n شارات إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت %n شارة إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+            <numerusform>نُقلت %n شارة إلى سلة المهملات. تبقى فيها 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>يمكن التراجع عن كل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::AddressRow</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>This page is on the site %1.</source>
+        <translation>هذه الصفحة على الموقع %1.</translation>
+    </message>
+    <message>
+        <source>The badge chose this address. The site will see that you visit it.</source>
+        <translation>الشارة هي التي تعطي هذا العنوان. سيرى الموقع زيارتكم.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BackpackPage</name>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BadgeActions</name>
+    <message>
+        <source>&amp;Add to a collection…</source>
+        <translation>إ&amp;ضافة إلى مجموعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>إخراج من ال&amp;مجموعة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the collection</source>
+        <translation>تحريك إلى الأ&amp;على في المجموعة</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the collection</source>
+        <translation>تحريك إلى الأ&amp;سفل في المجموعة</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;trash</source>
+        <translation>نقل إلى س&amp;لة المهملات</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>إ&amp;رجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>إ&amp;فراغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>مجموعة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>إفراغ سلة المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) will be gone for good.</source>
+        <translation>
+            <numerusform>لن تُحذف أي شارة.</numerusform>
+            <numerusform>ستُحذف شارة واحدة إلى الأبد.</numerusform>
+            <numerusform>ستُحذف شارتان إلى الأبد.</numerusform>
+            <numerusform>ستُحذف %n شارات إلى الأبد.</numerusform>
+            <numerusform>ستُحذف %n شارة إلى الأبد.</numerusform>
+            <numerusform>ستُحذف %n شارة إلى الأبد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files go, and what you wrote about them. This cannot be undone.</source>
+        <translation>ستُحذف الملفات وما كتبتم عنها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BadgeListModel</name>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>في سلة المهملات منذ %1</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>أُعطيت في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n collection(s)</source>
+        <translation>
+            <numerusform>ليست في أي مجموعة</numerusform>
+            <numerusform>في مجموعة واحدة</numerusform>
+            <numerusform>في مجموعتين</numerusform>
+            <numerusform>في %n مجموعات</numerusform>
+            <numerusform>في %n مجموعة</numerusform>
+            <numerusform>في %n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>وُجد: «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BadgeListView</name>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CheckList</name>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>لا شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>It proves:</source>
+        <translation>هذا يثبت:</translation>
+    </message>
+    <message>
+        <source>It does not prove:</source>
+        <translation>هذا لا يثبت:</translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation>ماذا يثبت هذا</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CheckingLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>badges checked</comment>
+        <translation>‏%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CheckingSummary</name>
+    <message numerus="yes">
+        <source>Stopped. %n badge(s) checked.</source>
+        <translation>
+            <numerusform>توقف. لم يتم التحقق من أي شارة.</numerusform>
+            <numerusform>توقف. تم التحقق من شارة واحدة.</numerusform>
+            <numerusform>توقف. تم التحقق من شارتين.</numerusform>
+            <numerusform>توقف. تم التحقق من %n شارات.</numerusform>
+            <numerusform>توقف. تم التحقق من %n شارة.</numerusform>
+            <numerusform>توقف. تم التحقق من %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked, with internet.</source>
+        <translation>
+            <numerusform>لم يتم التحقق من أي شارة.</numerusform>
+            <numerusform>تم التحقق من شارة واحدة، مع الإنترنت.</numerusform>
+            <numerusform>تم التحقق من شارتين، مع الإنترنت.</numerusform>
+            <numerusform>تم التحقق من %n شارات، مع الإنترنت.</numerusform>
+            <numerusform>تم التحقق من %n شارة، مع الإنترنت.</numerusform>
+            <numerusform>تم التحقق من %n شارة، مع الإنترنت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked.</source>
+        <translation>
+            <numerusform>لم يتم التحقق من أي شارة.</numerusform>
+            <numerusform>تم التحقق من شارة واحدة.</numerusform>
+            <numerusform>تم التحقق من شارتين.</numerusform>
+            <numerusform>تم التحقق من %n شارات.</numerusform>
+            <numerusform>تم التحقق من %n شارة.</numerusform>
+            <numerusform>تم التحقق من %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked. Not every site was asked.</source>
+        <translation>
+            <numerusform>لم يتم التحقق من أي شارة. لم نسأل كل المواقع.</numerusform>
+            <numerusform>تم التحقق من شارة واحدة. لم نسأل كل المواقع.</numerusform>
+            <numerusform>تم التحقق من شارتين. لم نسأل كل المواقع.</numerusform>
+            <numerusform>تم التحقق من %n شارات. لم نسأل كل المواقع.</numerusform>
+            <numerusform>تم التحقق من %n شارة. لم نسأل كل المواقع.</numerusform>
+            <numerusform>تم التحقق من %n شارة. لم نسأل كل المواقع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) checked, without internet: cancellation not checked.</source>
+        <translation>
+            <numerusform>لم يتم التحقق من أي شارة.</numerusform>
+            <numerusform>تم التحقق من شارة واحدة بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
+            <numerusform>تم التحقق من شارتين بلا إنترنت: لم نعرف هل أُلغيتا.</numerusform>
+            <numerusform>تم التحقق من %n شارات بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
+            <numerusform>تم التحقق من %n شارة بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
+            <numerusform>تم التحقق من %n شارة بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since the last check.</source>
+        <translation>
+            <numerusform>لم تتغير أي شارة منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت شارة واحدة منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت شارتان منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت %n شارات منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت %n شارة منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت %n شارة منذ آخر تحقق.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::CollectionActions</name>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>مجموعة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>تحريك إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>تحريك إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the one above</source>
+        <translation>وضع &amp;داخل المجموعة التي فوقها</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the other</source>
+        <translation>إ&amp;خراج من المجموعة الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CopiesSection</name>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation>نس&amp;خ الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy elsewhere…</source>
+        <translation>&amp;حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>إرجا&amp;ع نسخة…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا نسخة</translation>
+    </message>
+    <message>
+        <source>&amp;How many copies are kept</source>
+        <translation>عد&amp;د النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>النسخ…</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>توقف. لم تُصنع نسخة.</translation>
+    </message>
+    <message>
+        <source>Done. The copy is made.</source>
+        <translation>تم. صُنعت النسخة.</translation>
+    </message>
+    <message>
+        <source>Besace makes a copy a day beside your backpack. It helps against mistakes.</source>
+        <translation>يصنع Besace نسخة كل يوم بجانب حقيبتكم. تفيد عند الخطأ.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>آخر نسخة في %1.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Deeds</name>
+    <message>
+        <source>Done: %1.</source>
+        <translation>تم: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are gone for good.</source>
+        <translation>
+            <numerusform>لم تُحذف أي شارة.</numerusform>
+            <numerusform>حُذفت شارة واحدة إلى الأبد.</numerusform>
+            <numerusform>حُذفت شارتان إلى الأبد.</numerusform>
+            <numerusform>حُذفت %n شارات إلى الأبد.</numerusform>
+            <numerusform>حُذفت %n شارة إلى الأبد.</numerusform>
+            <numerusform>حُذفت %n شارة إلى الأبد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) were in the trash for 30 days and are gone.</source>
+        <translation>
+            <numerusform>لم تُحذف أي شارة من سلة المهملات.</numerusform>
+            <numerusform>بقيت شارة واحدة 30 يومًا في سلة المهملات. وقد حُذفت.</numerusform>
+            <numerusform>بقيت شارتان 30 يومًا في سلة المهملات. وقد حُذفتا.</numerusform>
+            <numerusform>بقيت %n شارات 30 يومًا في سلة المهملات. وقد حُذفت.</numerusform>
+            <numerusform>بقيت %n شارة 30 يومًا في سلة المهملات. وقد حُذفت.</numerusform>
+            <numerusform>بقيت %n شارة 30 يومًا في سلة المهملات. وقد حُذفت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::DetailsPane</name>
+    <message>
+        <source>Choose a badge to see what it says.</source>
+        <translation>اختاروا شارة لتروا ما تقول.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>الرجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Badge details</source>
+        <translation>تفاصيل الشارة</translation>
+    </message>
+    <message>
+        <source>The 6 checks</source>
+        <translation>الأسئلة الستة للتحقق</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>تفاصيل تقنية</translation>
+    </message>
+    <message>
+        <source>See the kept copy</source>
+        <translation>عرض النسخة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Picture of the badge %1</source>
+        <translation>صورة الشارة %1</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>The badge does not say who gave it.</source>
+        <translation>لا تقول الشارة من أعطاها.</translation>
+    </message>
+    <message>
+        <source>The organisation, as the badge names it</source>
+        <translation>المؤسسة، كما تسميها الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::DropHint</name>
+    <message>
+        <source>Drop your badges here.</source>
+        <translation>ضعوا شاراتكم هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EmptyPlace</name>
+    <message>
+        <source>Nothing to confirm.</source>
+        <translation>لا شيء للتأكيد.</translation>
+    </message>
+    <message>
+        <source>Badges that are for another e-mail address than yours are kept here.</source>
+        <translation>هنا تُحفظ الشارات التي هي لبريد إلكتروني غير بريدكم.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>كل شيء بخير.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at today.</source>
+        <translation>لا شيء للمراجعة اليوم.</translation>
+    </message>
+    <message>
+        <source>This collection is empty.</source>
+        <translation>هذه المجموعة فارغة.</translation>
+    </message>
+    <message>
+        <source>Choose badges in “My badges” and add them. Example: “For a job at the reception”.</source>
+        <translation>اختاروا شارات من «شاراتي» وأضيفوها. مثال: «لعمل في الاستقبال».</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>سلة المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>What you put here can be put back for 30 days.</source>
+        <translation>يمكنكم إرجاع هذه الشارات خلال 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>No badge fits these filters.</source>
+        <translation>لا توجد شارة توافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No badge found for “%1”.</source>
+        <translation>لا توجد شارة لكلمة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Your backpack is empty.</source>
+        <translation>حقيبتكم فارغة.</translation>
+    </message>
+    <message>
+        <source>Add a badge: a picture, a PDF or a link you got by e-mail.</source>
+        <translation>أضيفوا شارة: صورة أو ملف PDF أو رابط وصلكم بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Add badges</source>
+        <translation>إضافة شارات</translation>
+    </message>
+    <message>
+        <source>Try with example badges</source>
+        <translation>التجربة بشارات تجريبية</translation>
+    </message>
+    <message>
+        <source>I have no badge yet</source>
+        <translation>ليست عندي شارة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EraseDialog</name>
+    <message>
+        <source>ERASE</source>
+        <extracomment>What the person types to erase everything. In capital letters.</extracomment>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy first…</source>
+        <translation>&amp;حفظ نسخة أولاً…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>محو ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>الاحت&amp;فاظ بالكل</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your backpack, with %n badge(s).</source>
+        <translation>
+            <numerusform>حقيبتكم، وهي بلا شارات.</numerusform>
+            <numerusform>حقيبتكم، وفيها شارة واحدة.</numerusform>
+            <numerusform>حقيبتكم، وفيها شارتان.</numerusform>
+            <numerusform>حقيبتكم، وفيها %n شارات.</numerusform>
+            <numerusform>حقيبتكم، وفيها %n شارة.</numerusform>
+            <numerusform>حقيبتكم، وفيها %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) that Besace made beside it.</source>
+        <translation>
+            <numerusform>لا نسخة بجانبها.</numerusform>
+            <numerusform>نسخة واحدة صنعها Besace بجانبها.</numerusform>
+            <numerusform>نسختان صنعهما Besace بجانبها.</numerusform>
+            <numerusform>%n نسخ صنعها Besace بجانبها.</numerusform>
+            <numerusform>%n نسخة صنعها Besace بجانبها.</numerusform>
+            <numerusform>%n نسخة صنعها Besace بجانبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were set aside.</source>
+        <translation>
+            <numerusform>لا ملفات متضررة.</numerusform>
+            <numerusform>ملف متضرر واحد وُضع جانبًا.</numerusform>
+            <numerusform>ملفان متضرران وُضعا جانبًا.</numerusform>
+            <numerusform>%n ملفات متضررة وُضعت جانبًا.</numerusform>
+            <numerusform>%n ملفًا متضررًا وُضعت جانبًا.</numerusform>
+            <numerusform>%n ملف متضرر وُضعت جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>الشارات التجريبية.</translation>
+    </message>
+    <message>
+        <source>Your settings, and the sites you agreed to.</source>
+        <translation>إعداداتكم، والمواقع التي وافقتم عليها.</translation>
+    </message>
+    <message>
+        <source>This goes for good. Nothing brings it back:</source>
+        <translation>هذا يُمحى إلى الأبد. لا شيء يرجعه:</translation>
+    </message>
+    <message>
+        <source>What stays: copies that you saved elsewhere, and other backpacks.</source>
+        <translation>ما يبقى: النسخ التي حفظتموها في مكان آخر، والحقائب الأخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Which files</source>
+        <translation>أي م&amp;لفات</translation>
+    </message>
+    <message>
+        <source>&amp;Type the word %1 to erase everything</source>
+        <translation>اك&amp;تبوا الكلمة %1 لمحو كل شيء</translation>
+    </message>
+    <message>
+        <source>One last step. After it, nothing brings your badges back.</source>
+        <translation>خطوة أخيرة. بعدها لا شيء يرجع شاراتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>إزالة التصفية «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>besace::FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Filters</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Header</name>
+    <message>
+        <source>&amp;Add badges</source>
+        <translation>إ&amp;ضافة شارات</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w my badges</source>
+        <translation>إ&amp;ظهار شاراتي</translation>
+    </message>
+    <message>
+        <source>Search for a badge, a skill…</source>
+        <translation>ابحثوا عن شارة أو مهارة…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportHint</name>
+    <message>
+        <source>&amp;Try</source>
+        <translation>تج&amp;ربة</translation>
+    </message>
+    <message>
+        <source>Your other e-mail address</source>
+        <translation>بريدكم الإلكتروني الآخر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No badge here is for “%1”. Try your other addresses.</source>
+        <translation>لا توجد هنا شارة للعنوان «⁨%1⁩». جربوا عناوينكم الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Adding badges</source>
+        <translation>إضافة شارات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>الملفات المقروءة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>files read</comment>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>قراءة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>The address is hidden. Try your other addresses.</source>
+        <translation>العنوان مخفي. جربوا عناوينكم الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportRow</name>
+    <message>
+        <source>Added – another e-mail address</source>
+        <translation>أُضيفت – بريد إلكتروني آخر</translation>
+    </message>
+    <message>
+        <source>This badge is for another e-mail address. If it is yours, add it.</source>
+        <translation>هذه الشارة لبريد إلكتروني آخر. إن كان لكم فأضيفوه.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>Already in your backpack</source>
+        <translation>موجودة في حقيبتكم</translation>
+    </message>
+    <message>
+        <source>This picture holds no badge.</source>
+        <translation>لا شارة في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>It may be a photo or a screenshot. Go back to the e-mail and choose “Download”. Some messaging apps change pictures. Ask for the original file, or a PDF.</source>
+        <translation>قد تكون صورة عادية أو صورة للشاشة. ارجعوا إلى الرسالة واختاروا «تنزيل». بعض تطبيقات الرسائل تغيّر الصور. اطلبوا الملف الأصلي أو ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF holds no badge.</source>
+        <translation>لا شارة في ملف PDF هذا.</translation>
+    </message>
+    <message>
+        <source>It may have been printed, then scanned. Ask for the file.</source>
+        <translation>ربما طُبع ثم صُوّر. اطلبوا الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>This file holds no badge.</source>
+        <translation>لا شارة في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A badge is a picture, a PDF or a link you got by e-mail.</source>
+        <translation>الشارة صورة أو ملف PDF أو رابط وصلكم بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>إضافة هذا العنوان</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>ماذا أفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n badge(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي شارة</numerusform>
+            <numerusform>أُضيفت شارة واحدة</numerusform>
+            <numerusform>أُضيفت شارتان</numerusform>
+            <numerusform>أُضيفت %n شارات</numerusform>
+            <numerusform>أُضيفت %n شارة</numerusform>
+            <numerusform>أُضيفت %n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to confirm</source>
+        <translation>
+            <numerusform>لا شارة للتأكيد</numerusform>
+            <numerusform>شارة واحدة للتأكيد</numerusform>
+            <numerusform>شارتان للتأكيد</numerusform>
+            <numerusform>%n شارات للتأكيد</numerusform>
+            <numerusform>%n شارة للتأكيد</numerusform>
+            <numerusform>%n شارة للتأكيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>لا شارة موجودة من قبل</numerusform>
+            <numerusform>شارة واحدة موجودة من قبل</numerusform>
+            <numerusform>شارتان موجودتان من قبل</numerusform>
+            <numerusform>%n شارات موجودة من قبل</numerusform>
+            <numerusform>%n شارة موجودة من قبل</numerusform>
+            <numerusform>%n شارة موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without badge</source>
+        <translation>
+            <numerusform>لا ملف بلا شارة</numerusform>
+            <numerusform>ملف واحد بلا شارة</numerusform>
+            <numerusform>ملفان بلا شارة</numerusform>
+            <numerusform>%n ملفات بلا شارة</numerusform>
+            <numerusform>%n ملفًا بلا شارة</numerusform>
+            <numerusform>%n ملف بلا شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>لا ملف تعذرت قراءته</numerusform>
+            <numerusform>ملف واحد تعذرت قراءته</numerusform>
+            <numerusform>ملفان تعذرت قراءتهما</numerusform>
+            <numerusform>%n ملفات تعذرت قراءتها</numerusform>
+            <numerusform>%n ملفًا تعذرت قراءتها</numerusform>
+            <numerusform>%n ملف تعذرت قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::InternetSection</name>
+    <message>
+        <source>Which &amp;sites…</source>
+        <translation>ال&amp;مواقع…</translation>
+    </message>
+    <message>
+        <source>Besace contacts nobody.</source>
+        <translation>لا يتصل Besace بأحد.</translation>
+    </message>
+    <message>
+        <source>Besace contacts every site without asking.</source>
+        <translation>يتصل Besace بكل المواقع دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Besace asks before it contacts a site.</source>
+        <translation>يسأل Besace قبل أن يتصل بموقع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n site(s).</source>
+        <translation>
+            <numerusform>لم توافقوا على أي موقع.</numerusform>
+            <numerusform>وافقتم على موقع واحد.</numerusform>
+            <numerusform>وافقتم على موقعين.</numerusform>
+            <numerusform>وافقتم على %n مواقع.</numerusform>
+            <numerusform>وافقتم على %n موقعًا.</numerusform>
+            <numerusform>وافقتم على %n موقع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::JobLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>besace::KeptCopyDialog</name>
+    <message>
+        <source>The badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>What was required</source>
+        <translation>ما كان مطلوبًا</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>What the badge stands for</source>
+        <translation>ما تعنيه الشارة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>جاء الرد في %1</translation>
+    </message>
+    <message>
+        <source>Certificate of the site: SHA-256 %1</source>
+        <translation>شهادة الموقع: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The kept copy</source>
+        <translation>النسخة المحفوظة</translation>
+    </message>
+    <message>
+        <source>What the organisation&apos;s site said on %1</source>
+        <translation>ما قاله موقع المؤسسة في %1</translation>
+    </message>
+    <message>
+        <source>What the organisation&apos;s site said</source>
+        <translation>ما قاله موقع المؤسسة</translation>
+    </message>
+    <message>
+        <source>This copy is on your computer. Nothing is loaded from the internet.</source>
+        <translation>هذه النسخة على حاسوبكم. لا يأتي شيء من الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Parts of the copy</source>
+        <translation>أجزاء النسخة</translation>
+    </message>
+    <message>
+        <source>Text of the copy</source>
+        <translation>نص النسخة</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>تفاصيل تقنية</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>This part is not text (%1).</source>
+        <translation>هذا الجزء ليس نصًا (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ListHead</name>
+    <message>
+        <source>In my order</source>
+        <translation>حسب ترتيبي</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>حسب المؤسسة</translation>
+    </message>
+    <message>
+        <source>By end date</source>
+        <translation>حسب تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>الأقرب أولاً</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Show as pictures</source>
+        <translation>عرض على شكل صور</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>عرض على شكل قائمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) found</source>
+        <translation>
+            <numerusform>لم توجد أي شارة</numerusform>
+            <numerusform>وُجدت شارة واحدة</numerusform>
+            <numerusform>وُجدت شارتان</numerusform>
+            <numerusform>وُجدت %n شارات</numerusform>
+            <numerusform>وُجدت %n شارة</numerusform>
+            <numerusform>وُجدت %n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::LooksSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>أكبر بكثير</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>ضعف الحجم</translation>
+    </message>
+    <message>
+        <source>Language and text size can be changed once the work that is under way has ended.</source>
+        <translation>يمكن تغيير اللغة وحجم النص بعد نهاية العمل الجاري.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>المظ&amp;هر</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>ح&amp;جم النص</translation>
+    </message>
+</context>
+<context>
+    <name>besace::MainWindow</name>
+    <message numerus="yes">
+        <source>Checking %n badge(s)…</source>
+        <translation>
+            <numerusform>التحقق من 0 شارة…</numerusform>
+            <numerusform>التحقق من شارة واحدة…</numerusform>
+            <numerusform>التحقق من شارتين…</numerusform>
+            <numerusform>التحقق من %n شارات…</numerusform>
+            <numerusform>التحقق من %n شارة…</numerusform>
+            <numerusform>التحقق من %n شارة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>‏«⁨%1⁩»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) changed since the last check.</source>
+        <translation>
+            <numerusform>لم تتغير أي شارة منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت شارة واحدة منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت شارتان منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت %n شارات منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت %n شارة منذ آخر تحقق.</numerusform>
+            <numerusform>تغيرت %n شارة منذ آخر تحقق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are example badges. Your own are kept apart.</source>
+        <translation>هذه شارات تجريبية. شاراتكم محفوظة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Back to my badges</source>
+        <translation>الرجوع إلى شاراتي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>There is no badge in what you pasted.</source>
+        <translation>لا شارة في ما لصقتم.</translation>
+    </message>
+    <message>
+        <source>Add badges</source>
+        <translation>إضافة شارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Reading the example badges…</source>
+        <translation>قراءة الشارات التجريبية…</translation>
+    </message>
+    <message>
+        <source>The example badges are gone.</source>
+        <translation>حُذفت الشارات التجريبية.</translation>
+    </message>
+    <message>
+        <source>This badge is for another address than %1.</source>
+        <translation>هذه الشارة ليست للعنوان %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s).</source>
+        <translation>
+            <numerusform>لا شارات.</numerusform>
+            <numerusform>شارة واحدة.</numerusform>
+            <numerusform>شارتان.</numerusform>
+            <numerusform>%n شارات.</numerusform>
+            <numerusform>%n شارة.</numerusform>
+            <numerusform>%n شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer.</source>
+        <translation>كل شيء محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Without internet.</source>
+        <translation>بلا إنترنت.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Add badges…</source>
+        <translation>إ&amp;ضافة شارات…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>إضافة م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a link or a file</source>
+        <translation>&amp;لصق رابط أو ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Show my badges…</source>
+        <translation>إ&amp;ظهار شاراتي…</translation>
+    </message>
+    <message>
+        <source>&amp;Internet…</source>
+        <translation>الإ&amp;نترنت…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with example badges</source>
+        <translation>ال&amp;تجربة بشارات تجريبية</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my badges</source>
+        <translation>ال&amp;رجوع إلى شاراتي</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the example badges</source>
+        <translation>ح&amp;ذف الشارات التجريبية</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;شارة</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>التح&amp;قق الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>As &amp;pictures</source>
+        <translation>على شكل &amp;صور</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>على شكل &amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>الأ&amp;حدث أولاً</translation>
+    </message>
+    <message>
+        <source>By n&amp;ame</source>
+        <translation>حسب الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>By &amp;organisation</source>
+        <translation>حسب ال&amp;مؤسسة</translation>
+    </message>
+    <message>
+        <source>By &amp;end date</source>
+        <translation>حسب تاريخ الا&amp;نتهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>المظ&amp;هر</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>الجزء التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>الجزء ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Besace</source>
+        <translation>&amp;حول Besace</translation>
+    </message>
+    <message>
+        <source>About Besace</source>
+        <translation>حول Besace</translation>
+    </message>
+    <message>
+        <source>Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the internet without your agreement.</source>
+        <translation>حقيبتكم لشارات Open Badges. تبقى شاراتكم على هذا الحاسوب. لا يُرسل شيء إلى الإنترنت دون موافقتكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تعديل</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>م&amp;جموعة</translation>
+    </message>
+    <message>
+        <source>Last copy: never.</source>
+        <translation>آخر نسخة: لا نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>Last copy: %1.</source>
+        <translation>آخر نسخة: %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>إرجا&amp;ع نسخة…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>الإعدا&amp;دات…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::NameDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>تغيير اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>There is already a collection of this name.</source>
+        <translation>توجد مجموعة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>For example: For a job at the reception</source>
+        <translation>مثلاً: لعمل في الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>besace::NoBadgeYet</name>
+    <message>
+        <source>How to get a badge</source>
+        <translation>كيف تحصلون على شارة</translation>
+    </message>
+    <message>
+        <source>Ask the organisation.</source>
+        <translation>اسألوا المؤسسة.</translation>
+    </message>
+    <message>
+        <source>A training centre, a local mission or an association can give a badge for what you did.</source>
+        <translation>قد يعطيكم مركز تكوين أو mission locale أو جمعية شارة على ما فعلتم.</translation>
+    </message>
+    <message>
+        <source>Look in your e-mails.</source>
+        <translation>انظروا في بريدكم الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Search for the word “badge”. The e-mail has a picture or a link.</source>
+        <translation>ابحثوا عن كلمة «badge». في الرسالة صورة أو رابط.</translation>
+    </message>
+    <message>
+        <source>Download the file.</source>
+        <translation>نزّلوا الملف.</translation>
+    </message>
+    <message>
+        <source>Choose “Download”. A photo or a screenshot does not hold the badge.</source>
+        <translation>اختاروا «تنزيل». الصورة العادية أو صورة الشاشة ليست فيها الشارة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OwnWordsEditor</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>إضافة مهارة</translation>
+    </message>
+    <message>
+        <source>A skill that you see in this badge</source>
+        <translation>مهارة ترونها في هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a skill, a tag</comment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>A word to find it again</source>
+        <translation>كلمة تساعد على إيجادها</translation>
+    </message>
+    <message>
+        <source>Skills that I add</source>
+        <translation>مهارات أضيفها أنا</translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation>قصتي</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation>وسومي</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PasswordFields</name>
+    <message>
+        <source>Show what I &amp;type</source>
+        <translation>إ&amp;ظهار ما أكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة السر</translation>
+    </message>
+    <message>
+        <source>The same password &amp;again</source>
+        <translation>كلمة السر نفسها م&amp;رة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الكلمتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>A long one is safer. Take 4 or 5 words, for example.</source>
+        <translation>الطويلة أكثر أمانًا. اختاروا مثلاً 4 أو 5 كلمات.</translation>
+    </message>
+    <message>
+        <source>Write it down. Without it, nobody can open this, not even us.</source>
+        <translation>اكتبوها على ورقة. بدونها لا يستطيع أحد فتح هذا، ولا نحن.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PlaceRail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <translation>‏%1، داخل «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Places</name>
+    <message>
+        <source>My badges</source>
+        <translation>شاراتي</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Program</name>
+    <message>
+        <source>Besace cannot open your backpack</source>
+        <translation>لا يستطيع Besace فتح حقيبتكم</translation>
+    </message>
+    <message>
+        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
+        <translation>صُنعت هذه الحقيبة بنسخة أحدث من Besace، أو ليست حقيبة. لم يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RecipientLine</name>
+    <message>
+        <source>Without a name: this badge does not say whom it was given to.</source>
+        <translation>بلا اسم: لا تقول هذه الشارة لمن أُعطيت.</translation>
+    </message>
+    <message>
+        <source>In your name.</source>
+        <translation>باسمكم.</translation>
+    </message>
+    <message>
+        <source>In your name (%1).</source>
+        <translation>باسمكم (%1).</translation>
+    </message>
+    <message>
+        <source>In the name of another address. It is hidden in the badge.</source>
+        <translation>باسم عنوان آخر. العنوان مخفي في الشارة.</translation>
+    </message>
+    <message>
+        <source>In the name of another address: %1.</source>
+        <translation>باسم عنوان آخر: %1.</translation>
+    </message>
+    <message>
+        <source>The address is hidden. Try your addresses.</source>
+        <translation>العنوان مخفي. جربوا عناوينكم.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>أُعطيت إلى %1.</translation>
+    </message>
+    <message>
+        <source>Name written in the badge: %1</source>
+        <translation>الاسم المكتوب في الشارة: %1</translation>
+    </message>
+    <message>
+        <source>It is mine: add this address</source>
+        <translation>هو لي: إضافة هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>بريدكم الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Try this address</source>
+        <translation>تجربة هذا العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RemainingTime</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>بقيت ثوانٍ قليلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>انتهى تقريبًا</numerusform>
+            <numerusform>بقيت ثانية واحدة تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %n ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %n ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %n ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>بقيت أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %n دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>إرجا&amp;ع</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>إرجاع نسخة</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>قراءة النسخة…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>الإرجاع…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was added is kept.</source>
+        <translation>توقف. ما أُضيف محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what becomes of a badge, and its name</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestorePreview</name>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>إ&amp;ضافة ما ينقص</translation>
+    </message>
+    <message>
+        <source>Re&amp;place everything</source>
+        <translation>ا&amp;ستبدال الكل</translation>
+    </message>
+    <message>
+        <source>Badges of the copy</source>
+        <translation>شارات النسخة</translation>
+    </message>
+    <message>
+        <source>All badges of your backpack go into the trash first. They stay there for 30 days.</source>
+        <translation>أولاً تُنقل كل شارات حقيبتكم إلى سلة المهملات. تبقى فيها 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>لا شيء للإضافة.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::RestoreSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>اختيار م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>What is missing in your backpack is added. Nothing is overwritten.
+First you see what would be added.</source>
+        <translation>يُضاف ما ينقص في حقيبتكم. لا يُحذف شيء منها.
+ترون أولاً ما سيُضاف.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the copy</source>
+        <translation>&amp;كلمة سر النسخة</translation>
+    </message>
+    <message>
+        <source>Or a copy that Besace &amp;made on this computer:</source>
+        <translation>أو نسخة &amp;صنعها Besace على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Copies that Besace made on this computer</source>
+        <translation>نسخ صنعها Besace على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>عرض الم&amp;حتوى</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>اختيار نسخة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SaveCopyDialog</name>
+    <message>
+        <source>Protect it with a pass&amp;word</source>
+        <translation>حماية &amp;بكلمة سر</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>All your badges go into one file. Keep it in another place, on a USB key for example.
+The file is a ZIP: it can be read without Besace.</source>
+        <translation>كل شاراتكم في ملف واحد. احفظوه في مكان آخر، مثلاً على مفتاح USB.
+الملف ZIP: يُقرأ بدون Besace أيضًا.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose a name that ends in “.%1”.</source>
+        <translation>لم يُحفظ شيء. اختاروا اسمًا ينتهي بـ «.%1».</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>حفظ النسخة…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقف. لم يُحفظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n badge(s) are in the copy.</source>
+        <translation>
+            <numerusform>تم. لا شارات في النسخة.</numerusform>
+            <numerusform>تم. في النسخة شارة واحدة.</numerusform>
+            <numerusform>تم. في النسخة شارتان.</numerusform>
+            <numerusform>تم. في النسخة %n شارات.</numerusform>
+            <numerusform>تم. في النسخة %n شارة.</numerusform>
+            <numerusform>تم. في النسخة %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 – %2</source>
+        <translation>الملف: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: %1</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
+        <translation>هي على قرص حقيبتكم نفسه. ضعوا نسخة على مفتاح USB أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Sections</name>
+    <message>
+        <source>What changed on %1</source>
+        <translation>ما تغير في %1</translation>
+    </message>
+    <message>
+        <source>What was required</source>
+        <translation>ما كان مطلوبًا</translation>
+    </message>
+    <message>
+        <source>What this badge says</source>
+        <translation>ما تقوله هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Skills named in the badge</source>
+        <translation>المهارات المذكورة في الشارة</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>ما قام به الشخص</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>الرصيد: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>المحو</translation>
+    </message>
+    <message>
+        <source>Your badges, the copies beside them and these settings go. First you see what exactly.</source>
+        <translation>تُمحى شاراتكم والنسخ التي بجانبها وهذه الإعدادات. ترون أولاً ما سيُمحى.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything…</source>
+        <translation>محو ال&amp;كل…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDialog</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Show my badges</source>
+        <translation>إظهار شاراتي</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>ماذا؟</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>كيف؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others will see: %1, without your name or e-mail address.</source>
+        <translation>سيرى الآخرون: %1، دون اسمكم ودون بريدكم الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Others will see: %1, your name, no e-mail address.</source>
+        <translation>سيرى الآخرون: %1، واسمكم، دون بريدكم الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة إنترنت (*.html)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Done. %1 – %2</source>
+        <translation>تم. %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareForm</name>
+    <message>
+        <source>&amp;PDF to send or print</source>
+        <translation>&amp;ملف PDF للإرسال أو الطباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (one file)</source>
+        <translation>&amp;صفحة إنترنت (ملف واحد)</translation>
+    </message>
+    <message>
+        <source>Put the &amp;badges into the file</source>
+        <translation>وضع ال&amp;شارات في الملف</translation>
+    </message>
+    <message>
+        <source>For a job at a reception desk</source>
+        <translation>لعمل في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>لا يظهر إن بقي فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان في الأعلى</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمكم</translation>
+    </message>
+    <message>
+        <source>A few w&amp;ords about you</source>
+        <translation>&amp;كلمات قليلة عنكم</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareList</name>
+    <message>
+        <source>%1, another e-mail address</source>
+        <translation>‏%1، بريد إلكتروني آخر</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Badges to show</source>
+        <translation>شارات للإظهار</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Others will see it too. Click again to show it anyway.</source>
+        <translation>‏«⁨%1⁩»: %2. سيرى الآخرون ذلك أيضًا. انقروا مرة أخرى لإظهارها رغم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SiteQuestion</name>
+    <message>
+        <source>&amp;Do not ask again for this site</source>
+        <translation>عدم ال&amp;سؤال مرة أخرى عن هذا الموقع</translation>
+    </message>
+    <message>
+        <source>Contact a site?</source>
+        <translation>الاتصال بموقع؟</translation>
+    </message>
+    <message>
+        <source>To check, Besace contacts the organisation&apos;s site (%1). All right?</source>
+        <translation>للتحقق، يتصل Besace بموقع المؤسسة (%1). هل توافقون؟</translation>
+    </message>
+    <message>
+        <source>The site will learn that somebody looks at this badge. Nothing else is sent.</source>
+        <translation>سيعرف الموقع أن أحدًا ينظر إلى هذه الشارة. لا يُرسل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This site is not protected. On the way, others could read or change what it answers.</source>
+        <translation>هذا الموقع غير محمي. قد يقرأ آخرون رده أو يغيّرونه في الطريق.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;Always, for every site</source>
+        <translation>&amp;دائمًا، لكل المواقع</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SitesDialog</name>
+    <message>
+        <source>&amp;Without internet: contact nobody</source>
+        <translation>&amp;بلا إنترنت: عدم الاتصال بأحد</translation>
+    </message>
+    <message>
+        <source>&amp;Contact every site without asking</source>
+        <translation>الا&amp;تصال بكل المواقع دون سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again for this site</source>
+        <translation>ال&amp;سؤال من جديد عن هذا الموقع</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>Sites that may be contacted without asking:</source>
+        <translation>مواقع يمكن الاتصال بها دون سؤال:</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>To check a badge, Besace may have to ask the organisation&apos;s site. The site then learns that somebody looks at this badge.</source>
+        <translation>للتحقق من شارة، قد يسأل Besace موقع المؤسسة. عندئذ يعرف الموقع أن أحدًا ينظر إلى هذه الشارة.</translation>
+    </message>
+    <message>
+        <source>%1 (not protected)</source>
+        <translation>‏%1 (غير محمي)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Sources</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Pasted data</source>
+        <translation>بيانات ملصقة</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+</context>
+<context>
+    <name>besace::StoryEditor</name>
+    <message>
+        <source>What I did</source>
+        <translation>ماذا فعلتُ</translation>
+    </message>
+    <message>
+        <source>For example: I prepared 40 meals a week.</source>
+        <translation>مثلاً: حضّرت 40 وجبة في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>With whom, where</source>
+        <translation>مع من، وأين</translation>
+    </message>
+    <message>
+        <source>For example: with 6 volunteers, in Lyon.</source>
+        <translation>مثلاً: مع 6 متطوعين في مدينة ليون.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ماذا يبيّن ذلك</translation>
+    </message>
+    <message>
+        <source>For example: I can organise my work.</source>
+        <translation>مثلاً: أعرف كيف أنظّم عملي.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>الأحرف: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::TechnicalDetails</name>
+    <message>
+        <source>Open Badges version</source>
+        <translation>إصدار Open Badges</translation>
+    </message>
+    <message>
+        <source>Securing</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Algorithm or suite</source>
+        <translation>الخوارزمية</translation>
+    </message>
+    <message>
+        <source>Badge id</source>
+        <translation>معرّف الشارة</translation>
+    </message>
+    <message>
+        <source>Hosted at</source>
+        <translation>مكان الحفظ على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>معرّف المؤسسة</translation>
+    </message>
+    <message>
+        <source>Achievement id</source>
+        <translation>معرّف النموذج</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Flaws</source>
+        <translation>العيوب</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s data</source>
+        <translation>بيانات الشارة</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>نسخ الكل</translation>
+    </message>
+</context>
+<context>
+    <name>besace::TrashBar</name>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>After 30 days, these badges go for good.</source>
+        <translation>بعد 30 يومًا تُحذف هذه الشارات إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>إفراغ سلة المهملات…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>تم التراجع عن: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>تمت من جديد: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>ت&amp;راجع عن: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إ&amp;عادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::WordChips</name>
+    <message>
+        <source>No more than %1 fit here.</source>
+        <translation>لا مكان هنا لأكثر من %1.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «⁨%1⁩»</translation>
+    </message>
+</context>
+</TS>
