@@ -76,21 +76,33 @@ Result<PageFile> PageFile::open(const QString& path)
         pages.m_pageCount = pages.pagesInFile();
         return pages;
     }
-    for (const auto& [file, name] : { std::pair(&pages.m_file, path), std::pair(&pages.m_logFile, path + u"-wal"_s) }) {
-        *file = std::make_shared<QFile>(name);
-        errno = 0;
-        if ((*file)->open(QIODevice::ReadOnly))
-            continue;
-        if (QFileInfo::exists(name)) // half a backpack would look like a damaged one
-            return Error { causeOfReading(errno), name };
-        file->reset();
+    // Half a backpack would look like a damaged one: what is there must be read.
+    if (QFileInfo::exists(path)) {
+        Result<std::shared_ptr<const DatabaseFile>> file = DatabaseFile::open(path);
+        if (!file)
+            return file.error();
+        pages.m_file = *file;
     }
+    if (const Result<void> logged = pages.openLog(path + u"-wal"_s); !logged)
+        return logged.error();
     if (!pages.m_file && !pages.m_logFile)
         return Error { Error::Code::CannotRead, path };
     pages.m_pageCount = pages.pagesInFile();
     if (pages.m_logFile)
         pages.readLog();
     return pages;
+}
+
+/// SQLite has no locks on a log.
+Result<void> PageFile::openLog(const QString& path)
+{
+    m_logFile = std::make_shared<QFile>(path);
+    errno = 0;
+    if (m_logFile->open(QIODevice::ReadOnly))
+        return {};
+    const int why = errno;
+    m_logFile.reset();
+    return QFileInfo::exists(path) ? Result<void>(Error { causeOfReading(why), path }) : Result<void>();
 }
 
 qint64 PageFile::fileSize() const
@@ -104,7 +116,7 @@ QByteArray PageFile::readFile(qint64 offset, qint64 count) const
 {
     if (m_image)
         return m_image->read(offset, count);
-    return m_file && m_file->seek(offset) ? m_file->read(count) : QByteArray();
+    return m_file ? m_file->read(offset, count) : QByteArray();
 }
 
 /// What the header says where it was kept up to date; it may say less than there is, where pages were given back.

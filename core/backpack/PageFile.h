@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backpack/DatabaseFile.h"
 #include "core/backpack/PageImage.h"
 #include "core/base/Result.h"
 
@@ -41,13 +42,14 @@ public:
 private:
     struct Frame;
 
+    Result<void> openLog(const QString& path);
     void readLog();
     void takeFrames(const QList<Frame>& frames);
     quint32 pagesInFile() const;
     QByteArray readFile(qint64 offset, qint64 count) const;
 
     std::optional<PageImage> m_image; ///< of a sealed backpack that is open, in place of the file
-    std::shared_ptr<QFile> m_file; ///< null where there is only a log
+    std::shared_ptr<const DatabaseFile> m_file; ///< null where there is only a log
     std::shared_ptr<QFile> m_logFile;
     QHash<quint32, qint64> m_inLog; ///< page → place of its newest bytes in the log
     quint32 m_pageCount = 0;

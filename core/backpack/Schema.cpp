@@ -1,5 +1,6 @@
 #include "core/backpack/Schema.h"
 
+#include "core/backpack/DatabaseFile.h"
 #include "core/backpack/SealedFiles.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Files.h"
@@ -100,11 +101,10 @@ Result<FileKind> fileKind(const QString& path)
     const QFileInfo info(path);
     if (!info.exists() || (info.isFile() && info.size() == 0))
         return FileKind::None;
-    QFile file(path);
-    errno = 0;
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return Error { causeOfReading(errno), path };
-    const QByteArray header = file.read(headerSize);
+    const Result<std::shared_ptr<const DatabaseFile>> file = DatabaseFile::open(path);
+    if (!file)
+        return file.error();
+    const QByteArray header = (*file)->read(0, headerSize);
     return crypto::isSealed(header) ? Result<FileKind>(Error { Error::Code::Locked, path }) : kindOf(header);
 }
 

@@ -1,5 +1,6 @@
 #include "core/backpack/Sealing.h"
 
+#include "core/backpack/DatabaseFile.h"
 #include "core/base/Files.h"
 #include "core/base/Overwrite.h"
 
@@ -119,10 +120,8 @@ bool isSealed(const QString& path) { return crypto::isSealed(headerOf(path)); }
 
 QByteArray headerOf(const QString& path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    return file.read(crypto::sealHeaderSize);
+    const Result<std::shared_ptr<const DatabaseFile>> file = DatabaseFile::open(path); // it may be no sealed one
+    return file ? (*file)->read(0, crypto::sealHeaderSize) : QByteArray();
 }
 
 QString workingPathFor(const QString& path) { return path + u".sealing"_s; }

@@ -85,10 +85,10 @@ Error::Code whyNothingCanBeMade(const QString& folder, Error::Code otherwise)
 
 Error::Code whyNotWritable(const QString& path)
 {
-    QFile file(path);
-    errno = 0;
-    const bool isOpen = file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
-    return isOpen ? Error::Code::CannotWrite : causeOf(errno, Error::Code::CannotWrite);
+    const QFileInfo info(path); // it is not opened: closing it would drop the locks that others rely on
+    if (!info.exists())
+        return Error::Code::Gone;
+    return info.isWritable() ? Error::Code::CannotWrite : Error::Code::NotAllowed;
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)

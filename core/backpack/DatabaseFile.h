@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3_file;
+
+namespace besace {
+
+/// The bytes of a database's file, read beside connections of this process. Through SQLite's own door: where one
+/// descriptor of a file is closed, POSIX drops every lock that the process has on it. SQLite knows its locks and closes
+/// later; a program that lost them would see its log deleted by the next one, with what was kept last.
+/// https://www.sqlite.org/howtocorrupt.html, section 2.2
+class DatabaseFile {
+public:
+    /// @return as causeOfReading()
+    static Result<std::shared_ptr<const DatabaseFile>> open(const QString& path);
+    ~DatabaseFile();
+    Q_DISABLE_COPY_MOVE(DatabaseFile)
+
+    qint64 size() const; ///< 0 where it cannot be told
+    /// Fewer bytes at the end of the file; empty where they cannot be read.
+    QByteArray read(qint64 offset, qint64 count) const;
+
+private:
+    DatabaseFile(size_t fileSize);
+
+    sqlite3_file* file() const { return reinterpret_cast<sqlite3_file*>(m_memory.get()); }
+
+    std::unique_ptr<std::max_align_t[]> m_memory;
+    const char* m_name = nullptr; ///< as SQLite wants it; it outlives the file
+};
+
+} // namespace besace
