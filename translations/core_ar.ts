@@ -1160,5 +1160,9 @@
         <source>We could not check whether it was cancelled.</source>
         <translation>لم نستطع معرفة هل أُلغيت.</translation>
     </message>
+    <message>
+        <source>A backpack with a password holds at most 512 MB. Nothing was lost. Remove some badges, or the password.</source>
+        <translation>الحقيبة التي لها كلمة سر تتسع لـ 512 ميغابايت على الأكثر. لم يضع شيء. أزيلوا شارات أو كلمة السر.</translation>
+    </message>
 </context>
 </TS>

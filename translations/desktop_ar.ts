@@ -51,6 +51,49 @@
         <source>Everything is erased. Besace begins anew.</source>
         <translation>مُحي كل شيء. يبدأ Besace من جديد.</translation>
     </message>
+    <message>
+        <source>Besace cannot open your backpack</source>
+        <translation>لا يستطيع Besace فتح حقيبتكم</translation>
+    </message>
+    <message>
+        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
+        <translation>صُنعت هذه الحقيبة بنسخة أحدث من Besace، أو ليست حقيبة. لم يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>New backpack</source>
+        <translation>حقيبة جديدة</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was changed. Choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم. لم يتغير شيء. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Done. Your backpack has no password any more.</source>
+        <translation>تم. لم تعد لحقيبتكم كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Done. The new password protects your backpack.</source>
+        <translation>تم. كلمة السر الجديدة تحمي حقيبتكم.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) could not be changed.</source>
+        <translation>
+            <numerusform>تغيرت كل النسخ.</numerusform>
+            <numerusform>تعذر تغيير نسخة واحدة.</numerusform>
+            <numerusform>تعذر تغيير نسختين.</numerusform>
+            <numerusform>تعذر تغيير %n نسخ.</numerusform>
+            <numerusform>تعذر تغيير %n نسخة.</numerusform>
+            <numerusform>تعذر تغيير %n نسخة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -208,6 +251,21 @@
     <message>
         <source>New collection</source>
         <translation>مجموعة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BackpacksSection</name>
+    <message>
+        <source>Remember the &amp;backpacks opened last</source>
+        <translation>تذكّر آخ&amp;ر الحقائب المفتوحة</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty the list</source>
+        <translation>إفراغ ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>القائمة فارغة</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1531,46 @@
         <source>Settin&amp;gs…</source>
         <translation>الإعدا&amp;دات…</translation>
     </message>
+    <message>
+        <source>&amp;New backpack…</source>
+        <translation>حقي&amp;بة جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a backpack…</source>
+        <translation>&amp;فتح حقيبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Last backpacks</source>
+        <translation>الحقائب ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>إ&amp;فراغ هذه القائمة</translation>
+    </message>
+    <message>
+        <source>The list of backpacks is empty. The backpacks are still there.</source>
+        <translation>قائمة الحقائب فارغة. الحقائب ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>Open a backpack</source>
+        <translation>فتح حقيبة</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>الحقائب</translation>
+    </message>
+    <message>
+        <source>New backpack</source>
+        <translation>حقيبة جديدة</translation>
+    </message>
+    <message>
+        <source>Besace is still working. Open the backpack once that has ended.</source>
+        <translation>ما زال Besace يعمل. افتحوا الحقيبة بعد أن ينتهي.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -1581,6 +1679,55 @@
     </message>
 </context>
 <context>
+    <name>besace::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>وضع كلمة سر</translation>
+    </message>
+    <message>
+        <source>Only this password opens your backpack then, and the copies beside it.
+Nobody can get a forgotten password back, not even us.</source>
+        <translation>عندئذ لا تُفتح حقيبتكم والنسخ التي بجانبها إلا بكلمة السر هذه.
+لا أحد يستطيع إرجاع كلمة سر منسية، ولا نحن.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;وضع كلمة السر</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة السر</translation>
+    </message>
+    <message>
+        <source>The copies beside your backpack get the new password too.</source>
+        <translation>النسخ التي بجانب حقيبتكم تأخذ كلمة السر الجديدة أيضًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>&amp;تغيير كلمة السر</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>إزالة كلمة السر</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can open your backpack then.</source>
+        <translation>عندئذ يستطيع كل من يستعمل هذا الحاسوب فتح حقيبتكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>إ&amp;زالة كلمة السر</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>The password &amp;until now</source>
+        <translation>كلمة السر ال&amp;حالية</translation>
+    </message>
+</context>
+<context>
     <name>besace::PasswordFields</name>
     <message>
         <source>Show what I &amp;type</source>
@@ -1605,6 +1752,29 @@
     <message>
         <source>Write it down. Without it, nobody can open this, not even us.</source>
         <translation>اكتبوها على ورقة. بدونها لا يستطيع أحد فتح هذا، ولا نحن.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PasswordSection</name>
+    <message>
+        <source>A password protects your backpack. It locks after 10 minutes without you.</source>
+        <translation>كلمة سر تحمي حقيبتكم. تُقفل بعد 10 دقائق بدونكم.</translation>
+    </message>
+    <message>
+        <source>Your backpack has no password. Whoever uses this computer can open it.</source>
+        <translation>ليست لحقيبتكم كلمة سر. كل من يستعمل هذا الحاسوب يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word…</source>
+        <translation>&amp;تغيير كلمة السر…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the password…</source>
+        <translation>إ&amp;زالة كلمة السر…</translation>
+    </message>
+    <message>
+        <source>Set a pass&amp;word…</source>
+        <translation>&amp;وضع كلمة سر…</translation>
     </message>
 </context>
 <context>
@@ -1655,16 +1825,12 @@
 <context>
     <name>besace::Program</name>
     <message>
-        <source>Besace cannot open your backpack</source>
-        <translation>لا يستطيع Besace فتح حقيبتكم</translation>
+        <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
+        <translation>ستُقفل حقيبتكم بعد 30 ثانية. اضغطوا على مفتاح للبقاء.</translation>
     </message>
     <message>
-        <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
-        <translation>صُنعت هذه الحقيبة بنسخة أحدث من Besace، أو ليست حقيبة. لم يتغير فيها شيء.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
+        <source>Your backpack is being rewritten…</source>
+        <translation>تُكتب حقيبتكم من جديد…</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2168,14 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>&amp;Erase everything…</source>
         <translation>محو ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>الحقائب</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2521,41 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>إ&amp;عادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::UnlockDialog</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open the backpack</source>
+        <translation>فتح الحقيبة</translation>
+    </message>
+    <message>
+        <source>A password protects “%1”.</source>
+        <translation>كلمة سر تحمي «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة السر</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>الفتح…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>فُتحت.</translation>
     </message>
 </context>
 <context>
