@@ -4,6 +4,8 @@
 #include "core/base/Json.h"
 #include "core/base/Limits.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -26,7 +28,7 @@ Result<FolderDocuments> FolderDocuments::open(const QString& folder, const Docum
         Entry entry { value.toString(), 200, {}, {} };
         if (value.isObject()) {
             entry.file = value[u"file"].toString();
-            entry.status = static_cast<int>(value[u"status"].toDouble(200));
+            entry.status = static_cast<int>(std::clamp(value[u"status"].toDouble(200), 0.0, 999.0));
             entry.contentType = value[u"contentType"].toString();
             entry.redirect = value[u"redirect"].toString();
         }

@@ -9,6 +9,7 @@
 #include "core/verification/VcJwtProof.h"
 #include "core/verification/WebAddress.h"
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ namespace besace {
 using reasons::because;
 
 namespace {
+
+constexpr int largestSize = 32; ///< bits of one entry
 
 /// What the three generations of status lists call the same things.
 struct Entry {
@@ -31,7 +34,8 @@ Entry readEntry(const JsonValue& entry)
 {
     const JsonValue& address = entry[u"statusListCredential"];
     const JsonValue& index = entry[u"statusListIndex"];
-    const int size = entry[u"statusSize"].isNumber() ? static_cast<int>(entry[u"statusSize"].toDouble()) : 1;
+    const double said = entry[u"statusSize"].isNumber() ? entry[u"statusSize"].toDouble() : 1;
+    const int size = static_cast<int>(std::clamp(said, 0.0, largestSize + 1.0)); // one too many stays one too many
     return { (address.isNull() ? entry[u"revocationListCredential"] : address).toString(),
         index.isNull() ? entry[u"revocationListIndex"] : index, entry[u"statusPurpose"].toString(u"revocation"_s),
         size };
@@ -148,7 +152,7 @@ StatusFinding lookUp(const JsonValue& listSubject, const Entry& entry, const Jso
 {
     const Result<QByteArray> bits = decodeBitstring(listSubject[u"encodedList"].toString());
     const auto index = listIndex(entry.index);
-    if (!bits || !index || entry.size < 1 || entry.size > 32)
+    if (!bits || !index || entry.size < 1 || entry.size > largestSize)
         return { because("status-malformed", entry.listAddress), {} };
     const auto value = valueAt(*bits, *index, entry.size);
     if (!value)

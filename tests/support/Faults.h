@@ -11,7 +11,8 @@ enum class Layer { Vfs, System };
 
 /// A call that can fail: it writes, flushes, opens, makes, renames, cuts or removes.
 struct Call {
-    std::string what; ///< `write` `sync` `open` `look` (opening to read only) `make` `rename` `name` `cut` `remove` `time`
+    std::string
+        what; ///< `write` `sync` `open` `look` (opening to read only) `make` `rename` `name` `cut` `remove` `time`
     std::string path; ///< below the folder; what it becomes, where it is renamed
 
     friend bool operator==(const Call&, const Call&) = default;

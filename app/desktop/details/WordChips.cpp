@@ -138,7 +138,6 @@ void WordChips::showChips()
         chip->setAccessibleName(tr("Remove “%1”").arg(word));
         connect(chip, &QPushButton::clicked, this, [this, word] { removeWord(word); });
         m_flow->addWidget(chip);
-        setTabOrder(m_field->previousInFocusChain(), chip);
     }
     m_chips->setVisible(!m_words.isEmpty());
 }

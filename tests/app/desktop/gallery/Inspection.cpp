@@ -41,6 +41,7 @@ QString nameOf(const QWidget& widget)
 bool isReached(const QWidget& widget)
 {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0
+        && widget.focusProxy() == nullptr // a part of what has the focus
         && qobject_cast<const QScrollBar*>(&widget) == nullptr;
 }
 

@@ -10,6 +10,7 @@
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/network/CheckingLine.h"
 #include "app/desktop/network/SiteQuestion.h"
 #include "app/desktop/network/SitesDialog.h"
@@ -163,6 +164,7 @@ void takeDetails(Gallery& gallery, const QString& backpackPath, const QString& l
         Gallery::settle();
         const int height = pane.findChild<QScrollArea*>()->widget()->heightForWidth(380);
         pane.resize(380, std::min(height, 4000));
+        tabInReadingOrder(pane); // as its window does
         gallery.take(pane, u"details-%1-%2"_s.arg(stateName(badge.state)).arg(badge.id));
     }
 }
@@ -178,6 +180,7 @@ void takeFullDetails(Gallery& gallery, const QString& language)
     pane.show();
     Gallery::settle();
     pane.resize(420, pane.findChild<QScrollArea*>()->widget()->heightForWidth(420));
+    tabInReadingOrder(pane);
     gallery.take(pane, u"details-full"_s);
 }
 
