@@ -1,6 +1,7 @@
 #include "core/backpack/Backpack.h"
 
 #include "core/backpack/Database.h"
+#include "core/backpack/DatabaseFile.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/Schema.h"
 #include "core/base/Files.h"

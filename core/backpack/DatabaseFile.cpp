@@ -10,32 +10,52 @@
 
 namespace besace {
 
-DatabaseFile::DatabaseFile(size_t fileSize)
-    : m_memory(std::make_unique<std::max_align_t[]>(fileSize / sizeof(std::max_align_t) + 1)) // zeros: not open
+DatabaseFile::DatabaseFile()
 {
+    const auto size = static_cast<size_t>(sqlite3_vfs_find(nullptr)->szOsFile);
+    m_memory = std::make_unique<std::max_align_t[]>(size / sizeof(std::max_align_t) + 1); // zeros: not open
 }
+
+bool DatabaseFile::isOpen() const { return file()->pMethods != nullptr; }
 
 DatabaseFile::~DatabaseFile()
 {
-    if (file()->pMethods != nullptr)
+    if (isOpen())
         file()->pMethods->xClose(file());
     sqlite3_free_filename(m_name);
+}
+
+int DatabaseFile::open(const QString& path, int& flags)
+{
+    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+    const QByteArray name = QFile::encodeName(QFileInfo(path).canonicalFilePath()); // SQLite's door follows no link
+    m_name = sqlite3_create_filename(name.constData(), "", "", 0, nullptr);
+    errno = 0;
+    const int code = m_name == nullptr ? SQLITE_NOMEM : system->xOpen(system, m_name, file(), flags, &flags);
+    const int why = errno;
+    return code == SQLITE_OK ? why : system->xGetLastError(system, 0, nullptr);
 }
 
 Result<std::shared_ptr<const DatabaseFile>> DatabaseFile::open(const QString& path)
 {
     const QFileInfo info(path);
-    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
-    errno = 0;
-    if (system == nullptr || !info.isFile())
+    if (!info.isFile())
         return Error { info.exists() ? Error::Code::CannotRead : causeOfReading(ENOENT), path };
-    const std::shared_ptr<DatabaseFile> opened(new DatabaseFile(static_cast<size_t>(system->szOsFile)));
-    const QByteArray name = QFile::encodeName(info.canonicalFilePath()); // SQLite's door follows no link
-    opened->m_name = sqlite3_create_filename(name.constData(), "", "", 0, nullptr);
+    const std::shared_ptr<DatabaseFile> opened(new DatabaseFile);
     int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
-    if (opened->m_name == nullptr || system->xOpen(system, opened->m_name, opened->file(), flags, &flags) != SQLITE_OK)
-        return Error { causeOfReading(errno), path };
+    const int why = opened->open(path, flags);
+    if (!opened->isOpen())
+        return Error { causeOfReading(why), path };
     return std::shared_ptr<const DatabaseFile>(opened);
+}
+
+Error::Code whyNotWritable(const QString& path)
+{
+    DatabaseFile file;
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MAIN_DB;
+    const int why = file.open(path, flags); // for reading, where nothing else is possible: the reason stays
+    const bool isWritable = file.isOpen() && (flags & SQLITE_OPEN_READONLY) == 0;
+    return isWritable ? Error::Code::CannotWrite : causeOf(why, Error::Code::CannotWrite);
 }
 
 qint64 DatabaseFile::size() const

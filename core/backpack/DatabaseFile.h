@@ -27,12 +27,20 @@ public:
     QByteArray read(qint64 offset, qint64 count) const;
 
 private:
-    DatabaseFile(size_t fileSize);
+    DatabaseFile();
+    /// @return `errno`; isOpen() tells whether it counts
+    int open(const QString& path, int& flags);
+    bool isOpen() const;
+    friend Error::Code whyNotWritable(const QString& path);
 
     sqlite3_file* file() const { return reinterpret_cast<sqlite3_file*>(m_memory.get()); }
 
     std::unique_ptr<std::max_align_t[]> m_memory;
     const char* m_name = nullptr; ///< as SQLite wants it; it outlives the file
 };
+
+/// Why a database that is there cannot be opened for writing at this moment, found out by trying; CannotWrite where it
+/// can after all.
+Error::Code whyNotWritable(const QString& path);
 
 } // namespace besace

@@ -83,14 +83,6 @@ Error::Code whyNothingCanBeMade(const QString& folder, Error::Code otherwise)
     return isMade ? otherwise : causeOf(errno, otherwise);
 }
 
-Error::Code whyNotWritable(const QString& path)
-{
-    const QFileInfo info(path); // it is not opened: closing it would drop the locks that others rely on
-    if (!info.exists())
-        return Error::Code::Gone;
-    return info.isWritable() ? Error::Code::CannotWrite : Error::Code::NotAllowed;
-}
-
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     const auto file = NewFile::create(path);

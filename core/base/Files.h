@@ -21,9 +21,6 @@ Error::Code causeOfReading(int systemError);
 /// Why nothing can be written in @p folder at this moment, found out by trying; @p otherwise where it can.
 Error::Code whyNothingCanBeMade(const QString& folder, Error::Code otherwise);
 
-/// Why a file that is there cannot be opened for writing at this moment; CannotWrite where it can after all.
-Error::Code whyNotWritable(const QString& path);
-
 /// Writes all or nothing: the old file stays as it was if the disk is full or the power goes.
 /// @return as causeOf(), else CannotWrite
 Result<void> writeFile(const QString& path, const QByteArray& bytes);

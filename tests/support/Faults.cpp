@@ -179,7 +179,8 @@ int vfsOpen(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* 
     own->base.pMethods = nullptr;
     own->path = path;
     own->inner = reinterpret_cast<sqlite3_file*>(own + 1);
-    if (path != nullptr && fails(Layer::Vfs, "open", path))
+    const char* what = (flags & SQLITE_OPEN_READONLY) != 0 ? "look" : "open";
+    if (path != nullptr && fails(Layer::Vfs, what, path))
         return SQLITE_CANTOPEN;
     const int code = systemVfs->xOpen(systemVfs, path, own->inner, flags, outFlags);
     if (code == SQLITE_OK)

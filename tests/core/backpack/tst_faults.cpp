@@ -84,7 +84,7 @@ const QList<Exception>& exceptions()
             "whether it has a password, and whether it is a backpack, is asked more than once" },
         { "a trial is emptied", "write|sync|cut", R"(mine/b\.besace(-wal)?)", {},
             "all is gone already: only the room is not given back" },
-        { "all is erased", "open|write|sync", ".*", {}, "what cannot be overwritten can still be removed" },
+        { "all is erased", "open|look|write|sync", ".*", {}, "what cannot be overwritten can still be removed" },
         { ".*", "remove", "mine(/b backups)?", {}, "an empty folder tells nothing" },
         { ".*", "open", ".*", { CannotWrite, Gone, NotAllowed },
             "SQLite then tries to read, and keeps the answer to that; by when we ask, the reason is gone" },
