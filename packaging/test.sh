@@ -38,11 +38,9 @@ else
 fi
 
 say "building (preset $preset)"
-if [ "$preset" = fuzz ]; then
-    build asan fuzzers # the fuzz targets are a part of that build
-else
-    build "$preset"
-fi
+targets=()
+[ "$preset" != fuzz ] || targets=(fuzzers)
+build "$preset" "${targets[@]}"
 say "testing (preset $preset)"
 cd "$root"
 ctest --preset "$preset" --parallel "$(nproc)"
