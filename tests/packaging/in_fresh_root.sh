@@ -9,7 +9,10 @@ expect() { # expect WHAT WANTED FOUND
     [ "$2" = "$3" ] || fail "$1: wanted \"$2\", found \"$3\""
     printf 'ok: %s is %s\n' "$1" "$3"
 }
-quiet() { "$@" >/tmp/quiet.log 2>&1 || { tail -n 40 /tmp/quiet.log; fail "$*"; }; }
+quiet() { # quiet COMMAND...: what it says only where it fails
+    local said
+    said=$("$@" 2>&1 </dev/null) || { tail -n 40 <<<"$said"; fail "$*"; }
+}
 as_lea() { runuser --user lea -- env -i HOME=/home/lea PATH=/usr/bin:/bin LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/run/lea "$@"; }
 content_type() { as_lea gio info --attributes=standard::content-type "$1" | sed -n 's/.*content-type: //p'; }
 default_for() { as_lea gio mime "$1" | sed -n '1s/.*: //p'; }
