@@ -75,7 +75,8 @@ std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSi
             .clock = today,
             .locale = wording::localeOf(m_look.language),
             .web = m_web,
-            .preferences = preferences });
+            .preferences = preferences,
+            .lastCopy = today().addDays(-9) });
     window->resize(size);
     window->show();
     settle();
