@@ -893,6 +893,10 @@
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportHint</name>

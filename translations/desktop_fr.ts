@@ -805,6 +805,10 @@
         <source>Sho&amp;w my badges</source>
         <translation>&amp;Montrer mes badges</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportHint</name>
