@@ -268,6 +268,10 @@
         <source>Genuine, cancellation not checked</source>
         <translation>أصلية، ولم نعرف هل أُلغيت</translation>
     </message>
+    <message>
+        <source>Page of the organisation: %1</source>
+        <translation>صفحة المؤسسة: %1</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

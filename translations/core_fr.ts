@@ -232,6 +232,10 @@
         <source>Genuine, cancellation not checked</source>
         <translation>Authentique, annulation non contrôlée</translation>
     </message>
+    <message>
+        <source>Page of the organisation: %1</source>
+        <translation>Page de l’organisme : %1</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
