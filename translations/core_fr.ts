@@ -248,6 +248,10 @@
         <source>The badge “%1” ends</source>
         <translation>Fin du badge « %1 »</translation>
     </message>
+    <message>
+        <source>Page of the organisation: %1</source>
+        <translation>Page de l’organisme : %1</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
