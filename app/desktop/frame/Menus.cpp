@@ -118,6 +118,7 @@ void MainWindow::makeViewMenu()
     addAppearance(tr("As the &system"), Appearance::System);
     addAppearance(tr("&Light"), Appearance::Light);
     addAppearance(tr("&Dark"), Appearance::Dark);
+    addAppearance(tr("&High contrast"), Appearance::HighContrast);
     connect(m_appearances, &QActionGroup::triggered, this,
         [this](const QAction* action) { takeAppearance(static_cast<Appearance>(action->data().toInt())); });
 
