@@ -42,6 +42,8 @@ public:
     /// Reads the backpack again and keeps the choice where it still exists.
     void refresh();
 
+    /// Whether the rail leads to the desk where other people's badges are checked.
+    void setReviewDoor(bool isThere);
     void setSearch(const QString& text);
     /// Narrows the place on show. What means nothing there is left out.
     void setFilters(const Filters& filters);
@@ -87,6 +89,7 @@ signals:
     void clearSearchWanted();
     void addWanted();
     void newCollectionWanted();
+    void reviewWanted();
     void restoreWanted();
     void emptyTrashWanted();
     void tryWanted();
@@ -99,6 +102,7 @@ protected:
 
 private:
     QWidget* makeRail();
+    QWidget* makeReviewDoor();
     QWidget* makeList();
     void makeListHead();
     void makeFilters();
@@ -138,6 +142,7 @@ private:
     QWidget* m_railPane = nullptr;
     QWidget* m_listPane = nullptr;
     PlaceRail* m_rail = nullptr;
+    QWidget* m_reviewDoor = nullptr;
     ListHead* m_listHead = nullptr;
     FilterBar* m_filterBar = nullptr;
     TrashBar* m_trashBar = nullptr;
