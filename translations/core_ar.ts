@@ -269,7 +269,6 @@
         <translation>أصلية، ولم نعرف هل أُلغيت</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Valid until %1.</source>
         <translation>صالحة حتى %1.</translation>
     </message>
@@ -284,10 +283,10 @@
     <message>
         <source>The badge “%1” ends</source>
         <translation>نهاية الشارة «⁨%1⁩»</translation>
-=======
+    </message>
+    <message>
         <source>Page of the organisation: %1</source>
         <translation>صفحة المؤسسة: %1</translation>
->>>>>>> pdf
     </message>
 </context>
 <context>
