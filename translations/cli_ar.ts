@@ -578,6 +578,14 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>The format is html, pdf or ics.</source>
         <translation>الصيغة هي html أو pdf أو ics.</translation>
     </message>
+    <message>
+        <source>The same as --recipient (repeatable).</source>
+        <translation>مثل ‎--recipient (يمكن تكراره).</translation>
+    </message>
+    <message>
+        <source>Looks at what a candidate brings: checks it, says what to ask about, keeps nothing.</source>
+        <translation>ينظر في ما يأتي به شخص: يتحقق منه، ويقول ما يُسأل عنه، ولا يحفظ شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -711,6 +719,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>a password for the backpack</source>
         <translation>كلمة سر للحقيبة</translation>
+    </message>
+    <message>
+        <source>look at what a candidate brings, keep nothing</source>
+        <translation>النظر في ما يأتي به شخص، دون حفظ شيء</translation>
     </message>
 </context>
 <context>

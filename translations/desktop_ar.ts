@@ -94,6 +94,26 @@
             <numerusform>تعذر تغيير %n نسخة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Besace stopped suddenly</source>
+        <translation>توقف البرنامج فجأة</translation>
+    </message>
+    <message>
+        <source>Last time, Besace stopped because of a fault. Your badges are safe.</source>
+        <translation>في المرة السابقة توقف البرنامج بسبب عطل. شاراتكم في أمان.</translation>
+    </message>
+    <message>
+        <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
+        <translation>يوجد تقرير على هذا الحاسوب. ليس فيه أي شيء من شاراتكم. لم يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Erase the report</source>
+        <translation>محو التقرير</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -252,6 +272,14 @@
         <source>New collection</source>
         <translation>مجموعة جديدة</translation>
     </message>
+    <message>
+        <source>Check badges</source>
+        <translation>التحقق من الشارات</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>التحقق من شارات شخص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>besace::BackpacksSection</name>
@@ -266,6 +294,14 @@
     <message>
         <source>The list is empty</source>
         <translation>القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>&amp;I share this computer</source>
+        <translation>أ&amp;شارك هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The File menu can then close Besace and erase your traces.</source>
+        <translation>قائمة «ملف» يمكنها عندئذ إغلاق البرنامج ومحو آثاركم.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +912,69 @@
     </message>
 </context>
 <context>
+    <name>besace::FirstStart</name>
+    <message>
+        <source>Hello!</source>
+        <translation>مرحبًا!</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>My &amp;badges</source>
+        <translation>&amp;شاراتي</translation>
+    </message>
+    <message>
+        <source>Keep my badges and show them.</source>
+        <translation>حفظ شاراتي وإظهارها.</translation>
+    </message>
+    <message>
+        <source>&amp;Check badges</source>
+        <translation>ال&amp;تحقق من الشارات</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>التحقق من شارات شخص آخر.</translation>
+    </message>
+    <message>
+        <source>I &amp;already have a backpack…</source>
+        <translation>&amp;عندي حقيبة من قبل…</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;mine</source>
+        <translation>هذا الحا&amp;سوب لي</translation>
+    </message>
+    <message>
+        <source>I &amp;share this computer</source>
+        <translation>أشارك هذا الحاسوب مع &amp;غيري</translation>
+    </message>
+    <message>
+        <source>You choose a password. Besace locks after 10 minutes without you.</source>
+        <translation>تختارون كلمة سر. تُقفل الحقيبة بعد 10 دقائق بدونكم.</translation>
+    </message>
+    <message>
+        <source>Keep my backpack &amp;on this computer</source>
+        <translation>حفظ حقيبتي على هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>Keep it on my &amp;USB key, or in another folder</source>
+        <translation>حفظها على مفتاح USB أو في م&amp;جلد آخر</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;folder of Besace itself</source>
+        <translation>حفظها في مجلد ال&amp;برنامج نفسه</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the internet without your agreement.</source>
+        <translation>لا يُرسل أي شيء إلى الإنترنت بدون موافقتكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>besace::Header</name>
     <message>
         <source>&amp;Add badges</source>
@@ -892,6 +991,10 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1406,53 @@
     </message>
 </context>
 <context>
+    <name>besace::LeaveDialog</name>
+    <message>
+        <source>Close and erase my traces</source>
+        <translation>إغلاق ومحو آثاري</translation>
+    </message>
+    <message>
+        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
+        <translation>إعدادات البرنامج: اللغة، المظهر، المواقع التي وافقتم عليها.</translation>
+    </message>
+    <message>
+        <source>The list of the last backpacks, and the last folders.</source>
+        <translation>قائمة آخر الحقائب وآخر المجلدات.</translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>الشارات التجريبية.</translation>
+    </message>
+    <message>
+        <source>The report of a crash.</source>
+        <translation>تقرير عن عطل.</translation>
+    </message>
+    <message>
+        <source>What you copied last.</source>
+        <translation>آخر ما نسختم.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Close and &amp;erase</source>
+        <translation>إغلاق و&amp;محو</translation>
+    </message>
+    <message>
+        <source>This goes from this computer:</source>
+        <translation>هذا يُمحى من هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. Its password protects it.</source>
+        <translation>حقيبتكم تبقى. كلمة السر تحميها.</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
+        <translation>حقيبتكم تبقى. ليست لها كلمة سر: من يجد الملف يمكنه فتحها.</translation>
+    </message>
+</context>
+<context>
     <name>besace::LetterDialog</name>
     <message>
         <source>An e-mail to the organisation</source>
@@ -1518,6 +1668,10 @@
     <message>
         <source>Size of the &amp;text</source>
         <translation>ح&amp;جم النص</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2053,18 @@
         <source>A&amp;ccessibility</source>
         <translation>سه&amp;ولة الوصول</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Check ba&amp;dges</source>
+        <translation>التحقق من ال&amp;شارات</translation>
+    </message>
+    <message>
+        <source>Close and erase &amp;my traces…</source>
+        <translation>إغلاق و&amp;محو آثاري…</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2209,6 +2375,26 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>Your backpack is being rewritten…</source>
         <translation>تُكتب حقيبتكم من جديد…</translation>
+    </message>
+    <message>
+        <source>Where to keep your backpack</source>
+        <translation>أين تُحفظ حقيبتكم</translation>
+    </message>
+    <message>
+        <source>Open a backpack</source>
+        <translation>فتح حقيبة</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>حقائب</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Your backpack is being made…</source>
+        <translation>نحضّر حقيبتكم…</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,26 @@
             <numerusform>%n copies n&apos;ont pas pu être changées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Besace stopped suddenly</source>
+        <translation>Besace s&apos;est arrêté d&apos;un coup</translation>
+    </message>
+    <message>
+        <source>Last time, Besace stopped because of a fault. Your badges are safe.</source>
+        <translation>La dernière fois, Besace s&apos;est arrêté à cause d&apos;une panne. Vos badges sont bien rangés.</translation>
+    </message>
+    <message>
+        <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
+        <translation>Un rapport est sur cet ordinateur. Il ne dit rien de vos badges. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Erase the report</source>
+        <translation>Effacer le rapport</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -220,6 +240,14 @@
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
     </message>
+    <message>
+        <source>Check badges</source>
+        <translation>Vérifier des badges</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>Contrôler les badges d&apos;une autre personne.</translation>
+    </message>
 </context>
 <context>
     <name>besace::BackpacksSection</name>
@@ -234,6 +262,14 @@
     <message>
         <source>The list is empty</source>
         <translation>La liste est vide</translation>
+    </message>
+    <message>
+        <source>&amp;I share this computer</source>
+        <translation>&amp;Je partage cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The File menu can then close Besace and erase your traces.</source>
+        <translation>Le menu Fichier peut alors fermer Besace et effacer vos traces.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +824,69 @@
     </message>
 </context>
 <context>
+    <name>besace::FirstStart</name>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour !</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>My &amp;badges</source>
+        <translation>Mes &amp;badges</translation>
+    </message>
+    <message>
+        <source>Keep my badges and show them.</source>
+        <translation>Ranger mes badges et les montrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Check badges</source>
+        <translation>&amp;Vérifier des badges</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>Contrôler les badges d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>I &amp;already have a backpack…</source>
+        <translation>J&apos;ai &amp;déjà un sac à dos…</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;mine</source>
+        <translation>Cet ordinateur est à &amp;moi</translation>
+    </message>
+    <message>
+        <source>I &amp;share this computer</source>
+        <translation>Je &amp;partage cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You choose a password. Besace locks after 10 minutes without you.</source>
+        <translation>Vous choisissez un mot de passe. Sans vous, Besace se verrouille après 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Keep my backpack &amp;on this computer</source>
+        <translation>Garder mon sac à dos sur cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep it on my &amp;USB key, or in another folder</source>
+        <translation>Le garder sur ma &amp;clé USB ou dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;folder of Besace itself</source>
+        <translation>Le garder dans le dossier de B&amp;esace</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the internet without your agreement.</source>
+        <translation>Rien n&apos;est envoyé sur internet sans votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
     <name>besace::Header</name>
     <message>
         <source>Search for a badge, a skill…</source>
@@ -804,6 +903,10 @@
     <message>
         <source>Sho&amp;w my badges</source>
         <translation>&amp;Montrer mes badges</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1286,53 @@
     </message>
 </context>
 <context>
+    <name>besace::LeaveDialog</name>
+    <message>
+        <source>Close and erase my traces</source>
+        <translation>Fermer et effacer mes traces</translation>
+    </message>
+    <message>
+        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
+        <translation>Les réglages de Besace : langue, apparence, sites autorisés.</translation>
+    </message>
+    <message>
+        <source>The list of the last backpacks, and the last folders.</source>
+        <translation>La liste des derniers sacs à dos et des derniers dossiers.</translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>Les badges d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>The report of a crash.</source>
+        <translation>Le rapport d&apos;une panne.</translation>
+    </message>
+    <message>
+        <source>What you copied last.</source>
+        <translation>Ce que vous avez copié en dernier.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close and &amp;erase</source>
+        <translation>&amp;Fermer et effacer</translation>
+    </message>
+    <message>
+        <source>This goes from this computer:</source>
+        <translation>Ceci part de cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. Its password protects it.</source>
+        <translation>Votre sac à dos reste. Son mot de passe le protège.</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
+        <translation>Votre sac à dos reste. Il n&apos;a pas de mot de passe : tout le monde peut l&apos;ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>besace::LetterDialog</name>
     <message>
         <source>An e-mail to the organisation</source>
@@ -1390,6 +1540,10 @@
     <message>
         <source>Size of the &amp;text</source>
         <translation>Ta&amp;ille du texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1909,18 @@
         <source>A&amp;ccessibility</source>
         <translation>A&amp;ccessibilité</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>Check ba&amp;dges</source>
+        <translation>Vérifier des &amp;badges</translation>
+    </message>
+    <message>
+        <source>Close and erase &amp;my traces…</source>
+        <translation>&amp;Fermer et effacer mes traces…</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2061,6 +2227,26 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>Your backpack is being rewritten…</source>
         <translation>Votre sac à dos est en cours d&apos;écriture…</translation>
+    </message>
+    <message>
+        <source>Where to keep your backpack</source>
+        <translation>Où garder votre sac à dos</translation>
+    </message>
+    <message>
+        <source>Open a backpack</source>
+        <translation>Ouvrir un sac à dos</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>Sacs à dos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Your backpack is being made…</source>
+        <translation>Nous préparons votre sac à dos…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,9 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/RecentBackpacks.h"
+#include "app/desktop/start/CrashReport.h"
+#include "app/desktop/start/EndSignals.h"
+#include "app/desktop/start/FirstStart.h"
 #include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
 #include "app/desktop/start/OneWindow.h"
@@ -66,6 +69,7 @@ Program::Program(QApplication& application, QString backpackPath)
 {
     new HelpKey(m_application, this);
     dress();
+    watchSession();
 }
 
 Program::~Program() = default;
@@ -145,7 +149,9 @@ void Program::makeWindow(Backpack backpack)
             .copyPutOff = copyPutOff(QSettings(), m_backpackPath),
             .name = titleOf(m_backpackPath),
             .recent = others(recentBackpacks(QSettings()), m_backpackPath),
-            .hasPassword = hasPassword(m_backpackPath) });
+            .hasPassword = hasPassword(m_backpackPath),
+            .crashReports = crash::reports(reportFolder()),
+            .hasReview = m_openReview != nullptr });
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
         QSettings settings;
@@ -163,6 +169,8 @@ void Program::makeWindow(Backpack backpack)
     connect(m_window.get(), &MainWindow::lockWanted, this, &Program::lockBackpack, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::passwordChangeWanted, this, &Program::changePassword, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::eraseWanted, this, &Program::erase, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::leaveWanted, this, &Program::leave, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::reviewWanted, this, [this] { m_openReview(); });
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
     connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);
     m_window->show();
@@ -175,6 +183,7 @@ void Program::tell(const Opened& opened)
         notices::recovered(*opened.recovery, m_window.get())->open();
     if (opened.noBackup)
         notices::noBackup(*opened.noBackup, m_window.get())->open();
+    tellOfCrash();
 }
 
 void Program::tendBackpack(bool endedCleanly)
@@ -248,6 +257,8 @@ void Program::showAgain(const QStringList& paths)
     QWidget* front = m_window.get();
     if (front == nullptr)
         front = m_question;
+    if (front == nullptr)
+        front = m_start.get();
     if (front == nullptr)
         return;
     front->setWindowState(front->windowState() & ~Qt::WindowMinimized);

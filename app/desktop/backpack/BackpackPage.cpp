@@ -88,8 +88,28 @@ QWidget* BackpackPage::makeRail()
     create->setProperty("besaceLeading", true);
     connect(create, &QPushButton::clicked, this, &BackpackPage::newCollectionWanted);
     layout->addWidget(create, 0, Qt::AlignLeading);
+    layout->addWidget(makeReviewDoor());
     return pane;
 }
+
+QWidget* BackpackPage::makeReviewDoor()
+{
+    QPushButton* door = makeButton(tr("Check badges"), u"search"_s, ButtonKind::Quiet);
+    door->setObjectName(u"reviewDoor"_s);
+    door->setToolTip(tr("Check someone else's badges."));
+    door->setProperty("besaceLeading", true);
+    connect(door, &QPushButton::clicked, this, &BackpackPage::reviewWanted);
+    m_reviewDoor = new QWidget;
+    auto* layout = new QVBoxLayout(m_reviewDoor);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::inside);
+    layout->addWidget(new Separator(Qt::Horizontal));
+    layout->addWidget(door, 0, Qt::AlignLeading);
+    m_reviewDoor->hide();
+    return m_reviewDoor;
+}
+
+void BackpackPage::setReviewDoor(bool isThere) { m_reviewDoor->setVisible(isThere); }
 
 void BackpackPage::connectHead()
 {

@@ -39,6 +39,8 @@ public:
     /// Reads the backpack again and keeps the choice where it still exists.
     void refresh();
 
+    /// Whether the rail leads to the desk where other people's badges are checked.
+    void setReviewDoor(bool isThere);
     void setSearch(const QString& text);
     /// Narrows the place on show. What means nothing there is left out.
     void setFilters(const Filters& filters);
@@ -84,6 +86,7 @@ signals:
     void clearSearchWanted();
     void addWanted();
     void newCollectionWanted();
+    void reviewWanted();
     void restoreWanted();
     void emptyTrashWanted();
     void remindersWanted(); ///< of the ends of badges, for the person's calendar
@@ -98,6 +101,7 @@ protected:
 
 private:
     QWidget* makeRail();
+    QWidget* makeReviewDoor();
     void connectHead();
     void connectFilters();
     void connectList();
@@ -133,6 +137,7 @@ private:
     Thumbnails* m_thumbnails;
     QTimer* m_announcing;
     PlaceRail* m_rail = nullptr;
+    QWidget* m_reviewDoor = nullptr;
     ListPane* m_list = nullptr;
     DetailsPane* m_details = nullptr;
     Panes* m_panes = nullptr;

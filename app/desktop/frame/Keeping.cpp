@@ -7,6 +7,7 @@
 #include "app/desktop/organising/UndoActions.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/SettingsDialog.h"
+#include "app/desktop/start/LeaveDialog.h"
 #include "core/wording/Wording.h"
 
 #include <QPushButton>
@@ -60,6 +61,7 @@ void MainWindow::takeSettings(const Preferences& chosen)
     if (before.rememberBackpacks && !chosen.rememberBackpacks)
         forgetBackpacks();
     m_setup.preferences.rememberBackpacks = chosen.rememberBackpacks;
+    m_setup.preferences.sharesComputer = chosen.sharesComputer;
     if (chosen.appearance != before.appearance)
         takeAppearance(chosen.appearance);
     if (chosen.textPercent != before.textPercent)
@@ -80,6 +82,14 @@ void MainWindow::eraseEverything()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EraseDialog::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(dialog, &QDialog::accepted, this, &MainWindow::eraseWanted);
+    dialog->open();
+}
+
+void MainWindow::leave()
+{
+    auto* dialog = new LeaveDialog(computerTraces(m_own.path(), m_setup.crashReports), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::leaveWanted);
     dialog->open();
 }
 

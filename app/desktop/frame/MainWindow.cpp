@@ -168,6 +168,8 @@ void MainWindow::connectPage()
     connect(m_page, &BackpackPage::knownIssuerWanted, this, &MainWindow::askToKnow);
     connect(m_page, &BackpackPage::remindersWanted, this, &MainWindow::saveReminders);
     connect(m_page, &BackpackPage::failed, this, &MainWindow::complain);
+    m_page->setReviewDoor(m_setup.hasReview);
+    connect(m_page, &BackpackPage::reviewWanted, this, &MainWindow::reviewWanted);
     connect(m_page, &BackpackPage::listChanged, this, &MainWindow::updateStatus);
     connect(m_page, &BackpackPage::placeChanged, this, &MainWindow::updateStatus);
     connect(m_page, &BackpackPage::sortChanged, this, &MainWindow::updateActions);
@@ -427,9 +429,11 @@ Preferences MainWindow::preferences() const
     return preferences;
 }
 
+void MainWindow::saveWords() { m_page->details().saveOwnWords(); }
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_page->details().saveOwnWords();
+    saveWords();
     m_import->stop();
     stopChecking();
     event->accept();

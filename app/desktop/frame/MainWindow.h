@@ -44,6 +44,8 @@ struct DeskSetup {
     QString name = {}; ///< of the backpack, for the window's title; empty for the person's own
     QStringList recent = {}; ///< paths of other backpacks, the last one first
     bool hasPassword = false; ///< so that it can be locked
+    QStringList crashReports = {}; ///< paths
+    bool hasReview = false; ///< there is a desk to check other people's badges at
 };
 
 /// The job seeker's desk: one window, whose middle is the task at hand.
@@ -59,6 +61,7 @@ public:
     void tryExamples();
     bool isTrial() const { return m_trial.has_value() && m_inTrial; }
     BackpackPage& page() { return *m_page; }
+    void saveWords(); ///< what is being typed now
     /// Something reads or stores: the window cannot begin anew.
     bool isWorking() const;
     void say(const QString& sentence); ///< in the status bar, and to screen readers
@@ -81,6 +84,9 @@ signals:
     void passwordChangeWanted(const PasswordChange& change);
     /// Everything is to go; the person has typed the word.
     void eraseWanted();
+    /// The program ends and leaves nothing of the person on this computer; they were asked.
+    void leaveWanted();
+    void reviewWanted(); ///< the desk at which other people's badges are checked
     /// The backpack's file is not as it was written: it must be opened again.
     void damageFound();
 
@@ -133,6 +139,7 @@ private:
     void openOrganisations();
     /// Once the person says that they do know it.
     void askToKnow(const KnownIssuer& issuer);
+    void leave();
     void askForPassword(PasswordChange::Kind kind);
     void makeCopyReminder();
     void remindOfCopy();
@@ -197,6 +204,7 @@ private:
     QAction* m_openBackpack = nullptr;
     QMenu* m_recent = nullptr;
     QAction* m_lock = nullptr;
+    QAction* m_leave = nullptr;
     QAction* m_check = nullptr;
     QAction* m_try = nullptr;
     QAction* m_leaveTrial = nullptr;

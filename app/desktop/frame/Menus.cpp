@@ -56,6 +56,10 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_share = menu->addAction(
         lineIcon(u"show"_s), tr("&Show my badges…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::share);
+    if (m_setup.hasReview) {
+        QAction* review = menu->addAction(lineIcon(u"search"_s), tr("Check ba&dges"), this, &MainWindow::reviewWanted);
+        review->setObjectName(u"review"_s);
+    }
     menu->addSeparator();
     m_saveCopy = menu->addAction(lineIcon(u"save"_s), tr("Save a &copy…"), this, &MainWindow::saveCopy);
     m_saveCopy->setObjectName(u"saveCopy"_s);
@@ -76,6 +80,8 @@ void MainWindow::makeFileMenu()
     m_emptyTrial
         = menu->addAction(lineIcon(u"close"_s), tr("&Empty the example badges"), this, &MainWindow::emptyTrial);
     menu->addSeparator();
+    m_leave = menu->addAction(tr("Close and erase &my traces…"), this, &MainWindow::leave);
+    m_leave->setObjectName(u"leave"_s);
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
@@ -123,6 +129,7 @@ void MainWindow::makeViewMenu()
     addAppearance(tr("As the &system"), Appearance::System);
     addAppearance(tr("&Light"), Appearance::Light);
     addAppearance(tr("&Dark"), Appearance::Dark);
+    addAppearance(tr("&High contrast"), Appearance::HighContrast);
     connect(m_appearances, &QActionGroup::triggered, this,
         [this](const QAction* action) { takeAppearance(static_cast<Appearance>(action->data().toInt())); });
 
@@ -179,6 +186,8 @@ void MainWindow::updateActions()
     m_emptyTrial->setEnabled(!m_busy && !importing);
     m_languages->setEnabled(!isWorking());
     m_lock->setEnabled(!isWorking());
+    m_leave->setVisible(m_setup.preferences.sharesComputer);
+    m_leave->setEnabled(!isWorking());
     m_newBackpack->setEnabled(!isWorking());
     m_openBackpack->setEnabled(!isWorking());
     m_recent->setEnabled(!isWorking() && !m_setup.recent.isEmpty());

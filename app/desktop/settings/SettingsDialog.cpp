@@ -23,7 +23,7 @@ SettingsDialog::SettingsDialog(
     , m_looks(new LooksSection(preferences))
     , m_internet(new InternetSection(preferences.web))
     , m_copies(new CopiesSection(backpackPath, preferences.backupsKept, now))
-    , m_backpacks(new BackpacksSection(preferences.rememberBackpacks))
+    , m_backpacks(new BackpacksSection(preferences.rememberBackpacks, preferences.sharesComputer))
     , m_organisations(new OrganisationsSection)
     , m_password(new PasswordSection(hasPassword(backpackPath)))
 {
@@ -107,6 +107,7 @@ Preferences SettingsDialog::preferences() const
     preferences.web = m_internet->preferences();
     preferences.backupsKept = m_copies->kept();
     preferences.rememberBackpacks = m_backpacks->remembers();
+    preferences.sharesComputer = m_backpacks->sharesComputer();
     return preferences;
 }
 
