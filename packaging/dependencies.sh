@@ -7,7 +7,7 @@ build_packages=(
     libqrencode-dev libmd4c-dev librsvg2-dev
 )
 desktop_packages=(qt6-qpa-plugins qt6-wayland libqt6svg6 fonts-inter fonts-dejavu-core)
-test_packages=(openssl clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth desktop-file-utils appstream shared-mime-info man-db)
+test_packages=(openssl at-spi2-core dbus clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth desktop-file-utils appstream shared-mime-info man-db)
 package_packages=(librsvg2-bin dpkg-dev file lintian desktop-file-utils appstream shared-mime-info)
 root_packages=(debootstrap)
 browser_packages=(chromium default-jre-headless)

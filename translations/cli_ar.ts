@@ -209,10 +209,6 @@
         </translation>
     </message>
     <message>
-        <source>A web page or a PDF.</source>
-        <translation>صفحة إنترنت أو ملف PDF.</translation>
-    </message>
-    <message>
         <source>Show this badge (repeatable).</source>
         <translation>إظهار هذه الشارة (يمكن التكرار).</translation>
     </message>
@@ -239,10 +235,6 @@
     <message>
         <source>Makes a portfolio that carries the untouched badge files.</source>
         <translation>يصنع ملف إنجازات فيه ملفات الشارات كما هي.</translation>
-    </message>
-    <message>
-        <source>The format is html or pdf.</source>
-        <translation>الشكل html أو pdf.</translation>
     </message>
     <message>
         <source>There is no badge to show.</source>
@@ -578,6 +570,30 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>This backpack has a password already. To change it: --change</source>
         <translation>لهذه الحقيبة كلمة سر. لتغييرها: --change</translation>
     </message>
+    <message>
+        <source>A web page, a PDF, or the end dates for a calendar.</source>
+        <translation>صفحة إنترنت أو ملف PDF أو تواريخ الانتهاء لتقويم.</translation>
+    </message>
+    <message>
+        <source>The format is html, pdf or ics.</source>
+        <translation>الصيغة هي html أو pdf أو ics.</translation>
+    </message>
+    <message>
+        <source>A web page or a PDF.</source>
+        <translation>صفحة إنترنت أو ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The format is html or pdf.</source>
+        <translation>الشكل html أو pdf.</translation>
+    </message>
+    <message>
+        <source>The same as --recipient (repeatable).</source>
+        <translation>مثل ‎--recipient (يمكن تكراره).</translation>
+    </message>
+    <message>
+        <source>Looks at what a candidate brings: checks it, says what to ask about, keeps nothing.</source>
+        <translation>ينظر في ما يأتي به شخص: يتحقق منه، ويقول ما يُسأل عنه، ولا يحفظ شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -711,6 +727,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>a password for the backpack</source>
         <translation>كلمة سر للحقيبة</translation>
+    </message>
+    <message>
+        <source>look at what a candidate brings, keep nothing</source>
+        <translation>النظر في ما يأتي به شخص، دون حفظ شيء</translation>
     </message>
 </context>
 <context>

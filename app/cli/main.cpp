@@ -43,6 +43,7 @@ QList<Command> commands()
         { "undo", runUndo, Main::tr("undo what was done last") },
         { "redo", runRedo, Main::tr("do again what was undone") },
         { "export", runExport, Main::tr("make a portfolio (PDF, web page)") },
+        { "review", runReview, Main::tr("look at what a candidate brings, keep nothing") },
         { "backup", runBackup, Main::tr("copy everything into one file") },
         { "restore", runRestore, Main::tr("put a copy back") },
         { "password", runPassword, Main::tr("a password for the backpack") },

@@ -2,10 +2,13 @@
 #include "app/desktop/Program.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/BackpackToOpen.h"
+#include "app/desktop/start/CrashReport.h"
+#include "app/desktop/start/FirstTime.h"
 #include "app/desktop/start/OneWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +35,9 @@ int main(int argc, char* argv[])
     const QString portable = besace::portableFolder(QCoreApplication::applicationDirPath());
     if (!portable.isEmpty())
         besace::keepSettingsIn(portable);
+    besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
     QStringList files = parser.positionalArguments();
+    const bool isAsked = !files.isEmpty() || parser.isSet(u"backpack"_s); // for something that is there
     const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
     auto oneWindow = std::make_unique<besace::OneWindow>(backpack);
     if (oneWindow->callFirst(files))
@@ -40,7 +45,9 @@ int main(int argc, char* argv[])
 
     besace::Program program(application, backpack);
     program.listen(std::move(oneWindow));
-    if (!program.open())
+    if (!isAsked && besace::isFirstTime(QSettings(), backpack))
+        program.begin();
+    else if (!program.open())
         return 1;
     program.add(files);
     return QApplication::exec();
