@@ -24,7 +24,7 @@ struct Line {
 /// The same as `verify` prints it.
 ImportItem itemOf(const ReviewItem& item)
 {
-    return { item.source, item.member, item.place, item.container, {}, item.verification, item.error };
+    return { item.source, item.member, item.place, item.container, {}, {}, item.verification, item.error };
 }
 
 JsonValue factJson(const QVariant& fact)
