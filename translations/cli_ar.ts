@@ -579,14 +579,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>الصيغة هي html أو pdf أو ics.</translation>
     </message>
     <message>
-        <source>A web page or a PDF.</source>
-        <translation>صفحة إنترنت أو ملف PDF.</translation>
-    </message>
-    <message>
-        <source>The format is html or pdf.</source>
-        <translation>الشكل html أو pdf.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>مثل ‎--recipient (يمكن تكراره).</translation>
     </message>

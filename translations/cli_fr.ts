@@ -559,14 +559,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Le format est html, pdf ou ics.</translation>
     </message>
     <message>
-        <source>A web page or a PDF.</source>
-        <translation>Une page internet ou un PDF.</translation>
-    </message>
-    <message>
-        <source>The format is html or pdf.</source>
-        <translation>Le format est html ou pdf.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>La même chose que --recipient (répétable).</translation>
     </message>
