@@ -34,6 +34,8 @@ public:
     /// @return whether there is a window, or a question
     bool open();
     void add(const QStringList& paths);
+    /// In place of the backpack's window: one in which somebody else's badges are checked, and which keeps nothing.
+    void review(const QStringList& paths);
     MainWindow* window() const { return m_window.get(); }
     /// In front of all others; somebody started the program once more, perhaps with files.
     void showAgain(const QStringList& paths);

@@ -25,6 +25,7 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"backpack"_s, u"The backpack to open, instead of the person's own."_s, u"FILE"_s });
+    parser.addOption({ u"review"_s, u"Check somebody else's badges. Nothing of them is kept."_s });
     parser.addPositionalArgument(
         u"FILE…"_s, u"Badges to add: files and folders; or one backpack to open."_s, u"[FILE…]"_s);
     parser.process(application);
@@ -33,6 +34,12 @@ int main(int argc, char* argv[])
     if (!portable.isEmpty())
         besace::keepSettingsIn(portable);
     QStringList files = parser.positionalArguments();
+    if (parser.isSet(u"review"_s)) {
+        QStringList none;
+        besace::Program program(application, besace::backpackToOpen(parser.value(u"backpack"_s), none));
+        program.review(files);
+        return QApplication::exec();
+    }
     const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
     auto oneWindow = std::make_unique<besace::OneWindow>(backpack);
     if (oneWindow->callFirst(files))

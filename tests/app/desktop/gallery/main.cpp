@@ -35,6 +35,7 @@
 #include "tests/app/desktop/gallery/IconSheet.h"
 #include "tests/app/desktop/gallery/Inspection.h"
 #include "tests/app/desktop/gallery/Keeping.h"
+#include "tests/app/desktop/gallery/Reviewing.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/support/SampleBadges.h"
 #include <cstdio>
@@ -382,6 +383,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
             takeDialogs(gallery);
             takeOrganising(gallery);
             takeKeeping(gallery, backpackPath, scratch);
+            takeReviewing(gallery, scratch);
             takeWeb(gallery, scratch);
         }
         takeSwitched(gallery, backpackPath, language);
@@ -397,6 +399,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
         takeDialogs(gallery);
         takeOrganising(gallery);
         takeKeeping(gallery, backpackPath, scratch);
+        takeReviewing(gallery, scratch);
         takeWeb(gallery, scratch);
     }
 }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/sharing/PdfFinish.h"
+#include "core/sharing/PdfPages.h"
+
+#include <QByteArray>
+
+/// A plain document of rows, in the looks of the portfolio.
+namespace besace::pdf {
+
+/// How wide the rows of a page are.
+inline constexpr qreal sheetWidth = page::right - page::left;
+
+TextStyle textStyle(qreal points, qreal lineHeight, QRgb colour = colour::text, QFont::Weight weight = QFont::Normal);
+/// A thin line across the page.
+Row lineAcross();
+/// Texts in columns, as high as the highest of them.
+struct Column {
+    qreal x = 0; ///< from the row's left edge
+    QList<Row> rows;
+};
+Row beside(const QList<Column>& columns);
+
+/// Draws the pages, numbered at their foot, and finishes the file. Needs a QGuiApplication. @return CannotWrite
+Result<QByteArray> drawSheet(const Pages& pages, const Finish& finish);
+
+} // namespace besace::pdf
