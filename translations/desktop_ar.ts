@@ -94,6 +94,26 @@
             <numerusform>تعذر تغيير %n نسخة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Besace stopped suddenly</source>
+        <translation>توقف البرنامج فجأة</translation>
+    </message>
+    <message>
+        <source>Last time, Besace stopped because of a fault. Your badges are safe.</source>
+        <translation>في المرة السابقة توقف البرنامج بسبب عطل. شاراتكم في أمان.</translation>
+    </message>
+    <message>
+        <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
+        <translation>يوجد تقرير على هذا الحاسوب. ليس فيه أي شيء من شاراتكم. لم يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Erase the report</source>
+        <translation>محو التقرير</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -252,6 +272,14 @@
         <source>New collection</source>
         <translation>مجموعة جديدة</translation>
     </message>
+    <message>
+        <source>Check badges</source>
+        <translation>التحقق من الشارات</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>التحقق من شارات شخص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>besace::BackpacksSection</name>
@@ -266,6 +294,14 @@
     <message>
         <source>The list is empty</source>
         <translation>القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>&amp;I share this computer</source>
+        <translation>أ&amp;شارك هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The File menu can then close Besace and erase your traces.</source>
+        <translation>قائمة «ملف» يمكنها عندئذ إغلاق البرنامج ومحو آثاركم.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +660,10 @@
         <source>The organisation, as the badge names it</source>
         <translation>المؤسسة، كما تسميها الشارة</translation>
     </message>
+    <message>
+        <source>I know this organisation…</source>
+        <translation>أعرف هذه المؤسسة…</translation>
+    </message>
 </context>
 <context>
     <name>besace::DropHint</name>
@@ -701,6 +741,24 @@
     <message>
         <source>I have no badge yet</source>
         <translation>ليست عندي شارة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EndingBar</name>
+    <message>
+        <source>They end within 60 days. Save reminders for your calendar.</source>
+        <translation>تنتهي خلال 60 يومًا. احفظ تذكيرات لتقويمك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end soon: reminders…</source>
+        <translation>
+            <numerusform>لا شارة تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>شارة واحدة تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>شارتان تنتهيان قريبًا: تذكيرات…</numerusform>
+            <numerusform>%n شارات تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>%n شارة تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>%n شارة تنتهي قريبًا: تذكيرات…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -877,6 +935,69 @@
     </message>
 </context>
 <context>
+    <name>besace::FirstStart</name>
+    <message>
+        <source>Hello!</source>
+        <translation>مرحبًا!</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>My &amp;badges</source>
+        <translation>&amp;شاراتي</translation>
+    </message>
+    <message>
+        <source>Keep my badges and show them.</source>
+        <translation>حفظ شاراتي وإظهارها.</translation>
+    </message>
+    <message>
+        <source>&amp;Check badges</source>
+        <translation>ال&amp;تحقق من الشارات</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>التحقق من شارات شخص آخر.</translation>
+    </message>
+    <message>
+        <source>I &amp;already have a backpack…</source>
+        <translation>&amp;عندي حقيبة من قبل…</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;mine</source>
+        <translation>هذا الحا&amp;سوب لي</translation>
+    </message>
+    <message>
+        <source>I &amp;share this computer</source>
+        <translation>أشارك هذا الحاسوب مع &amp;غيري</translation>
+    </message>
+    <message>
+        <source>You choose a password. Besace locks after 10 minutes without you.</source>
+        <translation>تختارون كلمة سر. تُقفل الحقيبة بعد 10 دقائق بدونكم.</translation>
+    </message>
+    <message>
+        <source>Keep my backpack &amp;on this computer</source>
+        <translation>حفظ حقيبتي على هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>Keep it on my &amp;USB key, or in another folder</source>
+        <translation>حفظها على مفتاح USB أو في م&amp;جلد آخر</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;folder of Besace itself</source>
+        <translation>حفظها في مجلد ال&amp;برنامج نفسه</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the internet without your agreement.</source>
+        <translation>لا يُرسل أي شيء إلى الإنترنت بدون موافقتكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>besace::Header</name>
     <message>
         <source>&amp;Add badges</source>
@@ -893,6 +1014,10 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1305,124 @@
     </message>
 </context>
 <context>
+    <name>besace::KnownOrganisations</name>
+    <message>
+        <source>List of organisations</source>
+        <translation>قائمة مؤسسات</translation>
+    </message>
+    <message>
+        <source>Change the &amp;name…</source>
+        <translation>تغيير الا&amp;سم…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation>&amp;حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>Organisations that you know</source>
+        <translation>المؤسسات التي تعرفها</translation>
+    </message>
+    <message>
+        <source>A genuine badge of these organisations is shown as checked. Add only those that you trust.</source>
+        <translation>كل شارة أصلية من هذه المؤسسات تظهر على أنها تم التحقق منها. أضف فقط المؤسسات التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a list…</source>
+        <translation>أ&amp;خذ من قائمة…</translation>
+    </message>
+    <message>
+        <source>Take from a list</source>
+        <translation>أخذ من قائمة</translation>
+    </message>
+    <message>
+        <source>This file is no list of organisations. Nothing was added.</source>
+        <translation>هذا الملف ليس قائمة مؤسسات. لم يُضَف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) taken from the list.</source>
+        <translation>
+            <numerusform>لم تؤخذ أي مؤسسة من القائمة.</numerusform>
+            <numerusform>أُخذت مؤسسة واحدة من القائمة.</numerusform>
+            <numerusform>أُخذت مؤسستان من القائمة.</numerusform>
+            <numerusform>أُخذت %n مؤسسات من القائمة.</numerusform>
+            <numerusform>أُخذت %n مؤسسة من القائمة.</numerusform>
+            <numerusform>أُخذت %n مؤسسة من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Known organisations</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>مؤسسات معروفة</translation>
+    </message>
+    <message>
+        <source>Done. The list is in “%1”.</source>
+        <translation>تم. القائمة في «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeaveDialog</name>
+    <message>
+        <source>Close and erase my traces</source>
+        <translation>إغلاق ومحو آثاري</translation>
+    </message>
+    <message>
+        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
+        <translation>إعدادات البرنامج: اللغة، المظهر، المواقع التي وافقتم عليها.</translation>
+    </message>
+    <message>
+        <source>The list of the last backpacks, and the last folders.</source>
+        <translation>قائمة آخر الحقائب وآخر المجلدات.</translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>الشارات التجريبية.</translation>
+    </message>
+    <message>
+        <source>The report of a crash.</source>
+        <translation>تقرير عن عطل.</translation>
+    </message>
+    <message>
+        <source>What you copied last.</source>
+        <translation>آخر ما نسختم.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Close and &amp;erase</source>
+        <translation>إغلاق و&amp;محو</translation>
+    </message>
+    <message>
+        <source>This goes from this computer:</source>
+        <translation>هذا يُمحى من هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. Its password protects it.</source>
+        <translation>حقيبتكم تبقى. كلمة السر تحميها.</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
+        <translation>حقيبتكم تبقى. ليست لها كلمة سر: من يجد الملف يمكنه فتحها.</translation>
+    </message>
+</context>
+<context>
     <name>besace::ListHead</name>
     <message>
         <source>In my order</source>
@@ -1293,6 +1536,10 @@
     <message>
         <source>Size of the &amp;text</source>
         <translation>ح&amp;جم النص</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1845,86 @@
         <source>C&amp;heck somebody’s badges…</source>
         <translation>التحقق من &amp;شارات شخص…</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Organisations that you kno&amp;w…</source>
+        <translation>ال&amp;مؤسسات المعروفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders for my calendar…</source>
+        <translation>تذ&amp;كيرات لتقويمي…</translation>
+    </message>
+    <message>
+        <source>An organisation that you know</source>
+        <translation>مؤسسة تعرفها</translation>
+    </message>
+    <message>
+        <source>Do you know “%1”?</source>
+        <translation>هل تعرف «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>Say yes only if you trust it, and if this is really its address. Its genuine badges are then shown as checked.</source>
+        <translation>قل نعم فقط إذا كنت تثق بها وكان هذا عنوانها حقًا. عندها تظهر شاراتها الأصلية على أنها تم التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Yes, I know it</source>
+        <translation>نعم، أعرفها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>End of my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>نهاية شاراتي</translation>
+    </message>
+    <message>
+        <source>Save the reminders</source>
+        <translation>حفظ التذكيرات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>None of your badges has an end date ahead. Nothing was saved.</source>
+        <translation>ليس لأي من شاراتك تاريخ انتهاء قادم. لم يُحفَظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) saved in “%1”. Open this file with your calendar.</source>
+        <translation>
+            <numerusform>لم يُحفَظ أي تذكير في «⁨%1⁩».</numerusform>
+            <numerusform>حُفظ تذكير واحد في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظ تذكيران في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظت %n تذكيرات في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظ %n تذكيرًا في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظ %n تذكير في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy on a USB key.</source>
+        <translation>احفظ نسخة على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Check ba&amp;dges</source>
+        <translation>التحقق من ال&amp;شارات</translation>
+    </message>
+    <message>
+        <source>Close and erase &amp;my traces…</source>
+        <translation>إغلاق و&amp;محو آثاري…</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -1667,6 +1994,56 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>إضافة مؤسسة</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>تغيير مؤسسة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Site or address of the organisation</source>
+        <translation>&amp;موقع المؤسسة أو عنوانها</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>ا&amp;سم المؤسسة</translation>
+    </message>
+    <message>
+        <source>For example: exemple.fr</source>
+        <translation>مثلًا: exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no site. Write it like this: exemple.fr</source>
+        <translation>هذا ليس موقعًا. اكتبه هكذا: exemple.fr</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationsSection</name>
+    <message>
+        <source>You decide which organisations you know. Nobody else does.</source>
+        <translation>أنت من يقرر أي مؤسسات تعرفها، ولا أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Which or&amp;ganisations…</source>
+        <translation>أي م&amp;ؤسسات…</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2235,26 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>Your backpack is being rewritten…</source>
         <translation>تُكتب حقيبتكم من جديد…</translation>
+    </message>
+    <message>
+        <source>Where to keep your backpack</source>
+        <translation>أين تُحفظ حقيبتكم</translation>
+    </message>
+    <message>
+        <source>Open a backpack</source>
+        <translation>فتح حقيبة</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>حقائب</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Your backpack is being made…</source>
+        <translation>نحضّر حقيبتكم…</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2832,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Backpacks</source>
         <translation>الحقائب</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
     </message>
 </context>
 <context>

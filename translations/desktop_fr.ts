@@ -90,6 +90,26 @@
             <numerusform>%n copies n&apos;ont pas pu être changées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Besace stopped suddenly</source>
+        <translation>Besace s&apos;est arrêté d&apos;un coup</translation>
+    </message>
+    <message>
+        <source>Last time, Besace stopped because of a fault. Your badges are safe.</source>
+        <translation>La dernière fois, Besace s&apos;est arrêté à cause d&apos;une panne. Vos badges sont bien rangés.</translation>
+    </message>
+    <message>
+        <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
+        <translation>Un rapport est sur cet ordinateur. Il ne dit rien de vos badges. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Erase the report</source>
+        <translation>Effacer le rapport</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -220,6 +240,14 @@
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
     </message>
+    <message>
+        <source>Check badges</source>
+        <translation>Vérifier des badges</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>Contrôler les badges d&apos;une autre personne.</translation>
+    </message>
 </context>
 <context>
     <name>besace::BackpacksSection</name>
@@ -234,6 +262,14 @@
     <message>
         <source>The list is empty</source>
         <translation>La liste est vide</translation>
+    </message>
+    <message>
+        <source>&amp;I share this computer</source>
+        <translation>&amp;Je partage cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The File menu can then close Besace and erase your traces.</source>
+        <translation>Le menu Fichier peut alors fermer Besace et effacer vos traces.</translation>
     </message>
 </context>
 <context>
@@ -552,6 +588,10 @@
         <source>See the kept copy</source>
         <translation>Voir la copie gardée</translation>
     </message>
+    <message>
+        <source>I know this organisation…</source>
+        <translation>Je connais cet organisme…</translation>
+    </message>
 </context>
 <context>
     <name>besace::DropHint</name>
@@ -629,6 +669,20 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EndingBar</name>
+    <message>
+        <source>They end within 60 days. Save reminders for your calendar.</source>
+        <translation>Ils se terminent dans moins de 60 jours. Enregistrez des rappels pour votre agenda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end soon: reminders…</source>
+        <translation>
+            <numerusform>%n badge se termine bientôt : rappels…</numerusform>
+            <numerusform>%n badges se terminent bientôt : rappels…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -793,6 +847,69 @@
     </message>
 </context>
 <context>
+    <name>besace::FirstStart</name>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour !</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>My &amp;badges</source>
+        <translation>Mes &amp;badges</translation>
+    </message>
+    <message>
+        <source>Keep my badges and show them.</source>
+        <translation>Ranger mes badges et les montrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Check badges</source>
+        <translation>&amp;Vérifier des badges</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>Contrôler les badges d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>I &amp;already have a backpack…</source>
+        <translation>J&apos;ai &amp;déjà un sac à dos…</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;mine</source>
+        <translation>Cet ordinateur est à &amp;moi</translation>
+    </message>
+    <message>
+        <source>I &amp;share this computer</source>
+        <translation>Je &amp;partage cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You choose a password. Besace locks after 10 minutes without you.</source>
+        <translation>Vous choisissez un mot de passe. Sans vous, Besace se verrouille après 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Keep my backpack &amp;on this computer</source>
+        <translation>Garder mon sac à dos sur cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep it on my &amp;USB key, or in another folder</source>
+        <translation>Le garder sur ma &amp;clé USB ou dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;folder of Besace itself</source>
+        <translation>Le garder dans le dossier de B&amp;esace</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the internet without your agreement.</source>
+        <translation>Rien n&apos;est envoyé sur internet sans votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
     <name>besace::Header</name>
     <message>
         <source>Search for a badge, a skill…</source>
@@ -809,6 +926,10 @@
     <message>
         <source>Sho&amp;w my badges</source>
         <translation>&amp;Montrer mes badges</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1193,120 @@
     </message>
 </context>
 <context>
+    <name>besace::KnownOrganisations</name>
+    <message>
+        <source>List of organisations</source>
+        <translation>Liste d’organismes</translation>
+    </message>
+    <message>
+        <source>Change the &amp;name…</source>
+        <translation>Changer le &amp;nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Organisations that you know</source>
+        <translation>Les organismes que vous connaissez</translation>
+    </message>
+    <message>
+        <source>A genuine badge of these organisations is shown as checked. Add only those that you trust.</source>
+        <translation>Un badge authentique de ces organismes est montré comme vérifié. Ajoutez seulement ceux en qui vous avez confiance.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a list…</source>
+        <translation>&amp;Prendre dans une liste…</translation>
+    </message>
+    <message>
+        <source>Take from a list</source>
+        <translation>Prendre dans une liste</translation>
+    </message>
+    <message>
+        <source>This file is no list of organisations. Nothing was added.</source>
+        <translation>Ce fichier n’est pas une liste d’organismes. Rien n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n organisme pris dans la liste.</numerusform>
+            <numerusform>%n organismes pris dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Known organisations</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>Organismes connus</translation>
+    </message>
+    <message>
+        <source>Done. The list is in “%1”.</source>
+        <translation>C’est fait. La liste est dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeaveDialog</name>
+    <message>
+        <source>Close and erase my traces</source>
+        <translation>Fermer et effacer mes traces</translation>
+    </message>
+    <message>
+        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
+        <translation>Les réglages de Besace : langue, apparence, sites autorisés.</translation>
+    </message>
+    <message>
+        <source>The list of the last backpacks, and the last folders.</source>
+        <translation>La liste des derniers sacs à dos et des derniers dossiers.</translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>Les badges d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>The report of a crash.</source>
+        <translation>Le rapport d&apos;une panne.</translation>
+    </message>
+    <message>
+        <source>What you copied last.</source>
+        <translation>Ce que vous avez copié en dernier.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close and &amp;erase</source>
+        <translation>&amp;Fermer et effacer</translation>
+    </message>
+    <message>
+        <source>This goes from this computer:</source>
+        <translation>Ceci part de cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. Its password protects it.</source>
+        <translation>Votre sac à dos reste. Son mot de passe le protège.</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
+        <translation>Votre sac à dos reste. Il n&apos;a pas de mot de passe : tout le monde peut l&apos;ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>besace::ListHead</name>
     <message>
         <source>In my order</source>
@@ -1177,6 +1412,10 @@
     <message>
         <source>Size of the &amp;text</source>
         <translation>Ta&amp;ille du texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1709,82 @@
         <source>C&amp;heck somebody’s badges…</source>
         <translation>Vérifier les &amp;badges d&apos;une personne…</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Faire une copie…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Organisations that you kno&amp;w…</source>
+        <translation>Organismes conn&amp;us…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders for my calendar…</source>
+        <translation>Ra&amp;ppels pour mon agenda…</translation>
+    </message>
+    <message>
+        <source>An organisation that you know</source>
+        <translation>Un organisme que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Do you know “%1”?</source>
+        <translation>Connaissez-vous « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Say yes only if you trust it, and if this is really its address. Its genuine badges are then shown as checked.</source>
+        <translation>Dites oui si vous lui faites confiance, et si c’est bien son adresse. Ses badges authentiques seront alors montrés comme vérifiés.</translation>
+    </message>
+    <message>
+        <source>Yes, I know it</source>
+        <translation>Oui, je le connais</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End of my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>Fin de mes badges</translation>
+    </message>
+    <message>
+        <source>Save the reminders</source>
+        <translation>Enregistrer les rappels</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>None of your badges has an end date ahead. Nothing was saved.</source>
+        <translation>Aucun de vos badges n’a de date de fin à venir. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) saved in “%1”. Open this file with your calendar.</source>
+        <translation>
+            <numerusform>%n rappel enregistré dans « %1 ». Ouvrez ce fichier avec votre agenda.</numerusform>
+            <numerusform>%n rappels enregistrés dans « %1 ». Ouvrez ce fichier avec votre agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy on a USB key.</source>
+        <translation>Faites une copie sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>Check ba&amp;dges</source>
+        <translation>Vérifier des &amp;badges</translation>
+    </message>
+    <message>
+        <source>Close and erase &amp;my traces…</source>
+        <translation>&amp;Fermer et effacer mes traces…</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -1539,6 +1854,56 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>Changer un organisme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Site or address of the organisation</source>
+        <translation>&amp;Site ou adresse de l’organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>For example: exemple.fr</source>
+        <translation>Par exemple : exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no site. Write it like this: exemple.fr</source>
+        <translation>Ce n’est pas un site. Écrivez-le comme ceci : exemple.fr</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationsSection</name>
+    <message>
+        <source>You decide which organisations you know. Nobody else does.</source>
+        <translation>C’est vous qui décidez quels organismes vous connaissez. Personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Which or&amp;ganisations…</source>
+        <translation>Quels or&amp;ganismes…</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2091,26 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>Your backpack is being rewritten…</source>
         <translation>Votre sac à dos est en cours d&apos;écriture…</translation>
+    </message>
+    <message>
+        <source>Where to keep your backpack</source>
+        <translation>Où garder votre sac à dos</translation>
+    </message>
+    <message>
+        <source>Open a backpack</source>
+        <translation>Ouvrir un sac à dos</translation>
+    </message>
+    <message>
+        <source>Backpacks</source>
+        <translation>Sacs à dos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Your backpack is being made…</source>
+        <translation>Nous préparons votre sac à dos…</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2672,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,16 @@ QString portableFolder(const QString& programFolder)
     return folder.exists() ? folder.canonicalPath() : QString();
 }
 
+Result<QString> makePortable(const QString& programFolder)
+{
+    const QDir folder(programFolder);
+    if (!folder.mkpath(portableFolderName))
+        return Error { Error::Code::CannotWrite, folder.filePath(portableFolderName) };
+    QString portable = portableFolder(programFolder);
+    keepSettingsIn(portable);
+    return portable;
+}
+
 void keepSettingsIn(const QString& folder)
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);

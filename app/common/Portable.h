@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QString>
 
 namespace besace {
@@ -10,6 +12,10 @@ inline const QString portableFolderName = QStringLiteral("Besace-data");
 /// Where everything is kept if the program is portable: its backpack, its settings, nothing elsewhere. Empty if not.
 /// @param programFolder where the program is; it is portable if the folder stands there
 QString portableFolder(const QString& programFolder);
+
+/// Makes the program portable: its folder is made, and settings are kept there from here on.
+/// @return the folder; CannotWrite where it cannot be made
+Result<QString> makePortable(const QString& programFolder);
 
 /// From here on settings are kept in that folder, also those of Qt itself. Before the first of them is read.
 void keepSettingsIn(const QString& folder);

@@ -6,6 +6,9 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/RecentBackpacks.h"
+#include "app/desktop/start/CrashReport.h"
+#include "app/desktop/start/EndSignals.h"
+#include "app/desktop/start/FirstStart.h"
 #include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
 #include "app/desktop/start/OneWindow.h"
@@ -64,6 +67,7 @@ Program::Program(QApplication& application, QString backpackPath)
     , m_quits(QApplication::quitOnLastWindowClosed())
 {
     dress();
+    watchSession();
 }
 
 Program::~Program() = default;
@@ -140,13 +144,20 @@ void Program::makeWindow(Backpack backpack)
             .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
             .preferences = m_preferences,
             .lastCopy = lastCopy(QSettings(), m_backpackPath),
+            .copyPutOff = copyPutOff(QSettings(), m_backpackPath),
             .name = titleOf(m_backpackPath),
             .recent = others(recentBackpacks(QSettings()), m_backpackPath),
-            .hasPassword = hasPassword(m_backpackPath) });
+            .hasPassword = hasPassword(m_backpackPath),
+            .crashReports = crash::reports(reportFolder()),
+            .hasReview = m_openReview != nullptr });
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
         QSettings settings;
         noteCopy(settings, m_backpackPath, savedAt);
+    });
+    connect(m_window.get(), &MainWindow::copyPutOff, this, [this](const QDateTime& now) {
+        QSettings settings;
+        putOffCopy(settings, m_backpackPath, now);
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::changeTextSize, Qt::QueuedConnection);
@@ -156,6 +167,8 @@ void Program::makeWindow(Backpack backpack)
     connect(m_window.get(), &MainWindow::lockWanted, this, &Program::lockBackpack, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::passwordChangeWanted, this, &Program::changePassword, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::eraseWanted, this, &Program::erase, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::leaveWanted, this, &Program::leave, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::reviewWanted, this, [this] { m_openReview(); });
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
     connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);
     m_window->show();
@@ -168,6 +181,7 @@ void Program::tell(const Opened& opened)
         notices::recovered(*opened.recovery, m_window.get())->open();
     if (opened.noBackup)
         notices::noBackup(*opened.noBackup, m_window.get())->open();
+    tellOfCrash();
 }
 
 void Program::tendBackpack(bool endedCleanly)
@@ -241,6 +255,8 @@ void Program::showAgain(const QStringList& paths)
     QWidget* front = m_window.get();
     if (front == nullptr)
         front = m_question;
+    if (front == nullptr)
+        front = m_start.get();
     if (front == nullptr)
         return;
     front->setWindowState(front->windowState() & ~Qt::WindowMinimized);

@@ -10,10 +10,13 @@
 #include <QFuture>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace besace {
 
+class EndSignals;
+class FirstStart;
 class IdleLock;
 class MainWindow;
 class OneWindow;
@@ -33,10 +36,18 @@ public:
     /// Opens the window, once the password is given where there is one; says why where the backpack cannot be opened.
     /// @return whether there is a window, or a question
     bool open();
+    /// Asks whose computer this is, and which half of the program is wanted; makes the backpack then.
+    void begin();
+    /// What opens the desk at which other people's badges are checked. Until it is given, no door leads there.
+    void setReviewDesk(std::function<void()> open) { m_openReview = std::move(open); }
+    /// What opens the help above a window. Until it is given, there is no button for it.
+    void setHelp(std::function<void(QWidget* window)> open) { m_openHelp = std::move(open); }
     void add(const QStringList& paths);
     /// In place of the backpack's window: one in which somebody else's badges are checked, and which keeps nothing.
     void review(const QStringList& paths);
     MainWindow* window() const { return m_window.get(); }
+    /// Where a crash leaves its report.
+    static QString reportFolder();
     /// In front of all others; somebody started the program once more, perhaps with files.
     void showAgain(const QStringList& paths);
 
@@ -74,11 +85,37 @@ private:
     /// How the program speaks and looks.
     void dress();
 
+    // ProgramStart.cpp
+    void connectFirstStart();
+    void takeAnswers();
+    void openFirstDoor();
+    void openSecondDoor();
+    void chooseFolder();
+    void chooseOwn();
+    void makeBackpack(const QString& path);
+    void askForFirstPassword(const QString& path);
+    void seal(const QString& path, const QString& password);
+    /// The window on that backpack; the first start goes.
+    void beginWith(const QString& path);
+    void complainAtStart(const Error& error, const QString& path);
+
+    // ProgramLeaving.cpp
+    void watchSession();
+    /// Writes down what is being typed and how the window stands; the session may go on afterwards.
+    void saveWork();
+    void tellOfCrash();
+    /// Ends, and leaves nothing of the person on this computer but the backpack.
+    void leave();
+
     QApplication& m_application;
     QString m_backpackPath;
     Preferences m_preferences;
     std::unique_ptr<OneWindow> m_oneWindow;
+    std::unique_ptr<EndSignals> m_endSignals;
+    std::unique_ptr<FirstStart> m_start; ///< before there is a window
     std::unique_ptr<MainWindow> m_window;
+    std::function<void()> m_openReview;
+    std::function<void(QWidget*)> m_openHelp;
     std::unique_ptr<IdleLock> m_idle; ///< while the window is on a backpack with a password
     std::unique_ptr<WaitDialog> m_wait;
     QPointer<UnlockDialog> m_question; ///< while there is no window

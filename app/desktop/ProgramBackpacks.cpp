@@ -4,6 +4,8 @@
 #include "app/desktop/jobs/WaitForJobs.h"
 #include "app/desktop/settings/EraseSettings.h"
 #include "app/desktop/settings/RecentBackpacks.h"
+#include "app/desktop/start/CrashReport.h"
+#include "app/desktop/start/FirstStart.h"
 #include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
 #include "app/desktop/start/OneWindow.h"
@@ -79,7 +81,7 @@ void Program::erase()
     m_tending.cancel();
     waitForJobs();
     std::ignore = lock(m_backpackPath); // its key and what it has in memory; the files go in any case
-    const Result<void> files = eraseFiles(filesOfBackpack(m_backpackPath));
+    const Result<void> files = eraseFiles(filesOfBackpack(m_backpackPath) + crash::reports(reportFolder()));
     QSettings settings;
     const Result<void> remembered = eraseSettings(settings);
     m_preferences = {};

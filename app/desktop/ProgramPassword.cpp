@@ -2,6 +2,7 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/jobs/WaitForJobs.h"
+#include "app/desktop/start/FirstStart.h"
 #include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
 #include "app/desktop/start/OneWindow.h"

@@ -2,10 +2,13 @@
 #include "app/desktop/Program.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/BackpackToOpen.h"
+#include "app/desktop/start/CrashReport.h"
+#include "app/desktop/start/FirstTime.h"
 #include "app/desktop/start/OneWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ int main(int argc, char* argv[])
     const QString portable = besace::portableFolder(QCoreApplication::applicationDirPath());
     if (!portable.isEmpty())
         besace::keepSettingsIn(portable);
+    besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
     QStringList files = parser.positionalArguments();
     if (parser.isSet(u"review"_s)) {
         QStringList none;
@@ -40,6 +44,7 @@ int main(int argc, char* argv[])
         program.review(files);
         return QApplication::exec();
     }
+    const bool isAsked = !files.isEmpty() || parser.isSet(u"backpack"_s); // for something that is there
     const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
     auto oneWindow = std::make_unique<besace::OneWindow>(backpack);
     if (oneWindow->callFirst(files))
@@ -47,7 +52,9 @@ int main(int argc, char* argv[])
 
     besace::Program program(application, backpack);
     program.listen(std::move(oneWindow));
-    if (!program.open())
+    if (!isAsked && besace::isFirstTime(QSettings(), backpack))
+        program.begin();
+    else if (!program.open())
         return 1;
     program.add(files);
     return QApplication::exec();

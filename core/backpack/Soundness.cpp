@@ -170,7 +170,7 @@ bool isCutShort(const QString& path, const PageFile& pages)
     if (pages.log().hasFrames || QFileInfo(path + u"-journal"_s).size() > 0 || header.isEmpty())
         return false;
     const qint64 said = qFromBigEndian<quint32>(header.constData() + pageCountAt);
-    return pages.fileSize() < said * PageFile::pageSize;
+    return pages.fileSize() < said * pages.pageSize();
 }
 
 Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progress, Soundness found)

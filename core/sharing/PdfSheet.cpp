@@ -10,34 +10,18 @@ namespace besace::pdf {
 
 using namespace Qt::StringLiterals;
 
-TextStyle textStyle(qreal points, qreal lineHeight, QRgb colour, QFont::Weight weight)
-{
-    return { font(points, weight), QColor(colour), pt(lineHeight) };
-}
-
-Row lineAcross()
-{
-    Row row;
-    row.height = pt(0.75);
-    row.keepWithNext = true;
-    row.draw = [](QPainter& painter, QPointF at) {
-        painter.fillRect(QRectF(at, QSizeF(sheetWidth, pt(0.75))), QColor(colour::line));
-    };
-    return row;
-}
-
 Row beside(const QList<Column>& columns)
 {
     Row row;
     row.keepWithNext = true;
     for (const Column& column : columns)
         row.height = std::max(row.height, heightOf(column.rows));
-    row.draw = [columns](QPainter& painter, QPointF at) {
+    row.draw = [columns](Canvas& canvas, QPointF at) {
         for (const Column& column : columns) {
             QPointF place = at + QPointF(column.x, 0);
             for (const Row& each : column.rows) {
                 if (each.draw)
-                    each.draw(painter, place);
+                    each.draw(canvas, place);
                 place.ry() += each.height;
             }
         }
@@ -45,14 +29,14 @@ Row beside(const QList<Column>& columns)
     return row;
 }
 
-static void drawFooter(QPainter& painter, const QString& words)
+static void drawFooter(Canvas& canvas, const QString& words)
 {
-    painter.fillRect(QRectF(page::left, page::footerLine, sheetWidth, pt(0.75)), QColor(colour::line));
+    canvas.painter().fillRect(QRectF(page::left, page::footerLine, sheetWidth, pt(0.75)), QColor(colour::line));
     const QPointF at(page::left, page::footerLine + pt(8));
-    textRows(words, textStyle(7.5, 11, colour::muted), sheetWidth).first().draw(painter, at);
+    textRows(words, style(7.5, 11, colour::muted), sheetWidth, pageFooter).first().draw(canvas, at);
 }
 
-Result<QByteArray> drawSheet(const Pages& pages, const Finish& finish)
+Result<QByteArray> drawSheet(const Pages& pages, Finish finish)
 {
     QByteArray drawn;
     QBuffer buffer(&drawn);
@@ -62,14 +46,16 @@ Result<QByteArray> drawSheet(const Pages& pages, const Finish& finish)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
+    Canvas canvas(painter, Canvas::Marks::Drawn);
     for (int i = 0; i < pages.count(); ++i) {
         if (i > 0)
             writer.newPage();
-        pages.draw(i, painter);
-        drawFooter(painter, u"%1 / %2"_s.arg(i + 1).arg(pages.count()));
+        pages.draw(i, canvas);
+        drawFooter(canvas, u"%1 / %2"_s.arg(i + 1).arg(pages.count()));
     }
     if (!painter.end())
         return Error { Error::Code::CannotWrite, u"PDF"_s };
+    finish.pieces = canvas.pieces();
     return pdf::finish(drawn, finish);
 }
 

@@ -12,9 +12,6 @@ namespace besace::pdf {
 /// How wide the rows of a page are.
 inline constexpr qreal sheetWidth = page::right - page::left;
 
-TextStyle textStyle(qreal points, qreal lineHeight, QRgb colour = colour::text, QFont::Weight weight = QFont::Normal);
-/// A thin line across the page.
-Row lineAcross();
 /// Texts in columns, as high as the highest of them.
 struct Column {
     qreal x = 0; ///< from the row's left edge
@@ -22,7 +19,9 @@ struct Column {
 };
 Row beside(const QList<Column>& columns);
 
-/// Draws the pages, numbered at their foot, and finishes the file. Needs a QGuiApplication. @return CannotWrite
-Result<QByteArray> drawSheet(const Pages& pages, const Finish& finish);
+/// Draws the pages, numbered at their foot, and finishes the file. Needs a QGuiApplication.
+/// @param finish title, language, date and structure; the pieces of the pages are added
+/// @return CannotWrite
+Result<QByteArray> drawSheet(const Pages& pages, Finish finish);
 
 } // namespace besace::pdf

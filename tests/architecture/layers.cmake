@@ -25,7 +25,7 @@ set(doors
     "<openssl/" core/crypto
     "<SQLiteCpp/|<sqlite3" core/backpack
     "<simdjson" core/base
-    "<zlib" core/base
+    "<(zlib|libdeflate)" core/base
     "<png\\.h" core/baking
     "<zip\\.h" core/containers
     "<qpdf/" core/containers|core/sharing

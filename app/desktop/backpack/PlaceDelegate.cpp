@@ -41,6 +41,8 @@ void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         box.outline = tokens.accent;
         box.width = space::focusRing;
+    } else if (selected && tokens.isHighContrast) {
+        box.outline = tokens.accent;
     }
     paintBox(painter, row, box);
 

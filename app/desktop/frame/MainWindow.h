@@ -40,9 +40,12 @@ struct DeskSetup {
     WebFactory web; ///< empty: there is no internet
     Preferences preferences;
     std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
+    std::optional<QDateTime> copyPutOff = {}; ///< UTC: when they last said that they would do it later
     QString name = {}; ///< of the backpack, for the window's title; empty for the person's own
     QStringList recent = {}; ///< paths of other backpacks, the last one first
     bool hasPassword = false; ///< so that it can be locked
+    QStringList crashReports = {}; ///< paths
+    bool hasReview = false; ///< there is a desk to check other people's badges at
 };
 
 /// The job seeker's desk: one window, whose middle is the task at hand.
@@ -58,6 +61,7 @@ public:
     void tryExamples();
     bool isTrial() const { return m_trial.has_value() && m_inTrial; }
     BackpackPage& page() { return *m_page; }
+    void saveWords(); ///< what is being typed now
     /// Something reads or stores: the window cannot begin anew.
     bool isWorking() const;
     void say(const QString& sentence); ///< in the status bar, and to screen readers
@@ -72,6 +76,7 @@ signals:
     void appearanceChosen(Appearance appearance);
     void closed();
     void copySaved(const QDateTime& savedAt);
+    void copyPutOff(const QDateTime& now); ///< the reminder comes again in a month
     void backpackWanted(const QString& path); ///< another one, that is there
     void newBackpackWanted(const QString& path);
     void forgetBackpacksWanted();
@@ -79,6 +84,9 @@ signals:
     void passwordChangeWanted(const PasswordChange& change);
     /// Everything is to go; the person has typed the word.
     void eraseWanted();
+    /// The program ends and leaves nothing of the person on this computer; they were asked.
+    void leaveWanted();
+    void reviewWanted(); ///< the desk at which other people's badges are checked
     /// The backpack's file is not as it was written: it must be opened again.
     void damageFound();
 
@@ -117,6 +125,8 @@ private:
     void chooseFolder();
     void paste();
     void share();
+    void saveReminders(); ///< of the ends of badges, for the person's calendar
+    void writeReminders(const QString& path);
     void saveCopy();
     void restoreCopy();
     void chooseBackpack();
@@ -127,7 +137,13 @@ private:
     void openSettings();
     void takeSettings(const Preferences& chosen);
     void eraseEverything();
+    void openOrganisations();
+    /// Once the person says that they do know it.
+    void askToKnow(const KnownIssuer& issuer);
+    void leave();
     void askForPassword(PasswordChange::Kind kind);
+    void makeCopyReminder();
+    void remindOfCopy();
     QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);
@@ -172,6 +188,7 @@ private:
     Header* m_header = nullptr;
     Banner* m_trialBanner = nullptr;
     Banner* m_problem = nullptr;
+    Banner* m_copyReminder = nullptr;
     Banner* m_news = nullptr; ///< what the last check found to have changed
     QList<BadgeId> m_changed; ///< the badges that it is about
     QStackedWidget* m_stack = nullptr;
@@ -188,6 +205,7 @@ private:
     QAction* m_openBackpack = nullptr;
     QMenu* m_recent = nullptr;
     QAction* m_lock = nullptr;
+    QAction* m_leave = nullptr;
     QAction* m_check = nullptr;
     QAction* m_try = nullptr;
     QAction* m_leaveTrial = nullptr;

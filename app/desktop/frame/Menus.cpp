@@ -55,6 +55,10 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_share = menu->addAction(
         lineIcon(u"show"_s), tr("&Show my badges…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::share);
+    if (m_setup.hasReview) {
+        QAction* review = menu->addAction(lineIcon(u"search"_s), tr("Check ba&dges"), this, &MainWindow::reviewWanted);
+        review->setObjectName(u"review"_s);
+    }
     menu->addSeparator();
     m_saveCopy = menu->addAction(lineIcon(u"save"_s), tr("Save a &copy…"), this, &MainWindow::saveCopy);
     m_saveCopy->setObjectName(u"saveCopy"_s);
@@ -71,12 +75,16 @@ void MainWindow::makeFileMenu()
     settings->setObjectName(u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
     menu->addAction(tr("&Internet…"), this, &MainWindow::chooseSites);
+    menu->addAction(tr("Organisations that you kno&w…"), this, &MainWindow::openOrganisations)
+        ->setObjectName(u"knownOrganisations"_s);
     menu->addSeparator();
     m_try = menu->addAction(lineIcon(u"try"_s), tr("&Try with example badges"), this, &MainWindow::tryExamples);
     m_leaveTrial = menu->addAction(lineIcon(u"back"_s), tr("&Back to my badges"), this, &MainWindow::leaveTrial);
     m_emptyTrial
         = menu->addAction(lineIcon(u"close"_s), tr("&Empty the example badges"), this, &MainWindow::emptyTrial);
     menu->addSeparator();
+    m_leave = menu->addAction(tr("Close and erase &my traces…"), this, &MainWindow::leave);
+    m_leave->setObjectName(u"leave"_s);
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
@@ -88,6 +96,8 @@ void MainWindow::makeBadgeMenu()
         checkAgain(chosen.isEmpty() ? everyBadge() : chosen, Asking::Anyone);
     });
     menu->addAction(lineIcon(u"search"_s), tr("&Search"), QKeySequence::Find, m_header, &Header::focusSearch);
+    menu->addAction(lineIcon(u"calendar"_s), tr("&Reminders for my calendar…"), this, &MainWindow::saveReminders)
+        ->setObjectName(u"reminders"_s);
     menu->addSeparator();
     m_badgeActions = new BadgeActions(*m_page, *m_deeds);
     menu->addActions(m_badgeActions->actions());
@@ -122,6 +132,7 @@ void MainWindow::makeViewMenu()
     addAppearance(tr("As the &system"), Appearance::System);
     addAppearance(tr("&Light"), Appearance::Light);
     addAppearance(tr("&Dark"), Appearance::Dark);
+    addAppearance(tr("&High contrast"), Appearance::HighContrast);
     connect(m_appearances, &QActionGroup::triggered, this,
         [this](const QAction* action) { takeAppearance(static_cast<Appearance>(action->data().toInt())); });
 
@@ -171,6 +182,8 @@ void MainWindow::updateActions()
     m_emptyTrial->setEnabled(!m_busy && !importing);
     m_languages->setEnabled(!isWorking());
     m_lock->setEnabled(!isWorking());
+    m_leave->setVisible(m_setup.preferences.sharesComputer);
+    m_leave->setEnabled(!isWorking());
     m_newBackpack->setEnabled(!isWorking());
     m_openBackpack->setEnabled(!isWorking());
     m_recent->setEnabled(!isWorking() && !m_setup.recent.isEmpty());

@@ -195,6 +195,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_DitherDisabledText:
     case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
     case SH_ComboBox_Popup:
         return 0;
     case SH_UnderlineShortcut:

@@ -38,6 +38,8 @@ void Style::drawItemPanel(const QStyleOption& option, QPainter& painter)
     if (option.state.testFlag(State_HasFocus)) {
         box.outline = tokens.accent;
         box.width = space::focusRing;
+    } else if (selected && tokens.isHighContrast) {
+        box.outline = tokens.accent; // a quiet ground is not seen by everybody
     }
     paintBox(painter, option.rect, box);
 }

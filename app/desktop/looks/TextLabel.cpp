@@ -28,9 +28,8 @@ TextLabel::TextLabel(TextSize size, Ink ink, bool strong, QWidget* parent)
     setTextFormat(Qt::RichText); // for the height of lines alone: every text is escaped
     setWordWrap(true);
     setOpenExternalLinks(false);
-    // French words in an Arabic window read from left to right, and stand below the Arabic ones that announce them.
     if (isRightToLeft())
-        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        alignToReading();
     setTextInteractionFlags(Qt::NoTextInteraction);
     dress();
 }
@@ -73,6 +72,17 @@ void TextLabel::changeEvent(QEvent* event)
     if (type == QEvent::ApplicationFontChange || type == QEvent::PaletteChange
         || type == QEvent::ApplicationPaletteChange)
         dress();
+    if (type == QEvent::LayoutDirectionChange)
+        alignToReading();
+}
+
+/// French words in an Arabic window read from left to right, and stand below the Arabic ones that announce them.
+void TextLabel::alignToReading()
+{
+    if ((alignment() & Qt::AlignHCenter) != 0)
+        return;
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft;
+    setAlignment(side | (alignment() & Qt::AlignVertical_Mask));
 }
 
 void TextLabel::dress()

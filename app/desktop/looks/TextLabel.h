@@ -29,6 +29,7 @@ protected:
 
 private:
     void dress();
+    void alignToReading();
     bool isRunning() const; ///< text of several lines, as opposed to a heading or a word
 
     TextSize m_size = TextSize::Body;

@@ -1,5 +1,7 @@
 #include "app/desktop/looks/Tokens.h"
 
+#include "app/desktop/looks/HighContrast.h"
+
 #include <QPalette>
 
 #include <cmath>
@@ -16,6 +18,27 @@ QColor mixed(const QColor& over, const QColor& under, qreal part)
     const auto blend = [part](float a, float b) { return static_cast<float>(a * part + b * (1 - part)); };
     return QColor::fromRgbF(
         blend(over.redF(), under.redF()), blend(over.greenF(), under.greenF()), blend(over.blueF(), under.blueF()));
+}
+
+Tokens whiteOnBlack()
+{
+    return {
+        .isDark = true,
+        .isHighContrast = true,
+        .page = QColor(Qt::black),
+        .surface = QColor(Qt::black),
+        .raised = QColor(0x1F1F1F),
+        .line = QColor(0xFFFFFF),
+        .control = QColor(0xFFFFFF),
+        .text = QColor(0xFFFFFF),
+        .muted = QColor(0xD4D4D4),
+        .accent = QColor(0xFFE14D),
+        .onAccent = QColor(Qt::black),
+        .genuine = QColor(0x8CFFA9),
+        .caution = QColor(0xFFC869),
+        .bad = QColor(0xFFB3AB),
+        .unknown = QColor(0xD5DEEC),
+    };
 }
 
 } // namespace
@@ -62,8 +85,16 @@ const Tokens& Tokens::dark()
     return tokens;
 }
 
+const Tokens& Tokens::highContrast()
+{
+    static const Tokens tokens = asksForHighContrast(systemPalette()) ? tokensFrom(systemPalette()) : whiteOnBlack();
+    return tokens;
+}
+
 const Tokens& Tokens::of(const QPalette& palette)
 {
+    if (palette.color(QPalette::Window) == highContrast().page)
+        return highContrast();
     return palette.color(QPalette::Window).lightnessF() < 0.5F ? dark() : light();
 }
 

@@ -12,6 +12,7 @@ namespace besace {
 /// The colours of the whole program. They stand here and nowhere else.
 struct Tokens {
     bool isDark = false;
+    bool isHighContrast = false;
     QColor page; ///< behind everything
     QColor surface; ///< cards, panes, fields
     QColor raised; ///< tags, hover
@@ -28,6 +29,8 @@ struct Tokens {
 
     static const Tokens& light();
     static const Tokens& dark();
+    /// The system's own colours where it asks for high contrast; else white and yellow on black.
+    static const Tokens& highContrast();
     /// The tokens that a widget's palette was made from.
     static const Tokens& of(const QPalette& palette);
 

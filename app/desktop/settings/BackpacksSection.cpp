@@ -9,12 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace besace {
 
-BackpacksSection::BackpacksSection(bool remembers, QWidget* parent)
+BackpacksSection::BackpacksSection(bool remembers, bool sharesComputer, QWidget* parent)
     : QWidget(parent)
     , m_remember(new QCheckBox(tr("Remember the &backpacks opened last")))
+    , m_shared(new QCheckBox(tr("&I share this computer")))
 {
     m_remember->setObjectName(u"rememberBackpacks"_s);
     m_remember->setChecked(remembers);
+    m_shared->setObjectName(u"sharesComputer"_s);
+    m_shared->setChecked(sharesComputer);
+    m_shared->setAccessibleDescription(tr("The File menu can then close Besace and erase your traces."));
+    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
+    words->setWords(m_shared->accessibleDescription());
     QPushButton* forget = makeButton(tr("Em&pty the list"), {}, ButtonKind::Plain);
     forget->setObjectName(u"forgetBackpacks"_s);
     forget->setAutoDefault(false);
@@ -28,8 +34,12 @@ BackpacksSection::BackpacksSection(bool remembers, QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(m_remember);
     column->addWidget(forget, 0, Qt::AlignLeading);
+    column->addWidget(m_shared);
+    column->addWidget(words);
 }
 
 bool BackpacksSection::remembers() const { return m_remember->isChecked(); }
+
+bool BackpacksSection::sharesComputer() const { return m_shared->isChecked(); }
 
 } // namespace besace

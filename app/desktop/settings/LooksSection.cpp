@@ -2,6 +2,7 @@
 
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/settings/LanguageChoice.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -27,23 +28,20 @@ void choose(QComboBox& choice, const QVariant& value) { choice.setCurrentIndex(c
 
 LooksSection::LooksSection(const Preferences& preferences, QWidget* parent)
     : QWidget(parent)
-    , m_language(makeChoice(u"language"_s))
+    , m_language(makeLanguageChoice(languageOf(preferences)))
     , m_appearance(makeChoice(u"appearance"_s))
     , m_textSize(makeChoice(u"textSize"_s))
     , m_wait(new TextLabel(TextSize::Body, Ink::Muted, false))
 {
-    // Each language by its own name: whoever looks for theirs can read it.
-    m_language->addItem(u"Français"_s, u"fr"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"العربية"_s, u"ar"_s);
+    m_language->setObjectName(u"language"_s);
     m_appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
     m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
     m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
+    m_appearance->addItem(tr("High contrast"), static_cast<int>(Appearance::HighContrast));
     m_textSize->addItem(tr("Usual"), textPercents.at(0));
     m_textSize->addItem(tr("Larger"), textPercents.at(1));
     m_textSize->addItem(tr("Much larger"), textPercents.at(2));
     m_textSize->addItem(tr("Twice as large"), textPercents.at(3));
-    choose(*m_language, languageOf(preferences));
     choose(*m_appearance, static_cast<int>(preferences.appearance));
     choose(*m_textSize, preferences.textPercent);
     m_wait->setWords(tr("Language and text size can be changed once the work that is under way has ended."));

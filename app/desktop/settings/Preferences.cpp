@@ -60,6 +60,7 @@ Preferences loadPreferences(const QSettings& settings)
     preferences.web.agreed.sites = settings.value("web/sites").toStringList();
     preferences.web.agreed.sitesWithoutTls = settings.value("web/sitesWithoutTls").toStringList();
     preferences.rememberBackpacks = settings.value("backpacks/remember", true).toBool();
+    preferences.sharesComputer = settings.value("computer/shared").toBool();
     preferences.backupsKept
         = std::clamp(settings.value("backups/kept", defaultBackupsKept).toInt(), 0, mostBackupsKept);
     return preferences;
@@ -76,11 +77,14 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
     settings.setValue("window/panes", preferences.panes);
     settings.setValue("backpacks/remember", preferences.rememberBackpacks);
     settings.setValue("backups/kept", preferences.backupsKept);
+    noteSharing(preferences.sharesComputer, settings);
     settings.setValue("web/offline", preferences.web.offline);
     settings.setValue("web/always", preferences.web.agreed.always);
     settings.setValue("web/sites", preferences.web.agreed.sites);
     settings.setValue("web/sitesWithoutTls", preferences.web.agreed.sitesWithoutTls);
 }
+
+void noteSharing(bool isShared, QSettings& settings) { settings.setValue("computer/shared", isShared); }
 
 QString languageOf(const Preferences& preferences)
 {

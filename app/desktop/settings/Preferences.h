@@ -31,11 +31,14 @@ struct Preferences {
     QByteArray panes; ///< widths
     WebPreferences web;
     bool rememberBackpacks = true; ///< which were opened last, for the list of recent ones
+    bool sharesComputer = false; ///< with people who are to find nothing of this one
     int backupsKept = defaultBackupsKept; ///< local copies of the backpack; 0: none is made
 };
 
 Preferences loadPreferences(const QSettings& settings);
 void savePreferences(const Preferences& preferences, QSettings& settings);
+/// This alone, which tells nothing about a person.
+void noteSharing(bool isShared, QSettings& settings);
 
 /// `fr` or `en`
 QString languageOf(const Preferences& preferences);

@@ -108,6 +108,19 @@ QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChang
     return told;
 }
 
+QMessageBox* crashed(QWidget* parent)
+{
+    QMessageBox* told = box(QMessageBox::Information, Notices::tr("Besace stopped suddenly"),
+        Notices::tr("Last time, Besace stopped because of a fault. Your badges are safe."), parent);
+    told->setObjectName(u"crashed"_s);
+    told->setInformativeText(
+        Notices::tr("A report is on this computer. It holds nothing of your badges. Nothing was sent."));
+    told->addButton(Notices::tr("Open the folder"), QMessageBox::ActionRole)->setObjectName(u"openFolder"_s);
+    told->addButton(Notices::tr("Erase the report"), QMessageBox::DestructiveRole)->setObjectName(u"eraseReport"_s);
+    told->setDefaultButton(told->addButton(Notices::tr("Close"), QMessageBox::RejectRole));
+    return told;
+}
+
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent)
 {
     QMessageBox* told = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"),

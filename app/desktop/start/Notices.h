@@ -22,6 +22,8 @@ QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget
 QMessageBox* taken(const QString& path, QWidget* parent);
 /// After the password was set, changed or removed, or was not.
 QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent);
+/// The program ended suddenly the last time. Its buttons are called `openFolder` and `eraseReport`.
+QMessageBox* crashed(QWidget* parent);
 /// After "erase everything". @param error why something is still there
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent);
 

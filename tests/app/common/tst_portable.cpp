@@ -17,6 +17,8 @@ private slots:
     void withoutTheFolder_itIsNot();
     void file_isNoFolder();
     void settings_standBesideTheProgram();
+    void made_keepsSettingsThere();
+    void notMade_saysWhere();
     void usually_thePersonsOwnFolder();
 };
 
@@ -50,6 +52,26 @@ void tst_Portable::settings_standBesideTheProgram()
     QVERIFY(!left.hasNext());
     QDirIterator kept(key.path(), QDir::Files, QDirIterator::Subdirectories);
     QVERIFY(kept.hasNext());
+}
+
+void tst_Portable::made_keepsSettingsThere()
+{
+    const QTemporaryDir program;
+    const Result<QString> folder = makePortable(program.path());
+    QVERIFY(folder);
+    QCOMPARE(*folder, portableFolder(program.path()));
+    QSettings().setValue("language", u"fr"_s);
+    QVERIFY(QSettings().fileName().startsWith(*folder));
+}
+
+void tst_Portable::notMade_saysWhere()
+{
+    const QTemporaryDir program;
+    QVERIFY(QFile(program.filePath(portableFolderName)).open(QIODevice::WriteOnly)); // a file where the folder would be
+    const Result<QString> folder = makePortable(program.path());
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().code, Error::Code::CannotWrite);
+    QVERIFY(folder.error().detail.endsWith(portableFolderName));
 }
 
 /// The tests' own folder is no portable program.

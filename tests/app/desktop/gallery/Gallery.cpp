@@ -70,12 +70,16 @@ std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSi
     Preferences preferences;
     preferences.language = m_look.language;
     preferences.web = m_webPreferences;
+    preferences.sharesComputer = true;
     auto window = std::make_unique<MainWindow>(std::move(*backpack),
         DeskSetup { .trialPath = m_backpackPath,
             .clock = today,
             .locale = wording::localeOf(m_look.language),
             .web = m_web,
-            .preferences = preferences });
+            .preferences = preferences,
+            .lastCopy = today().addDays(-9),
+            .hasPassword = true,
+            .hasReview = true }); // whatever can be there is there
     window->resize(size);
     window->show();
     settle();
@@ -107,10 +111,26 @@ void Gallery::save(QWidget& widget, const QString& name) const
 
 void Gallery::look(QWidget& widget, const QString& name)
 {
-    for (const QString& finding : m_inspector(widget)) {
-        std::printf("%s_%s: %s\n", qPrintable(m_look.name()), qPrintable(name), qPrintable(finding));
-        ++m_findings;
+    tell(m_inspector->whole(widget), m_look.name(), name);
+    // One language and one size stand for all: colours know neither.
+    if (m_look.language == wording::languages().first() && m_look.textScale == 1)
+        lookInOtherAppearances(widget, name);
+}
+
+void Gallery::lookInOtherAppearances(QWidget& widget, const QString& name)
+{
+    for (const Appearance appearance : { Appearance::Dark, Appearance::HighContrast, m_look.appearance }) {
+        applyTheme(*qApp, appearance);
+        settle(Settling::EventsOnly); // by which each widget is told
+        tell(m_inspector->dressedAnew(widget), Look { m_look.language, appearance, m_look.textScale }.name(), name);
     }
+}
+
+void Gallery::tell(const QStringList& findings, const QString& look, const QString& name)
+{
+    for (const QString& finding : findings)
+        std::printf("%s_%s: %s\n", qPrintable(look), qPrintable(name), qPrintable(finding));
+    m_findings += static_cast<int>(findings.size());
 }
 
 QDateTime Gallery::today() { return { QDate(2026, 3, 12), QTime(13, 5), Qt::UTC }; }

@@ -34,8 +34,13 @@ public:
     /// Windows opened from now on have that web. Empty: none.
     void setWeb(WebFactory web, WebPreferences preferences);
 
-    /// Instead of taking pictures: what @p inspector finds in each window is printed.
-    using Inspector = std::function<QStringList(QWidget&)>;
+    /// Instead of taking pictures: what is found in each window is printed.
+    struct Inspector {
+        std::function<QStringList(QWidget&)> whole; ///< in the look that was put
+        /// In the other appearances: the window is dressed anew while it is there. Names, letters and order do not
+        /// depend on colours.
+        std::function<QStringList(QWidget&)> dressedAnew;
+    };
     void setInspector(Inspector inspector) { m_inspector = std::move(inspector); }
     int findings() const { return m_findings; }
 
@@ -51,6 +56,8 @@ public:
 private:
     void save(QWidget& widget, const QString& name) const;
     void look(QWidget& widget, const QString& name);
+    void lookInOtherAppearances(QWidget& widget, const QString& name);
+    void tell(const QStringList& findings, const QString& look, const QString& name);
 
     QDir m_folder;
     QString m_backpackPath;
@@ -60,7 +67,7 @@ private:
     WebPreferences m_webPreferences;
     QFont m_font;
     int m_taken = 0;
-    Inspector m_inspector;
+    std::optional<Inspector> m_inspector;
     int m_findings = 0;
 };
 

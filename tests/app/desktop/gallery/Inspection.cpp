@@ -1,9 +1,13 @@
 #include "tests/app/desktop/gallery/Inspection.h"
 
+#include "app/desktop/looks/HighContrast.h"
+#include "app/desktop/looks/Tokens.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHash>
@@ -245,6 +249,26 @@ QStringList overlaps(const QList<QWidget*>& shown)
     return found;
 }
 
+// --- colours
+
+QStringList faintWords(const QList<QWidget*>& shown)
+{
+    const Tokens& tokens = Tokens::of(QApplication::palette());
+    const double least = tokens.isHighContrast ? 7 : 4.5;
+    QStringList found;
+    for (const QWidget* widget : shown) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        if (label == nullptr || label->text().isEmpty())
+            continue;
+        const QColor ink = label->palette().color(label->foregroundRole());
+        for (const QColor& ground : { tokens.page, tokens.surface, tokens.raised }) {
+            if (const double ratio = contrast(ink, ground); ratio < least)
+                found << u"faint: %1, %2 : 1"_s.arg(nameOf(*label)).arg(ratio);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList inspect(QWidget& window)
@@ -253,6 +277,12 @@ QStringList inspect(QWidget& window)
         return sameLetters(*menu);
     const QList<QWidget*> shown = shownIn(window);
     return nameless(shown) + strayTabs(window) + sameLetters(shown) + withoutRoom(shown) + overlaps(shown);
+}
+
+QStringList inspectDress(QWidget& window)
+{
+    const QList<QWidget*> shown = shownIn(window);
+    return faintWords(shown) + withoutRoom(shown) + overlaps(shown);
 }
 
 } // namespace besace::gallery

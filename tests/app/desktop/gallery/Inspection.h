@@ -12,5 +12,9 @@ namespace besace::gallery {
 /// - words cut off, siblings one above the other, targets under 24 px.
 /// What delegates paint is not looked into.
 QStringList inspect(QWidget& window);
+/// After the theme has changed: words that do not stand out from its grounds, 4.5 : 1, and 7 : 1 with high contrast;
+/// and what inspect() says of room. What the style paints by itself, as on buttons, is measured elsewhere
+/// (tst_contrast).
+QStringList inspectDress(QWidget& window);
 
 } // namespace besace::gallery

@@ -31,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/desktop/gallery/FirstSteps.h"
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
 #include "tests/app/desktop/gallery/Inspection.h"
@@ -384,6 +385,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
             takeOrganising(gallery);
             takeKeeping(gallery, backpackPath, scratch);
             takeReviewing(gallery, scratch);
+            takeFirstSteps(gallery, language);
             takeWeb(gallery, scratch);
         }
         takeSwitched(gallery, backpackPath, language);
@@ -400,6 +402,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
         takeOrganising(gallery);
         takeKeeping(gallery, backpackPath, scratch);
         takeReviewing(gallery, scratch);
+        takeFirstSteps(gallery, language);
         takeWeb(gallery, scratch);
     }
 }
@@ -452,11 +455,12 @@ int main(int argc, char* argv[])
     fill(filled);
     Gallery gallery(folder, filled, scratch.filePath(u"empty.besace"_s));
     if (!isInspection) {
-        takeAll(gallery, filled, QDir(scratch.path()), { Appearance::Light, Appearance::Dark });
+        takeAll(
+            gallery, filled, QDir(scratch.path()), { Appearance::Light, Appearance::Dark, Appearance::HighContrast });
         std::printf("%d pictures in %s\n", gallery.taken(), qPrintable(folder.absolutePath()));
         return 0;
     }
-    gallery.setInspector(inspect);
+    gallery.setInspector({ inspect, inspectDress });
     takeAll(gallery, filled, QDir(scratch.path()), { Appearance::Light });
     std::printf("%d findings in %d windows\n", gallery.findings(), gallery.taken());
     return gallery.findings() == 0 ? 0 : 1;

@@ -2,6 +2,7 @@
 #include "app/desktop/backpack/BadgeListModel.h"
 #include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/frame/Banner.h"
+#include "app/desktop/looks/HighContrast.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/Theme.h"
@@ -24,7 +25,8 @@
 using namespace Qt::StringLiterals;
 using namespace besace;
 
-/// WCAG 2.2, success criteria 1.4.3 (4.5 : 1 for text) and 1.4.11 (3 : 1 for shapes), measured on what is painted.
+/// WCAG 2.2, success criteria 1.4.3 (4.5 : 1 for text), 1.4.6 (7 : 1, with high contrast) and 1.4.11 (3 : 1 for
+/// shapes), measured on what is painted.
 class tst_Contrast : public QObject {
     Q_OBJECT
 
@@ -39,6 +41,9 @@ private slots:
     void outlines();
     void focus_isSeen_data();
     void focus_isSeen();
+    void choice_isSeenWithHighContrast();
+    void systemsHighContrast_isFollowed_data();
+    void systemsHighContrast_isFollowed();
 };
 
 namespace {
@@ -51,7 +56,8 @@ double luminance(const QColor& colour)
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
-double contrast(const QColor& one, const QColor& other)
+/// The program has one of its own: it is not asked here.
+double ratio(const QColor& one, const QColor& other)
 {
     const double a = luminance(one);
     const double b = luminance(other);
@@ -86,7 +92,7 @@ double paintedContrast(const QImage& image)
     double best = 1;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            best = std::max(best, contrast(QColor(image.pixel(x, y)), ground));
+            best = std::max(best, ratio(QColor(image.pixel(x, y)), ground));
     }
     return best;
 }
@@ -98,12 +104,17 @@ QImage inner(const QImage& image)
     return image.copy(image.rect().adjusted(edge, edge, -edge, -edge));
 }
 
-constexpr std::array appearances { Appearance::Light, Appearance::Dark };
+constexpr std::array appearances { Appearance::Light, Appearance::Dark, Appearance::HighContrast };
+
+/// WCAG 2.2: 1.4.3, and 1.4.6 where high contrast is asked for.
+double leastForText(Appearance appearance) { return appearance == Appearance::HighContrast ? 7 : 4.5; }
 
 void dress(Appearance appearance) { applyTheme(*qApp, appearance); }
 
 const Tokens& tokensOf(Appearance appearance)
 {
+    if (appearance == Appearance::HighContrast)
+        return Tokens::highContrast();
     return appearance == Appearance::Dark ? Tokens::dark() : Tokens::light();
 }
 
@@ -116,19 +127,20 @@ void tst_Contrast::tokens_data()
     QTest::addColumn<double>("least");
     for (const Appearance appearance : appearances) {
         const Tokens& tokens = tokensOf(appearance);
-        const auto add = [&](const char* name, const QColor& ink, const QColor& ground, double least) {
+        const double least = leastForText(appearance);
+        const auto add = [&](const char* name, const QColor& ink, const QColor& ground, double wanted) {
             QTest::addRow("%s: %s on %s", qPrintable(appearanceName(appearance)), name, qPrintable(ground.name()))
-                << ink << ground << least;
+                << ink << ground << wanted;
         };
         for (const Ink ink :
             { Ink::Text, Ink::Muted, Ink::Accent, Ink::Genuine, Ink::Caution, Ink::Bad, Ink::Unknown }) {
             const QColor colour = colourOf(ink, tokens);
             for (const QColor& ground : { tokens.page, tokens.surface, tokens.raised, tokens.tint(colour) })
-                add(qPrintable(u"ink %1"_s.arg(static_cast<int>(ink))), colour, ground, 4.5);
-            add("text", tokens.text, tokens.tint(colour), 4.5);
-            add("muted", tokens.muted, tokens.tint(colour), 4.5);
+                add(qPrintable(u"ink %1"_s.arg(static_cast<int>(ink))), colour, ground, least);
+            add("text", tokens.text, tokens.tint(colour), least);
+            add("muted", tokens.muted, tokens.tint(colour), least);
         }
-        add("on accent", tokens.onAccent, tokens.accent, 4.5);
+        add("on accent", tokens.onAccent, tokens.accent, least);
         for (const QColor& ground : { tokens.page, tokens.surface, tokens.raised })
             add("outline of controls", tokens.control, ground, 3);
     }
@@ -139,7 +151,7 @@ void tst_Contrast::tokens()
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
     QFETCH(double, least);
-    QVERIFY2(contrast(ink, ground) >= least, qPrintable(QString::number(contrast(ink, ground))));
+    QVERIFY2(ratio(ink, ground) >= least, qPrintable(QString::number(ratio(ink, ground))));
 }
 
 using Maker = std::function<QWidget*()>;
@@ -212,7 +224,7 @@ void tst_Contrast::paintedWords()
     dress(appearance);
     const std::unique_ptr<QWidget> widget(make());
     const double painted = paintedContrast(inner(imageOf(*widget)));
-    QVERIFY2(painted >= 4.5, qPrintable(QString::number(painted)));
+    QVERIFY2(painted >= leastForText(appearance), qPrintable(QString::number(painted)));
 }
 
 void tst_Contrast::paintedStates_data()
@@ -258,7 +270,8 @@ void tst_Contrast::paintedStates()
     painter.end();
     const int line = QFontMetrics(option.font).height();
     const QImage foot = image.copy(12, image.height() - line - 18, image.width() - 24, line - 2);
-    QVERIFY2(paintedContrast(foot) >= 4.5, qPrintable(QString::number(paintedContrast(foot))));
+    const double painted = paintedContrast(foot);
+    QVERIFY2(painted >= leastForText(appearance), qPrintable(QString::number(painted)));
 }
 
 void tst_Contrast::outlines_data()
@@ -306,11 +319,65 @@ void tst_Contrast::focus_isSeen()
         int changed = 0;
         for (int y = 0; y < before.height(); ++y) {
             for (int x = 0; x < before.width(); ++x)
-                changed += contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= 3 ? 1 : 0;
+                changed += ratio(before.pixelColor(x, y), after.pixelColor(x, y)) >= 3 ? 1 : 0;
         }
         // An outline of one pixel around it is the least that counts (2.4.13).
         QVERIFY2(changed >= 2 * (target->width() + target->height()) - 60, qPrintable(QString::number(changed)));
     }
+}
+
+/// In a list that has not the focus, what is chosen is more than a quiet ground.
+void tst_Contrast::choice_isSeenWithHighContrast()
+{
+    dress(Appearance::HighContrast);
+    const std::unique_ptr<PlaceRail> rail = std::make_unique<PlaceRail>();
+    rail->setPlaces({ { {}, 3 }, { { BadgePlace::Kind::ToConfirm, {} }, 1 } });
+    rail->resize(300, 200);
+    const QRect first = rail->visualRect(rail->model()->index(0, 0));
+    rail->choose({ BadgePlace::Kind::ToConfirm, {} });
+    const QImage before = rail->viewport()->grab(first).toImage();
+    rail->choose({});
+    const QImage after = rail->viewport()->grab(first).toImage();
+    int changed = 0;
+    for (int x = 0; x < before.width(); ++x) {
+        for (int y = 0; y < before.height(); ++y)
+            changed += ratio(before.pixelColor(x, y), after.pixelColor(x, y)) >= 3 ? 1 : 0;
+    }
+    QVERIFY2(changed >= 2 * (first.width() + first.height()) - 60, qPrintable(QString::number(changed)));
+}
+
+void tst_Contrast::systemsHighContrast_isFollowed_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("highlight");
+    QTest::addColumn<bool>("isHigh");
+    QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << QColor(Qt::cyan) << true;
+    QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << QColor(Qt::darkBlue) << true;
+    QTest::newRow("a highlight that is not seen") << QColor(Qt::black) << QColor(Qt::white) << QColor(Qt::blue) << true;
+    QTest::newRow("a usual one") << QColor(0xEFEFEF) << QColor(Qt::black) << QColor(0x308CC6) << false;
+    QTest::newRow("a dark one") << QColor(0x1E1E1E) << QColor(Qt::white) << QColor(0x308CC6) << false;
+}
+
+void tst_Contrast::systemsHighContrast_isFollowed()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, text);
+    QFETCH(QColor, highlight);
+    QFETCH(bool, isHigh);
+    QPalette system;
+    for (const QPalette::ColorRole role : { QPalette::Window, QPalette::Base })
+        system.setColor(role, ground);
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text })
+        system.setColor(role, text);
+    system.setColor(QPalette::Highlight, highlight);
+    QCOMPARE(asksForHighContrast(system), isHigh);
+    const Tokens tokens = tokensFrom(system);
+    QCOMPARE(tokens.page, ground);
+    QCOMPARE(tokens.text, text);
+    for (const Ink ink : { Ink::Text, Ink::Muted, Ink::Accent, Ink::Genuine, Ink::Caution, Ink::Bad, Ink::Unknown })
+        QVERIFY(ratio(colourOf(ink, tokens), tokens.page) >= 7);
+    QVERIFY(ratio(tokens.onAccent, tokens.accent) >= 7);
 }
 
 QTEST_MAIN(tst_Contrast)

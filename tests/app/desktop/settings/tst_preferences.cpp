@@ -22,7 +22,7 @@ void tst_Preferences::saved_comeBack()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"besace.ini"_s);
     const Preferences chosen { .language = u"fr"_s,
-        .appearance = Appearance::Dark,
+        .appearance = Appearance::HighContrast,
         .textPercent = 150,
         .sort = Sort::Issuer,
         .form = BadgeCardDelegate::Form::Row,
@@ -30,7 +30,8 @@ void tst_Preferences::saved_comeBack()
         .panes = "panes",
         .web = { .offline = true,
             .agreed = { .always = true, .sites = { u"issuer.example"_s }, .sitesWithoutTls = { u"old.example"_s } } },
-        .rememberBackpacks = false };
+        .rememberBackpacks = false,
+        .sharesComputer = true };
     {
         QSettings settings(path, QSettings::IniFormat);
         savePreferences(chosen, settings);
@@ -45,6 +46,7 @@ void tst_Preferences::saved_comeBack()
     QCOMPARE(loaded.panes, chosen.panes);
     QCOMPARE(loaded.web, chosen.web);
     QCOMPARE(loaded.rememberBackpacks, chosen.rememberBackpacks);
+    QCOMPARE(loaded.sharesComputer, chosen.sharesComputer);
 }
 
 void tst_Preferences::nonsense_isIgnored()

@@ -26,6 +26,7 @@ private slots:
     void untouched_changesNothing();
     void keyboard_reachesEverySetting();
     void appearance_appliesAtOnceWhenClosed();
+    void shared_showsTheWayOut();
     void sites_areTakenBack();
     void kept_isCounted();
     void copyNow_isMadeAndSaid();
@@ -78,9 +79,9 @@ void tst_SettingsDialog::keyboard_reachesEverySetting()
         QTest::keyClick(focused, Qt::Key_Tab);
     } while (dialog()->focusWidget() != first && reached.size() < 30);
     QCOMPARE(reached,
-        (QStringList { u"language"_s, u"appearance"_s, u"textSize"_s, u"sites"_s, u"kept"_s, u"makeNow"_s,
-            u"saveElsewhere"_s, u"restoreOne"_s, u"setPassword"_s, u"rememberBackpacks"_s, u"forgetBackpacks"_s,
-            u"erase"_s, u"close"_s }));
+        (QStringList { u"language"_s, u"appearance"_s, u"textSize"_s, u"sites"_s, u"organisations"_s, u"kept"_s,
+            u"makeNow"_s, u"saveElsewhere"_s, u"restoreOne"_s, u"setPassword"_s, u"rememberBackpacks"_s,
+            u"forgetBackpacks"_s, u"sharesComputer"_s, u"erase"_s, u"close"_s }));
 }
 
 void tst_SettingsDialog::appearance_appliesAtOnceWhenClosed()
@@ -89,7 +90,17 @@ void tst_SettingsDialog::appearance_appliesAtOnceWhenClosed()
     QTest::keyClick(child<QComboBox>(u"appearance"_s), Qt::Key_End);
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_COMPARE(appearance.size(), 1);
-    QCOMPARE(m_desk->window->preferences().appearance, Appearance::Dark);
+    QCOMPARE(m_desk->window->preferences().appearance, Appearance::HighContrast);
+}
+
+void tst_SettingsDialog::shared_showsTheWayOut()
+{
+    const QAction& leave = m_desk->action(u"leave"_s);
+    QVERIFY(!leave.isVisible());
+    QTest::keyClick(child<QCheckBox>(u"sharesComputer"_s), Qt::Key_Space);
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_VERIFY(leave.isVisible());
+    QVERIFY(m_desk->window->preferences().sharesComputer);
 }
 
 void tst_SettingsDialog::sites_areTakenBack()

@@ -1,0 +1,17 @@
+#include "app/desktop/start/FirstTime.h"
+
+#include "app/desktop/settings/Preferences.h"
+#include "core/backup/Erase.h"
+
+#include <QSettings>
+
+namespace besace {
+
+bool isFirstTime(const QSettings& settings, const QString& backpackPath)
+{
+    if (!filesOfBackpack(backpackPath).isEmpty())
+        return false;
+    return settings.allKeys().isEmpty() || loadPreferences(settings).sharesComputer;
+}
+
+} // namespace besace

@@ -1,0 +1,88 @@
+#include "app/desktop/looks/Theme.h"
+#include "app/desktop/looks/Tokens.h"
+
+#include <QAbstractAnimation>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTest>
+
+using namespace besace;
+using namespace Qt::StringLiterals;
+
+class tst_Theme : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void name_leadsBack_data();
+    void name_leadsBack();
+    void unknownName_followsTheSystem();
+    void font_ofTheSystemIsFollowed();
+    void nothing_moves();
+};
+
+void tst_Theme::initTestCase()
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(17); // as a person sets it for the whole system
+    QApplication::setFont(large);
+    QApplication::setEffectEnabled(Qt::UI_FadeMenu, true);
+    applyTheme(*qApp, Appearance::Light);
+}
+
+void tst_Theme::name_leadsBack_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    for (const Appearance appearance :
+        { Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast })
+        QTest::addRow("%s", qPrintable(appearanceName(appearance))) << appearance;
+}
+
+void tst_Theme::name_leadsBack()
+{
+    QFETCH(Appearance, appearance);
+    QCOMPARE(appearanceFromName(appearanceName(appearance)), appearance);
+}
+
+void tst_Theme::unknownName_followsTheSystem() { QCOMPARE(appearanceFromName(u"sepia"_s), Appearance::System); }
+
+void tst_Theme::font_ofTheSystemIsFollowed()
+{
+    QCOMPARE(QApplication::font().pointSizeF(), 17);
+    applyTextSize(200);
+    QCOMPARE(QApplication::font().pointSizeF(), 34);
+    applyTextSize(100);
+    QCOMPARE(QApplication::font().pointSizeF(), 17);
+}
+
+/// There is no setting for less motion, for there is none.
+void tst_Theme::nothing_moves()
+{
+    for (const Qt::UIEffect effect :
+        { Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip })
+        QVERIFY(!QApplication::isEffectEnabled(effect));
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animate), 0);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    QMainWindow window;
+    auto* middle = new QWidget;
+    auto* search = new QLineEdit(middle);
+    search->setClearButtonEnabled(true);
+    auto* progress = new QProgressBar(middle);
+    progress->setRange(0, 0);
+    window.setCentralWidget(middle);
+    window.menuBar()->addMenu(u"Menu"_s)->addAction(u"Entry"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::keyClicks(search, u"a"_s);
+    for (const QAbstractAnimation* animation : window.findChildren<QAbstractAnimation*>())
+        QVERIFY2(animation->state() == QAbstractAnimation::Stopped, animation->metaObject()->className());
+}
+
+QTEST_MAIN(tst_Theme)
+#include "tst_theme.moc"
