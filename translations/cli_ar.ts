@@ -209,10 +209,6 @@
         </translation>
     </message>
     <message>
-        <source>A web page or a PDF.</source>
-        <translation>صفحة إنترنت أو ملف PDF.</translation>
-    </message>
-    <message>
         <source>Show this badge (repeatable).</source>
         <translation>إظهار هذه الشارة (يمكن التكرار).</translation>
     </message>
@@ -239,10 +235,6 @@
     <message>
         <source>Makes a portfolio that carries the untouched badge files.</source>
         <translation>يصنع ملف إنجازات فيه ملفات الشارات كما هي.</translation>
-    </message>
-    <message>
-        <source>The format is html or pdf.</source>
-        <translation>الشكل html أو pdf.</translation>
     </message>
     <message>
         <source>There is no badge to show.</source>
@@ -577,6 +569,14 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>This backpack has a password already. To change it: --change</source>
         <translation>لهذه الحقيبة كلمة سر. لتغييرها: --change</translation>
+    </message>
+    <message>
+        <source>A web page, a PDF, or the end dates for a calendar.</source>
+        <translation>صفحة إنترنت أو ملف PDF أو تواريخ الانتهاء لتقويم.</translation>
+    </message>
+    <message>
+        <source>The format is html, pdf or ics.</source>
+        <translation>الصيغة هي html أو pdf أو ics.</translation>
     </message>
 </context>
 <context>

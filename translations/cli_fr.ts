@@ -86,10 +86,6 @@
         </translation>
     </message>
     <message>
-        <source>A web page or a PDF.</source>
-        <translation>Une page internet ou un PDF.</translation>
-    </message>
-    <message>
         <source>Show this badge (repeatable).</source>
         <translation>Montrer ce badge (plusieurs fois possible).</translation>
     </message>
@@ -120,10 +116,6 @@
     <message>
         <source>Makes a portfolio that carries the untouched badge files.</source>
         <translation>Fait un portfolio qui contient les fichiers des badges, sans les changer.</translation>
-    </message>
-    <message>
-        <source>The format is html or pdf.</source>
-        <translation>Le format est html ou pdf.</translation>
     </message>
     <message>
         <source>Say with -o where to write.</source>
@@ -557,6 +549,14 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>This backpack has a password already. To change it: --change</source>
         <translation>Ce sac à dos a déjà un mot de passe. Pour le changer : --change</translation>
+    </message>
+    <message>
+        <source>A web page, a PDF, or the end dates for a calendar.</source>
+        <translation>Une page internet, un PDF, ou les dates de fin pour un agenda.</translation>
+    </message>
+    <message>
+        <source>The format is html, pdf or ics.</source>
+        <translation>Le format est html, pdf ou ics.</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,22 @@
         <source>Genuine, cancellation not checked</source>
         <translation>أصلية، ولم نعرف هل أُلغيت</translation>
     </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>صالحة حتى %1.</translation>
+    </message>
+    <message>
+        <source>Given by %1.</source>
+        <translation>منحتها %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation whether you can renew it.</source>
+        <translation>اسأل المؤسسة إن كان يمكنك تجديدها.</translation>
+    </message>
+    <message>
+        <source>The badge “%1” ends</source>
+        <translation>نهاية الشارة «⁨%1⁩»</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

@@ -232,6 +232,22 @@
         <source>Genuine, cancellation not checked</source>
         <translation>Authentique, annulation non contrôlée</translation>
     </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Given by %1.</source>
+        <translation>Remis par %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation whether you can renew it.</source>
+        <translation>Demandez à l’organisme si vous pouvez le renouveler.</translation>
+    </message>
+    <message>
+        <source>The badge “%1” ends</source>
+        <translation>Fin du badge « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

@@ -660,6 +660,10 @@
         <source>The organisation, as the badge names it</source>
         <translation>المؤسسة، كما تسميها الشارة</translation>
     </message>
+    <message>
+        <source>I know this organisation…</source>
+        <translation>أعرف هذه المؤسسة…</translation>
+    </message>
 </context>
 <context>
     <name>besace::DropHint</name>
@@ -737,6 +741,24 @@
     <message>
         <source>I have no badge yet</source>
         <translation>ليست عندي شارة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EndingBar</name>
+    <message>
+        <source>They end within 60 days. Save reminders for your calendar.</source>
+        <translation>تنتهي خلال 60 يومًا. احفظ تذكيرات لتقويمك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end soon: reminders…</source>
+        <translation>
+            <numerusform>لا شارة تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>شارة واحدة تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>شارتان تنتهيان قريبًا: تذكيرات…</numerusform>
+            <numerusform>%n شارات تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>%n شارة تنتهي قريبًا: تذكيرات…</numerusform>
+            <numerusform>%n شارة تنتهي قريبًا: تذكيرات…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1278,77 @@
     </message>
 </context>
 <context>
+    <name>besace::KnownOrganisations</name>
+    <message>
+        <source>List of organisations</source>
+        <translation>قائمة مؤسسات</translation>
+    </message>
+    <message>
+        <source>Change the &amp;name…</source>
+        <translation>تغيير الا&amp;سم…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation>&amp;حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>Organisations that you know</source>
+        <translation>المؤسسات التي تعرفها</translation>
+    </message>
+    <message>
+        <source>A genuine badge of these organisations is shown as checked. Add only those that you trust.</source>
+        <translation>كل شارة أصلية من هذه المؤسسات تظهر على أنها تم التحقق منها. أضف فقط المؤسسات التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a list…</source>
+        <translation>أ&amp;خذ من قائمة…</translation>
+    </message>
+    <message>
+        <source>Take from a list</source>
+        <translation>أخذ من قائمة</translation>
+    </message>
+    <message>
+        <source>This file is no list of organisations. Nothing was added.</source>
+        <translation>هذا الملف ليس قائمة مؤسسات. لم يُضَف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) taken from the list.</source>
+        <translation>
+            <numerusform>لم تؤخذ أي مؤسسة من القائمة.</numerusform>
+            <numerusform>أُخذت مؤسسة واحدة من القائمة.</numerusform>
+            <numerusform>أُخذت مؤسستان من القائمة.</numerusform>
+            <numerusform>أُخذت %n مؤسسات من القائمة.</numerusform>
+            <numerusform>أُخذت %n مؤسسة من القائمة.</numerusform>
+            <numerusform>أُخذت %n مؤسسة من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Known organisations</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>مؤسسات معروفة</translation>
+    </message>
+    <message>
+        <source>Done. The list is in “%1”.</source>
+        <translation>تم. القائمة في «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
     <name>besace::LeaveDialog</name>
     <message>
         <source>Close and erase my traces</source>
@@ -1731,7 +1824,75 @@
     </message>
     <message>
         <source>Close and erase &amp;my traces…</source>
-        <translation>إغلاق و&amp;محو آثاري…</translation>
+        <translation>إ&amp;غلاق ومحو آثاري…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Organisations that you kno&amp;w…</source>
+        <translation>ال&amp;مؤسسات المعروفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders for my calendar…</source>
+        <translation>تذ&amp;كيرات لتقويمي…</translation>
+    </message>
+    <message>
+        <source>An organisation that you know</source>
+        <translation>مؤسسة تعرفها</translation>
+    </message>
+    <message>
+        <source>Do you know “%1”?</source>
+        <translation>هل تعرف «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>Say yes only if you trust it, and if this is really its address. Its genuine badges are then shown as checked.</source>
+        <translation>قل نعم فقط إذا كنت تثق بها وكان هذا عنوانها حقًا. عندها تظهر شاراتها الأصلية على أنها تم التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Yes, I know it</source>
+        <translation>نعم، أعرفها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>End of my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>نهاية شاراتي</translation>
+    </message>
+    <message>
+        <source>Save the reminders</source>
+        <translation>حفظ التذكيرات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>None of your badges has an end date ahead. Nothing was saved.</source>
+        <translation>ليس لأي من شاراتك تاريخ انتهاء قادم. لم يُحفَظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) saved in “%1”. Open this file with your calendar.</source>
+        <translation>
+            <numerusform>لم يُحفَظ أي تذكير في «⁨%1⁩».</numerusform>
+            <numerusform>حُفظ تذكير واحد في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظ تذكيران في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظت %n تذكيرات في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظ %n تذكيرًا في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+            <numerusform>حُفظ %n تذكير في «⁨%1⁩». افتح هذا الملف بتقويمك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy on a USB key.</source>
+        <translation>احفظ نسخة على مفتاح USB.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1963,56 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>إضافة مؤسسة</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>تغيير مؤسسة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Site or address of the organisation</source>
+        <translation>&amp;موقع المؤسسة أو عنوانها</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>ا&amp;سم المؤسسة</translation>
+    </message>
+    <message>
+        <source>For example: exemple.fr</source>
+        <translation>مثلًا: exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no site. Write it like this: exemple.fr</source>
+        <translation>هذا ليس موقعًا. اكتبه هكذا: exemple.fr</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationsSection</name>
+    <message>
+        <source>You decide which organisations you know. Nobody else does.</source>
+        <translation>أنت من يقرر أي مؤسسات تعرفها، ولا أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Which or&amp;ganisations…</source>
+        <translation>أي م&amp;ؤسسات…</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2569,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Backpacks</source>
         <translation>الحقائب</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
     </message>
 </context>
 <context>

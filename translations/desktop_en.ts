@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>besace::EndingBar</name>
+    <message numerus="yes">
+        <source>%n badge(s) end soon: reminders…</source>
+        <translation>
+            <numerusform>%n badge ends soon: reminders…</numerusform>
+            <numerusform>%n badges end soon: reminders…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::EraseDialog</name>
     <message numerus="yes">
         <source>Your backpack, with %n badge(s).</source>
@@ -218,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>besace::KnownOrganisations</name>
+    <message numerus="yes">
+        <source>%n organisation(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n organisation taken from the list.</numerusform>
+            <numerusform>%n organisations taken from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ListHead</name>
     <message numerus="yes">
         <source>%n badge(s) found</source>
@@ -255,6 +275,13 @@
         <translation>
             <numerusform>%n badge changed since the last check.</numerusform>
             <numerusform>%n badges changed since the last check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) saved in “%1”. Open this file with your calendar.</source>
+        <translation>
+            <numerusform>%n reminder saved in “%1”. Open this file with your calendar.</numerusform>
+            <numerusform>%n reminders saved in “%1”. Open this file with your calendar.</numerusform>
         </translation>
     </message>
 </context>

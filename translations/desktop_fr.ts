@@ -588,6 +588,10 @@
         <source>See the kept copy</source>
         <translation>Voir la copie gardée</translation>
     </message>
+    <message>
+        <source>I know this organisation…</source>
+        <translation>Je connais cet organisme…</translation>
+    </message>
 </context>
 <context>
     <name>besace::DropHint</name>
@@ -665,6 +669,20 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>besace::EndingBar</name>
+    <message>
+        <source>They end within 60 days. Save reminders for your calendar.</source>
+        <translation>Ils se terminent dans moins de 60 jours. Enregistrez des rappels pour votre agenda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end soon: reminders…</source>
+        <translation>
+            <numerusform>%n badge se termine bientôt : rappels…</numerusform>
+            <numerusform>%n badges se terminent bientôt : rappels…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1166,73 @@
     </message>
 </context>
 <context>
+    <name>besace::KnownOrganisations</name>
+    <message>
+        <source>List of organisations</source>
+        <translation>Liste d’organismes</translation>
+    </message>
+    <message>
+        <source>Change the &amp;name…</source>
+        <translation>Changer le &amp;nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Organisations that you know</source>
+        <translation>Les organismes que vous connaissez</translation>
+    </message>
+    <message>
+        <source>A genuine badge of these organisations is shown as checked. Add only those that you trust.</source>
+        <translation>Un badge authentique de ces organismes est montré comme vérifié. Ajoutez seulement ceux en qui vous avez confiance.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a list…</source>
+        <translation>&amp;Prendre dans une liste…</translation>
+    </message>
+    <message>
+        <source>Take from a list</source>
+        <translation>Prendre dans une liste</translation>
+    </message>
+    <message>
+        <source>This file is no list of organisations. Nothing was added.</source>
+        <translation>Ce fichier n’est pas une liste d’organismes. Rien n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n organisme pris dans la liste.</numerusform>
+            <numerusform>%n organismes pris dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Known organisations</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>Organismes connus</translation>
+    </message>
+    <message>
+        <source>Done. The list is in “%1”.</source>
+        <translation>C’est fait. La liste est dans « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>besace::LeaveDialog</name>
     <message>
         <source>Close and erase my traces</source>
@@ -1605,6 +1690,70 @@
         <source>Close and erase &amp;my traces…</source>
         <translation>&amp;Fermer et effacer mes traces…</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Faire une copie…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Organisations that you kno&amp;w…</source>
+        <translation>Organismes conn&amp;us…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders for my calendar…</source>
+        <translation>Ra&amp;ppels pour mon agenda…</translation>
+    </message>
+    <message>
+        <source>An organisation that you know</source>
+        <translation>Un organisme que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Do you know “%1”?</source>
+        <translation>Connaissez-vous « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Say yes only if you trust it, and if this is really its address. Its genuine badges are then shown as checked.</source>
+        <translation>Dites oui si vous lui faites confiance, et si c’est bien son adresse. Ses badges authentiques seront alors montrés comme vérifiés.</translation>
+    </message>
+    <message>
+        <source>Yes, I know it</source>
+        <translation>Oui, je le connais</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End of my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>Fin de mes badges</translation>
+    </message>
+    <message>
+        <source>Save the reminders</source>
+        <translation>Enregistrer les rappels</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>None of your badges has an end date ahead. Nothing was saved.</source>
+        <translation>Aucun de vos badges n’a de date de fin à venir. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) saved in “%1”. Open this file with your calendar.</source>
+        <translation>
+            <numerusform>%n rappel enregistré dans « %1 ». Ouvrez ce fichier avec votre agenda.</numerusform>
+            <numerusform>%n rappels enregistrés dans « %1 ». Ouvrez ce fichier avec votre agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy on a USB key.</source>
+        <translation>Faites une copie sur une clé USB.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -1674,6 +1823,56 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>Changer un organisme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Site or address of the organisation</source>
+        <translation>&amp;Site ou adresse de l’organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>For example: exemple.fr</source>
+        <translation>Par exemple : exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no site. Write it like this: exemple.fr</source>
+        <translation>Ce n’est pas un site. Écrivez-le comme ceci : exemple.fr</translation>
+    </message>
+</context>
+<context>
+    <name>besace::OrganisationsSection</name>
+    <message>
+        <source>You decide which organisations you know. Nobody else does.</source>
+        <translation>C’est vous qui décidez quels organismes vous connaissez. Personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Which or&amp;ganisations…</source>
+        <translation>Quels or&amp;ganismes…</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2413,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
+#include "core/sharing/ExpiryCalendar.h"
 #include "core/sharing/Portfolio.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,7 @@ Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpac
 QList<Option> exportOptions()
 {
     return {
-        { "format", "html|pdf", CommandLine::tr("A web page or a PDF.") },
+        { "format", "html|pdf|ics", CommandLine::tr("A web page, a PDF, or the end dates for a calendar.") },
         { "badge", "ID", CommandLine::tr("Show this badge (repeatable).") },
         { "collection", "NAME", CommandLine::tr("Show this collection.") },
         { "o", "FILE", CommandLine::tr("Write to this file.") },
@@ -68,24 +69,36 @@ QList<Option> exportOptions()
     };
 }
 
+/// The ends of all of "my badges" that lie ahead.
+int exportCalendar(const CommandLine& line, const Backpack& backpack)
+{
+    const Result<QList<StoredBadge>> ending = badgesThatEnd(backpack, line.instant());
+    if (!ending)
+        return fail(ending.error());
+    const Result<void> written = writeFile(line.value("o"), expiryCalendar(*ending, line.language(), line.instant()));
+    return written ? AllWell : fail(written.error());
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments)
 {
-    CommandLine line("export", "--format html|pdf -o FILE",
+    CommandLine line("export", "--format html|pdf|ics -o FILE",
         CommandLine::tr("Makes a portfolio that carries the untouched badge files."),
         u"export --format pdf --person \"Léa N.\" -o portfolio.pdf"_s, exportOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
     const QString format = line.value("format");
-    if (format != u"html"_s && format != u"pdf"_s)
-        return line.usageError(CommandLine::tr("The format is html or pdf."));
+    if (format != u"html"_s && format != u"pdf"_s && format != u"ics"_s)
+        return line.usageError(CommandLine::tr("The format is html, pdf or ics."));
     if (!line.isSet("o") || !line.operands().isEmpty())
         return line.usageError(CommandLine::tr("Say with -o where to write."));
 
     const Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());
+    if (format == u"ics"_s)
+        return exportCalendar(line, *backpack);
     const Result<QList<BadgeId>> ids = chosenBadges(line, *backpack);
     if (!ids)
         return fail(ids.error());

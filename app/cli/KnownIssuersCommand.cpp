@@ -47,10 +47,7 @@ int exportFile(const Backpack& backpack, const QString& path)
     const Result<QList<KnownIssuer>> issuers = backpack.knownIssuers();
     if (!issuers)
         return fail(issuers.error());
-    JsonArray array;
-    for (const KnownIssuer& issuer : *issuers)
-        array.push_back(issuerJson(issuer));
-    const Result<void> written = writeFile(path, toIndentedJson(array) + '\n');
+    const Result<void> written = writeFile(path, knownIssuersFile(*issuers));
     return written ? AllWell : fail(written.error());
 }
 

@@ -144,6 +144,7 @@ void Program::makeWindow(Backpack backpack)
             .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
             .preferences = m_preferences,
             .lastCopy = lastCopy(QSettings(), m_backpackPath),
+            .copyPutOff = copyPutOff(QSettings(), m_backpackPath),
             .name = titleOf(m_backpackPath),
             .recent = others(recentBackpacks(QSettings()), m_backpackPath),
             .hasPassword = hasPassword(m_backpackPath),
@@ -153,6 +154,10 @@ void Program::makeWindow(Backpack backpack)
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
         QSettings settings;
         noteCopy(settings, m_backpackPath, savedAt);
+    });
+    connect(m_window.get(), &MainWindow::copyPutOff, this, [this](const QDateTime& now) {
+        QSettings settings;
+        putOffCopy(settings, m_backpackPath, now);
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::changeTextSize, Qt::QueuedConnection);

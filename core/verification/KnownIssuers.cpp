@@ -2,6 +2,7 @@
 
 #include "core/verification/WebAddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -41,12 +42,17 @@ bool isBareOrigin(const QString& comparableId)
     return isWebAddress(comparableId) && !comparableId.sliced(host + 3).contains(u'/') && !comparableId.contains(u'?');
 }
 
+/// @return the authority that a text which is nothing but a domain names; empty for any other
+QString authorityOfDomain(const QString& text)
+{
+    const bool isBare = text.contains(u'.') && !text.contains(u'/') && !text.contains(u'?') && !text.contains(u'#');
+    return isBare ? authorityOfOrigin(text) : QString();
+}
+
 /// `example.org` stands for whoever proves to be that site: an https address, or a did:web.
 bool isDomainOf(const QString& domain, const QString& wanted)
 {
-    const bool isBare
-        = domain.contains(u'.') && !domain.contains(u'/') && !domain.contains(u'?') && !domain.contains(u'#');
-    const QString authority = isBare ? authorityOfOrigin(domain) : QString();
+    const QString authority = authorityOfDomain(domain);
     return !authority.isEmpty() && (isHttps(wanted) || wanted.startsWith(u"did:web:"_s))
         && authorityOf(wanted) == authority;
 }
@@ -87,6 +93,26 @@ Result<QList<KnownIssuer>> readKnownIssuers(const QByteArray& file)
     const QByteArray text = file.startsWith("\xEF\xBB\xBF") ? file.sliced(3) : file;
     const Result<JsonValue> value = parseJson(text, RepeatedNames::KeepLast);
     return value ? parseKnownIssuers(*value) : value.error();
+}
+
+QByteArray knownIssuersFile(const QList<KnownIssuer>& issuers)
+{
+    JsonArray list;
+    for (const KnownIssuer& issuer : issuers) {
+        JsonObject entry;
+        entry.insert(u"id"_s, issuer.id);
+        entry.insert(u"name"_s, issuer.name);
+        list.push_back(entry);
+    }
+    return toIndentedJson(list) + '\n';
+}
+
+bool canNameIssuer(const QString& id)
+{
+    static const QRegularExpression did(u"^did:[a-z0-9]+:[^\\s]+$"_s);
+    static const QRegularExpression multikey(u"^z[1-9A-HJ-NP-Za-km-z]{40,}$"_s);
+    return isWebAddress(id) || did.match(id).hasMatch() || multikey.match(id).hasMatch()
+        || !authorityOfDomain(id).isEmpty();
 }
 
 const KnownIssuer* findKnownIssuer(const QList<KnownIssuer>& known, const QString& issuerId)

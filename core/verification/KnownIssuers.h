@@ -22,6 +22,12 @@ Result<QList<KnownIssuer>> parseKnownIssuers(const JsonValue& value);
 /// is an organisation that stands in it twice, as in the DCC's own registry.
 Result<QList<KnownIssuer>> readKnownIssuers(const QByteArray& file);
 
+/// The same list as a file to be handed round: readKnownIssuers() takes it. UTF-8.
+QByteArray knownIssuersFile(const QList<KnownIssuer>& issuers);
+
+/// Whether findKnownIssuer() could ever find an issuer by it: a DID, an http(s) address, a domain, a key.
+bool canNameIssuer(const QString& id);
+
 /// Whether one of @p known is this issuer id: the same DID; or the same URL; or an entry that is a bare origin
 /// (`https://example.org`), for an issuer id below it; a domain, for every https address and did:web of that site; a
 /// key, for its did:key.

@@ -11,8 +11,6 @@
 
 #include <functional>
 
-class QSplitter;
-class QStackedWidget;
 class QTimer;
 
 namespace besace {
@@ -20,11 +18,10 @@ namespace besace {
 class BadgeListView;
 class DetailsPane;
 class EmptyPlace;
-class FilterBar;
-class ListHead;
+class ListPane;
+class Panes;
 class PlaceRail;
 class Thumbnails;
-class TrashBar;
 
 /// The instant that dates are judged at: the computer's clock, save in tests. UTC.
 using Clock = std::function<QDateTime()>;
@@ -66,7 +63,7 @@ public:
     bool isInOrder() const;
     int badgesInAll() const { return m_all; } ///< of every place
 
-    BadgeListView& list() { return *m_view; }
+    BadgeListView& list();
     PlaceRail& rail() { return *m_rail; }
     DetailsPane& details() { return *m_details; }
 
@@ -92,9 +89,11 @@ signals:
     void reviewWanted();
     void restoreWanted();
     void emptyTrashWanted();
+    void remindersWanted(); ///< of the ends of badges, for the person's calendar
     void tryWanted();
     void checkAgainWanted();
     void identityGiven(const QString& identity);
+    void knownIssuerWanted(const KnownIssuer& issuer);
     void failed(const Error& error);
 
 protected:
@@ -103,10 +102,10 @@ protected:
 private:
     QWidget* makeRail();
     QWidget* makeReviewDoor();
-    QWidget* makeList();
-    void makeListHead();
-    void makeFilters();
-    void makeDetails();
+    void connectHead();
+    void connectFilters();
+    void connectList();
+    void connectDetails();
     enum class Reading { ListAlone, WithPlaces };
     ListWanted wantedNow(Reading reading) const;
     bool isNarrowed() const { return !m_search.isEmpty() || !m_filters.isEmpty(); }
@@ -123,13 +122,12 @@ private:
     void showChosen();
     void showKeptCopy();
     void showEmptiness();
+    void showEnding();
     void stayNear(int row);
-    void replaceEmptyPlace(EmptyPlace* empty);
     EmptyPlace* makeEmptyPlace();
     void askForPictures(const QList<BadgeId>& ids, int pixels);
     void takePicture(BadgeId id, int pixels, const QImage& picture);
     void applyWidth();
-    QList<QWidget*> panes() const;
 
     Clock m_clock;
     QLocale m_locale;
@@ -138,18 +136,11 @@ private:
     BadgeLister* m_lister;
     Thumbnails* m_thumbnails;
     QTimer* m_announcing;
-    QSplitter* m_splitter = nullptr;
-    QWidget* m_railPane = nullptr;
-    QWidget* m_listPane = nullptr;
     PlaceRail* m_rail = nullptr;
     QWidget* m_reviewDoor = nullptr;
-    ListHead* m_listHead = nullptr;
-    FilterBar* m_filterBar = nullptr;
-    TrashBar* m_trashBar = nullptr;
-    QStackedWidget* m_listStack = nullptr;
-    EmptyPlace* m_emptyPlace = nullptr; ///< while there is nothing to list
-    BadgeListView* m_view = nullptr;
+    ListPane* m_list = nullptr;
     DetailsPane* m_details = nullptr;
+    Panes* m_panes = nullptr;
 
     QList<PlaceCount> m_places;
     std::optional<BadgePlace> m_awaited;

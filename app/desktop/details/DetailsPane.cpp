@@ -50,6 +50,16 @@ QString givenBy(const StoredBadge& stored, const QLocale& locale)
     return inOneLine(parts, u" · "_s);
 }
 
+/// Only who is proved to have given the badge can be known by it.
+KnownIssuer issuerToKnow(const StoredBadge& stored, const QStringList& languages)
+{
+    const Check& check = stored.report.check(CheckKind::Issuer);
+    if (check.reason != u"issuer-not-on-list"_s || stored.summary.trashedAt)
+        return {};
+    const QString name = oneLine(stored.badge.issuer.name.in(languages));
+    return { check.detail, name.isEmpty() ? oneLine(check.detail) : name };
+}
+
 QWidget* makeHint()
 {
     auto* hint = new TextLabel(TextSize::Body, Ink::Muted, false);
@@ -132,7 +142,7 @@ void DetailsPane::fill(
     sections::addEvidence(column, badge, languages);
     sections::addResults(column, badge, languages, locale);
     sections::addEndorsements(column, stored, languages);
-    m_issuer = makeIssuer(badge, languages);
+    m_issuer = makeIssuer(stored, languages);
     column.addWidget(m_issuer);
     column.addWidget(
         sections::titled(tr("The 6 checks"), new CheckList(stored.report, stored.summary.issuerDomain, locale)));
@@ -223,9 +233,22 @@ void DetailsPane::saveOwnWords()
         m_own->save();
 }
 
-QWidget* DetailsPane::makeIssuer(const Badge& badge, const QStringList& languages)
+QWidget* DetailsPane::makeKnowButton(const KnownIssuer& issuer)
 {
-    const Profile& issuer = badge.issuer;
+    QPushButton* button = makeButton(tr("I know this organisation…"), {}, ButtonKind::Plain);
+    button->setObjectName(u"knowIssuer"_s);
+    connect(button, &QPushButton::clicked, this, [this, issuer] { emit knownIssuerWanted(issuer); });
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(button);
+    layout->addStretch();
+    return row;
+}
+
+QWidget* DetailsPane::makeIssuer(const StoredBadge& stored, const QStringList& languages)
+{
+    const Profile& issuer = stored.badge.issuer;
     QList<QWidget*> parts;
     const auto say = [&parts](const QString& words) {
         if (!words.isEmpty())
@@ -238,6 +261,8 @@ QWidget* DetailsPane::makeIssuer(const Badge& badge, const QStringList& language
         parts << new AddressRow(issuer.url);
     if (parts.isEmpty())
         say(tr("The badge does not say who gave it."));
+    if (const KnownIssuer unknown = issuerToKnow(stored, languages); !unknown.id.isEmpty())
+        parts << makeKnowButton(unknown);
     return sections::titled(tr("The organisation, as the badge names it"), sections::column(parts));
 }
 

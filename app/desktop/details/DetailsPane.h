@@ -42,6 +42,7 @@ signals:
     void checkAgainWanted();
     void keptCopyWanted();
     void identityGiven(const QString& identity);
+    void knownIssuerWanted(const KnownIssuer& issuer); ///< the person may know who gave the badge
     void storyWritten(BadgeId id, const Story& story);
     void skillsWritten(BadgeId id, const QList<OwnSkill>& skills);
     void tagsWritten(BadgeId id, const QStringList& tags);
@@ -50,7 +51,8 @@ private:
     void fill(QVBoxLayout& column, const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
     QWidget* makeHead(const StoredBadge& stored, const QLocale& locale);
     QWidget* makeStateBox(const StoredBadge& stored, const QLocale& locale);
-    QWidget* makeIssuer(const Badge& badge, const QStringList& languages);
+    QWidget* makeIssuer(const StoredBadge& stored, const QStringList& languages);
+    QWidget* makeKnowButton(const KnownIssuer& issuer);
     QWidget* makeRecipient(const StoredBadge& stored);
     QWidget* ownWords(const StoredBadge& stored, const QLocale& locale);
     void replaceContent(QWidget* content);

@@ -1,12 +1,18 @@
 #include "app/desktop/backup/EraseDialog.h"
 #include "app/desktop/backup/RestoreDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
+#include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/organising/UndoActions.h"
+#include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/SettingsDialog.h"
 #include "app/desktop/start/LeaveDialog.h"
 #include "core/wording/Wording.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace besace {
 
@@ -28,6 +34,7 @@ void MainWindow::openSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setBusy(isWorking());
     connect(dialog, &QDialog::finished, this, [this, dialog] { takeSettings(dialog->preferences()); });
+    connect(dialog, &SettingsDialog::organisationsWanted, this, &MainWindow::openOrganisations);
     connect(dialog, &SettingsDialog::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(dialog, &SettingsDialog::restoreCopyWanted, this, &MainWindow::restoreCopy);
     connect(dialog, &SettingsDialog::forgetBackpacksWanted, this, &MainWindow::forgetBackpacks);
@@ -95,9 +102,32 @@ void MainWindow::saveCopy()
     connect(dialog, &SaveCopyDialog::saved, this, [this] {
         m_setup.lastCopy = m_setup.clock();
         emit copySaved(*m_setup.lastCopy);
+        m_copyReminder->hide();
         updateStatus();
     });
     dialog->open();
+}
+
+void MainWindow::makeCopyReminder()
+{
+    m_copyReminder = new Banner(u"save"_s, Ink::Accent);
+    m_copyReminder->setObjectName(u"copyReminder"_s);
+    m_copyReminder->setWords(tr("Save a copy on a USB key."));
+    connect(m_copyReminder->addButton(tr("Save a copy…")), &QPushButton::clicked, this, &MainWindow::saveCopy);
+    connect(m_copyReminder->addButton(tr("Later")), &QPushButton::clicked, this, [this] {
+        m_copyReminder->hide();
+        m_setup.copyPutOff = m_setup.clock();
+        emit copyPutOff(*m_setup.copyPutOff);
+        m_page->focusList();
+    });
+}
+
+void MainWindow::remindOfCopy()
+{
+    const QDateTime now = m_setup.clock();
+    const Result<int> badges = m_own.count({}, now);
+    if (!isTrial() && badges && isCopyDue(*badges, m_setup.lastCopy, m_setup.copyPutOff, now))
+        m_copyReminder->announce();
 }
 
 QString MainWindow::copyState() const

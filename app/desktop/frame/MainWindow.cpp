@@ -77,6 +77,7 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
     useBackpack(false);
     m_deeds->sweepTrash();
     m_page->focusList();
+    remindOfCopy();
 }
 
 MainWindow::~MainWindow()
@@ -110,6 +111,7 @@ void MainWindow::layOut()
     layout->addWidget(m_trialBanner);
     layout->addWidget(m_problem);
     layout->addWidget(m_news);
+    layout->addWidget(m_copyReminder);
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
 
@@ -137,6 +139,7 @@ void MainWindow::makeBanners()
     m_problem = new Banner(u"warning"_s, Ink::Bad);
     m_problem->setObjectName(u"problem"_s);
     connect(m_problem->addButton(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
+    makeCopyReminder();
     m_news = new Banner(u"info"_s, Ink::Accent);
     m_news->setObjectName(u"news"_s);
     connect(m_news->addButton(tr("See")), &QPushButton::clicked, this, [this] {
@@ -162,6 +165,8 @@ void MainWindow::connectPage()
     connect(m_page, &BackpackPage::tryWanted, this, &MainWindow::tryExamples);
     connect(m_page, &BackpackPage::checkAgainWanted, this, [this] { checkAgain(m_page->chosen(), Asking::Anyone); });
     connect(m_page, &BackpackPage::identityGiven, this, &MainWindow::giveIdentity);
+    connect(m_page, &BackpackPage::knownIssuerWanted, this, &MainWindow::askToKnow);
+    connect(m_page, &BackpackPage::remindersWanted, this, &MainWindow::saveReminders);
     connect(m_page, &BackpackPage::failed, this, &MainWindow::complain);
     m_page->setReviewDoor(m_setup.hasReview);
     connect(m_page, &BackpackPage::reviewWanted, this, &MainWindow::reviewWanted);
@@ -259,6 +264,7 @@ void MainWindow::finishImport(const QList<BadgeId>& added)
         m_page->showBadge(added.first());
     m_page->focusList();
     checkOnline(added);
+    remindOfCopy();
 }
 
 void MainWindow::useBackpack(bool trial)
@@ -266,6 +272,7 @@ void MainWindow::useBackpack(bool trial)
     m_page->details().saveOwnWords(); // while it is still known to whom they belong
     m_inTrial = trial;
     m_news->hide();
+    m_copyReminder->setVisible(!trial && m_copyReminder->isVisibleTo(this));
     m_trialBanner->setVisible(trial);
     m_header->clearSearch();
     m_deeds->setBackpack(backpack());

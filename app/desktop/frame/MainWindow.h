@@ -40,6 +40,7 @@ struct DeskSetup {
     WebFactory web; ///< empty: there is no internet
     Preferences preferences;
     std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
+    std::optional<QDateTime> copyPutOff = {}; ///< UTC: when they last said that they would do it later
     QString name = {}; ///< of the backpack, for the window's title; empty for the person's own
     QStringList recent = {}; ///< paths of other backpacks, the last one first
     bool hasPassword = false; ///< so that it can be locked
@@ -75,6 +76,7 @@ signals:
     void appearanceChosen(Appearance appearance);
     void closed();
     void copySaved(const QDateTime& savedAt);
+    void copyPutOff(const QDateTime& now); ///< the reminder comes again in a month
     void backpackWanted(const QString& path); ///< another one, that is there
     void newBackpackWanted(const QString& path);
     void forgetBackpacksWanted();
@@ -123,6 +125,8 @@ private:
     void chooseFolder();
     void paste();
     void share();
+    void saveReminders(); ///< of the ends of badges, for the person's calendar
+    void writeReminders(const QString& path);
     void saveCopy();
     void restoreCopy();
     void chooseBackpack();
@@ -133,7 +137,12 @@ private:
     void takeSettings(const Preferences& chosen);
     void eraseEverything();
     void leave();
+    void openOrganisations();
+    /// Once the person says that they do know it.
+    void askToKnow(const KnownIssuer& issuer);
     void askForPassword(PasswordChange::Kind kind);
+    void makeCopyReminder();
+    void remindOfCopy();
     QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);
@@ -178,6 +187,7 @@ private:
     Header* m_header = nullptr;
     Banner* m_trialBanner = nullptr;
     Banner* m_problem = nullptr;
+    Banner* m_copyReminder = nullptr;
     Banner* m_news = nullptr; ///< what the last check found to have changed
     QList<BadgeId> m_changed; ///< the badges that it is about
     QStackedWidget* m_stack = nullptr;

@@ -71,6 +71,8 @@ void MainWindow::makeFileMenu()
     settings->setObjectName(u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
     menu->addAction(tr("&Internet…"), this, &MainWindow::chooseSites);
+    menu->addAction(tr("Organisations that you kno&w…"), this, &MainWindow::openOrganisations)
+        ->setObjectName(u"knownOrganisations"_s);
     menu->addSeparator();
     m_try = menu->addAction(lineIcon(u"try"_s), tr("&Try with example badges"), this, &MainWindow::tryExamples);
     m_leaveTrial = menu->addAction(lineIcon(u"back"_s), tr("&Back to my badges"), this, &MainWindow::leaveTrial);
@@ -90,6 +92,8 @@ void MainWindow::makeBadgeMenu()
         checkAgain(chosen.isEmpty() ? everyBadge() : chosen, Asking::Anyone);
     });
     menu->addAction(lineIcon(u"search"_s), tr("&Search"), QKeySequence::Find, m_header, &Header::focusSearch);
+    menu->addAction(lineIcon(u"calendar"_s), tr("&Reminders for my calendar…"), this, &MainWindow::saveReminders)
+        ->setObjectName(u"reminders"_s);
     menu->addSeparator();
     m_badgeActions = new BadgeActions(*m_page, *m_deeds);
     menu->addActions(m_badgeActions->actions());

@@ -37,6 +37,9 @@ void MainWindow::connectDeeds()
     connect(&m_page->details(), &DetailsPane::skillsWritten, m_deeds, &Deeds::setOwnSkills);
     connect(&m_page->details(), &DetailsPane::tagsWritten, m_deeds, &Deeds::setTags);
     connect(m_undo, &UndoActions::turned, this, tell);
+    const auto judgeAgain = [this] { checkAgain(everyBadge(), Asking::Nobody); };
+    connect(m_deeds, &Deeds::issuersChanged, this, judgeAgain);
+    connect(m_undo, &UndoActions::judgementTurned, this, judgeAgain);
     connect(m_undo, &UndoActions::failed, this, &MainWindow::complain);
 }
 

@@ -125,6 +125,28 @@ void Deeds::arrange(const QString& name, const QList<BadgeId>& all, const QList<
     finish(result, { OperationKind::Arrange, name, number(chosen) });
 }
 
+bool Deeds::addKnownIssuers(const QList<KnownIssuer>& issuers)
+{
+    Result<void> result;
+    m_backpack->beginStep();
+    for (const KnownIssuer& issuer : issuers) {
+        if (result)
+            result = m_backpack->addKnownIssuer(issuer);
+    }
+    m_backpack->endStep();
+    finishIssuers(result);
+    return result.has_value();
+}
+
+void Deeds::removeKnownIssuer(const QString& id) { finishIssuers(m_backpack->removeKnownIssuer(id)); }
+
+void Deeds::finishIssuers(const Result<void>& result)
+{
+    finish(result, { OperationKind::KnownIssuers, {}, 0 });
+    if (result)
+        emit issuersChanged();
+}
+
 void Deeds::setTags(BadgeId id, const QStringList& tags) { finishWords(m_backpack->setTags(id, tags)); }
 
 void Deeds::setStory(BadgeId id, const Story& story) { finishWords(m_backpack->setStory(id, story)); }

@@ -43,6 +43,10 @@ public:
     /// @param all the whole collection in its order
     void arrange(const QString& name, const QList<BadgeId>& all, const QList<BadgeId>& chosen, qsizetype before);
 
+    /// Undone together. One that is there gets the new name. @return whether it could be stored
+    bool addKnownIssuers(const QList<KnownIssuer>& issuers);
+    void removeKnownIssuer(const QString& id);
+
     void setTags(BadgeId id, const QStringList& tags);
     void setStory(BadgeId id, const Story& story);
     void setOwnSkills(BadgeId id, const QList<OwnSkill>& skills);
@@ -50,11 +54,13 @@ public:
 signals:
     /// Lists are no longer up to date. @p sentence is for people.
     void done(const QString& sentence);
+    void issuersChanged(); ///< so that badges must be judged again
     void wordsWritten(); ///< own words, which no list shows
     void failed(const Error& error);
 
 private:
     void finish(const Result<void>& result, const Operation& operation);
+    void finishIssuers(const Result<void>& result);
     void finishWords(const Result<void>& result);
 
     std::function<QDateTime()> m_clock;

@@ -14,6 +14,12 @@ namespace {
 /// A collection may have any name, and "&" marks a key in the text of a menu.
 QString inMenu(QString text) { return text.replace(u'&', u"&&"_s); }
 
+/// Reports hold what was known when they were made.
+bool isAboutJudgement(OperationKind kind)
+{
+    return kind == OperationKind::KnownIssuers || kind == OperationKind::Identities || kind == OperationKind::Confirm;
+}
+
 } // namespace
 
 UndoActions::UndoActions(QObject* parent)
@@ -58,10 +64,11 @@ void UndoActions::update()
 void UndoActions::turn(const QString& sentence, const Result<Operation>& turned)
 {
     update();
-    if (turned)
-        emit this->turned(sentence.arg(wording::operationSentence(*turned)));
-    else
-        emit failed(turned.error());
+    if (!turned)
+        return emit failed(turned.error());
+    emit this->turned(sentence.arg(wording::operationSentence(*turned)));
+    if (isAboutJudgement(turned->kind))
+        emit judgementTurned();
 }
 
 } // namespace besace

@@ -27,6 +27,7 @@ public:
 
 signals:
     void turned(const QString& sentence); ///< something was undone, or done again: for people
+    void judgementTurned(); ///< and it was about whom the person knows or is: badges must be judged again
     void failed(const Error& error);
 
 private:

@@ -6,6 +6,7 @@
 #include "app/desktop/settings/CopiesSection.h"
 #include "app/desktop/settings/InternetSection.h"
 #include "app/desktop/settings/LooksSection.h"
+#include "app/desktop/settings/OrganisationsSection.h"
 #include "app/desktop/settings/PasswordSection.h"
 #include "core/backpack/Password.h"
 
@@ -23,6 +24,7 @@ SettingsDialog::SettingsDialog(
     , m_internet(new InternetSection(preferences.web))
     , m_copies(new CopiesSection(backpackPath, preferences.backupsKept, now))
     , m_backpacks(new BackpacksSection(preferences.rememberBackpacks, preferences.sharesComputer))
+    , m_organisations(new OrganisationsSection)
     , m_password(new PasswordSection(hasPassword(backpackPath)))
 {
     setWindowTitle(tr("Settings"));
@@ -34,6 +36,7 @@ SettingsDialog::SettingsDialog(
     auto* body = new DialogBody(*this);
     addSection(*body->column(), tr("Language and appearance"), *m_looks);
     addSection(*body->column(), tr("Internet"), *m_internet);
+    addSection(*body->column(), tr("Organisations"), *m_organisations);
     addSection(*body->column(), tr("Copies"), *m_copies);
     addSection(*body->column(), tr("Password"), *m_password);
     addSection(*body->column(), tr("Backpacks"), *m_backpacks);
@@ -81,6 +84,10 @@ void SettingsDialog::connectSections()
     connect(m_password, &PasswordSection::wanted, this, [this](PasswordChange::Kind kind) {
         accept();
         emit passwordWanted(kind);
+    });
+    connect(m_organisations, &OrganisationsSection::wanted, this, [this] {
+        accept();
+        emit organisationsWanted();
     });
     connect(m_backpacks, &BackpacksSection::forgetWanted, this, &SettingsDialog::forgetBackpacksWanted);
     connect(m_copies, &CopiesSection::saveCopyWanted, this, [this] {

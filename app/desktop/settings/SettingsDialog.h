@@ -13,6 +13,7 @@ class BackpacksSection;
 class CopiesSection;
 class InternetSection;
 class LooksSection;
+class OrganisationsSection;
 class PasswordSection;
 
 /// The settings, a section for each matter. They count once the window closes, however it does.
@@ -35,6 +36,7 @@ signals:
     void passwordWanted(PasswordChange::Kind kind);
     void saveCopyWanted();
     void restoreCopyWanted();
+    void organisationsWanted();
     void forgetBackpacksWanted();
     void eraseWanted();
 
@@ -48,6 +50,7 @@ private:
     InternetSection* m_internet;
     CopiesSection* m_copies;
     BackpacksSection* m_backpacks;
+    OrganisationsSection* m_organisations;
     PasswordSection* m_password;
 };
 

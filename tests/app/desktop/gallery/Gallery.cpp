@@ -77,6 +77,7 @@ std::unique_ptr<MainWindow> Gallery::open(const QString& backpackPath, const QSi
             .locale = wording::localeOf(m_look.language),
             .web = m_web,
             .preferences = preferences,
+            .lastCopy = today().addDays(-9),
             .hasPassword = true,
             .hasReview = true }); // whatever can be there is there
     window->resize(size);

@@ -3,6 +3,10 @@
 #include "app/desktop/backup/EraseDialog.h"
 #include "app/desktop/backup/RestoreDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
+#include "app/desktop/frame/Banner.h"
+#include "app/desktop/organisations/KnownOrganisations.h"
+#include "app/desktop/organisations/OrganisationDialog.h"
+#include "app/desktop/organising/Deeds.h"
 #include "app/desktop/settings/SettingsDialog.h"
 #include "app/desktop/start/UnlockDialog.h"
 #include "core/backpack/Password.h"
@@ -13,6 +17,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include "tests/core/backpack/Samples.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +109,48 @@ void takeSettings(Gallery& gallery, const QString& backpackPath)
     gallery.take(settings, u"settings-busy"_s);
 }
 
+/// Badges that end, and no copy for a long time.
+void takeReminders(Gallery& gallery, const QDir& scratch)
+{
+    const QString path = scratch.filePath(u"reminders-%1.besace"_s.arg(gallery.taken()));
+    Result<Backpack> backpack = Backpack::open(path);
+    if (!backpack)
+        qFatal("no backpack");
+    for (const QString& name : { u"Gestes qui sauvent"_s, u"Conduite de chariot"_s }) {
+        const NewBadge badge = samples::newBadge({ .id = name, .name = name, .validUntil = u"2026-04-20T00:00:00Z"_s });
+        if (!backpack->add(badge, Gallery::today()))
+            qFatal("the badge cannot be kept");
+    }
+    const auto window = gallery.open(path, QSize(1024, 600));
+    window->page().showPlace({ BadgePlace::Kind::ToLookAt, {} });
+    window->findChild<Banner*>(u"copyReminder"_s)->announce();
+    gallery.take(*window, u"reminders"_s);
+}
+
+void takeOrganisations(Gallery& gallery)
+{
+    Result<Backpack> backpack = Backpack::open(u":memory:"_s);
+    if (!backpack)
+        qFatal("no backpack");
+    for (const KnownIssuer& issuer : { KnownIssuer { u"maison-des-talents.example"_s, u"Maison des talents"_s },
+             KnownIssuer {
+                 u"did:key:z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s, u"Mission locale de Rivebelle"_s } }) {
+        if (!backpack->addKnownIssuer(issuer))
+            qFatal("it cannot be known");
+    }
+    Deeds deeds(Gallery::today);
+    deeds.setBackpack(*backpack);
+    KnownOrganisations known(deeds);
+    known.show();
+    gallery.take(known, u"organisations"_s);
+    known.takeFile(u"none.json"_s);
+    gallery.take(known, u"organisations-failed"_s);
+    OrganisationDialog asking({});
+    asking.show();
+    type(asking, u"organisationSite"_s, u"Maison des talents"_s);
+    gallery.take(asking, u"organisation"_s);
+}
+
 void takeErasing(Gallery& gallery, const QString& backpackPath)
 {
     Traces traces = tracesOf(backpackPath, 14);
@@ -147,6 +195,8 @@ void takeKeeping(Gallery& gallery, const QString& backpackPath, const QDir& scra
     takeSaving(gallery, backpackPath, scratch);
     takeRestoring(gallery, backpackPath, scratch);
     takeSettings(gallery, backpackPath);
+    takeOrganisations(gallery);
+    takeReminders(gallery, scratch);
     takeErasing(gallery, backpackPath);
     takePasswords(gallery, scratch);
 }

@@ -56,7 +56,8 @@ public:
                 .clock = [now] { return now; },
                 .locale = QLocale(u"en"_s),
                 .web = {},
-                .preferences = {} });
+                .preferences = {},
+                .lastCopy = lastCopy });
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
@@ -101,6 +102,7 @@ public:
     }
 
     std::unique_ptr<MainWindow> window;
+    std::optional<QDateTime> lastCopy; ///< what the next window is told
 
 private:
     static NewBadge badgeLike(const StoredBadge& stored)

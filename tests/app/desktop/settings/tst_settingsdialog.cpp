@@ -79,9 +79,9 @@ void tst_SettingsDialog::keyboard_reachesEverySetting()
         QTest::keyClick(focused, Qt::Key_Tab);
     } while (dialog()->focusWidget() != first && reached.size() < 30);
     QCOMPARE(reached,
-        (QStringList { u"language"_s, u"appearance"_s, u"textSize"_s, u"sites"_s, u"kept"_s, u"makeNow"_s,
-            u"saveElsewhere"_s, u"restoreOne"_s, u"setPassword"_s, u"rememberBackpacks"_s, u"forgetBackpacks"_s,
-            u"sharesComputer"_s, u"erase"_s, u"close"_s }));
+        (QStringList { u"language"_s, u"appearance"_s, u"textSize"_s, u"sites"_s, u"organisations"_s, u"kept"_s,
+            u"makeNow"_s, u"saveElsewhere"_s, u"restoreOne"_s, u"setPassword"_s, u"rememberBackpacks"_s,
+            u"forgetBackpacks"_s, u"sharesComputer"_s, u"erase"_s, u"close"_s }));
 }
 
 void tst_SettingsDialog::appearance_appliesAtOnceWhenClosed()

@@ -1,0 +1,38 @@
+#include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/looks/TextLabel.h"
+#include "app/desktop/organisations/KnownOrganisations.h"
+#include "app/desktop/organising/Deeds.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+void MainWindow::openOrganisations()
+{
+    auto* dialog = new KnownOrganisations(*m_deeds, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::askToKnow(const KnownIssuer& issuer)
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("An organisation that you know"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Do you know “%1”?").arg(issuer.name));
+    box->setInformativeText(breakable(issuer.id) + u"\n\n"_s
+        + tr("Say yes only if you trust it, and if this is really its address. Its genuine badges are then shown as "
+             "checked."));
+    QPushButton* know = box->addButton(tr("Yes, I know it"), QMessageBox::AcceptRole);
+    know->setObjectName(u"knowIt"_s);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(know, &QPushButton::clicked, this, [this, issuer] { m_deeds->addKnownIssuers({ issuer }); });
+    box->open();
+}
+
+} // namespace besace

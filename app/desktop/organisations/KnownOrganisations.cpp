@@ -1,0 +1,209 @@
+#include "app/desktop/organisations/KnownOrganisations.h"
+
+#include "app/desktop/looks/Dialogs.h"
+#include "app/desktop/looks/FlowLayout.h"
+#include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/SpokenLabel.h"
+#include "app/desktop/organisations/OrganisationDialog.h"
+#include "app/desktop/organising/Deeds.h"
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+#include "core/wording/Wording.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+constexpr int nameRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int linesShown = 8;
+
+QString fileFilter() { return KnownOrganisations::tr("List of organisations") + u" (*.json)"_s; }
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+QPushButton* makePlain(const QString& text, const QString& objectName)
+{
+    QPushButton* button = makeButton(text, {}, ButtonKind::Plain);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+KnownOrganisations::KnownOrganisations(Deeds& deeds, QWidget* parent)
+    : QDialog(parent)
+    , m_deeds(deeds)
+    , m_list(new QListWidget)
+    , m_status(new SpokenLabel)
+    , m_rename(makePlain(tr("Change the &name…"), u"renameOrganisation"_s))
+    , m_remove(makePlain(tr("&Remove"), u"removeOrganisation"_s))
+    , m_save(makePlain(tr("&Save as a list…"), u"saveOrganisations"_s))
+{
+    setWindowTitle(tr("Organisations that you know"));
+    m_list->setAccessibleName(windowTitle());
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setWordWrap(true); // a key has no blank in it
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+    m_status->setObjectName(u"organisationsStatus"_s);
+    m_status->hide();
+    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
+    words->setWords(tr("A genuine badge of these organisations is shown as checked. Add only those that you trust."));
+    QPushButton* close = makeButton(tr("&Done"), {}, ButtonKind::Primary);
+    close->setObjectName(u"close"_s);
+    close->setDefault(true);
+
+    auto* body = new DialogBody(*this);
+    QVBoxLayout& column = *body->column();
+    column.addWidget(words);
+    column.addWidget(m_list, 1);
+    column.addWidget(makeButtons());
+    column.addWidget(m_status);
+    layOutDialog(*this, *body, { close });
+
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &KnownOrganisations::updateButtons);
+    connect(m_list, &QListWidget::itemActivated, this, &KnownOrganisations::rename);
+    connect(&m_deeds, &Deeds::issuersChanged, this, &KnownOrganisations::fill);
+    connect(&m_deeds, &Deeds::failed, this, &KnownOrganisations::complain);
+    fill();
+    m_list->setFocus();
+}
+
+QWidget* KnownOrganisations::makeButtons()
+{
+    QPushButton* add = makePlain(tr("&Add…"), u"addOrganisation"_s);
+    QPushButton* take = makePlain(tr("&Take from a list…"), u"takeOrganisations"_s);
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(space::inside, row);
+    for (QPushButton* button : { add, m_rename, m_remove, take, m_save })
+        flow->addWidget(button);
+    connect(add, &QPushButton::clicked, this, &KnownOrganisations::add);
+    connect(m_rename, &QPushButton::clicked, this, &KnownOrganisations::rename);
+    connect(m_remove, &QPushButton::clicked, this, &KnownOrganisations::remove);
+    connect(take, &QPushButton::clicked, this, &KnownOrganisations::askWhichFile);
+    connect(m_save, &QPushButton::clicked, this, &KnownOrganisations::askWhere);
+    return row;
+}
+
+/// The same one stays chosen, or the one in its place.
+void KnownOrganisations::fill()
+{
+    const Result<QList<KnownIssuer>> issuers = m_deeds.backpack().knownIssuers();
+    if (!issuers)
+        return complain(issuers.error());
+    const QString before = chosen().id;
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (const KnownIssuer& issuer : *issuers) {
+        auto* item = new QListWidgetItem(inOneLine({ issuer.name, breakable(issuer.id) }, u" – "_s), m_list);
+        item->setData(nameRole, issuer.name);
+        item->setData(idRole, issuer.id);
+        item->setToolTip(issuer.id);
+        if (issuer.id == before)
+            m_list->setCurrentItem(item);
+    }
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
+    updateButtons();
+}
+
+KnownIssuer KnownOrganisations::chosen() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item == nullptr ? KnownIssuer()
+                           : KnownIssuer { item->data(idRole).toString(), item->data(nameRole).toString() };
+}
+
+void KnownOrganisations::updateButtons()
+{
+    m_rename->setEnabled(m_list->currentItem() != nullptr);
+    m_remove->setEnabled(m_list->currentItem() != nullptr);
+    m_save->setEnabled(m_list->count() > 0);
+}
+
+void KnownOrganisations::add() { ask({}); }
+
+void KnownOrganisations::rename()
+{
+    if (m_list->currentItem() != nullptr)
+        ask(chosen());
+}
+
+void KnownOrganisations::ask(const KnownIssuer& current)
+{
+    auto* dialog = new OrganisationDialog(current, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_deeds.addKnownIssuers({ dialog->organisation() }); });
+    dialog->open();
+}
+
+void KnownOrganisations::remove()
+{
+    const KnownIssuer issuer = chosen();
+    if (issuer.id.isEmpty())
+        return;
+    m_deeds.removeKnownIssuer(issuer.id);
+    m_list->setFocus();
+}
+
+void KnownOrganisations::askWhichFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Take from a list"), documents(), fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &KnownOrganisations::takeFile);
+    dialog->open();
+}
+
+void KnownOrganisations::takeFile(const QString& path)
+{
+    const Result<QByteArray> bytes = readFile(path, limits::maxDocumentBytes);
+    if (!bytes)
+        return complain(bytes.error());
+    const Result<QList<KnownIssuer>> issuers = readKnownIssuers(*bytes);
+    if (!issuers)
+        return say(tr("This file is no list of organisations. Nothing was added."));
+    if (m_deeds.addKnownIssuers(*issuers))
+        say(tr("%n organisation(s) taken from the list.", nullptr, static_cast<int>(issuers->size())));
+}
+
+void KnownOrganisations::askWhere()
+{
+    auto* dialog = new QFileDialog(this, tr("Save as a list"), documents(), fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    //: The name of a file, without its ending
+    dialog->selectFile(tr("Known organisations") + u".json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &KnownOrganisations::saveFile);
+    dialog->open();
+}
+
+void KnownOrganisations::saveFile(const QString& path)
+{
+    const Result<QList<KnownIssuer>> issuers = m_deeds.backpack().knownIssuers();
+    if (!issuers)
+        return complain(issuers.error());
+    const Result<void> written = writeFile(path, knownIssuersFile(*issuers));
+    if (!written)
+        return complain(written.error());
+    say(tr("Done. The list is in “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void KnownOrganisations::say(const QString& words) { m_status->say(words); }
+
+void KnownOrganisations::complain(const Error& error) { say(wording::errorSentence(error)); }
+
+} // namespace besace
