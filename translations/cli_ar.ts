@@ -586,6 +586,18 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>Looks at what a candidate brings: checks it, says what to ask about, keeps nothing.</source>
         <translation>ينظر في ما يأتي به شخص: يتحقق منه، ويقول ما يُسأل عنه، ولا يحفظ شيئًا.</translation>
     </message>
+    <message>
+        <source>Write a report: .pdf, .html or .csv.</source>
+        <translation>كتابة تقرير: ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report.</source>
+        <translation>اسم الشخص في التقرير.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
+        <translation>ينتهي اسم التقرير بـ ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>besace::ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) without a badge.</source>
+        <translation>
+            <numerusform>%n file without a badge.</numerusform>
+            <numerusform>%n files without a badge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::SaveCopyDialog</name>
     <message numerus="yes">
         <source>Done. %n badge(s) are in the copy.</source>

@@ -73,7 +73,7 @@ HelpWindow::HelpWindow(QWidget* owner)
 
 HelpWindow& HelpWindow::open(QWidget& owner, const HelpPlace& place)
 {
-    auto* window = owner.findChild<HelpWindow*>(Qt::FindDirectChildrenOnly);
+    auto* window = owner.findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
     if (window == nullptr)
         window = new HelpWindow(&owner);
     window->turnTo(place);

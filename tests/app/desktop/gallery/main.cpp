@@ -38,6 +38,7 @@
 #include "tests/app/desktop/gallery/IconSheet.h"
 #include "tests/app/desktop/gallery/Inspection.h"
 #include "tests/app/desktop/gallery/Keeping.h"
+#include "tests/app/desktop/gallery/Reviewing.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/support/SampleBadges.h"
 #include <cstdio>
@@ -385,6 +386,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
             takeDialogs(gallery);
             takeOrganising(gallery);
             takeKeeping(gallery, backpackPath, scratch);
+            takeReviewing(gallery, scratch);
             takeFirstSteps(gallery, language);
             takeWeb(gallery, scratch);
             takeHelp(gallery, backpackPath, language);
@@ -402,6 +404,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
         takeDialogs(gallery);
         takeOrganising(gallery);
         takeKeeping(gallery, backpackPath, scratch);
+        takeReviewing(gallery, scratch);
         takeFirstSteps(gallery, language);
         takeWeb(gallery, scratch);
         takeHelp(gallery, backpackPath, language);
