@@ -1842,10 +1842,6 @@
         <translation>ما زال Besace يعمل. افتحوا الحقيبة بعد أن ينتهي.</translation>
     </message>
     <message>
-        <source>C&amp;heck somebody’s badges…</source>
-        <translation>التحقق من &amp;شارات شخص…</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
     </message>

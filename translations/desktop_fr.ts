@@ -1706,10 +1706,6 @@
         <translation>&amp;Verrouiller</translation>
     </message>
     <message>
-        <source>C&amp;heck somebody’s badges…</source>
-        <translation>Vérifier les &amp;badges d&apos;une personne…</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Faire une copie…</translation>
     </message>

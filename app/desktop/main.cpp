@@ -52,6 +52,7 @@ int main(int argc, char* argv[])
 
     besace::Program program(application, backpack);
     program.listen(std::move(oneWindow));
+    program.setReviewDesk([&program] { program.review({}); });
     if (!isAsked && besace::isFirstTime(QSettings(), backpack))
         program.begin();
     else if (!program.open())
