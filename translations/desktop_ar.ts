@@ -1021,6 +1021,59 @@
     </message>
 </context>
 <context>
+    <name>besace::HelpReader</name>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>besace::HelpWindow</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>ال&amp;رجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>ماذا تقرؤون</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>أسئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستعمال</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>سهولة الوصول</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لم يوجد شيء. جربوا كلمة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>لم توجد أي صفحة.</numerusform>
+            <numerusform>وُجدت صفحة واحدة.</numerusform>
+            <numerusform>وُجدت صفحتان.</numerusform>
+            <numerusform>وُجدت %n صفحات.</numerusform>
+            <numerusform>وُجدت %n صفحة.</numerusform>
+            <numerusform>وُجدت %n صفحة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ImportHint</name>
     <message>
         <source>&amp;Try</source>
@@ -1420,6 +1473,108 @@
     <message>
         <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
         <translation>حقيبتكم تبقى. ليست لها كلمة سر: من يجد الملف يمكنه فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LetterDialog</name>
+    <message>
+        <source>An e-mail to the organisation</source>
+        <translation>رسالة إلى المؤسسة</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your e-mail.</source>
+        <translation>تم النسخ. ألصقوه في رسالتكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the e-mail</source>
+        <translation>&amp;نص الرسالة</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>&amp;كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>The badge names no e-mail address. Look for it on the organisation&apos;s site.</source>
+        <translation>لا تذكر الشارة بريدًا إلكترونيًا. ابحثوا عنه في موقع المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Address written in the badge: %1</source>
+        <translation>العنوان المكتوب في الشارة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
+        <translation>لا شيء يثبت هذا العنوان. ابحثوا عنه في موقع المؤسسة.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Letters</name>
+    <message>
+        <source>You gave me the badge “%1” on %2.</source>
+        <translation>أعطيتموني الشارة «⁨%1⁩» في %2.</translation>
+    </message>
+    <message>
+        <source>You gave me the badge “%1”.</source>
+        <translation>أعطيتموني الشارة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The file that I have was changed since then. Nobody can trust it any more.</source>
+        <translation>تغير الملف الذي عندي منذ ذلك الوقت. لم يعد أحد يثق به.</translation>
+    </message>
+    <message>
+        <source>I see that it was cancelled. Could you tell me why?</source>
+        <translation>أرى أنها أُلغيت. هل يمكنكم أن تقولوا لي لماذا؟</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>كانت صالحة حتى %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer valid.</source>
+        <translation>لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The file that I have holds no proof. Nobody can check it.</source>
+        <translation>الملف الذي عندي بلا إثبات. لا أحد يستطيع التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Could you send me the signed badge?</source>
+        <translation>هل يمكنكم أن ترسلوا إليّ الشارة الموقّعة؟</translation>
+    </message>
+    <message>
+        <source>Could you renew it?</source>
+        <translation>هل يمكنكم تجديدها؟</translation>
+    </message>
+    <message>
+        <source>Could you send me a new badge?</source>
+        <translation>هل يمكنكم أن ترسلوا إليّ شارة جديدة؟</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>The original file suits me best: a picture or a PDF.</source>
+        <translation>الأفضل لي هو الملف الأصلي: صورة أو PDF.</translation>
+    </message>
+    <message>
+        <source>Thank you very much.</source>
+        <translation>شكرًا جزيلاً.</translation>
+    </message>
+    <message>
+        <source>My badge “%1”</source>
+        <translation>شارتي «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2063,18 @@
     <message>
         <source>Save a copy on a USB key.</source>
         <translation>احفظ نسخة على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>&amp;Questions and answers</source>
+        <translation>أ&amp;سئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;دليل الاستعمال</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessibility</source>
+        <translation>سه&amp;ولة الوصول</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -3053,6 +3220,13 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Pasted text</source>
         <translation>نص ملصق</translation>
+    </message>
+</context>
+<context>
+    <name>besace::StateBox</name>
+    <message>
+        <source>Prepare an e-mail…</source>
+        <translation>تحضير رسالة…</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>besace::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n page found.</numerusform>
+            <numerusform>%n pages found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ImportSummary</name>
     <message numerus="yes">
         <source>%n badge(s) added</source>

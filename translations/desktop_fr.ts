@@ -933,6 +933,55 @@
     </message>
 </context>
 <context>
+    <name>besace::HelpReader</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>besace::HelpWindow</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Que lire</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Chercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n page trouvée.</numerusform>
+            <numerusform>%n pages trouvées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ImportHint</name>
     <message>
         <source>&amp;Try</source>
@@ -1304,6 +1353,108 @@
     <message>
         <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
         <translation>Votre sac à dos reste. Il n&apos;a pas de mot de passe : tout le monde peut l&apos;ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LetterDialog</name>
+    <message>
+        <source>An e-mail to the organisation</source>
+        <translation>Un mail à l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your e-mail.</source>
+        <translation>Copié. Collez-le dans votre mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the e-mail</source>
+        <translation>&amp;Texte du mail</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>Faire un &amp;mail</translation>
+    </message>
+    <message>
+        <source>The badge names no e-mail address. Look for it on the organisation&apos;s site.</source>
+        <translation>Le badge n&apos;indique pas d&apos;adresse mail. Cherchez-la sur le site de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>Address written in the badge: %1</source>
+        <translation>Adresse écrite dans le badge : %1</translation>
+    </message>
+    <message>
+        <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
+        <translation>Rien ne prouve cette adresse. Cherchez-la sur le site de l&apos;organisme.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Letters</name>
+    <message>
+        <source>You gave me the badge “%1” on %2.</source>
+        <translation>Vous m&apos;avez donné le badge « %1 » le %2.</translation>
+    </message>
+    <message>
+        <source>You gave me the badge “%1”.</source>
+        <translation>Vous m&apos;avez donné le badge « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file that I have was changed since then. Nobody can trust it any more.</source>
+        <translation>Le fichier que j&apos;ai a changé depuis. On ne peut plus s&apos;y fier.</translation>
+    </message>
+    <message>
+        <source>I see that it was cancelled. Could you tell me why?</source>
+        <translation>Je vois qu&apos;il a été annulé. Pouvez-vous me dire pourquoi ?</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>Il était valable jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer valid.</source>
+        <translation>Il n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>The file that I have holds no proof. Nobody can check it.</source>
+        <translation>Le fichier que j&apos;ai ne contient pas de preuve. Personne ne peut le vérifier.</translation>
+    </message>
+    <message>
+        <source>Could you send me the signed badge?</source>
+        <translation>Pouvez-vous m&apos;envoyer le badge signé ?</translation>
+    </message>
+    <message>
+        <source>Could you renew it?</source>
+        <translation>Pouvez-vous le renouveler ?</translation>
+    </message>
+    <message>
+        <source>Could you send me a new badge?</source>
+        <translation>Pouvez-vous m&apos;envoyer un nouveau badge ?</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>The original file suits me best: a picture or a PDF.</source>
+        <translation>Le fichier d&apos;origine me convient le mieux : une image ou un PDF.</translation>
+    </message>
+    <message>
+        <source>Thank you very much.</source>
+        <translation>Merci beaucoup.</translation>
+    </message>
+    <message>
+        <source>My badge “%1”</source>
+        <translation>Mon badge « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1919,18 @@
     <message>
         <source>Save a copy on a USB key.</source>
         <translation>Faites une copie sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>&amp;Questions and answers</source>
+        <translation>&amp;Questions et réponses</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessibility</source>
+        <translation>A&amp;ccessibilité</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -2889,6 +3052,13 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
+    </message>
+</context>
+<context>
+    <name>besace::StateBox</name>
+    <message>
+        <source>Prepare an e-mail…</source>
+        <translation>Préparer un mail…</translation>
     </message>
 </context>
 <context>
