@@ -3,11 +3,11 @@
 build_packages=(
     g++ cmake ninja-build pkg-config lld
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libgl1-mesa-dev libvulkan-dev
-    libssl-dev libsqlite3-dev libsqlitecpp-dev libpng-dev zlib1g-dev libsimdjson-dev libzip-dev libqpdf-dev libqrencode-dev
-    libmd4c-dev librsvg2-dev
+    libssl-dev libsqlite3-dev libsqlitecpp-dev libpng-dev zlib1g-dev libdeflate-dev libsimdjson-dev libzip-dev libqpdf-dev
+    libqrencode-dev libmd4c-dev librsvg2-dev
 )
 desktop_packages=(qt6-qpa-plugins qt6-wayland libqt6svg6 fonts-inter fonts-dejavu-core)
-test_packages=(openssl clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth desktop-file-utils appstream shared-mime-info man-db)
+test_packages=(openssl at-spi2-core dbus clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth desktop-file-utils appstream shared-mime-info man-db)
 package_packages=(librsvg2-bin dpkg-dev file lintian desktop-file-utils appstream shared-mime-info)
 root_packages=(debootstrap)
 browser_packages=(chromium default-jre-headless)

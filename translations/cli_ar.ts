@@ -578,6 +578,26 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>The format is html, pdf or ics.</source>
         <translation>الصيغة هي html أو pdf أو ics.</translation>
     </message>
+    <message>
+        <source>The same as --recipient (repeatable).</source>
+        <translation>مثل ‎--recipient (يمكن تكراره).</translation>
+    </message>
+    <message>
+        <source>Looks at what a candidate brings: checks it, says what to ask about, keeps nothing.</source>
+        <translation>ينظر في ما يأتي به شخص: يتحقق منه، ويقول ما يُسأل عنه، ولا يحفظ شيئًا.</translation>
+    </message>
+    <message>
+        <source>Write a report: .pdf, .html or .csv.</source>
+        <translation>كتابة تقرير: ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report.</source>
+        <translation>اسم الشخص في التقرير.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
+        <translation>ينتهي اسم التقرير بـ ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -711,6 +731,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>a password for the backpack</source>
         <translation>كلمة سر للحقيبة</translation>
+    </message>
+    <message>
+        <source>look at what a candidate brings, keep nothing</source>
+        <translation>النظر في ما يأتي به شخص، دون حفظ شيء</translation>
     </message>
 </context>
 <context>

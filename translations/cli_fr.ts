@@ -558,6 +558,26 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>The format is html, pdf or ics.</source>
         <translation>Le format est html, pdf ou ics.</translation>
     </message>
+    <message>
+        <source>The same as --recipient (repeatable).</source>
+        <translation>La même chose que --recipient (répétable).</translation>
+    </message>
+    <message>
+        <source>Looks at what a candidate brings: checks it, says what to ask about, keeps nothing.</source>
+        <translation>Regarde ce qu&apos;une personne apporte. Vérifie tout, dit quoi demander, ne garde rien.</translation>
+    </message>
+    <message>
+        <source>Write a report: .pdf, .html or .csv.</source>
+        <translation>Écrire un bilan&#xa0;: .pdf, .html ou .csv.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report.</source>
+        <translation>Le nom de la personne dans le bilan.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
+        <translation>Le nom du bilan finit par .pdf, .html ou .csv.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -691,6 +711,10 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>a password for the backpack</source>
         <translation>un mot de passe pour le sac à dos</translation>
+    </message>
+    <message>
+        <source>look at what a candidate brings, keep nothing</source>
+        <translation>regarder ce qu&apos;une personne apporte, sans rien garder</translation>
     </message>
 </context>
 <context>

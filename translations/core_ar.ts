@@ -169,6 +169,82 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>The organisations&apos; sites were asked.</source>
+        <translation>تم سؤال مواقع المؤسسات.</translation>
+    </message>
+    <message>
+        <source>Without internet: no organisation&apos;s site was asked.</source>
+        <translation>دون إنترنت: لم نسأل موقع أي مؤسسة.</translation>
+    </message>
+    <message>
+        <source>Person, as typed: %1</source>
+        <translation>الشخص كما كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>تحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>تم التحقق في %1</translation>
+    </message>
+    <message>
+        <source>With Besace %1</source>
+        <translation>مع Besace %1</translation>
+    </message>
+    <message>
+        <source>The person&apos;s addresses were compared with the badges.</source>
+        <translation>قورنت عناوين الشخص بالشارات.</translation>
+    </message>
+    <message>
+        <source>The person has agreed to this check.</source>
+        <translation>وافق الشخص على هذا التحقق.</translation>
+    </message>
+    <message>
+        <source>Badge without a name</source>
+        <translation>شارة دون اسم</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>أُعطيت في %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a badge, %2 what could not be checked about it</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that holds for all badges.</source>
+        <translation>لا شيء يصح على كل الشارات.</translation>
+    </message>
+    <message>
+        <source>Check of badges</source>
+        <translation>التحقق من الشارات</translation>
+    </message>
+    <message>
+        <source>The number below each badge is made from its file. Another program makes the same one from the same file.</source>
+        <translation>الرقم تحت كل شارة مصنوع من ملفها. برنامج آخر يجد الرقم نفسه من الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>ما لم نستطع التحقق منه</translation>
+    </message>
+    <message>
+        <source>It proves, of all badges</source>
+        <translation>يُثبت هذا عن كل الشارات</translation>
+    </message>
+    <message>
+        <source>It does not prove</source>
+        <translation>لا يُثبت هذا</translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Skills named in the badges</source>
@@ -283,6 +359,10 @@
     <message>
         <source>The badge “%1” ends</source>
         <translation>نهاية الشارة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Page of the organisation: %1</source>
+        <translation>صفحة المؤسسة: %1</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1259,166 @@
     <message>
         <source>A backpack with a password holds at most 512 MB. Nothing was lost. Remove some badges, or the password.</source>
         <translation>الحقيبة التي لها كلمة سر تتسع لـ 512 ميغابايت على الأكثر. لم يضع شيء. أزيلوا شارات أو كلمة السر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>لا شيء تم التحقق منه</numerusform>
+            <numerusform>واحدة تم التحقق منها</numerusform>
+            <numerusform>اثنتان تم التحقق منهما</numerusform>
+            <numerusform>%n تم التحقق منها</numerusform>
+            <numerusform>%n تم التحقق منها</numerusform>
+            <numerusform>%n تم التحقق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>لا شيء منتهٍ</numerusform>
+            <numerusform>واحدة منتهية</numerusform>
+            <numerusform>اثنتان منتهيتان</numerusform>
+            <numerusform>%n منتهية</numerusform>
+            <numerusform>%n منتهية</numerusform>
+            <numerusform>%n منتهية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>لا شيء للتأكيد</numerusform>
+            <numerusform>واحدة للتأكيد</numerusform>
+            <numerusform>اثنتان للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>لا شيء دون تحقق</numerusform>
+            <numerusform>واحدة لم نتحقق منها</numerusform>
+            <numerusform>اثنتان لم نتحقق منهما</numerusform>
+            <numerusform>%n لم نتحقق منها</numerusform>
+            <numerusform>%n لم نتحقق منها</numerusform>
+            <numerusform>%n لم نتحقق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا شيء تغير</numerusform>
+            <numerusform>واحدة تغيرت</numerusform>
+            <numerusform>اثنتان تغيرتا</numerusform>
+            <numerusform>%n تغيرت</numerusform>
+            <numerusform>%n تغيرت</numerusform>
+            <numerusform>%n تغيرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>لا شيء ملغى</numerusform>
+            <numerusform>واحدة ملغاة</numerusform>
+            <numerusform>اثنتان ملغاتان</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>لا شيء موقوف مؤقتًا</numerusform>
+            <numerusform>واحدة موقوفة مؤقتًا</numerusform>
+            <numerusform>اثنتان موقوفتان مؤقتًا</numerusform>
+            <numerusform>%n موقوفة مؤقتًا</numerusform>
+            <numerusform>%n موقوفة مؤقتًا</numerusform>
+            <numerusform>%n موقوفة مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without proof</source>
+        <translation>
+            <numerusform>لا شيء دون إثبات</numerusform>
+            <numerusform>واحدة دون إثبات</numerusform>
+            <numerusform>اثنتان دون إثبات</numerusform>
+            <numerusform>%n دون إثبات</numerusform>
+            <numerusform>%n دون إثبات</numerusform>
+            <numerusform>%n دون إثبات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No badge.</source>
+        <translation>لا توجد شارة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;8 badges&quot;, %2 &quot;6 checked · 1 expired&quot;</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site was not asked yet.</source>
+        <translation>لم نسأل موقع المؤسسة بعد.</translation>
+    </message>
+    <message>
+        <source>The site &quot;%1&quot; is not &quot;%2&quot;, which you know. The names look alike.</source>
+        <translation>الموقع «⁨%1⁩» ليس «⁨%2⁩» الذي تعرفونه. الاسمان متشابهان.</translation>
+    </message>
+    <message>
+        <source>The organisation calls itself &quot;%1&quot;. It is not the one on your list.</source>
+        <translation>تسمي المؤسسة نفسها «⁨%1⁩». ليست هي المؤسسة التي في قائمتكم.</translation>
+    </message>
+    <message>
+        <source>The same person gave and received this badge: &quot;%1&quot;.</source>
+        <translation>الشخص نفسه أعطى هذه الشارة وأخذها: «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The badge is for another address than those typed.</source>
+        <translation>الشارة لعنوان آخر غير العناوين المكتوبة.</translation>
+    </message>
+    <message>
+        <source>This badge is for &quot;%1&quot;. Other badges are for &quot;%2&quot;.</source>
+        <translation>هذه الشارة لـ«⁨%1⁩». الشارات الأخرى لـ«⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>This badge is for another address than the other badges.</source>
+        <translation>هذه الشارة لعنوان آخر غير عنوان الشارات الأخرى.</translation>
+    </message>
+    <message>
+        <source>This very badge was given to two different people.</source>
+        <translation>أُعطيت هذه الشارة نفسها لشخصين مختلفين.</translation>
+    </message>
+    <message>
+        <source>It says that it was given on %1. That day has not come yet.</source>
+        <translation>تقول الشارة إنها أُعطيت في %1. لم يأت هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. It was given later, on %2.</source>
+        <translation>تنتهي في %1. أُعطيت بعد ذلك، في %2.</translation>
+    </message>
+    <message>
+        <source>It says that it was given on %1. Such badges exist since 2011.</source>
+        <translation>تقول الشارة إنها أُعطيت في %1. توجد هذه الشارات منذ 2011.</translation>
+    </message>
+    <message>
+        <source>The portfolio does not show what the badge says: &quot;%1&quot;.</source>
+        <translation>الملف لا يُظهر ما تقوله الشارة: «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Its picture is also on &quot;%1&quot;, a badge of &quot;%2&quot;.</source>
+        <translation>صورتها موجودة أيضًا على «⁨%1⁩»، وهي شارة من «⁨%2⁩».</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,82 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>The organisations&apos; sites were asked.</source>
+        <translation>Les sites des organismes ont été contactés.</translation>
+    </message>
+    <message>
+        <source>Without internet: no organisation&apos;s site was asked.</source>
+        <translation>Sans internet&#xa0;: aucun site d&apos;organisme n&apos;a été contacté.</translation>
+    </message>
+    <message>
+        <source>Person, as typed: %1</source>
+        <translation>Personne, comme écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>Contrôle fait par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>With Besace %1</source>
+        <translation>Avec Besace %1</translation>
+    </message>
+    <message>
+        <source>The person&apos;s addresses were compared with the badges.</source>
+        <translation>Les adresses de la personne ont été comparées aux badges.</translation>
+    </message>
+    <message>
+        <source>The person has agreed to this check.</source>
+        <translation>La personne a donné son accord pour ce contrôle.</translation>
+    </message>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>remis le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a badge, %2 what could not be checked about it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that holds for all badges.</source>
+        <translation>Rien qui vaut pour tous les badges.</translation>
+    </message>
+    <message>
+        <source>Check of badges</source>
+        <translation>Bilan des badges</translation>
+    </message>
+    <message>
+        <source>The number below each badge is made from its file. Another program makes the same one from the same file.</source>
+        <translation>Le nombre sous chaque badge est fait à partir de son fichier. Un autre programme trouve le même nombre avec le même fichier.</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>Ce qui n&apos;a pas pu être contrôlé</translation>
+    </message>
+    <message>
+        <source>It proves, of all badges</source>
+        <translation>Cela prouve, pour tous les badges</translation>
+    </message>
+    <message>
+        <source>It does not prove</source>
+        <translation>Cela ne prouve pas</translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Skills named in the badges</source>
@@ -247,6 +323,10 @@
     <message>
         <source>The badge “%1” ends</source>
         <translation>Fin du badge « %1 »</translation>
+    </message>
+    <message>
+        <source>Page of the organisation: %1</source>
+        <translation>Page de l’organisme : %1</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1207,130 @@
     <message>
         <source>A backpack with a password holds at most 512 MB. Nothing was lost. Remove some badges, or the password.</source>
         <translation>Un sac à dos avec mot de passe contient au plus 512 Mo. Rien n&apos;a été perdu. Enlevez des badges, ou le mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n vérifié</numerusform>
+            <numerusform>%n vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expiré</numerusform>
+            <numerusform>%n expirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n pas vérifié</numerusform>
+            <numerusform>%n pas vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annulé</numerusform>
+            <numerusform>%n annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without proof</source>
+        <translation>
+            <numerusform>%n sans preuve</numerusform>
+            <numerusform>%n sans preuve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No badge.</source>
+        <translation>Aucun badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;8 badges&quot;, %2 &quot;6 checked · 1 expired&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s site was not asked yet.</source>
+        <translation>Le site de l&apos;organisme n&apos;a pas encore été contacté.</translation>
+    </message>
+    <message>
+        <source>The site &quot;%1&quot; is not &quot;%2&quot;, which you know. The names look alike.</source>
+        <translation>Le site «&#xa0;%1&#xa0;» n&apos;est pas «&#xa0;%2&#xa0;», que vous connaissez. Les noms se ressemblent.</translation>
+    </message>
+    <message>
+        <source>The organisation calls itself &quot;%1&quot;. It is not the one on your list.</source>
+        <translation>L&apos;organisme se nomme «&#xa0;%1&#xa0;». Ce n&apos;est pas celui de votre liste.</translation>
+    </message>
+    <message>
+        <source>The same person gave and received this badge: &quot;%1&quot;.</source>
+        <translation>La même personne a remis et reçu ce badge&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The badge is for another address than those typed.</source>
+        <translation>Le badge est pour une autre adresse que celles tapées.</translation>
+    </message>
+    <message>
+        <source>This badge is for &quot;%1&quot;. Other badges are for &quot;%2&quot;.</source>
+        <translation>Ce badge est pour «&#xa0;%1&#xa0;». D&apos;autres badges sont pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This badge is for another address than the other badges.</source>
+        <translation>Ce badge est pour une autre adresse que les autres badges.</translation>
+    </message>
+    <message>
+        <source>This very badge was given to two different people.</source>
+        <translation>Ce même badge a été remis à deux personnes différentes.</translation>
+    </message>
+    <message>
+        <source>It says that it was given on %1. That day has not come yet.</source>
+        <translation>Il dit avoir été remis le %1. Ce jour n&apos;est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. It was given later, on %2.</source>
+        <translation>Il finit le %1. Il a été remis plus tard, le %2.</translation>
+    </message>
+    <message>
+        <source>It says that it was given on %1. Such badges exist since 2011.</source>
+        <translation>Il dit avoir été remis le %1. Ces badges existent depuis 2011.</translation>
+    </message>
+    <message>
+        <source>The portfolio does not show what the badge says: &quot;%1&quot;.</source>
+        <translation>Le portfolio ne montre pas ce que dit le badge&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its picture is also on &quot;%1&quot;, a badge of &quot;%2&quot;.</source>
+        <translation>Son image est aussi sur «&#xa0;%1&#xa0;», un badge de «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 </TS>

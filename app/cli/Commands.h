@@ -24,6 +24,7 @@ int runUndo(const QStringList& arguments);
 int runRedo(const QStringList& arguments);
 int runCollection(const QStringList& arguments);
 int runExport(const QStringList& arguments);
+int runReview(const QStringList& arguments);
 int runExtract(const QStringList& arguments);
 int runBake(const QStringList& arguments);
 int runCanonicalize(const QStringList& arguments);

@@ -82,6 +82,13 @@ Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const 
             int jobs, Progress& progress) { return readAndVerify(sources, context, loader, jobs, progress, sink); });
 }
 
+Result<void> reviewPaths(const CommandLine& line, const ReviewSink& sink)
+{
+    return withPaths(line, nullptr,
+        [&](const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader,
+            int jobs, Progress& progress) { return readForReview(sources, context, loader, jobs, progress, sink); });
+}
+
 Result<void> importPaths(const CommandLine& line, Backpack& backpack, const KeptSink& sink)
 {
     return withPaths(line, &backpack,

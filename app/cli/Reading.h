@@ -2,6 +2,7 @@
 
 #include "app/cli/CommandLine.h"
 #include "core/import/Import.h"
+#include "core/review/ReviewReading.h"
 
 namespace besace::cli {
 
@@ -13,7 +14,10 @@ QList<Option> verificationOptions();
 /// @return an Error of code NotFound if there is no operand; CannotRead or Malformed if a file of ours cannot be had
 Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const ImportSink& sink);
 
-/// The same, and keeps each badge. What is handed over is on the disk. @return as readPaths()
+/// The same for an advisor's review: the items of one file come together. @return as readPaths()
+Result<void> reviewPaths(const CommandLine& line, const ReviewSink& sink);
+
+/// The same as readPaths(), and keeps each badge. What is handed over is on the disk. @return as readPaths()
 Result<void> importPaths(const CommandLine& line, Backpack& backpack, const KeptSink& sink);
 
 /// @return the exit status for what these could not do

@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "core/review/Question.h"
 #include "core/verification/Changes.h"
 #include "core/verification/Reasons.h"
 #include "core/wording/Languages.h"
@@ -26,7 +27,8 @@ void printInEveryLanguage(
     line.json() ? print(json) : print(text);
 }
 
-/// Codes that belong to no check: what stands beside the checks, and what is new since the last time.
+/// Codes that belong to no check: what stands beside the checks, what is new since the last time, and what an advisor
+/// may ask about.
 void printCodes(const CommandLine& line, const QString& kind, const QStringList& codes, Sentences sentence)
 {
     for (const QString& code : codes) {
@@ -55,6 +57,7 @@ int runReasons(const QStringList& arguments)
     }
     printCodes(line, u"note"_s, reasons::notes(), &wording::reasonSentence);
     printCodes(line, u"change"_s, changes::codes(), &wording::changeSentence);
+    printCodes(line, u"question"_s, questions::codes(), &wording::questionPattern);
     return AllWell;
 }
 

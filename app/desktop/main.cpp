@@ -28,6 +28,7 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"backpack"_s, u"The backpack to open, instead of the person's own."_s, u"FILE"_s });
+    parser.addOption({ u"review"_s, u"Check somebody else's badges. Nothing of them is kept."_s });
     parser.addPositionalArgument(
         u"FILE…"_s, u"Badges to add: files and folders; or one backpack to open."_s, u"[FILE…]"_s);
     parser.process(application);
@@ -37,6 +38,12 @@ int main(int argc, char* argv[])
         besace::keepSettingsIn(portable);
     besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
     QStringList files = parser.positionalArguments();
+    if (parser.isSet(u"review"_s)) {
+        QStringList none;
+        besace::Program program(application, besace::backpackToOpen(parser.value(u"backpack"_s), none));
+        program.review(files);
+        return QApplication::exec();
+    }
     const bool isAsked = !files.isEmpty() || parser.isSet(u"backpack"_s); // for something that is there
     const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
     auto oneWindow = std::make_unique<besace::OneWindow>(backpack);

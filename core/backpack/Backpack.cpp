@@ -3,6 +3,7 @@
 #include "core/backpack/Database.h"
 #include "core/backpack/DatabaseFile.h"
 #include "core/backpack/Derivation.h"
+#include "core/backpack/PageSize.h"
 #include "core/backpack/Schema.h"
 #include "core/base/Files.h"
 
@@ -54,6 +55,7 @@ void setCheckpointOnClose(SQLite::Database& sqlite, bool wanted)
 
 void setUp(SQLite::Database& sqlite)
 {
+    sqlite.exec("PRAGMA page_size = " + std::to_string(newPageSize)); // of a file that is made now
     sqlite.exec("PRAGMA cache_size = -16384;" // KiB: a batch of an import goes to the journal once, at its end
                 "PRAGMA foreign_keys = ON;"
                 "PRAGMA synchronous = FULL;" // what we said is kept is on the disk

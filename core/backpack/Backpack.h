@@ -119,6 +119,7 @@ struct NewBadge {
     Place place = Place::MyBadges;
     QList<Document> documents = {}; ///< what the issuer's site answered, kept as that day's copy
     std::optional<EarlierLife> earlier = {};
+    QByteArray sha256 = {}; ///< of the file, where it was made by whoever read it; empty: it is made now
 };
 
 enum class Added { New, AlreadyThere, AlreadyThereNewFile };

@@ -1,5 +1,6 @@
 #include "core/backpack/Backpack.h"
 #include "core/backpack/BadgeRows.h"
+#include "core/backpack/Changeset.h"
 #include "core/backpack/Database.h"
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/EarlierLife.h"
@@ -60,36 +61,44 @@ void refresh(sql::Connection& database, const Kept& kept, const NewBadge& badge)
 
 bool staysInTrash(const NewBadge& badge) { return badge.earlier && badge.earlier->trashedAt; }
 
-/// @param fresh those that came in with the same call, and stand in the trash only until its end
-AddResult addOne(sql::Connection& database, const NewBadge& badge, QSet<BadgeId>& fresh, const QDateTime& now)
+/// What undoing puts (back) into the trash.
+struct Fresh {
+    changeset::FreshBadges made = {}; ///< by the same call
+    QSet<BadgeId> fromTrash = {}; ///< still in there until its end
+
+    bool contains(BadgeId id) const { return made.contains(id) || fromTrash.contains(id); }
+    qsizetype size() const { return made.size() + fromTrash.size(); }
+};
+
+AddResult addOne(sql::Connection& database, const NewBadge& badge, Fresh& fresh, const QDateTime& now)
 {
     const QByteArray key = rows::sameKey(badge.badge, badge.report);
     if (const std::optional<Kept> kept = findKept(database, key)) {
         if (!badge.earlier || fresh.contains(kept->id)) // a backup overwrites nothing
             refresh(database, *kept, badge);
-        const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now);
+        const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now, badge.sha256);
         if (kept->isInTrash && !fresh.contains(kept->id) && !staysInTrash(badge)) {
-            fresh.insert(kept->id);
+            fresh.fromTrash.insert(kept->id);
             return { kept->id, Added::New };
         }
         return { kept->id, newFile ? Added::AlreadyThereNewFile : Added::AlreadyThere };
     }
-    const BadgeId id = rows::insertBadge(database, key, badge, badge.earlier ? badge.earlier->addedAt : now);
+    const QDateTime addedAt = badge.earlier ? badge.earlier->addedAt : now;
+    const BadgeId id = rows::insertBadge(database, key, badge, addedAt);
     rows::keepDocuments(database, id, badge.documents, badge.report.checkedAt);
     rows::writeReport(database, id, badge.report);
-    rows::insertFile(database, id, badge.fileName, badge.file, now);
+    rows::insertFile(database, id, badge.fileName, badge.file, now, badge.sha256);
     if (badge.earlier)
         rows::writeEarlierLife(database, id, *badge.earlier);
     if (!staysInTrash(badge))
-        fresh.insert(id);
+        fresh.made.insert(id, addedAt);
     return { id, Added::New };
 }
 
-/// New badges come out of the trash: that is what undoing takes back.
-void takeOut(sql::Connection& database, const QSet<BadgeId>& fresh)
+void takeOut(sql::Connection& database, const QSet<BadgeId>& badges)
 {
     SQLite::Statement update(database, "UPDATE badge SET trashed_at = NULL WHERE id = :id");
-    for (const BadgeId id : fresh) {
+    for (const BadgeId id : badges) {
         sql::bind(update, ":id", id);
         update.exec();
         update.reset();
@@ -114,13 +123,13 @@ Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const Q
     qint64 operation = 0;
     Result<QList<AddResult>> done = sql::inTransaction<QList<AddResult>>(sqlite, [&]() -> Result<QList<AddResult>> {
         QList<AddResult> added;
-        QSet<BadgeId> fresh;
+        Fresh fresh;
         for (const NewBadge& badge : badges)
             added.append(addOne(sqlite, badge, fresh, now));
         operations::Recorder recorder(sqlite);
-        takeOut(sqlite, fresh);
-        operation
-            = recorder.keep({ OperationKind::Add, {}, static_cast<int>(fresh.size()) }, m_database->step.value_or(0));
+        takeOut(sqlite, fresh.fromTrash);
+        operation = recorder.keep({ OperationKind::Add, {}, static_cast<int>(fresh.size()) },
+            m_database->step.value_or(0), changeset::takenOutOfTrash(sqlite, fresh.made));
         return added;
     });
     if (done && m_database->step == 0)

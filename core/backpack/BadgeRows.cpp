@@ -45,9 +45,9 @@ void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badg
 
 } // namespace
 
-qint64 contentId(sql::Connection& database, const QByteArray& bytes)
+qint64 contentId(sql::Connection& database, const QByteArray& bytes, const QByteArray& sha256)
 {
-    const QByteArray hash = crypto::sha256(bytes);
+    const QByteArray hash = sha256.isEmpty() ? crypto::sha256(bytes) : sha256;
     sql::Prepared select(database, "SELECT id FROM content WHERE sha256 = :hash");
     sql::bind(select, ":hash", hash);
     if (const std::optional<qint64> found = sql::number(select))
@@ -81,9 +81,9 @@ BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewB
     const qint64 payload = contentId(database, badge.badge.payload);
     sql::Prepared insert(database, R"sql(
         INSERT INTO badge (same_key, payload_id, hosted_url, credential_id, name, name_order, issuer_name, issuer_order,
-            issuer_domain, issued_on, year, valid_until, added_at, place, trashed_at)
+            issuer_domain, issued_on, year, valid_until, added_at, place)
         VALUES (:key, :payload, :hostedUrl, :credentialId, :name, :nameOrder, :issuer, :issuerOrder,
-            :domain, :issuedOn, :year, :validUntil, :addedAt, :place, :addedAt))sql");
+            :domain, :issuedOn, :year, :validUntil, :addedAt, :place))sql");
     sql::bind(insert, ":key", key);
     bindBadge(insert, payload, badge.badge);
     sql::bind(insert, ":addedAt", now.toMSecsSinceEpoch());
@@ -121,10 +121,10 @@ KeptPayload readPayload(sql::Connection& database, BadgeId id)
     return { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)), readDocuments(database, id) };
 }
 
-bool insertFile(
-    sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now)
+bool insertFile(sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes,
+    const QDateTime& now, const QByteArray& sha256)
 {
-    const qint64 content = contentId(database, bytes);
+    const qint64 content = contentId(database, bytes, sha256);
     sql::Prepared insert(database, R"sql(
         INSERT OR IGNORE INTO badge_file (badge_id, content_id, name, added_at)
         VALUES (:badge, :content, :name, :addedAt))sql");

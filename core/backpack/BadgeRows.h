@@ -11,7 +11,8 @@ class Connection;
 namespace besace::rows {
 
 /// The row of these bytes, made if there is none yet.
-qint64 contentId(sql::Connection& database, const QByteArray& bytes);
+/// @param sha256 of the bytes, where it is known
+qint64 contentId(sql::Connection& database, const QByteArray& bytes, const QByteArray& sha256 = {});
 /// Contents that nothing refers to any more.
 void removeUnusedContent(sql::Connection& database);
 
@@ -19,7 +20,6 @@ void removeUnusedContent(sql::Connection& database);
 /// another only if its content is: it must not pass for the badge whose number it bears.
 QByteArray sameKey(const Badge& badge, const VerificationReport& report);
 
-/// A new badge stands in the trash at first: taking it out is what the person did, and can undo.
 BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewBadge& badge, const QDateTime& now);
 /// What is shown, searched and read again from now on.
 void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge);
@@ -27,8 +27,9 @@ void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge);
 /// What a badge is read again from; without a payload if there is no such badge.
 KeptPayload readPayload(sql::Connection& database, BadgeId id);
 
+/// @param sha256 of the bytes, where it is known
 /// @return whether the badge did not have that file yet
-bool insertFile(
-    sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes, const QDateTime& now);
+bool insertFile(sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes,
+    const QDateTime& now, const QByteArray& sha256 = {});
 
 } // namespace besace::rows

@@ -1,5 +1,8 @@
 #include "core/backpack/Changeset.h"
 
+#include <QStringList>
+#include <QtEndian>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <array>
 #include <cstring>
@@ -9,6 +12,8 @@
 #define SQLITE_ENABLE_SESSION
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace besace::changeset {
 
@@ -74,6 +79,27 @@ BadgeId badgeOf(sqlite3_changeset_iter* change, const Table& table, int operatio
     return value == nullptr ? 0 : sqlite3_value_int64(value);
 }
 
+// The form of a changeset: "CHANGESET FORMAT" in https://www.sqlite.org/src/file/ext/session/sqlite3session.c; values
+// as in its "RECORD FORMAT".
+
+constexpr char notSaid = 0; ///< of a column that a change leaves alone
+
+void appendInteger(QByteArray& bytes, qint64 value)
+{
+    std::array<char, sizeof value> bigEndian {};
+    qToBigEndian(value, bigEndian.data());
+    bytes.append(static_cast<char>(SQLITE_INTEGER)).append(QByteArrayView(bigEndian));
+}
+
+QStringList columnsOfBadge(SQLite::Database& database)
+{
+    SQLite::Statement select(database, "SELECT name FROM pragma_table_info('badge') ORDER BY cid");
+    QStringList names;
+    while (select.executeStep())
+        names.append(QString::fromStdString(select.getColumn(0).getString()));
+    return names;
+}
+
 QSet<BadgeId> collect(
     SQLite::Database& database, const QByteArray& changes, const std::function<bool(const Table&)>& wanted)
 {
@@ -116,6 +142,32 @@ QByteArray changes(SQLite::Database& database, sqlite3_session* session)
     void* bytes = nullptr;
     check(database, sqlite3session_changeset(session, &size, &bytes));
     return taken(size, bytes);
+}
+
+QByteArray takenOutOfTrash(SQLite::Database& database, const FreshBadges& badges)
+{
+    if (badges.isEmpty())
+        return {};
+    const QStringList columns = columnsOfBadge(database);
+    QByteArray bytes("T");
+    bytes.append(static_cast<char>(columns.size()));
+    for (const QString& column : columns)
+        bytes.append(column == u"id"_s ? '\1' : '\0'); // whether it is the key
+    bytes.append("badge").append('\0');
+    for (auto it = badges.begin(); it != badges.end(); ++it) {
+        bytes.append(static_cast<char>(SQLITE_UPDATE)).append('\0'); // by no trigger
+        for (const QString& column : columns) { // as it was
+            if (column == u"id"_s)
+                appendInteger(bytes, it.key());
+            else if (column == u"trashed_at"_s)
+                appendInteger(bytes, it->toMSecsSinceEpoch());
+            else
+                bytes.append(notSaid);
+        }
+        for (const QString& column : columns) // as it is
+            bytes.append(column == u"trashed_at"_s ? static_cast<char>(SQLITE_NULL) : notSaid);
+    }
+    return bytes;
 }
 
 QByteArray inverted(SQLite::Database& database, const QByteArray& changes)

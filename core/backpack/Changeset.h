@@ -2,6 +2,8 @@
 
 #include "core/backpack/Backpack.h"
 
+#include <QDateTime>
+#include <QMap>
 #include <QSet>
 
 struct sqlite3_session;
@@ -19,6 +21,12 @@ sqlite3_session* begin(SQLite::Database& database);
 void end(sqlite3_session* session);
 /// What was recorded so far; empty if nothing was.
 QByteArray changes(SQLite::Database& database, sqlite3_session* session);
+
+/// What comes out of the trash when it is new: the badge, and when it came.
+using FreshBadges = QMap<BadgeId, QDateTime>;
+/// The changes that would be recorded if badges that stand in the trash since they came were taken out of it: undone,
+/// they stand there. To put each of them in and take it out again would write its indexes three times.
+QByteArray takenOutOfTrash(SQLite::Database& database, const FreshBadges& badges);
 
 /// The changes that take these back.
 QByteArray inverted(SQLite::Database& database, const QByteArray& changes);

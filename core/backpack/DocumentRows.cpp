@@ -32,7 +32,7 @@ void insertDocument(
     sql::Connection& database, BadgeId id, const Document& document, const std::optional<QDateTime>& askedAt)
 {
     const qint64 content = contentId(database, document.body);
-    SQLite::Statement insert(database, R"sql(
+    sql::Prepared insert(database, R"sql(
         INSERT INTO badge_document
             (badge_id, content_id, url, status, content_type, asked, asked_at, certificate, etag, last_modified)
         VALUES (:badge, :content, :url, :status, :type, :asked, :askedAt, :certificate, :etag, :lastModified))sql");
@@ -46,7 +46,7 @@ void insertDocument(
     sql::bind(insert, ":certificate", document.certificate);
     sql::bind(insert, ":etag", document.etag);
     sql::bind(insert, ":lastModified", document.lastModified);
-    insert.exec();
+    insert->exec();
 }
 
 const QString& askedAddress(const Document& document)
@@ -83,9 +83,9 @@ void keepDocuments(sql::Connection& database, BadgeId id, const QList<Document>&
     if (documents.isEmpty())
         return;
     const QList<KeptDocument> all = together(documents, askedAt, readKeptCopy(database, id));
-    SQLite::Statement remove(database, "DELETE FROM badge_document WHERE badge_id = :id");
+    sql::Prepared remove(database, "DELETE FROM badge_document WHERE badge_id = :id");
     sql::bind(remove, ":id", id);
-    const bool displaces = remove.exec() > 0;
+    const bool displaces = remove->exec() > 0;
     for (const KeptDocument& kept : all)
         insertDocument(database, id, kept.document, kept.askedAt);
     if (displaces)
@@ -94,11 +94,12 @@ void keepDocuments(sql::Connection& database, BadgeId id, const QList<Document>&
 
 QList<KeptDocument> readKeptCopy(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(
-        database, std::string("SELECT ") + columns + " WHERE badge_id = :id ORDER BY badge_document.id");
+    static const std::string sql
+        = std::string("SELECT ") + columns + " WHERE badge_id = :id ORDER BY badge_document.id";
+    sql::Prepared select(database, sql.c_str());
     sql::bind(select, ":id", id);
     QList<KeptDocument> documents;
-    while (select.executeStep())
+    while (select->executeStep())
         documents.append(documentFrom(select));
     return documents;
 }

@@ -124,9 +124,9 @@ Recorder::Recorder(sql::Connection& database) : m_database(database), m_session(
 
 Recorder::~Recorder() { changeset::end(m_session); }
 
-qint64 Recorder::keep(const Operation& operation, qint64 step)
+qint64 Recorder::keep(const Operation& operation, qint64 step, const QByteArray& others)
 {
-    const QByteArray changes = changeset::changes(m_database, m_session);
+    const QByteArray changes = changeset::changes(m_database, m_session) + others;
     if (changes.isEmpty())
         return 0;
     m_database.exec("DELETE FROM operation WHERE undone = 1");

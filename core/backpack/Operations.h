@@ -21,8 +21,9 @@ public:
 
     /// Stores the changes as one operation; what was undone before can no longer be done again. No changes: nothing.
     /// @param step the operation that this one is undone with, 0 for none
+    /// @param others changes that belong to it, and were not noted
     /// @return the operation's number, 0 if there was nothing to store
-    qint64 keep(const Operation& operation, qint64 step = 0);
+    qint64 keep(const Operation& operation, qint64 step = 0, const QByteArray& others = {});
 
 private:
     sql::Connection& m_database;

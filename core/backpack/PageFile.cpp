@@ -21,7 +21,6 @@ constexpr qsizetype logHeaderSize = 32;
 constexpr qsizetype logHeaderSummed = 24;
 constexpr qsizetype frameHeaderSize = 24;
 constexpr qsizetype frameHeaderSummed = 8;
-constexpr qsizetype frameSize = frameHeaderSize + PageFile::pageSize;
 constexpr quint32 magicBigEndian = 0x377f0683;
 /// Pages that one file may have: SQLite's own bound.
 constexpr quint32 maxPages = 0xfffffffe;
@@ -73,6 +72,7 @@ Result<PageFile> PageFile::open(const QString& path)
     PageFile pages;
     if (const std::shared_ptr<SealedFile> sealed = sealed::find(path)) {
         pages.m_image = sealed->image();
+        pages.findPageSize();
         pages.m_pageCount = pages.pagesInFile();
         return pages;
     }
@@ -87,9 +87,10 @@ Result<PageFile> PageFile::open(const QString& path)
         return logged.error();
     if (!pages.m_file && !pages.m_logFile)
         return Error { Error::Code::CannotRead, path };
+    pages.findPageSize();
     pages.m_pageCount = pages.pagesInFile();
     if (pages.m_logFile)
-        pages.readLog();
+        pages.readFrames();
     return pages;
 }
 
@@ -119,10 +120,21 @@ QByteArray PageFile::readFile(qint64 offset, qint64 count) const
     return m_file ? m_file->read(offset, count) : QByteArray();
 }
 
+QByteArray PageFile::readLog(qint64 offset, qint64 count) const
+{
+    return m_logFile && m_logFile->seek(offset) ? m_logFile->read(count) : QByteArray();
+}
+
+void PageFile::findPageSize()
+{
+    m_pageSize = pageSizeOf([this](qint64 offset, qint64 count) { return readFile(offset, count); },
+        [this](qint64 offset, qint64 count) { return readLog(offset, count); });
+}
+
 /// What the header says where it was kept up to date; it may say less than there is, where pages were given back.
 quint32 PageFile::pagesInFile() const
 {
-    const qint64 present = std::min<qint64>((fileSize() + pageSize - 1) / pageSize, maxPages);
+    const qint64 present = std::min<qint64>((fileSize() + m_pageSize - 1) / m_pageSize, maxPages);
     const QByteArray header = readFile(0, 100);
     if (header.size() < 100)
         return static_cast<quint32>(present);
@@ -131,9 +143,9 @@ quint32 PageFile::pagesInFile() const
     return static_cast<quint32>(isKeptUp && said > 0 && said < present ? said : present);
 }
 
-void PageFile::readLog()
+void PageFile::readFrames()
 {
-    const QByteArray header = m_logFile->read(logHeaderSize);
+    const QByteArray header = readLog(0, logHeaderSize);
     if (header.size() < logHeaderSize)
         return;
     const bool isBigEndian = bigEndian(header, 0) == magicBigEndian;
@@ -145,6 +157,7 @@ void PageFile::readLog()
         salt = qFromBigEndian<quint64>(header.constData() + 16);
 
     QList<Frame> frames;
+    const qsizetype frameSize = frameHeaderSize + m_pageSize;
     for (qint64 at = logHeaderSize; m_logFile->seek(at); at += frameSize) {
         const QByteArray bytes = m_logFile->read(frameSize);
         if (bytes.size() < frameSize)
@@ -158,12 +171,13 @@ void PageFile::readLog()
         };
         // The sum goes on from the frame before, of which either the sum or the bytes may be damaged.
         const Sum itsOwn = sumAt(bytes, 16);
-        const bool follows = sumAfter(stored) == itsOwn || sumAfter(computed) == itsOwn;
+        const Sum after = sumAfter(computed);
+        const bool follows = after == itsOwn || (stored != computed && sumAfter(stored) == itsOwn);
         Frame frame { bigEndian(bytes, 0), bigEndian(bytes, 4), at + frameHeaderSize };
         frame.isGood = follows && itsSalt == *salt && frame.page > 0 && frame.page <= maxPages;
         isRead = isRead && frame.isGood;
         frame.isRead = isRead;
-        computed = sumAfter(computed);
+        computed = after;
         stored = itsOwn;
         frames.append(frame);
     }
@@ -181,12 +195,26 @@ void PageFile::takeFrames(const QList<Frame>& frames)
     if (finished == 0)
         return;
     m_log = { .hasFrames = true, .isDamaged = !frames[finished - 1].isRead };
-    for (const Frame& frame : frames.first(finished)) {
+    if (m_log.isDamaged) {
+        auto before = std::make_shared<PageFile>(*this);
+        const auto isLast = [](const Frame& frame) { return frame.isRead && frame.pagesAfter > 0; };
+        before->takeFirst(frames, frames.rend() - std::find_if(frames.rbegin(), frames.rend(), isLast));
+        m_beforeDamage = before;
+    }
+    takeFirst(frames, finished);
+}
+
+void PageFile::takeFirst(const QList<Frame>& frames, qsizetype count)
+{
+    for (const Frame& frame : frames.first(count)) {
         if (frame.isGood)
             m_inLog.insert(frame.page, frame.at);
     }
-    m_pageCount = frames[finished - 1].pagesAfter;
+    if (count > 0)
+        m_pageCount = frames[count - 1].pagesAfter;
 }
+
+PageFile PageFile::beforeDamage() const { return m_beforeDamage ? *m_beforeDamage : *this; }
 
 QByteArray PageFile::page(quint32 number) const
 {
@@ -195,10 +223,10 @@ QByteArray PageFile::page(quint32 number) const
     const auto inLog = m_inLog.constFind(number);
     QByteArray bytes;
     if (inLog == m_inLog.constEnd())
-        bytes = readFile(qint64(number - 1) * pageSize, pageSize);
-    else if (m_logFile->seek(*inLog))
-        bytes = m_logFile->read(pageSize);
-    return bytes.leftJustified(pageSize, '\0');
+        bytes = readFile(qint64(number - 1) * m_pageSize, m_pageSize);
+    else
+        bytes = readLog(*inLog, m_pageSize);
+    return bytes.leftJustified(m_pageSize, '\0');
 }
 
 } // namespace besace

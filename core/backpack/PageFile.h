@@ -2,6 +2,7 @@
 
 #include "core/backpack/DatabaseFile.h"
 #include "core/backpack/PageImage.h"
+#include "core/backpack/PageSize.h"
 #include "core/base/Result.h"
 
 #include <QByteArray>
@@ -21,16 +22,14 @@ struct LogState {
 };
 
 /// The pages of a backpack's file and of the write-ahead log beside it, read without SQLite: what it gives up at can
-/// still be looked at; those of a sealed backpack that is open, as far as the seal proves them. Nothing is written. A
-/// page is 4096 bytes, SQLite's own choice, which no backpack departs from.
+/// still be looked at; those of a sealed backpack that is open, as far as the seal proves them. Nothing is written.
 /// https://www.sqlite.org/fileformat2.html
 class PageFile {
 public:
-    static constexpr int pageSize = 4096;
-
     /// @return as causeOfReading(), also where there is neither file nor log
     static Result<PageFile> open(const QString& path);
 
+    int pageSize() const { return m_pageSize; } ///< bytes
     quint32 pageCount() const { return m_pageCount; }
     qint64 fileSize() const; ///< of the file itself, without the log
     /// As it was written last and can be believed; zeros where the file was cut off.
@@ -38,22 +37,30 @@ public:
     QByteArray page(quint32 number) const;
 
     LogState log() const { return m_log; }
+    /// The same as it was when the last work was finished before the damage in the log: nothing of it is missing, where
+    /// what was written later may have moved rows to a page that is lost.
+    PageFile beforeDamage() const;
 
 private:
     struct Frame;
 
     Result<void> openLog(const QString& path);
-    void readLog();
+    void findPageSize();
+    void readFrames();
     void takeFrames(const QList<Frame>& frames);
+    void takeFirst(const QList<Frame>& frames, qsizetype count);
     quint32 pagesInFile() const;
     QByteArray readFile(qint64 offset, qint64 count) const;
+    QByteArray readLog(qint64 offset, qint64 count) const;
 
     std::optional<PageImage> m_image; ///< of a sealed backpack that is open, in place of the file
     std::shared_ptr<const DatabaseFile> m_file; ///< null where there is only a log
     std::shared_ptr<QFile> m_logFile;
     QHash<quint32, qint64> m_inLog; ///< page → place of its newest bytes in the log
+    int m_pageSize = newPageSize;
     quint32 m_pageCount = 0;
     LogState m_log;
+    std::shared_ptr<const PageFile> m_beforeDamage; ///< null where there is none
 };
 
 } // namespace besace

@@ -12,7 +12,7 @@ namespace besace {
 /// are wiped when the last image that holds them goes.
 class PageImage {
 public:
-    static constexpr qint64 pageSize = 4096; ///< of every backpack: then a write is one page
+    static constexpr qint64 pageSize = 4096; ///< one, or a part, of the pages of every backpack
 
     qint64 size() const { return m_size; }
     /// Longer: with zeros behind.

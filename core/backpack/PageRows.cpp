@@ -21,7 +21,6 @@ constexpr qsizetype fileHeaderSize = 100; ///< before the first page's own
 constexpr qsizetype leafHeaderSize = 8;
 constexpr qsizetype interiorHeaderSize = 12;
 constexpr int maxDepth = 20; ///< with four children a page that is a million million pages
-constexpr int pageSize = PageFile::pageSize;
 
 quint8 byteAt(const QByteArray& bytes, qsizetype offset) { return static_cast<quint8>(bytes[offset]); }
 
@@ -126,10 +125,9 @@ std::optional<QList<StoredValue>> record(const QByteArray& payload)
 
 /// How many bytes of a payload stand in the page itself.
 /// https://www.sqlite.org/fileformat2.html#cell_payload_overflow_pages
-qsizetype localSize(quint64 size, PageRows::Tree tree)
+qsizetype localSize(quint64 size, PageRows::Tree tree, int usable)
 {
-    constexpr int usable = pageSize;
-    constexpr int least = (usable - 12) * 32 / 255 - 23;
+    const int least = (usable - 12) * 32 / 255 - 23;
     const int most = tree == PageRows::Tree::Table ? usable - 35 : (usable - 12) * 64 / 255 - 23;
     if (size <= static_cast<quint64>(most))
         return static_cast<qsizetype>(size);
@@ -214,7 +212,7 @@ std::optional<QByteArray> PageRows::payload(const QByteArray& page, qsizetype at
 {
     if (size > static_cast<quint64>(limits::maxStoredRowBytes))
         return std::nullopt;
-    const qsizetype local = localSize(size, tree);
+    const qsizetype local = localSize(size, tree, m_pages.pageSize());
     const bool overflows = static_cast<quint64>(local) < size;
     if (local + (overflows ? 4 : 0) > page.size() - at)
         return std::nullopt;
@@ -225,7 +223,7 @@ std::optional<QByteArray> PageRows::payload(const QByteArray& page, qsizetype at
         if (more.isEmpty())
             return std::nullopt;
         next = qFromBigEndian<quint32>(more.constData());
-        bytes += QByteArrayView(more).sliced(4, std::min<qsizetype>(pageSize - 4, qsizetype(size) - bytes.size()));
+        bytes += QByteArrayView(more).sliced(4, std::min<qsizetype>(more.size() - 4, qsizetype(size) - bytes.size()));
     }
     return bytes;
 }

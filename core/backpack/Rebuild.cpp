@@ -222,7 +222,6 @@ private:
         const bool isOthers = badge.report.check(CheckKind::Recipient).answer == Answer::No;
         badge.place = isOthers ? Place::ToConfirm : Place::MyBadges;
         BadgeId id = rows::insertBadge(m_database, rows::sameKey(badge.badge, badge.report), badge, addedAt);
-        m_database.exec("UPDATE badge SET trashed_at = NULL WHERE id = " + std::to_string(id));
         if (wanted > 0 && !exists(wanted)) { // what else refers to it finds it again
             m_database.exec("UPDATE badge SET id = " + std::to_string(wanted) + " WHERE id = " + std::to_string(id));
             id = wanted;

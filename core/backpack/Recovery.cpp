@@ -4,6 +4,7 @@
 #include "core/backpack/Connection.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/OneFile.h"
+#include "core/backpack/PageSize.h"
 #include "core/backpack/Rebuild.h"
 #include "core/backpack/RollingBackups.h"
 #include "core/backpack/Salvage.h"
@@ -35,6 +36,7 @@ bool isOurs(const QString& path, const PageFile& pages)
 /// Nobody waits for this file: it is flushed once, when it is whole.
 void setUp(sql::Connection& database)
 {
+    database.exec("PRAGMA page_size = " + std::to_string(newPageSize));
     database.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;"
                   "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;");
 }
@@ -44,6 +46,8 @@ QSet<QString> salvageRows(const PageFile& pages, SQLite::Database& to)
     SQLite::Transaction transaction(to);
     schema::make(to, salvage::versionIn(pages).value_or(schema::version()));
     const QSet<QString> incomplete = salvage::copyRows(pages, to);
+    if (pages.log().isDamaged)
+        salvage::copyMissingBadges(pages.beforeDamage(), to);
     transaction.commit();
     return incomplete;
 }

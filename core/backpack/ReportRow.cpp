@@ -123,6 +123,25 @@ std::optional<QDateTime> storedGenuineAt(sql::Connection& database, BadgeId id)
     return select->executeStep() ? sql::instant(select->getColumn(0)) : std::nullopt;
 }
 
+/// By the dates of the badge's row.
+StateByTime statesOf(sql::Connection& database, BadgeId id, const VerificationReport& report)
+{
+    sql::Prepared dates(database, "SELECT issued_on, valid_until FROM badge WHERE id = :id");
+    sql::bind(dates, ":id", id);
+    if (!dates->executeStep())
+        return {};
+    return stateByTime(report, sql::instant(dates->getColumn(0)), sql::instant(dates->getColumn(1)));
+}
+
+void bindStates(SQLite::Statement& statement, const StateByTime& states)
+{
+    sql::bind(statement, ":starts", states.starts);
+    sql::bind(statement, ":ends", states.ends);
+    sql::bind(statement, ":early", static_cast<qint64>(states.early));
+    sql::bind(statement, ":within", static_cast<qint64>(states.within));
+    sql::bind(statement, ":late", static_cast<qint64>(states.late));
+}
+
 } // namespace
 
 VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
@@ -155,12 +174,16 @@ void writeReport(sql::Connection& database, BadgeId id, const VerificationReport
 {
     const std::optional<QDateTime> genuine = genuineAt(report, storedGenuineAt(database, id));
     sql::Prepared upsert(database, R"sql(
-        INSERT INTO report (badge_id, checked_at, online, answers, details, genuine_at, notes, endorsements)
-        VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt, :notes, :endorsements)
+        INSERT INTO report (badge_id, checked_at, online, answers, details, genuine_at, notes, endorsements,
+            starts_at, ends_at, state_early, state_within, state_late)
+        VALUES (:id, :checkedAt, :online, :answers, :details, :genuineAt, :notes, :endorsements,
+            :starts, :ends, :early, :within, :late)
         ON CONFLICT (badge_id) DO UPDATE
         SET checked_at = excluded.checked_at, online = excluded.online, answers = excluded.answers,
             details = excluded.details, genuine_at = excluded.genuine_at, notes = excluded.notes,
-            endorsements = excluded.endorsements)sql");
+            endorsements = excluded.endorsements, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+            state_early = excluded.state_early, state_within = excluded.state_within,
+            state_late = excluded.state_late)sql");
     sql::bind(upsert, ":id", id);
     sql::bind(upsert, ":checkedAt", report.checkedAt.isValid() ? report.checkedAt.toMSecsSinceEpoch() : 0);
     sql::bind(upsert, ":online", report.online ? 1 : 0);
@@ -169,27 +192,17 @@ void writeReport(sql::Connection& database, BadgeId id, const VerificationReport
     sql::bind(upsert, ":genuineAt", genuine);
     sql::bind(upsert, ":notes", pairsText(report.notes));
     sql::bind(upsert, ":endorsements", endorsementsText(report.endorsements));
+    bindStates(upsert, statesOf(database, id, report));
     upsert->exec();
-    writeStates(database, id, report);
 }
 
 void writeStates(sql::Connection& database, BadgeId id, const VerificationReport& report)
 {
-    sql::Prepared dates(database, "SELECT issued_on, valid_until FROM badge WHERE id = :id");
-    sql::bind(dates, ":id", id);
-    if (!dates->executeStep())
-        return;
-    const StateByTime states
-        = stateByTime(report, sql::instant(dates->getColumn(0)), sql::instant(dates->getColumn(1)));
     sql::Prepared update(database, R"sql(
         UPDATE report
         SET starts_at = :starts, ends_at = :ends, state_early = :early, state_within = :within, state_late = :late
         WHERE badge_id = :id)sql");
-    sql::bind(update, ":starts", states.starts);
-    sql::bind(update, ":ends", states.ends);
-    sql::bind(update, ":early", static_cast<qint64>(states.early));
-    sql::bind(update, ":within", static_cast<qint64>(states.within));
-    sql::bind(update, ":late", static_cast<qint64>(states.late));
+    bindStates(update, statesOf(database, id, report));
     sql::bind(update, ":id", id);
     update->exec();
 }

@@ -53,6 +53,11 @@ class Copying {
 public:
     Copying(PageRows& rows, SQLite::Database& to) : m_rows(rows), m_to(to), m_tables(tablesOf(to)) { }
 
+    void keepOnly(const QStringList& tables)
+    {
+        m_tables.removeIf([&](const Table& table) { return !tables.contains(table.name); });
+    }
+
     void copyFromTrees(const QHash<QString, quint32>& roots)
     {
         for (const Table& table : m_tables) {
@@ -134,6 +139,14 @@ QSet<QString> copyRows(const PageFile& from, SQLite::Database& to)
     copying.copyStrays();
     copySequence(rows, roots.value(u"sqlite_sequence"_s), to);
     return copying.incomplete();
+}
+
+void copyMissingBadges(const PageFile& from, SQLite::Database& to)
+{
+    PageRows rows(from);
+    Copying copying(rows, to);
+    copying.keepOnly({ u"content"_s, u"badge"_s, u"badge_file"_s });
+    copying.copyFromTrees(rootsIn(rows));
 }
 
 bool holdsBackpack(const PageFile& pages)

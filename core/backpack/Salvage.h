@@ -16,6 +16,8 @@ namespace besace::salvage {
 /// looked at. May throw SQLite::Exception.
 /// @return the tables of which something could not be read, or that were not found
 QSet<QString> copyRows(const PageFile& from, SQLite::Database& to);
+/// Adds the badges and files that are not there yet.
+void copyMissingBadges(const PageFile& from, SQLite::Database& to);
 
 /// Whether the pages hold the schema of a backpack, whatever became of the header.
 bool holdsBackpack(const PageFile& pages);

@@ -1,5 +1,6 @@
 #include "core/base/Compression.h"
 
+#include <libdeflate.h>
 #include <memory>
 #include <zlib.h>
 
@@ -83,10 +84,7 @@ QByteArray deflate(const QByteArray& bytes, Compression form)
     return result;
 }
 
-quint32 crc32(QByteArrayView bytes)
-{
-    return static_cast<quint32>(
-        ::crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<z_size_t>(bytes.size())));
-}
+// libdeflate's, with the processor's own instructions, takes a fifth of the time of zlib's.
+quint32 crc32(QByteArrayView bytes) { return libdeflate_crc32(0, bytes.data(), static_cast<size_t>(bytes.size())); }
 
 } // namespace besace

@@ -96,6 +96,10 @@ inline constexpr int maxPdfObjects = 200'000;
 /// What the streams that describe a PDF (objects, cross-references) may unpack to; a book has about 5 MB. qpdf makes
 /// an object of about 100 bytes of every few of these.
 inline constexpr qint64 maxPdfStructureBytes = 16LL * 1024 * 1024;
+/// Characters of text that are read off the pages of a PDF, and what the codes of its fonts stand for; a book has a
+/// million characters, a font at most as many codes.
+inline constexpr qsizetype maxPdfTextChars = 2'000'000;
+inline constexpr qsizetype maxPdfFontCodes = 65'536;
 /// Multiparts and messages inside one another; a mail forwarded many times has about five.
 inline constexpr int maxMailNesting = 20;
 /// How far we look to see what a file is: where an e-mail's header ends, or an SVG's first element stands.
@@ -194,6 +198,12 @@ inline constexpr qint64 maxBackupEntries = 1'100'000;
 /// One part of a backup's index, and how many badges we write into one: each has about a thousand JSON values at most.
 inline constexpr qint64 maxBackupIndexBytes = maxInflatedBytes;
 inline constexpr int badgesPerIndexPart = 200;
+/// Badges that an advisor looks at in one session, all of them in memory, at about 20 kilobytes each.
+inline constexpr qsizetype maxReviewedBadges = 20'000;
+/// Different addresses that the badges of a session name in clear, each of which is tried on every hidden one.
+inline constexpr qsizetype maxComparedIdentities = 50;
+/// A domain name (RFC 1035, section 2.3.4) and the name of an organisation, as far as they are compared.
+inline constexpr qsizetype maxComparedNameChars = 255;
 /// Files that hold one badge: the same award handed out again and again.
 inline constexpr int maxFilesPerBadge = 1000;
 /// Names in a backup: addresses of the person, organisations, collections.

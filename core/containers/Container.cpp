@@ -57,4 +57,20 @@ Result<QList<CarriedFile>> openContainer(const QByteArray& bytes, Progress& prog
     return files;
 }
 
+QList<QByteArray> pagesIn(const QByteArray& bytes, Progress& progress)
+{
+    const Form form = bytes.size() > limits::maxFileBytes ? Form::None : formOf(bytes);
+    if (form == Form::Pdf || form == Form::Html)
+        return { bytes };
+    Intake intake(progress, Intake::Keep::Pages);
+    if (!isContainer(form) || !intake.open(bytes))
+        return {};
+    QList<QByteArray> pages;
+    for (const CarriedFile& file : intake.files()) {
+        if (!file.problem)
+            pages.append(file.bytes);
+    }
+    return pages;
+}
+
 } // namespace besace

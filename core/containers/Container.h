@@ -33,4 +33,8 @@ struct CarriedFile {
 /// member's problem if no member could be taken out
 Result<QList<CarriedFile>> openContainer(const QByteArray& bytes, Progress& progress);
 
+/// The documents for people, PDF and HTML, that @p bytes is or holds: whole, to see what they show. What cannot be
+/// opened is left out.
+QList<QByteArray> pagesIn(const QByteArray& bytes, Progress& progress);
+
 } // namespace besace

@@ -33,6 +33,9 @@ bool isWanted(Form form, const QByteArray& bytes, Intake::Wanted wanted)
     return form == Form::Json ? mayBeBadgeJson(bytes) : form != Form::None;
 }
 
+/// A document that people read, and that may hold badges besides.
+bool isPage(Form form) { return form == Form::Pdf || form == Form::Html; }
+
 QChar shownCharacter(QChar c)
 {
     const bool isShown = c.isPrint() && c.category() != QChar::Other_Format;
@@ -57,9 +60,12 @@ QString shownName(const QString& name)
 Result<void> Intake::take(const QString& member, const QByteArray& bytes, Wanted wanted)
 {
     const Form form = formOf(bytes);
-    if (isContainer(form))
+    const bool keepsPages = m_keep == Keep::Pages;
+    if (keepsPages && isPage(form))
+        m_files.append({ m_prefix + shownName(member), bytes, {} });
+    else if (isContainer(form))
         return openInner(member, bytes);
-    if (isWanted(form, bytes, wanted))
+    else if (!keepsPages && isWanted(form, bytes, wanted))
         m_files.append({ m_prefix + shownName(member), bytes, {} });
     return {};
 }

@@ -16,7 +16,10 @@ public:
     /// Decoration: of pictures, keep those only that hold a badge.
     enum class Wanted { Carriers, Decoration };
 
-    explicit Intake(Progress& progress) : m_progress(progress) { }
+    /// What is kept: files that may be badges; or documents for people, PDF and HTML, whole and unopened.
+    enum class Keep { Carriers, Pages };
+
+    explicit Intake(Progress& progress, Keep keep = Keep::Carriers) : m_progress(progress), m_keep(keep) { }
 
     /// One member, taken out whole.
     /// @return an error if the whole reading has to stop
@@ -42,6 +45,7 @@ private:
     Result<void> stop(const Error& error);
 
     Progress& m_progress;
+    Keep m_keep;
     QList<CarriedFile> m_files;
     QString m_prefix; ///< names of the containers around, each with a slash
     int m_depth = 0;

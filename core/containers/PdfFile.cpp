@@ -1,17 +1,11 @@
 #include "core/containers/PdfFile.h"
 
 #include "core/base/Limits.h"
-#include "core/base/QpdfForClang.h"
 #include "core/containers/PdfFilters.h"
+#include "core/containers/PdfStreams.h"
 #include "core/containers/Xmp.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFLogger.hh>
-
-#include <memory>
 #include <set>
-#include <stdexcept>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -20,37 +14,9 @@ namespace besace {
 
 namespace {
 
-/// The end of a pipeline: keeps what a file may have.
-class Sink final : public Pipeline {
-public:
-    Sink() : Pipeline("sink", nullptr) { }
-
-    void write(const unsigned char* data, size_t size) override
-    {
-        if (m_bytes.size() + static_cast<qint64>(size) > limits::maxFileBytes)
-            throw std::length_error("stream too large");
-        m_bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    }
-    void finish() override { }
-    const QByteArray& bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
-
 QString textOf(QPDFObjectHandle value)
 {
     return value.isString() ? QString::fromStdString(value.getUTF8Value()).left(4096) : QString();
-}
-
-Result<QByteArray> decoded(QPDFObjectHandle stream, PdfBudget& budget)
-{
-    const PdfBudget::File file(budget);
-    Sink sink;
-    bool filtered = false;
-    if (!stream.pipeStreamData(&sink, &filtered, 0, qpdf_dl_specialized, true) || !filtered)
-        return Error { Error::Code::Malformed, u"stream"_s };
-    return sink.bytes();
 }
 
 /// One walk through one document. Every call into qpdf may throw; openPdf() catches.
@@ -209,42 +175,13 @@ private:
     int m_done = 0;
 };
 
-void beQuiet(QPDF& pdf)
-{
-    const std::shared_ptr<QPDFLogger> logger = QPDFLogger::create();
-    logger->setInfo(logger->discard());
-    logger->setWarn(logger->discard());
-    logger->setError(logger->discard());
-    pdf.setLogger(logger);
-    pdf.setSuppressWarnings(true);
-}
-
 Result<void> readPdf(const QByteArray& file, PdfBudget& budget, Intake& intake)
 {
     QPDF pdf;
-    beQuiet(pdf);
-    pdf.processMemoryFile("PDF", file.constData(), static_cast<size_t>(file.size()));
+    openQuietly(pdf, file);
     PdfReader reader(pdf, budget, intake);
     reader.readAll();
     return reader.state();
-}
-
-Error errorOf(const QPDFExc& exception)
-{
-    const QString detail = QString::fromStdString(exception.getMessageDetail());
-    const bool locked = exception.getErrorCode() == qpdf_e_password || exception.getErrorCode() == qpdf_e_unsupported;
-    return { locked ? Error::Code::Unsupported : Error::Code::Malformed, detail };
-}
-
-Result<void> readGuarded(const QByteArray& file, PdfBudget& budget, Intake& intake)
-{
-    try {
-        return readPdf(file, budget, intake);
-    } catch (const QPDFExc& exception) {
-        return errorOf(exception);
-    } catch (const std::exception& exception) {
-        return Error { Error::Code::Malformed, QString::fromUtf8(exception.what()) };
-    }
 }
 
 } // namespace
@@ -252,7 +189,7 @@ Result<void> readGuarded(const QByteArray& file, PdfBudget& budget, Intake& inta
 Result<void> openPdf(const QByteArray& file, Intake& intake)
 {
     PdfBudget budget(intake.budget());
-    const Result<void> read = readGuarded(file, budget, intake);
+    const Result<void> read = guarded([&] { return readPdf(file, budget, intake); });
     const Result<void> spent = intake.spend(budget.spent());
     return spent ? read : spent;
 }

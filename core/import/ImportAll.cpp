@@ -9,9 +9,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// One transaction waits for the disk once, however much is in it: of ordinary pictures about fifty. Storing that takes
-/// some 50 ms, which is what another writer may have to wait.
-constexpr qint64 maxBatchBytes = 4LL * 1024 * 1024;
+/// One transaction waits for the disk once, however much is in it: of ordinary pictures about a hundred. Storing that
+/// takes some 50 ms, which is what another writer may have to wait.
+constexpr qint64 maxBatchBytes = 8LL * 1024 * 1024;
 /// For badges without pictures, and files without badges.
 constexpr qsizetype maxBatchItems = 100;
 /// How long somebody may be left without a line although something was found.

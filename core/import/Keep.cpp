@@ -24,6 +24,7 @@ NewBadge newBadge(const ImportItem& item)
         .report = item.verification->report,
         .place = placeFor(item.verification->report),
         .documents = item.verification->documents,
+        .sha256 = item.sha256,
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/containers/Container.h"
+#include "core/crypto/Digest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,7 @@ QList<ImportItem> checkedItems(
         return { withoutBadge(item, badges.error()) };
     if (badges->isEmpty())
         return { withoutBadge(item, { Error::Code::NoBadge, {} }) };
+    item.sha256 = crypto::sha256(item.file); // here, where several threads are at work, and not where one writes
     QList<ImportItem> items;
     for (const Badge& badge : *badges) {
         item.place = badges->size() > 1 ? item.place + 1 : 0;

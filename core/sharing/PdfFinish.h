@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/sharing/PdfCanvas.h"
 #include "core/sharing/PortfolioContent.h"
 
 #include <QDateTime>
@@ -10,10 +11,12 @@ namespace besace::pdf {
 
 /// What QPdfWriter cannot write.
 struct Finish {
-    struct PageLink {
+    struct PageArea {
         int page = 0; ///< the first is 0
-        QRectF area; ///< points, from the top left corner
-        QString address;
+        QRectF box; ///< points, from the top left corner
+        int element = decoration; ///< a Link or a Figure
+        QString address; ///< of a link
+        QString words; ///< of a link
     };
     struct Bookmark {
         QString title;
@@ -29,13 +32,15 @@ struct Finish {
     QString author;
     QString language;
     QDateTime madeAt; ///< UTC
-    QList<PageLink> links;
+    Structure structure;
+    QList<Piece> pieces; ///< as the Canvas drew them
+    QList<PageArea> areas;
     QList<Bookmark> bookmarks;
     QList<Attachment> attachments;
 };
 
-/// Adds language, title, dates, links, bookmarks and attachments to a PDF that QPdfWriter drew. The same input gives
-/// the same bytes. @return CannotWrite
+/// Adds structure, language, title, dates, links, bookmarks and attachments to a PDF that QPdfWriter drew with marks:
+/// the result is PDF/A-3a and PDF/UA-1, as far as PDF.md says. The same input gives the same bytes. @return CannotWrite
 Result<QByteArray> finish(const QByteArray& drawn, const Finish& finish);
 
 } // namespace besace::pdf

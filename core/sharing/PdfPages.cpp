@@ -1,7 +1,5 @@
 #include "core/sharing/PdfPages.h"
 
-#include <QPainter>
-
 namespace besace::pdf {
 
 Pages::Pages() { turn(); }
@@ -47,22 +45,24 @@ void Pages::addBeside(const Row& row, qreal x, qreal y)
     m_pages.last() += Placed { row, QPointF(page::left + x, y) };
 }
 
-void Pages::draw(int index, QPainter& painter) const
+void Pages::draw(int index, Canvas& canvas) const
 {
     for (const Placed& placed : m_pages.at(index)) {
         if (placed.row.draw)
-            placed.row.draw(painter, placed.at);
+            placed.row.draw(canvas, placed.at);
     }
 }
 
-QList<Link> Pages::links(int index) const
+QList<Area> Pages::areas(int index) const
 {
-    QList<Link> links;
+    QList<Area> areas;
     for (const Placed& placed : m_pages.at(index)) {
-        for (const Link& link : placed.row.links)
-            links += Link { link.area.translated(placed.at), link.address };
+        for (Area area : placed.row.areas) {
+            area.box.translate(placed.at);
+            areas += area;
+        }
     }
-    return links;
+    return areas;
 }
 
 } // namespace besace::pdf

@@ -34,8 +34,8 @@ public:
     void addBeside(const Row& row, qreal x, qreal y);
 
     int count() const { return int(m_pages.size()); }
-    void draw(int index, QPainter& painter) const;
-    QList<Link> links(int index) const; ///< from the page's top left corner
+    void draw(int index, Canvas& canvas) const;
+    QList<Area> areas(int index) const; ///< from the page's top left corner
 
 private:
     struct Placed {

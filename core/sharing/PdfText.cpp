@@ -1,5 +1,7 @@
 #include "core/sharing/PdfText.h"
 
+#include "core/sharing/PdfGlyphs.h"
+
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
@@ -32,6 +34,11 @@ QFont font(qreal points, QFont::Weight weight)
     return font;
 }
 
+TextStyle style(qreal points, qreal lineHeight, QRgb colour, QFont::Weight weight)
+{
+    return { font(points, weight), QColor(colour), pt(lineHeight) };
+}
+
 Row space(qreal height) { return Row { height, true, {}, {} }; }
 
 QList<Row> withoutOrphans(QList<Row> rows)
@@ -40,6 +47,13 @@ QList<Row> withoutOrphans(QList<Row> rows)
         rows.first().keepWithNext = true;
         rows[rows.size() - 2].keepWithNext = true;
     }
+    return rows;
+}
+
+QList<Row> keptTogether(QList<Row> rows)
+{
+    for (Row& row : rows)
+        row.keepWithNext = true;
     return rows;
 }
 
@@ -53,148 +67,167 @@ qreal heightOf(const QList<Row>& rows)
 
 namespace {
 
-/// Text with formats, laid out once and then drawn line by line.
-struct Flow {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    struct LinkRange {
-        int start;
-        int length;
-        QString address;
-    };
-    QList<LinkRange> links;
+/// A stretch of a text.
+struct Range {
+    int from = 0;
+    int to = 0;
+
+    bool isEmpty() const { return from >= to; }
+    Range within(const QTextLine& line) const
+    {
+        return { qMax(from, line.textStart()), qMin(to, line.textStart() + line.textLength()) };
+    }
 };
 
-std::shared_ptr<QTextLayout> layOut(const Flow& flow, const TextStyle& style, qreal width)
+/// Laid out once and then drawn line by line.
+class LaidOut {
+public:
+    LaidOut(const Flow& flow, qreal width);
+
+    int lineCount() const { return m_layout.lineCount(); }
+    qreal height(int line) const { return m_layout.lineAt(line).height(); }
+    void draw(int line, Canvas& canvas, QPointF at) const;
+    QList<Area> links(int line, qreal indent, qreal height) const;
+
+private:
+    struct Placed {
+        Flow::Part part;
+        DrawableText text;
+        Range range;
+    };
+
+    bool endsWithSpace(int line, const Range& range) const;
+
+    QList<Placed> m_parts;
+    QTextLayout m_layout;
+};
+
+LaidOut::LaidOut(const Flow& flow, qreal width)
 {
-    auto layout = std::make_shared<QTextLayout>(flow.text, style.font);
+    QString written;
+    for (const Flow::Part& part : flow.parts)
+        written += part.text;
+    const DrawableText::Direction direction = DrawableText::directionOf(written);
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Flow::Part& part : flow.parts) {
+        const DrawableText drawable(part.text, part.font, direction);
+        const Range range { int(text.size()), int(text.size() + drawable.shown().size()) };
+        QTextCharFormat format;
+        format.setFont(part.font);
+        formats += QTextLayout::FormatRange { range.from, range.to - range.from, format };
+        text += drawable.shown();
+        m_parts += Placed { part, drawable, range };
+    }
+    m_layout.setText(text);
+    m_layout.setFont(flow.parts.isEmpty() ? QFont() : flow.parts.first().font);
+    m_layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    layout->setFormats(flow.formats);
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
+    m_layout.setTextOption(option);
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine())
         line.setLineWidth(width);
-    layout->endLayout();
-    return layout;
+    m_layout.endLayout();
 }
 
-QList<Link> linksOn(const QTextLine& line, const Flow& flow, const TextStyle& style, qreal indent)
+/// Whether the line is broken at a space, after this part.
+bool LaidOut::endsWithSpace(int line, const Range& range) const
 {
-    QList<Link> links;
-    for (const Flow::LinkRange& range : flow.links) {
-        const int from = qMax(range.start, line.textStart());
-        const int to = qMin(range.start + range.length, line.textStart() + line.textLength());
-        if (from >= to)
+    const QTextLine laid = m_layout.lineAt(line);
+    const bool isBroken = line + 1 < m_layout.lineCount() && range.to == laid.textStart() + laid.textLength();
+    return isBroken && m_layout.text().at(range.to - 1).isSpace();
+}
+
+/// Qt leaves out the space where it breaks a line; without it words run together for who listens.
+void drawSpaceAfter(const QTextLine& line, const QFont& font, QPainter& painter, QPointF at)
+{
+    QGlyphRun space;
+    space.setRawFont(QRawFont::fromFont(font));
+    space.setGlyphIndexes(space.rawFont().glyphIndexesForString(u" "_s));
+    space.setPositions({ QPointF(line.x() + line.naturalTextWidth(), line.y() + line.ascent()) });
+    painter.drawGlyphRun(at, space);
+}
+
+/// Glyphs, and what they read as where they do not tell.
+struct Drawing {
+    QList<QGlyphRun> glyphs;
+    QString actualText;
+};
+
+/// Letters that share a glyph, as Arabic lam and alif do, become one.
+QList<Drawing> drawingsOf(const QTextLine& line, int start, const QList<DrawableText::Stretch>& stretches)
+{
+    QList<Drawing> drawings;
+    for (const DrawableText::Stretch& stretch : stretches) {
+        const QList<QGlyphRun> glyphs = line.glyphRuns(start + stretch.from, stretch.length);
+        if (!drawings.isEmpty() && !stretch.actualText.isEmpty() && drawings.last().glyphs == glyphs)
+            drawings.last().actualText += stretch.actualText;
+        else
+            drawings += Drawing { glyphs, stretch.actualText };
+    }
+    return drawings;
+}
+
+void LaidOut::draw(int line, Canvas& canvas, QPointF at) const
+{
+    const QTextLine laid = m_layout.lineAt(line);
+    const QPointF top = at - QPointF(0, laid.y());
+    for (const Placed& placed : m_parts) {
+        const Range range = placed.range.within(laid);
+        if (range.isEmpty())
             continue;
-        const qreal left = line.cursorToX(from);
-        const qreal right = line.cursorToX(to);
-        links += Link { QRectF(indent + qMin(left, right), 0, qAbs(right - left), style.lineHeight), range.address };
+        const int start = placed.range.from;
+        for (const Drawing& drawing :
+            drawingsOf(laid, start, placed.text.stretches(range.from - start, range.to - range.from))) {
+            const Tagged tagged(canvas, Piece { placed.part.element, drawing.actualText });
+            canvas.painter().setPen(placed.part.colour);
+            for (const QGlyphRun& run : drawing.glyphs)
+                canvas.painter().drawGlyphRun(top, run);
+        }
+        if (endsWithSpace(line, range)) {
+            const Tagged tagged(canvas, Piece { placed.part.element, {} });
+            drawSpaceAfter(laid, placed.part.font, canvas.painter(), top);
+        }
+    }
+}
+
+QList<Area> LaidOut::links(int line, qreal indent, qreal height) const
+{
+    QList<Area> links;
+    const QTextLine laid = m_layout.lineAt(line);
+    for (const Placed& placed : m_parts) {
+        const Range range = placed.range.within(laid);
+        if (placed.part.address.isEmpty() || range.isEmpty())
+            continue;
+        const qreal left = laid.cursorToX(range.from);
+        const qreal right = laid.cursorToX(range.to);
+        const QRectF box(indent + qMin(left, right), 0, qAbs(right - left), height);
+        links += Area { box, placed.part.element, placed.part.address, placed.part.address };
     }
     return links;
 }
 
-QList<Row> rows(const Flow& flow, const TextStyle& style, qreal width, qreal indent)
+} // namespace
+
+QList<Row> flowRows(const Flow& flow, qreal lineHeight, qreal width, qreal indent)
 {
-    const std::shared_ptr<QTextLayout> layout = layOut(flow, style, width - indent);
+    const auto text = std::make_shared<const LaidOut>(flow, width - indent);
     QList<Row> rows;
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        Row row { style.lineHeight, false, {}, linksOn(line, flow, style, indent) };
-        // Fallback fonts may be taller than ours: then the line grows, nothing is cut.
-        row.height = qMax(row.height, line.height());
-        const qreal lead = (row.height - line.height()) / 2;
-        row.draw = [layout, i, colour = style.colour, indent, lead](QPainter& painter, QPointF at) {
-            painter.setPen(colour);
-            const QTextLine drawn = layout->lineAt(i);
-            drawn.draw(&painter, at + QPointF(indent, lead) - QPointF(0, drawn.y()));
-        };
+    for (int i = 0; i < text->lineCount(); ++i) {
+        // Fonts that help out may be taller than ours: then the line grows, nothing is cut.
+        const qreal height = qMax(lineHeight, text->height(i));
+        const QPointF inset(indent, (height - text->height(i)) / 2);
+        Row row { height, false, {}, text->links(i, indent, height) };
+        row.draw = [text, i, inset](Canvas& canvas, QPointF at) { text->draw(i, canvas, at + inset); };
         rows += row;
     }
     return rows;
 }
 
-QTextCharFormat formatOf(const MarkdownRun& run, const TextStyle& style)
+QList<Row> textRows(const QString& text, const TextStyle& style, qreal width, int element)
 {
-    QTextCharFormat format;
-    QFont font = style.font;
-    if (run.style == MarkdownRun::Style::Strong || run.style == MarkdownRun::Style::Emphasis)
-        font.setWeight(QFont::DemiBold); // the program carries no italics
-    format.setFont(font);
-    format.setForeground(run.link ? QColor(colour::accent) : style.colour);
-    return format;
-}
-
-Flow flowOf(const MarkdownBlock& block, const TextStyle& style)
-{
-    Flow flow;
-    for (const MarkdownRun& run : block.runs) {
-        QString text = run.text;
-        text.replace(u'\n', QChar::LineSeparator);
-        const int start = int(flow.text.size());
-        const int length = int(text.size());
-        flow.formats += QTextLayout::FormatRange { start, length, formatOf(run, style) };
-        if (run.link)
-            flow.links += { start, length, run.link->address };
-        flow.text += text;
-    }
-    return flow;
-}
-
-/// How far the text of a block is set in, marker and all.
-qreal indentOf(const MarkdownBlock& block) { return pt(16) * block.depth; }
-
-/// The marker ends just before the text, so that 9. and 10. stand in line.
-Row withMarker(Row row, const QString& marker, const TextStyle& style, qreal indent)
-{
-    const Row sign = rows(Flow { marker, {}, {} }, style, pt(100), 0).first();
-    const qreal left = indent - pt(5) - QFontMetricsF(style.font).horizontalAdvance(marker);
-    row.draw = [text = row.draw, sign = sign.draw, left](QPainter& painter, QPointF at) {
-        sign(painter, at + QPointF(left, 0));
-        text(painter, at);
-    };
-    return row;
-}
-
-Row ruleRow(qreal width)
-{
-    Row row { pt(9), false, {}, {} };
-    row.draw = [width](QPainter& painter, QPointF at) {
-        painter.fillRect(QRectF(at + QPointF(0, pt(4)), QSizeF(width, pt(0.75))), QColor(colour::line));
-    };
-    return row;
-}
-
-QList<Row> rowsOf(const MarkdownBlock& block, TextStyle style, qreal width)
-{
-    if (block.kind == MarkdownBlock::Kind::Rule)
-        return { ruleRow(width) };
-    if (block.kind == MarkdownBlock::Kind::Heading)
-        style.font.setWeight(QFont::DemiBold);
-    QList<Row> lines = rows(flowOf(block, style), style, width, indentOf(block));
-    if (!block.marker.isEmpty())
-        lines.first() = withMarker(lines.first(), block.marker, style, indentOf(block));
-    lines = withoutOrphans(lines);
-    lines.last().keepWithNext = block.kind == MarkdownBlock::Kind::Heading;
-    return lines;
-}
-
-} // namespace
-
-QList<Row> textRows(const QString& text, const TextStyle& style, qreal width, qreal indent)
-{
-    return rows(Flow { text, {}, {} }, style, width, indent);
-}
-
-QList<Row> blockRows(const QList<MarkdownBlock>& blocks, const TextStyle& style, qreal width)
-{
-    QList<Row> all;
-    for (const MarkdownBlock& block : blocks) {
-        if (!all.isEmpty() && block.kind != MarkdownBlock::Kind::Item)
-            all += space(pt(3));
-        all += rowsOf(block, style, width);
-    }
-    return all;
+    return flowRows(Flow { { { text, style.font, style.colour, element, {} } } }, style.lineHeight, width);
 }
 
 } // namespace besace::pdf

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sharing/Markdown.h"
+#include "core/sharing/PdfCanvas.h"
 
 #include <QColor>
 #include <QFont>
@@ -8,8 +8,6 @@
 #include <QRectF>
 
 #include <functional>
-
-class QPainter;
 
 /// Text cut into lines for a page, each of which can be drawn by itself: that is how a long text runs over pages.
 /// All measures are in units of the PDF's device.
@@ -41,29 +39,45 @@ struct TextStyle {
     qreal lineHeight = 0;
 };
 
-/// Somewhere on a page that leads elsewhere.
-struct Link {
-    QRectF area; ///< in a Row from the row's top left corner, else from the page's
-    QString address;
+TextStyle style(qreal points, qreal lineHeight, QRgb colour = colour::text, QFont::Weight weight = QFont::Normal);
+
+/// A part of a page that the finished PDF speaks of: a link, or where a picture stands.
+struct Area {
+    QRectF box; ///< in a Row from the row's top left corner, else from the page's
+    int element = decoration; ///< a Link or a Figure
+    QString address; ///< of a link: where it leads
+    QString words; ///< of a link: the same for who listens
 };
 
 /// A strip of a page, drawn in one go: mostly one line of text.
 struct Row {
     qreal height = 0;
     bool keepWithNext = false;
-    std::function<void(QPainter&, QPointF)> draw; ///< at its top left corner; may be empty
-    QList<Link> links;
+    std::function<void(Canvas&, QPointF)> draw; ///< at its top left corner; may be empty
+    QList<Area> areas;
 };
 
 Row space(qreal height);
 
+/// A text in several styles, or one that is a link in the middle.
+struct Flow {
+    struct Part {
+        QString text; ///< may hold QChar::LineSeparator
+        QFont font;
+        QColor colour;
+        int element = decoration;
+        QString address; ///< of a link
+    };
+    QList<Part> parts;
+};
+
 /// The lines of one text. Words longer than a line are broken.
-QList<Row> textRows(const QString& text, const TextStyle& style, qreal width, qreal indent = 0);
-/// The lines of criteria and the like, with lists set in and links in the accent colour.
-QList<Row> blockRows(const QList<MarkdownBlock>& blocks, const TextStyle& style, qreal width);
+QList<Row> flowRows(const Flow& flow, qreal lineHeight, qreal width, qreal indent = 0);
+QList<Row> textRows(const QString& text, const TextStyle& style, qreal width, int element);
 
 /// The first line of a text must not stand alone at the foot of a page, nor its last at the head of one.
 QList<Row> withoutOrphans(QList<Row> rows);
+QList<Row> keptTogether(QList<Row> rows);
 
 qreal heightOf(const QList<Row>& rows);
 

@@ -7,7 +7,9 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+#include <QVariantList>
 
+#include <map>
 #include <optional>
 
 /// The only translated text of the core: codes into plain sentences (ux.md, sections 2, 3 and 5). What takes a Language
@@ -41,6 +43,13 @@ QString answerWord(Answer answer, const Language& language = {}); ///< "Yes", "N
 QString reasonSentence(const QString& code, const Language& language = {});
 /// What is new since the last check. Never empty for a code of Changes.h, empty for any other.
 QString changeSentence(const QString& code, const Language& language = {});
+/// What may be asked about a badge, fit to be read aloud. Never empty for a code of core/review/Question.h, empty for
+/// any other. @param facts what it names: texts, and dates (QDateTime, UTC)
+QString questionSentence(const QString& code, const QVariantList& facts, const QLocale& locale);
+/// The same with `%1` where it names something.
+QString questionPattern(const QString& code, const Language& language = {});
+/// "8 badges: 6 checked · 1 expired · 1 to confirm"
+QString badgesByState(const std::map<State, int>& counts, const Language& language = {});
 /// Whether an endorsement may be taken for the word of whom it names. @param report nullptr: it was not checked
 QString endorsementSentence(const EndorsementReport* report, const Language& language = {});
 QString checkProves(CheckKind kind, const Language& language = {}); ///< what a yes proves, one line

@@ -16,15 +16,16 @@ set(import base crypto jose rdf jsonld did badge baking containers verification 
 set(wording base verification backpack)
 set(backup base crypto badge containers verification backpack import wording)
 set(sharing base badge verification backpack wording)
+set(review base crypto badge baking containers verification import wording sharing)
 set(net base)
-set(rooms base crypto jose rdf jsonld did badge baking containers verification backpack import wording backup sharing net)
+set(rooms base crypto jose rdf jsonld did badge baking containers verification backpack import wording backup sharing review net)
 
 # One door for each outside thing: pattern of the header, then the folders that may name it.
 set(doors
     "<openssl/" core/crypto
     "<SQLiteCpp/|<sqlite3" core/backpack
     "<simdjson" core/base
-    "<zlib" core/base
+    "<(zlib|libdeflate)" core/base
     "<png\\.h" core/baking
     "<zip\\.h" core/containers
     "<qpdf/" core/containers|core/sharing

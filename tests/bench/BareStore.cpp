@@ -1,13 +1,17 @@
 #include "tests/bench/BareStore.h"
 
+#include <string>
+
 namespace bench {
 
-BareStore::BareStore(const QString& path)
+BareStore::BareStore(const QString& path, int pageSize)
 {
     sqlite3* database = nullptr;
     if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
         qFatal("cannot open %s", qPrintable(path));
     m_database.reset(database);
+    // As much memory as a backpack has, so that no transaction is written in parts.
+    execute(("PRAGMA page_size = " + std::to_string(pageSize) + "; PRAGMA cache_size = -16384").c_str());
     execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
             "CREATE TABLE content (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)");
     sqlite3_stmt* insert = nullptr;

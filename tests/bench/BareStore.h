@@ -13,7 +13,8 @@ namespace bench {
 /// told.
 class BareStore {
 public:
-    explicit BareStore(const QString& path);
+    /// @param pageSize bytes
+    BareStore(const QString& path, int pageSize);
 
     void begin();
     void insert(const QByteArray& bytes);

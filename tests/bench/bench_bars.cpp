@@ -43,6 +43,7 @@ constexpr Comparison comparisons[] {
     { "canonicalize JSON-LD", Against::Peer, "jsonld toRDF+canonize", 60 },
     { "import pictures, two readers (wall)", Against::Peer, "pipeline png->verify->sqlite eddsa-rdfc-2022 (wall)", 12 },
     { "import pictures, one reader", Against::Bare, "bare read and walk + bare signature + bare insert", 1.5 },
+    { "import pictures, one reader", Against::Bare, "bare read and walk + bare signature + bare insert, short pages" },
     { "verify jwt-eddsa", Against::Bare, "bare jwt-eddsa" },
     { "verify ob2-rs256", Against::Bare, "bare ob2-rs256" },
     { "verify eddsa-jcs-2022", Against::Bare, "bare eddsa-jcs-2022" },

@@ -4,6 +4,7 @@
 //     build/release/tests/bench_import CORPUS [PASSES]
 // What each figure includes: README.md beside this file.
 
+#include "core/backpack/PageSize.h"
 #include "core/import/Import.h"
 
 #include <QDir>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr qsizetype badges = 1000;
 /// Pictures in one transaction of the bare store: about what importAll() puts into one.
-constexpr qsizetype bareBatch = 48;
+constexpr qsizetype bareBatch = 96;
 
 VerificationContext context()
 {
@@ -106,10 +107,10 @@ struct Bytes {
     QByteArray payload;
 };
 
-void storeAll(const QList<Bytes>& all)
+void storeAll(const QList<Bytes>& all, int pageSize)
 {
     const QTemporaryDir folder;
-    BareStore store(folder.filePath(u"bare.db"_s));
+    BareStore store(folder.filePath(u"bare.db"_s), pageSize);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (i % bareBatch == 0)
             store.begin();
@@ -152,10 +153,11 @@ int main(int argc, char* argv[])
     };
     const auto figures = measureWhole(static_cast<size_t>(paths.size()), argc > 2 ? QByteArray(argv[2]).toInt() : 5,
         { [&] { importPictures(paths, documents, 1); }, [&] { importPictures(paths, documents, 2); },
-            [&] { readAll(paths); }, verifyAll, [&] { storeAll(bytes); } });
+            [&] { readAll(paths); }, verifyAll, [&] { storeAll(bytes, newPageSize); },
+            [&] { storeAll(bytes, earlierPageSize); } });
     std::fprintf(stderr, "%-28s %10s %10s   (microseconds each)\n", "", "CPU", "wall");
     const QStringList names { u"import pictures, one reader"_s, u"import pictures, two readers"_s,
-        u"bare read and walk"_s, u"bare signature"_s, u"bare insert"_s };
+        u"bare read and walk"_s, u"bare signature"_s, u"bare insert"_s, u"bare insert, short pages"_s };
     for (qsizetype i = 0; i < names.size(); ++i)
         print(names[i], figures[static_cast<size_t>(i)]);
     return 0;

@@ -22,6 +22,8 @@ Panes::Panes(QWidget* rail, QWidget* list, QWidget* details, QWidget* parent)
     setHandleWidth(1);
     for (QWidget* pane : { rail, list, details })
         addWidget(pane);
+    for (QWidget* pane : { rail, list, details })
+        pane->raise(); // a splitter puts each below those before it, and a screen reader tells them in that order
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     setStretchFactor(2, 0);

@@ -38,7 +38,9 @@ Header::Header(QWidget* parent)
     m_search->setToolTip(tr("Search for a badge, a skill…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    if (auto* clear = m_search->findChild<QAction*>(u"_q_qlineeditclearaction"_s)) // Qt gives its button no name
+        clear->setText(tr("Clear the search"));
     m_search->installEventFilter(this);
     m_layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
     m_layout->setHorizontalSpacing(space::between);

@@ -133,13 +133,14 @@ private:
     void chooseNewBackpack();
     /// @return whether what was dropped or handed over is a backpack: it is opened then
     bool openedBackpack(const QList<ImportSource>& sources);
+    void review();
     void openSettings();
     void takeSettings(const Preferences& chosen);
     void eraseEverything();
-    void leave();
     void openOrganisations();
     /// Once the person says that they do know it.
     void askToKnow(const KnownIssuer& issuer);
+    void leave();
     void askForPassword(PasswordChange::Kind kind);
     void makeCopyReminder();
     void remindOfCopy();

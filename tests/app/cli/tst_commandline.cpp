@@ -78,7 +78,7 @@ void tst_CommandLine::help_data()
     QTest::newRow("version") << QStringList { u"--version"_s };
     for (const char* command :
         { "verify", "import", "list", "search", "show", "recheck", "identity", "known-issuers", "check", "collection",
-            "tag", "story", "trash", "undo", "redo", "export", "extract", "bake", "canonicalize", "reasons" })
+            "tag", "story", "trash", "undo", "redo", "export", "extract", "bake", "canonicalize", "review", "reasons" })
         QTest::newRow(command) << QStringList { QString::fromLatin1(command), u"--help"_s };
 }
 

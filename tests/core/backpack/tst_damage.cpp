@@ -1,4 +1,5 @@
 #include "core/backpack/OpenBackpack.h"
+#include "core/backpack/PageSize.h"
 #include "core/baking/Baking.h"
 #include "core/base/Files.h"
 #include "core/import/ReadSource.h"
@@ -6,8 +7,10 @@
 #include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include "tests/core/backpack/Samples.h"
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 
 using namespace besace;
@@ -26,8 +29,6 @@ private Q_SLOTS:
 namespace {
 
 constexpr int badgeCount = 14;
-constexpr qint64 pageSize = 4096;
-
 struct Range {
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -43,6 +44,7 @@ struct Original {
 
 /// A backpack as bytes.
 struct Copy {
+    int pageSize = 0;
     QByteArray file;
     QByteArray log;
     QList<Original> originals;
@@ -82,7 +84,7 @@ NewBadge sample(int number)
     // Some are longer than a page, some share one.
     NewBadge badge = newBadge({ .id = u"urn:uuid:%1"_s.arg(number),
         .name = u"Badge %1"_s.arg(number),
-        .description = noise(number, number % 3 == 0 ? 500 : 3) });
+        .description = noise(number, number % 3 == 0 ? 1500 : 3) });
     if (number % 2 == 0) {
         badge.file = bake("<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>", badge.badge.payload).value();
         badge.fileName = u"badge.svg"_s;
@@ -91,17 +93,17 @@ NewBadge sample(int number)
 }
 
 /// How far the value goes on in the page that begins there.
-qsizetype lengthAt(const QByteArray& image, qsizetype at, const QByteArray& value, qsizetype done)
+qsizetype lengthAt(const Copy& image, qsizetype at, const QByteArray& value, qsizetype done)
 {
-    const qsizetype pageEnd = (at / pageSize + 1) * pageSize;
+    const qsizetype pageEnd = (at / image.pageSize + 1) * image.pageSize;
     qsizetype length = 0;
-    while (done + length < value.size() && at + length < pageEnd && image[at + length] == value[done + length])
+    while (done + length < value.size() && at + length < pageEnd && image.file[at + length] == value[done + length])
         ++length;
     return length;
 }
 
 /// Where the bytes of a long value stand: in pieces, each in a page; from the second on at its start.
-QList<Range> placesOf(const QByteArray& value, const QByteArray& image)
+QList<Range> placesOf(const QByteArray& value, const Copy& image)
 {
     constexpr qsizetype before = 64; ///< the row's header and digest
     constexpr qsizetype pageHead = 100; ///< the page's header and its cells' places
@@ -110,26 +112,38 @@ QList<Range> placesOf(const QByteArray& value, const QByteArray& image)
         const QByteArray start = value.mid(done, 24);
         qsizetype best = -1;
         qsizetype length = 0;
-        for (qsizetype at = image.indexOf(start); at >= 0; at = image.indexOf(start, at + 1)) {
-            const qsizetype here = done > 0 && at % pageSize != 4 ? 0 : lengthAt(image, at, value, done);
+        for (qsizetype at = image.file.indexOf(start); at >= 0; at = image.file.indexOf(start, at + 1)) {
+            const qsizetype here = done > 0 && at % image.pageSize != 4 ? 0 : lengthAt(image, at, value, done);
             best = here > length ? at : best;
             length = std::max(here, length);
         }
         if (best < 0)
             qFatal("the test does not find its own bytes");
         if (done == 0)
-            places.append({ best / pageSize * pageSize, best / pageSize * pageSize + pageHead });
+            places.append(
+                { best / image.pageSize * image.pageSize, best / image.pageSize * image.pageSize + pageHead });
         places.append({ best - (done == 0 ? before : 4), best + length + 4 });
         done += length;
     }
     return places;
 }
 
-Copy makeImage(bool withLog)
+/// An empty one, as versions made it whose pages were shorter.
+void makeWithPages(const QString& path, int pageSize)
+{
+    {
+        const Backpack made = std::move(Backpack::open(path)).value();
+    }
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA journal_mode = DELETE; PRAGMA page_size = " + std::to_string(pageSize) + "; VACUUM;");
+}
+
+Copy makeImage(int pageSize, bool withLog)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"b.besace"_s);
-    Copy image;
+    Copy image { pageSize, {}, {}, {} };
+    makeWithPages(path, pageSize);
     {
         Backpack backpack = std::move(Backpack::open(path)).value();
         for (int i = 0; i < badgeCount; ++i) {
@@ -149,7 +163,7 @@ Copy makeImage(bool withLog)
     if (!withLog) {
         image.file = bytesOf(path);
         for (Original& original : image.originals)
-            original.places = placesOf(original.file, image.file);
+            original.places = placesOf(original.file, image);
     }
     return image;
 }
@@ -176,8 +190,8 @@ Damage damaged(const Copy& image, QRandomGenerator& random)
         bytes.truncate(random.bounded(bytes.size()));
         (inLog ? damage.firstInLog : damage.cutAt) = bytes.size();
     } else if (kind == 1) {
-        const qsizetype page = random.bounded(bytes.size() / pageSize) * pageSize;
-        for (qsizetype i = page; i < page + pageSize; ++i) {
+        const qsizetype page = random.bounded(bytes.size() / image.pageSize) * image.pageSize;
+        for (qsizetype i = page; i < page + image.pageSize; ++i) {
             change(bytes, i, random);
             note(i);
         }
@@ -267,9 +281,12 @@ void tst_Damage::damaged_isReportedExactly()
     const int rounds = qEnvironmentVariableIsSet("BESACE_DAMAGE_ROUNDS")
         ? qEnvironmentVariableIntValue("BESACE_DAMAGE_ROUNDS")
         : 500;
-    const Copy closed = makeImage(false);
-    const Copy stopped = makeImage(true);
-    QVERIFY(stopped.log.size() > 10 * pageSize);
+    QList<Copy> images;
+    for (const int pageSize : { newPageSize, earlierPageSize }) {
+        images += { makeImage(pageSize, false), makeImage(pageSize, true) };
+        QVERIFY(images.constLast().log.size() > 10 * pageSize);
+        QCOMPARE(qFromBigEndian<quint16>(images.constLast().file.constData() + 16), pageSize);
+    }
     QRandomGenerator random(static_cast<quint32>(qEnvironmentVariableIntValue("BESACE_DAMAGE_SEED")));
     int recovered = 0;
     int refused = 0;
@@ -277,7 +294,7 @@ void tst_Damage::damaged_isReportedExactly()
     for (int round = 0; round < rounds; ++round) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"b.besace"_s);
-        const Damage damage = damaged(round % 2 == 0 ? closed : stopped, random);
+        const Damage damage = damaged(images.at(round % images.size()), random);
         QVERIFY(writeFile(path, damage.image.file));
         if (!damage.image.log.isEmpty())
             QVERIFY(writeFile(path + u"-wal"_s, damage.image.log));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refused();
     void limit();
     void bomb();
+    void checksum();
 };
 
 static QByteArray fromHex(const char* hex) { return QByteArray::fromHex(hex); }
@@ -129,6 +130,25 @@ void tst_Compression::bomb()
     const auto bytes = inflate(packed, Compression::Gzip, limits::maxInflatedBytes);
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().code, Error::Code::TooLarge);
+}
+
+// The check value of the catalogue of CRCs (https://reveng.sourceforge.io/crc-catalogue/17plus.htm, CRC-32/ISO-HDLC),
+// and every length up to one at which the processor's wide instructions are used: each byte counts.
+void tst_Compression::checksum()
+{
+    QCOMPARE(crc32("123456789"), 0xcbf43926U);
+    QCOMPARE(crc32({}), 0U);
+    QByteArray bytes;
+    for (int i = 0; i < 600; ++i) {
+        quint32 slow = 0xffffffffU;
+        for (const char byte : bytes) {
+            slow ^= static_cast<quint8>(byte);
+            for (int bit = 0; bit < 8; ++bit)
+                slow = (slow >> 1) ^ ((slow & 1) != 0 ? 0xedb88320U : 0);
+        }
+        QCOMPARE(crc32(bytes), ~slow);
+        bytes.append(static_cast<char>(i * 7));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Compression)

@@ -169,8 +169,8 @@ void tst_PdfPortfolio::fonts()
     const QStringList lines = run(u"pdffonts"_s, { path(u"twelve.pdf"_s) }).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QCOMPARE(lines.size(), 3);
     for (const QString& line : lines) {
-        QVERIFY2(line.startsWith("BesaceInter"_L1), qPrintable(line));
-        static const QRegularExpression embeddedWithUnicode(u"Identity-H\\s+yes\\s+\\w+\\s+yes"_s);
+        static const QRegularExpression embeddedWithUnicode(
+            u"^[A-Z]{6}\\+BesaceInter.*Identity-H\\s+yes\\s+yes\\s+yes"_s);
         QVERIFY2(line.contains(embeddedWithUnicode), qPrintable(line));
     }
 }

@@ -1,0 +1,149 @@
+#include "app/cli/CommandLine.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Documents.h"
+#include "app/cli/Output.h"
+#include "app/cli/Reading.h"
+#include "core/base/Files.h"
+#include "core/base/Instant.h"
+#include "core/review/ReviewReport.h"
+#include "core/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace besace::cli {
+
+namespace {
+
+/// What was opened, in the order in which it was read.
+struct Line {
+    bool isBadge = false;
+    qsizetype index = 0; ///< among the session's badges, or its files without one
+};
+
+/// The same as `verify` prints it.
+ImportItem itemOf(const ReviewItem& item)
+{
+    return { item.source, item.member, item.place, item.container, {}, {}, item.verification, item.error };
+}
+
+JsonValue factJson(const QVariant& fact)
+{
+    return fact.typeId() == QMetaType::QDateTime ? toIso(fact.toDateTime()) : fact.toString();
+}
+
+QString sentenceOf(const Question& question, const QString& language)
+{
+    return wording::questionSentence(question.code, question.facts, localeFor(language));
+}
+
+JsonArray questionsJson(const QList<Question>& questions, const QString& language)
+{
+    JsonArray list;
+    for (const Question& question : questions) {
+        JsonArray facts;
+        for (const QVariant& fact : question.facts)
+            facts.push_back(factJson(fact));
+        JsonObject entry;
+        entry.insert(u"question"_s, question.code);
+        entry.insert(u"facts"_s, facts);
+        entry.insert(u"sentence"_s, sentenceOf(question, language));
+        list.push_back(entry);
+    }
+    return list;
+}
+
+void printReviewed(const CommandLine& line, const ReviewItem& item)
+{
+    const QString language = line.language();
+    if (line.json()) {
+        JsonObject json = itemJson(itemOf(item), language);
+        if (item.verification) {
+            json.insert(u"copies"_s, JsonValue(static_cast<qint64>(item.copies)));
+            json.insert(u"questions"_s, questionsJson(item.questions, language));
+        }
+        print(json);
+        return;
+    }
+    printItem(itemOf(item), language);
+    for (const Question& question : item.questions)
+        print(u"    ? "_s + sentenceOf(question, language));
+}
+
+/// As of `verify`; a badge that raises a question is not all well either.
+int exitOf(const ReviewSession& session)
+{
+    ExitStatus status;
+    bool asks = false;
+    for (const ReviewItem& item : session.badges()) {
+        status.add(item.verification->report.state());
+        asks |= !item.questions.isEmpty();
+    }
+    if (!session.filesWithoutBadge().isEmpty())
+        status.addError();
+    return status.value() == AllWell && asks ? SomethingUnchecked : status.value();
+}
+
+QList<Option> reviewOptions()
+{
+    return verificationOptions()
+        + QList<Option> { { "address", "ADDRESS", CommandLine::tr("The same as --recipient (repeatable).") },
+              { "report", "FILE", CommandLine::tr("Write a report: .pdf, .html or .csv.") },
+              { "person", "NAME", CommandLine::tr("The person's name in the report.") } };
+}
+
+/// @return what the report could not do
+Result<void> writeReport(const CommandLine& line, const ReviewSession& session)
+{
+    const QString path = line.value("report");
+    const ReportWish wish { line.value("person"), {}, false, line.language(), line.instant(),
+        QCoreApplication::applicationVersion() };
+    const Result<QByteArray> bytes = reviewReport(session, wish, QFileInfo(path).suffix().toLower());
+    return bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+}
+
+} // namespace
+
+int runReview(const QStringList& arguments)
+{
+    CommandLine line("review", "PATH...",
+        CommandLine::tr("Looks at what a candidate brings: checks it, says what to ask about, keeps nothing."),
+        u"review --address lea@mail.example folder portfolio.pdf"_s, reviewOptions());
+    if (const auto exit = line.parse(arguments))
+        return *exit;
+    static const QStringList forms { u"pdf"_s, u"html"_s, u"csv"_s };
+    if (line.isSet("report") && !forms.contains(QFileInfo(line.value("report")).suffix().toLower()))
+        return line.usageError(CommandLine::tr("The report's name ends in .pdf, .html or .csv."));
+    const Result<VerificationContext> context = verificationContext(line, nullptr);
+    if (!context)
+        return readingFailed(line, context.error());
+
+    ReviewSession session(line.instant(), context->knownIssuers, line.language());
+    QList<Line> lines;
+    const Result<void> read = reviewPaths(line, [&](ReviewItem item) {
+        const qsizetype badges = session.badges().size();
+        const qsizetype files = session.filesWithoutBadge().size();
+        session.add(std::move(item));
+        if (session.badges().size() > badges)
+            lines.append({ true, badges });
+        else if (session.filesWithoutBadge().size() > files)
+            lines.append({ false, files });
+    });
+    if (!read)
+        return readingFailed(line, read.error());
+    session.setAddresses(line.values("recipient") + line.values("address"));
+    for (const Line& one : std::as_const(lines))
+        printReviewed(line, one.isBadge ? session.badges().at(one.index) : session.filesWithoutBadge().at(one.index));
+    if (!line.json())
+        print(wording::badgesByState(session.states()));
+    if (line.isSet("report")) {
+        if (const Result<void> written = writeReport(line, session); !written)
+            return fail(written.error());
+    }
+    return exitOf(session);
+}
+
+} // namespace besace::cli

@@ -1,0 +1,169 @@
+#include "core/review/BadgeQuestions.h"
+
+#include "core/badge/IssuerDomain.h"
+#include "core/base/Instant.h"
+#include "core/review/Confusables.h"
+#include "core/review/LookAlike.h"
+#include "core/verification/RecipientCheck.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+/// The code for a headline that raises a question; empty for the others. What an end date says is told by the dates.
+QString codeOf(State state, const QString& validityReason)
+{
+    switch (state) {
+    case State::Changed:
+        return u"changed"_s;
+    case State::Revoked:
+        return u"cancelled"_s;
+    case State::Suspended:
+        return u"on-hold"_s;
+    case State::Unreadable:
+        return u"not-readable"_s;
+    case State::Unsigned:
+        return u"nothing-to-check"_s;
+    case State::Unchecked:
+        return u"not-asked"_s;
+    case State::Snapshot:
+    case State::Unreachable:
+        return u"site-silent"_s;
+    case State::Expired:
+        return validityReason == u"expired"_s ? u"expired"_s : QString();
+    case State::StatusUnchecked:
+        return u"cancelling-not-checked"_s;
+    case State::IssuerUnknown:
+    case State::Verified:
+        break;
+    }
+    return {};
+}
+
+/// Whether the badge is proven, and who made it is the question that remains.
+bool isIssuerOpen(const VerificationReport& report)
+{
+    static const QStringList open { u"issuer-not-on-list"_s, u"issuer-key-unconfirmed"_s, u"issuer-key-published"_s,
+        u"issuer-elsewhere"_s, u"issuer-absent"_s };
+    return report.check(CheckKind::Integrity).answer == Answer::Yes
+        && open.contains(report.check(CheckKind::Issuer).reason);
+}
+
+/// Where an issuer says that it is at home.
+QStringList domainsOf(const Profile& issuer)
+{
+    QStringList domains;
+    for (const QString& named : { issuerDomain(issuer), issuer.url, issuer.email }) {
+        if (const QString domain = readableDomain(named); !domain.isEmpty())
+            domains.append(domain);
+    }
+    domains.removeDuplicates();
+    return domains;
+}
+
+QString domainOf(const KnownIssuer& known)
+{
+    const Profile profile {
+        .id = known.id, .name = {}, .description = {}, .url = {}, .email = {}, .telephone = {}, .image = {}
+    };
+    const QString domain = issuerDomain(profile);
+    return readableDomain(domain.isEmpty() && !known.id.contains(u':') ? known.id : domain);
+}
+
+QString comparableName(const QString& name) { return skeleton(name.simplified()); }
+
+std::optional<Question> lookAlike(const Profile& issuer, const QList<KnownIssuer>& known)
+{
+    for (const QString& domain : domainsOf(issuer)) {
+        for (const KnownIssuer& each : known) {
+            if (const QString other = domainOf(each); looksLike(domain, other))
+                return Question { u"look-alike"_s, { domain, other } };
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Question> borrowedName(const Profile& issuer, const QList<KnownIssuer>& known, const QString& language)
+{
+    const QString name = issuer.name.in({ language });
+    for (const KnownIssuer& each : known) {
+        if (!name.trimmed().isEmpty() && comparableName(name) == comparableName(each.name))
+            return Question { u"borrowed-name"_s, { each.name } };
+    }
+    return std::nullopt;
+}
+
+/// Whether who gives is who receives: the same address, open or hidden, or the same name.
+bool isSelfIssued(const Badge& badge, const QString& issuerName)
+{
+    QStringList own { badge.issuer.id, badge.issuer.url, badge.issuer.email, badge.issuer.telephone };
+    own.removeAll(QString());
+    const bool sameAddress = checkRecipient(badge, own).answer == Answer::Yes;
+    const bool sameName
+        = !issuerName.trimmed().isEmpty() && comparableName(issuerName) == comparableName(badge.recipientName);
+    return sameAddress || sameName;
+}
+
+/// The first badges were given in the year in which Mozilla began Open Badges.
+QDateTime firstOpenBadges() { return { QDate(2011, 1, 1), QTime(0, 0), Qt::UTC }; }
+
+} // namespace
+
+QList<Question> questionsOfChecks(const VerificationReport& report)
+{
+    QList<Question> questions;
+    const Check& validity = report.check(CheckKind::Validity);
+    const QString code = codeOf(report.state(), validity.reason);
+    const Result<Instant> end = parseInstant(validity.detail);
+    if (!code.isEmpty())
+        questions.append({ code, code == u"expired"_s && end ? QVariantList { end->utc } : QVariantList() });
+    const QString& recipient = report.check(CheckKind::Recipient).reason;
+    if (recipient == u"recipient-absent"_s)
+        questions.append({ u"names-nobody"_s });
+    else if (recipient == u"recipient-differs"_s)
+        questions.append({ u"other-person"_s });
+    return questions;
+}
+
+QList<Question> questionsOfIssuer(
+    const VerificationReport& report, const Badge& badge, const QList<KnownIssuer>& known, const QString& language)
+{
+    QList<Question> questions;
+    const QString name = badge.issuer.name.in({ language });
+    if (isIssuerOpen(report)) {
+        const QString domain = readableDomain(issuerDomain(badge.issuer));
+        const QString shown = domain.isEmpty() ? name : domain;
+        questions.append(shown.isEmpty() ? Question { u"organisation-unnamed"_s }
+                                         : Question { u"organisation-unknown"_s, { shown } });
+    }
+    if (report.check(CheckKind::Issuer).answer != Answer::Yes && !findKnownIssuer(known, badge.issuer.id)) {
+        const std::optional<Question> domain = lookAlike(badge.issuer, known);
+        const std::optional<Question> borrowed = borrowedName(badge.issuer, known, language);
+        if (domain)
+            questions.append(*domain);
+        if (borrowed)
+            questions.append(*borrowed);
+    }
+    if (isSelfIssued(badge, name))
+        questions.append({ u"self-issued"_s, { name.isEmpty() ? badge.issuer.email : name } });
+    return questions;
+}
+
+QList<Question> questionsOfDates(const Badge& badge, const QDateTime& now)
+{
+    QList<Question> questions;
+    const std::optional<Instant>& given = badge.awardedOn ? badge.awardedOn : badge.issuedOn;
+    if (!given)
+        return questions;
+    if (given->utc.date() > now.date())
+        questions.append({ u"given-in-the-future"_s, { given->utc } });
+    if (badge.validUntil && badge.validUntil->utc < given->utc)
+        questions.append({ u"ends-before-given"_s, { badge.validUntil->utc, given->utc } });
+    if (given->utc < firstOpenBadges())
+        questions.append({ u"given-too-early"_s, { given->utc } });
+    return questions;
+}
+
+} // namespace besace

@@ -1,0 +1,41 @@
+#include "core/review/ReviewItem.h"
+
+#include "core/badge/IssuerDomain.h"
+#include "core/crypto/Digest.h"
+#include "core/review/PictureMarks.h"
+
+namespace besace {
+
+ReviewItem reviewItem(const ImportItem& item)
+{
+    ReviewItem made;
+    made.source = item.source;
+    made.member = item.member;
+    made.place = item.place;
+    made.container = item.container;
+    made.error = item.error;
+    if (!item.verification)
+        return made;
+    made.sha256 = crypto::sha256(item.file);
+    made.pictures = pictureMarks(item.file, item.verification->badge);
+    made.verification = item.verification;
+    made.verification->documents.clear(); // they were asked for to check, and are not shown
+    return made;
+}
+
+QString badgeName(const Badge& badge, const QString& language)
+{
+    const QString own = badge.name.in({ language });
+    return own.isEmpty() ? badge.achievement.name.in({ language }) : own;
+}
+
+QString organisationOf(const Badge& badge, const QString& language)
+{
+    for (const QString& name : { issuerDomain(badge.issuer), badge.issuer.name.in({ language }) }) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return badge.issuer.id;
+}
+
+} // namespace besace

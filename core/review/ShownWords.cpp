@@ -1,0 +1,169 @@
+#include "core/review/ShownWords.h"
+
+#include "core/base/Limits.h"
+#include "core/containers/Container.h"
+#include "core/containers/HtmlPortfolio.h"
+#include "core/containers/Intake.h"
+#include "core/containers/PdfWords.h"
+#include "core/crypto/Digest.h"
+#include "core/sharing/CleanText.h"
+#include "core/sharing/Markdown.h"
+#include "core/sharing/ReadableDocument.h"
+#include "core/wording/Languages.h"
+#include "core/wording/Wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+using Shown = QHash<QByteArray, QList<ShownWords>>;
+
+/// A portfolio cuts what it shows; the first of a text are enough to see that it is another.
+constexpr qsizetype comparedChars = 200;
+
+QString comparable(const QString& text)
+{
+    QString words;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        const bool isWord = !c.isSpace() && !c.isSurrogate() && c.category() != QChar::Other_Format;
+        if (isWord && c.category() != QChar::Other_Control)
+            words.append(c.toCaseFolded());
+    }
+    return words;
+}
+
+/// A PDF draws such text from right to left, and in other forms of its letters.
+bool isDrawnOtherwise(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.script() > QChar::Script_Cyrillic;
+    });
+}
+
+/// The page without what its links and pictures carry.
+QString wordsOf(QByteArray page)
+{
+    for (qsizetype at = page.indexOf("\"data:"); at >= 0; at = page.indexOf("\"data:", at + 1)) {
+        const qsizetype end = page.indexOf('"', at + 1);
+        if (end > at)
+            page.remove(at + 1, end - at - 1);
+    }
+    return wordsOfPage(QString::fromUtf8(page));
+}
+
+void readHtml(const QByteArray& page, Progress& progress, Shown& shown)
+{
+    const qsizetype head = std::min(page.size(), limits::maxSniffedBytes);
+    if (!page.first(head).contains("<meta name=\"generator\" content=\"Besace\">"))
+        return;
+    for (qsizetype at = page.indexOf("<article"); at >= 0 && !progress.cancelled();) {
+        const qsizetype end = page.indexOf("</article>", at);
+        const QByteArray part = page.sliced(at, (end < 0 ? page.size() : end) - at);
+        Intake intake(progress);
+        if (openHtmlPortfolio(part, intake)) {
+            const ShownWords words { wordsOf(part), true };
+            for (const CarriedFile& file : intake.files())
+                shown[crypto::sha256(file.bytes)].append(words);
+        }
+        at = end < 0 ? -1 : page.indexOf("<article", end);
+    }
+}
+
+void readPdf(const QByteArray& file, Progress& progress, Shown& shown)
+{
+    const Result<PdfWords> words = pdfWords(file);
+    if (!words || words->creator != u"Besace"_s)
+        return;
+    const Result<QList<CarriedFile>> carried = openContainer(file, progress);
+    for (const CarriedFile& each : carried ? *carried : QList<CarriedFile>()) {
+        if (!each.problem)
+            shown[crypto::sha256(each.bytes)].append({ words->text, false });
+    }
+}
+
+/// Every way in which our portfolios write a text of the badge.
+QStringList formsOf(const Text& text)
+{
+    QStringList forms;
+    for (const QString& language : wording::languages())
+        forms.append(cleanLine(text.in({ language }), limits::maxShownTextChars));
+    forms.removeAll(QString());
+    forms.removeDuplicates();
+    return forms;
+}
+
+QStringList formsOf(const std::optional<Instant>& day)
+{
+    QStringList forms;
+    for (const QString& language : day ? wording::languages() : QStringList())
+        forms.append(wording::date(day->utc, wording::localeOf(language)));
+    return forms;
+}
+
+QStringList startsOf(const Text& markdown)
+{
+    QStringList starts;
+    for (const QString& form : formsOf(markdown))
+        starts.append(comparable(markdownAsPlainText(form)).left(comparedChars));
+    return starts;
+}
+
+/// Whether one of the forms is to be read; also where there is nothing that could be.
+class Reader {
+public:
+    explicit Reader(const ShownWords& shown) : m_text(comparable(shown.text)), m_isPart(shown.isPart) { }
+
+    bool finds(const QStringList& forms) const
+    {
+        const auto isThere = [this](const QString& form) {
+            return (!m_isPart && isDrawnOtherwise(form)) || m_text.contains(comparable(form));
+        };
+        return forms.isEmpty() || std::ranges::any_of(forms, isThere);
+    }
+
+private:
+    QString m_text;
+    bool m_isPart;
+};
+
+} // namespace
+
+QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress& progress)
+{
+    Shown shown;
+    for (const QByteArray& page : pagesIn(file, progress))
+        containerName(page) == u"pdf"_s ? readPdf(page, progress, shown) : readHtml(page, progress, shown);
+    return shown;
+}
+
+QList<Question> contradictions(const Verification& verification, const ShownWords& shown)
+{
+    QList<Question> questions;
+    if (verification.report.check(CheckKind::Integrity).answer != Answer::Yes)
+        return questions;
+    const Badge& badge = verification.badge;
+    const Reader reader(shown);
+    const auto ask = [&questions](const QVariant& said) {
+        questions.append({ u"portfolio-says-otherwise"_s, { said } });
+    };
+    const QStringList names = formsOf(badge.name) + formsOf(badge.achievement.name);
+    if (!reader.finds(names))
+        ask(names.first());
+    if (const QStringList issuers = formsOf(badge.issuer.name); !reader.finds(issuers))
+        ask(issuers.first());
+    const std::optional<Instant>& given = badge.awardedOn ? badge.awardedOn : badge.issuedOn;
+    if (!reader.finds(formsOf(given)))
+        ask(given->utc);
+    const Text& description = badge.description.isEmpty() ? badge.achievement.description : badge.description;
+    for (const Text& text : { description, badge.achievement.criteria.narrative }) {
+        if (shown.isPart && !reader.finds(startsOf(text)))
+            ask(cleanLine(text.plain, comparedChars));
+    }
+    return questions;
+}
+
+} // namespace besace

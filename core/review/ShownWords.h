@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/review/Question.h"
+#include "core/verification/Verifier.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace besace {
+
+/// What a portfolio of ours shows of one badge that it carries.
+struct ShownWords {
+    QString text; ///< of the badge's own part of a page; or all text of a PDF, where parts cannot be told
+    bool isPart = false;
+};
+
+/// What the portfolios that @p file is or holds show, by the SHA-256 digest of the badge file that they carry. Only
+/// documents that say that Besace made them: of others we do not know what they mean to show.
+QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress& progress);
+
+/// What of a proven badge's name, organisation, date and words is not to be read where it is shown.
+QList<Question> contradictions(const Verification& verification, const ShownWords& shown);
+
+} // namespace besace
