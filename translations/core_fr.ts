@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a badge, %2 what could not be checked about it</extracomment>
+        <extracomment>%1 is what could not be checked, %2 the badges</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>

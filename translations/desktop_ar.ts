@@ -851,6 +851,29 @@
     </message>
 </context>
 <context>
+    <name>besace::FileChoice</name>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة إنترنت</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+</context>
+<context>
     <name>besace::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -2065,10 +2088,6 @@
         <source>Close and erase &amp;my traces…</source>
         <translation>إغلاق و&amp;محو آثاري…</translation>
     </message>
-    <message>
-        <source>C&amp;heck somebody’s badges…</source>
-        <translation>التحقق من &amp;شارات شخص…</translation>
-    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2478,6 +2497,45 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
 </context>
 <context>
+    <name>besace::ReportDialog</name>
+    <message>
+        <source>The person has &amp;agreed</source>
+        <translation>&amp;وافق الشخص</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
+        <translation>يقول التقرير ما تم التحقق منه، ومتى، وما يُثبته. لا يحتوي على أي شارة.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the person</source>
+        <translation>ا&amp;سم الشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (you may leave it out)</source>
+        <translation>اس&amp;مكم (غير ضروري)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::RestoreDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -2590,6 +2648,199 @@ First you see what would be added.</source>
     <message>
         <source>File: %1</source>
         <translation>الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewAddresses</name>
+    <message>
+        <source>They are only compared, on this computer. Put a blank between two.</source>
+        <translation>نقارنها فقط، على هذا الحاسوب. ضعوا فراغًا بين عنوانين.</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail addresses of the person</source>
+        <translation>ع&amp;ناوين البريد الإلكتروني للشخص</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewDetails</name>
+    <message>
+        <source>To ask about</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Six checks</source>
+        <translation>ستة أشياء نتحقق منها</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewModel</name>
+    <message>
+        <source>No end date</source>
+        <translation>لا تاريخ نهاية</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>For this person?</source>
+        <translation>لهذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>أُعطيت في</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewTabs</name>
+    <message>
+        <source>Skills (%1)</source>
+        <translation>المهارات (%1)</translation>
+    </message>
+    <message>
+        <source>Proof (%1)</source>
+        <translation>الأدلة (%1)</translation>
+    </message>
+    <message>
+        <source>Questions to ask (%1)</source>
+        <translation>أسئلة تُطرح (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWindow</name>
+    <message>
+        <source>Check badges</source>
+        <translation>التحقق من شارات</translation>
+    </message>
+    <message>
+        <source>Open what the person brings: a PDF, pictures, a folder, a mail.</source>
+        <translation>افتحوا ما يأتي به الشخص: ملف PDF، أو صورًا، أو مجلدًا، أو رسالة.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session.</source>
+        <translation>لا يُحفظ شيء بعد الجلسة.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the session</source>
+        <translation>إ&amp;غلاق الجلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;فتح ملفات…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>فتح &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Only what &amp;raises a question</source>
+        <translation>فقط ما يثير &amp;سؤالًا</translation>
+    </message>
+    <message>
+        <source>Ask the organisations’ s&amp;ites</source>
+        <translation>سؤال موا&amp;قع المؤسسات</translation>
+    </message>
+    <message>
+        <source>There is no badge in what you pasted.</source>
+        <translation>لا توجد شارة في ما لصقتموه.</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>جارٍ القراءة والتحقق…</translation>
+    </message>
+    <message>
+        <source>There is no internet: nobody was asked.</source>
+        <translation>لا يوجد إنترنت: لم نسأل أحدًا.</translation>
+    </message>
+    <message>
+        <source>Asking the organisations’ sites…</source>
+        <translation>جارٍ سؤال مواقع المؤسسات…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without a badge.</source>
+        <translation>
+            <numerusform>لا ملفات دون شارة.</numerusform>
+            <numerusform>ملف واحد دون شارة.</numerusform>
+            <numerusform>ملفان دون شارة.</numerusform>
+            <numerusform>%n ملفات دون شارة.</numerusform>
+            <numerusform>%n ملفًا دون شارة.</numerusform>
+            <numerusform>%n ملف دون شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>فتح ملفات</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>ال&amp;تقرير…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWords</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>شارة دون اسم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -3146,261 +3397,6 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «⁨%1⁩»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::FileChoice</name>
-    <message>
-        <source>Badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>صفحة إنترنت</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>تقرير</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReportDialog</name>
-    <message>
-        <source>The person has &amp;agreed</source>
-        <translation>&amp;وافق الشخص</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
-        <translation>يقول التقرير ما تم التحقق منه، ومتى، وما يُثبته. لا يحتوي على أي شارة.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the person</source>
-        <translation>ا&amp;سم الشخص</translation>
-    </message>
-    <message>
-        <source>&amp;Your name (you may leave it out)</source>
-        <translation>اس&amp;مكم (غير ضروري)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;حفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>تم الحفظ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewAddresses</name>
-    <message>
-        <source>They are only compared, on this computer. Put a blank between two.</source>
-        <translation>نقارنها فقط، على هذا الحاسوب. ضعوا فراغًا بين عنوانين.</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail addresses of the person</source>
-        <translation>ع&amp;ناوين البريد الإلكتروني للشخص</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewDetails</name>
-    <message>
-        <source>To ask about</source>
-        <translation>ما يُسأل عنه</translation>
-    </message>
-    <message>
-        <source>Six checks</source>
-        <translation>ستة أشياء نتحقق منها</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>الملف: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewModel</name>
-    <message>
-        <source>No end date</source>
-        <translation>لا تاريخ نهاية</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>الشارة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>For this person?</source>
-        <translation>لهذا الشخص؟</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>المؤسسة</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>أُعطيت في</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>المهارات</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>الأسئلة</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewTabs</name>
-    <message>
-        <source>Skills (%1)</source>
-        <translation>المهارات (%1)</translation>
-    </message>
-    <message>
-        <source>Proof (%1)</source>
-        <translation>الأدلة (%1)</translation>
-    </message>
-    <message>
-        <source>Questions to ask (%1)</source>
-        <translation>أسئلة تُطرح (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewWindow</name>
-    <message>
-        <source>Check badges</source>
-        <translation>التحقق من شارات</translation>
-    </message>
-    <message>
-        <source>Open what the person brings: a PDF, pictures, a folder, a mail.</source>
-        <translation>افتحوا ما يأتي به الشخص: ملف PDF، أو صورًا، أو مجلدًا، أو رسالة.</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>Nothing is kept after the session.</source>
-        <translation>لا يُحفظ شيء بعد الجلسة.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the session</source>
-        <translation>إ&amp;غلاق الجلسة</translation>
-    </message>
-    <message>
-        <source>&amp;Open files…</source>
-        <translation>&amp;فتح ملفات…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>فتح &amp;مجلد…</translation>
-    </message>
-    <message>
-        <source>Only what &amp;raises a question</source>
-        <translation>فقط ما يثير &amp;سؤالًا</translation>
-    </message>
-    <message>
-        <source>Ask the organisations’ s&amp;ites</source>
-        <translation>سؤال موا&amp;قع المؤسسات</translation>
-    </message>
-    <message>
-        <source>There is no badge in what you pasted.</source>
-        <translation>لا توجد شارة في ما لصقتموه.</translation>
-    </message>
-    <message>
-        <source>Reading and checking…</source>
-        <translation>جارٍ القراءة والتحقق…</translation>
-    </message>
-    <message>
-        <source>There is no internet: nobody was asked.</source>
-        <translation>لا يوجد إنترنت: لم نسأل أحدًا.</translation>
-    </message>
-    <message>
-        <source>Asking the organisations’ sites…</source>
-        <translation>جارٍ سؤال مواقع المؤسسات…</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>توقف.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) without a badge.</source>
-        <translation>
-            <numerusform>لا ملفات دون شارة.</numerusform>
-            <numerusform>ملف واحد دون شارة.</numerusform>
-            <numerusform>ملفان دون شارة.</numerusform>
-            <numerusform>%n ملفات دون شارة.</numerusform>
-            <numerusform>%n ملفًا دون شارة.</numerusform>
-            <numerusform>%n ملف دون شارة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>فتح ملفات</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>فتح مجلد</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te</source>
-        <translation>&amp;لصق</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>ال&amp;تقرير…</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewWords</name>
-    <message>
-        <source>Badge without a name</source>
-        <translation>شارة دون اسم</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>غير مؤكد</translation>
     </message>
 </context>
 </TS>

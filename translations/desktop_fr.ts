@@ -763,6 +763,29 @@
     </message>
 </context>
 <context>
+    <name>besace::FileChoice</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page internet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bilan</translation>
+    </message>
+</context>
+<context>
     <name>besace::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -1921,10 +1944,6 @@
         <source>Close and erase &amp;my traces…</source>
         <translation>&amp;Fermer et effacer mes traces…</translation>
     </message>
-    <message>
-        <source>C&amp;heck somebody’s badges…</source>
-        <translation>Vérifier les &amp;badges d&apos;une personne…</translation>
-    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2322,6 +2341,45 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
 </context>
 <context>
+    <name>besace::ReportDialog</name>
+    <message>
+        <source>The person has &amp;agreed</source>
+        <translation>La personne a donné son &amp;accord</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
+        <translation>Le bilan dit ce qui a été contrôlé, quand, et ce que cela prouve. Il ne contient pas de badge.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the person</source>
+        <translation>&amp;Nom de la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (you may leave it out)</source>
+        <translation>&amp;Votre nom (pas obligatoire)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Enregistrer le bilan…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::RestoreDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -2434,6 +2492,195 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     <message>
         <source>File: %1</source>
         <translation>Fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewAddresses</name>
+    <message>
+        <source>They are only compared, on this computer. Put a blank between two.</source>
+        <translation>Elles servent seulement à comparer, sur cet ordinateur. Mettez un espace entre deux.</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail addresses of the person</source>
+        <translation>Adresses &amp;mail de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewDetails</name>
+    <message>
+        <source>To ask about</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Six checks</source>
+        <translation>Six contrôles</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewModel</name>
+    <message>
+        <source>No end date</source>
+        <translation>Pas de date de fin</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>For this person?</source>
+        <translation>Pour elle ou lui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewTabs</name>
+    <message>
+        <source>Skills (%1)</source>
+        <translation>Compétences (%1)</translation>
+    </message>
+    <message>
+        <source>Proof (%1)</source>
+        <translation>Preuves (%1)</translation>
+    </message>
+    <message>
+        <source>Questions to ask (%1)</source>
+        <translation>Questions à poser (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWindow</name>
+    <message>
+        <source>Check badges</source>
+        <translation>Vérifier des badges</translation>
+    </message>
+    <message>
+        <source>Open what the person brings: a PDF, pictures, a folder, a mail.</source>
+        <translation>Ouvrez ce que la personne apporte&#xa0;: un PDF, des images, un dossier, un mail.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session.</source>
+        <translation>Rien n&apos;est gardé après la séance.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the session</source>
+        <translation>&amp;Fermer la séance</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Only what &amp;raises a question</source>
+        <translation>Seulement ce qui pose &amp;question</translation>
+    </message>
+    <message>
+        <source>Ask the organisations’ s&amp;ites</source>
+        <translation>Demander aux &amp;sites des organismes</translation>
+    </message>
+    <message>
+        <source>There is no badge in what you pasted.</source>
+        <translation>Il n&apos;y a pas de badge dans ce que vous avez collé.</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Lecture et contrôle…</translation>
+    </message>
+    <message>
+        <source>There is no internet: nobody was asked.</source>
+        <translation>Il n&apos;y a pas d&apos;internet&#xa0;: personne n&apos;a été contacté.</translation>
+    </message>
+    <message>
+        <source>Asking the organisations’ sites…</source>
+        <translation>Demande aux sites des organismes…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without a badge.</source>
+        <translation>
+            <numerusform>%n fichier sans badge.</numerusform>
+            <numerusform>%n fichiers sans badge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Bilan…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWords</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
     </message>
 </context>
 <context>
@@ -2982,257 +3229,6 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::FileChoice</name>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Page internet</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>bilan</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReportDialog</name>
-    <message>
-        <source>The person has &amp;agreed</source>
-        <translation>La personne a donné son &amp;accord</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
-        <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
-        <translation>Le bilan dit ce qui a été contrôlé, quand, et ce que cela prouve. Il ne contient pas de badge.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the person</source>
-        <translation>&amp;Nom de la personne</translation>
-    </message>
-    <message>
-        <source>&amp;Your name (you may leave it out)</source>
-        <translation>&amp;Votre nom (pas obligatoire)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;Enregistrer le bilan…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le bilan</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewAddresses</name>
-    <message>
-        <source>They are only compared, on this computer. Put a blank between two.</source>
-        <translation>Elles servent seulement à comparer, sur cet ordinateur. Mettez un espace entre deux.</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail addresses of the person</source>
-        <translation>Adresses &amp;mail de la personne</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewDetails</name>
-    <message>
-        <source>To ask about</source>
-        <translation>À demander</translation>
-    </message>
-    <message>
-        <source>Six checks</source>
-        <translation>Six contrôles</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>Fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewModel</name>
-    <message>
-        <source>No end date</source>
-        <translation>Pas de date de fin</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Badge</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>For this person?</source>
-        <translation>Pour elle ou lui&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Remis le</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Compétences</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewTabs</name>
-    <message>
-        <source>Skills (%1)</source>
-        <translation>Compétences (%1)</translation>
-    </message>
-    <message>
-        <source>Proof (%1)</source>
-        <translation>Preuves (%1)</translation>
-    </message>
-    <message>
-        <source>Questions to ask (%1)</source>
-        <translation>Questions à poser (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewWindow</name>
-    <message>
-        <source>Check badges</source>
-        <translation>Vérifier des badges</translation>
-    </message>
-    <message>
-        <source>Open what the person brings: a PDF, pictures, a folder, a mail.</source>
-        <translation>Ouvrez ce que la personne apporte&#xa0;: un PDF, des images, un dossier, un mail.</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Nothing is kept after the session.</source>
-        <translation>Rien n&apos;est gardé après la séance.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the session</source>
-        <translation>&amp;Fermer la séance</translation>
-    </message>
-    <message>
-        <source>&amp;Open files…</source>
-        <translation>&amp;Ouvrir des fichiers…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Ouvrir un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Only what &amp;raises a question</source>
-        <translation>Seulement ce qui pose &amp;question</translation>
-    </message>
-    <message>
-        <source>Ask the organisations’ s&amp;ites</source>
-        <translation>Demander aux &amp;sites des organismes</translation>
-    </message>
-    <message>
-        <source>There is no badge in what you pasted.</source>
-        <translation>Il n&apos;y a pas de badge dans ce que vous avez collé.</translation>
-    </message>
-    <message>
-        <source>Reading and checking…</source>
-        <translation>Lecture et contrôle…</translation>
-    </message>
-    <message>
-        <source>There is no internet: nobody was asked.</source>
-        <translation>Il n&apos;y a pas d&apos;internet&#xa0;: personne n&apos;a été contacté.</translation>
-    </message>
-    <message>
-        <source>Asking the organisations’ sites…</source>
-        <translation>Demande aux sites des organismes…</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) without a badge.</source>
-        <translation>
-            <numerusform>%n fichier sans badge.</numerusform>
-            <numerusform>%n fichiers sans badge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>Ouvrir des fichiers</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te</source>
-        <translation>&amp;Coller</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>&amp;Bilan…</translation>
-    </message>
-</context>
-<context>
-    <name>besace::ReviewWords</name>
-    <message>
-        <source>Badge without a name</source>
-        <translation>Badge sans nom</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Pas sûr</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,14 @@ struct Line {
 /// The same as `verify` prints it.
 ImportItem itemOf(const ReviewItem& item)
 {
-    return { item.source, item.member, item.place, item.container, {}, {}, item.verification, item.error };
+    ImportItem made;
+    made.source = item.source;
+    made.member = item.member;
+    made.place = item.place;
+    made.container = item.container;
+    made.verification = item.verification;
+    made.error = item.error;
+    return made;
 }
 
 JsonValue factJson(const QVariant& fact)

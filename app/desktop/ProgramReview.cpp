@@ -10,7 +10,7 @@ namespace besace {
 /// The organisations that the person knows; none while their backpack is locked or not there.
 static QList<KnownIssuer> knownIn(const QString& backpackPath)
 {
-    if (!QFileInfo::exists(backpackPath) || hasPassword(backpackPath))
+    if (!QFileInfo::exists(backpackPath))
         return {};
     const Result<Backpack> backpack = Backpack::open(backpackPath);
     const Result<QList<KnownIssuer>> known

@@ -54,6 +54,7 @@ int main(int argc, char* argv[])
     besace::Program program(application, backpack);
     program.setHelp([](QWidget* window) { besace::HelpWindow::open(*window); });
     program.listen(std::move(oneWindow));
+    program.setReviewDesk([&program] { program.review({}); });
     if (!isAsked && besace::isFirstTime(QSettings(), backpack))
         program.begin();
     else if (!program.open())

@@ -37,7 +37,7 @@ private:
     QString nameOf(const Badge& badge) const;
     QString byline(const Badge& badge) const;
     ReportBadge badge(const ReviewItem& item) const;
-    QString openChecks(const ReviewItem& item) const;
+    QString openFor(CheckKind kind) const;
     void weigh(ReportContent& content) const;
 
     const ReviewSession& m_session;
@@ -122,18 +122,18 @@ ReportBadge Writer::badge(const ReviewItem& item) const
     return made;
 }
 
-/// "Esprit d'équipe: Not cancelled, Organisation"; empty where every check has an answer.
-QString Writer::openChecks(const ReviewItem& item) const
+/// "Not cancelled: Esprit d'équipe, Sécurité"; nothing where the check has an answer for every badge.
+QString Writer::openFor(CheckKind kind) const
 {
-    QStringList open;
-    for (const Check& check : item.verification->report.checks) {
-        if (check.answer == Answer::Unchecked)
-            open.append(wording::checkTitle(check.kind, m_locale));
+    QStringList names;
+    for (const ReviewItem& item : m_session.badges()) {
+        if (item.verification->report.check(kind).answer == Answer::Unchecked)
+            names.append(nameOf(item.verification->badge));
     }
-    //: %1 is a badge, %2 what could not be checked about it
-    return open.isEmpty()
+    //: %1 is what could not be checked, %2 the badges
+    return names.isEmpty()
         ? QString()
-        : words(QT_TRANSLATE_NOOP("review", "%1: %2")).arg(nameOf(item.verification->badge), open.join(u", "_s));
+        : words(QT_TRANSLATE_NOOP("review", "%1: %2")).arg(wording::checkTitle(kind, m_locale), names.join(u", "_s));
 }
 
 /// A line that every badge has earned is proven; what no check can prove is said once for all of them.
@@ -146,8 +146,9 @@ void Writer::weigh(ReportContent& content) const
         if (isProven && !m_session.badges().isEmpty())
             content.proves.append(wording::checkProves(kind, m_locale));
         content.doesNotProve.append(wording::checkDoesNotProve(kind, m_locale));
+        content.notChecked.append(openFor(kind));
     }
-    for (QStringList* lines : { &content.proves, &content.doesNotProve }) {
+    for (QStringList* lines : { &content.proves, &content.doesNotProve, &content.notChecked }) {
         lines->removeAll(QString());
         lines->removeDuplicates();
     }
@@ -162,11 +163,8 @@ ReportContent Writer::write() const
     content.title = words(QT_TRANSLATE_NOOP("review", "Check of badges"));
     content.facts = facts();
     content.summary = wording::badgesByState(m_session.states(), m_locale);
-    for (const ReviewItem& item : m_session.badges()) {
+    for (const ReviewItem& item : m_session.badges())
         content.badges.append(badge(item));
-        if (const QString open = openChecks(item); !open.isEmpty())
-            content.notChecked.append(open);
-    }
     weigh(content);
     content.verifyLater = words(QT_TRANSLATE_NOOP("review",
         "The number below each badge is made from its file. Another program makes the same one from the same file."));

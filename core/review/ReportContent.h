@@ -30,7 +30,7 @@ struct ReportContent {
     QStringList facts; ///< who, when, with what
     QString summary; ///< "8 badges: 6 checked · …"
     QList<ReportBadge> badges;
-    QStringList notChecked; ///< a sentence for each badge of which something stayed open
+    QStringList notChecked; ///< a line for each check that stayed open, with the badges
     QStringList proves;
     QStringList doesNotProve;
     QString verifyLater;

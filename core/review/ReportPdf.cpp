@@ -76,8 +76,8 @@ Row Setter::badgeHead(const ReportBadge& badge)
 
 Row Setter::checkRow(const ReportCheck& check)
 {
-    const TextStyle plain = style(7.25, 9);
-    const TextStyle strong = style(7.25, 9, colour::text, QFont::DemiBold);
+    const TextStyle plain = style(7, 8.5);
+    const TextStyle strong = style(7, 8.5, colour::text, QFont::DemiBold);
     constexpr qreal reasonColumn = titleColumn + answerColumn;
     const int line = add("P");
     return beside({ { 0, textRows(check.title, plain, titleColumn, line) },

@@ -133,7 +133,6 @@ private:
     void chooseNewBackpack();
     /// @return whether what was dropped or handed over is a backpack: it is opened then
     bool openedBackpack(const QList<ImportSource>& sources);
-    void review();
     void openSettings();
     void takeSettings(const Preferences& chosen);
     void eraseEverything();

@@ -68,10 +68,6 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     addBackpacks(*menu);
     menu->addSeparator();
-    QAction* reviewing
-        = menu->addAction(lineIcon(u"search"_s), tr("C&heck somebody’s badges…"), this, &MainWindow::review);
-    reviewing->setObjectName(u"review"_s);
-    menu->addSeparator();
     QAction* settings = menu->addAction(tr("Settin&gs…"), this, &MainWindow::openSettings);
     settings->setObjectName(u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
