@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,10 @@ LetterDialog::LetterDialog(Letter letter, QWidget* parent)
 {
     setWindowTitle(tr("An e-mail to the organisation"));
     m_text->setTabChangesFocus(true);
+    QTextOption reading = m_text->document()->defaultTextOption();
+    reading.setTextDirection(layoutDirection());
+    reading.setAlignment(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft); // plain text mirrors nothing by itself
+    m_text->document()->setDefaultTextOption(reading);
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * shownLines);
     auto* title = new TextLabel(TextSize::Lead, Ink::Text, true);
     title->setWords(m_letter.subject);

@@ -32,7 +32,8 @@ QTextBlockFormat blockFormat(const QTextBlock& block, int line, Qt::LayoutDirect
 {
     QTextBlockFormat format;
     format.setLayoutDirection(direction);
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture is no line of text
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     const bool isHeading = block.blockFormat().headingLevel() > 0;
     format.setTopMargin(isHeading && block.position() > 0 ? line : 0);
     format.setBottomMargin(block.textList() != nullptr ? line / 4.0 : line / 2.0);
@@ -79,12 +80,11 @@ void HelpReader::dressBlocks()
         const int level = block.blockFormat().headingLevel();
         if (level == 0)
             continue;
+        // Markdown gives headings a size relative to the text's, which would win over any other: nothing of it stays.
         QTextCharFormat format;
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        format.setFont(scaled(font(), sizeOf(level), true), QTextCharFormat::FontPropertiesSpecifiedOnly);
-        format.setFontPointSize(scaled(font(), sizeOf(level)).pointSizeF());
-        cursor.select(QTextCursor::BlockUnderCursor);
-        cursor.mergeCharFormat(format);
+        format.setFont(scaled(font(), sizeOf(level), true));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
     }
 }
 

@@ -52,9 +52,8 @@ HelpWindow::HelpWindow(QWidget* owner)
     both->addWidget(m_reading, 3);
     layout->addLayout(both, 1);
     layout->addWidget(makeButtons());
-    connect(m_books, &QComboBox::activated, this, [this](int row) {
-        turnTo({ static_cast<HelpBook::Kind>(m_books->itemData(row).toInt()), {} });
-    });
+    connect(m_books, &QComboBox::activated, this,
+        [this](int row) { showBook(static_cast<HelpBook::Kind>(m_books->itemData(row).toInt())); });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
     connect(m_list, &QListWidget::itemClicked, this, [this] { read(m_isFolded); });
@@ -96,6 +95,7 @@ QWidget* HelpWindow::makeContents()
     m_found->hide();
     m_list->setObjectName(u"pages"_s);
     m_list->setWordWrap(true);
+    m_list->setSpacing(space::inside / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* contents = new QWidget;
@@ -135,16 +135,21 @@ QWidget* HelpWindow::makeButtons()
 
 void HelpWindow::turnTo(const HelpPlace& place)
 {
-    m_search->clear();
     if (place.kind != m_book.kind)
         showBook(place.kind);
+    m_search->clear();
     const int page = m_book.indexOf(place.anchor);
     m_list->setCurrentRow(std::max(0, page));
     read(page >= 0);
+    if (page >= 0)
+        m_reader->setFocus();
+    else
+        m_list->setFocus();
 }
 
 void HelpWindow::showBook(HelpBook::Kind kind)
 {
+    m_search->clear();
     m_book = helpBook(kind, wording::languageOf(QLocale()));
     setWindowTitle(m_book.title);
     m_books->setCurrentIndex(m_books->findData(static_cast<int>(kind)));
@@ -181,7 +186,6 @@ void HelpWindow::follow(const QString& link)
 {
     if (HelpPlace place; readHelpLink(link, m_book.kind, place)) {
         turnTo(place);
-        m_reader->setFocus();
         return;
     }
     // Our own texts name the address, and the person has clicked on it.

@@ -2,6 +2,7 @@
 #include "app/desktop/help/HelpReader.h"
 #include "app/desktop/help/HelpWindow.h"
 #include "app/desktop/looks/Theme.h"
+#include "app/desktop/looks/Tokens.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ private slots:
     void f6_goesBetweenListAndText();
     void smallWindow_showsOneSide();
     void links_leadFromBookToBook();
+    void headings_followTheScale();
     void arabic_readsFromTheRight();
     void reader_loadsNothingElse_data();
     void reader_loadsNothingElse();
@@ -140,12 +142,26 @@ void tst_HelpWindow::links_leadFromBookToBook()
     HelpWindow window;
     show(window, { 1200, 700 });
     emit reader(window)->linkChosen(u"../guide/guide-en.md#states"_s);
+    QVERIFY(reader(window)->hasFocus());
     QCOMPARE(window.findChild<QComboBox*>()->currentText(), u"User guide"_s);
     QVERIFY(reader(window)->toPlainText().contains(u"Badge on hold"_s));
     emit reader(window)->linkChosen(u"../help/questions-en.md#expired"_s);
     QCOMPARE(list(window)->currentItem()->text(), u"My badge has expired. Is it false?"_s);
     emit reader(window)->linkChosen(u"file:///etc/passwd"_s);
     QCOMPARE(list(window)->currentItem()->text(), u"My badge has expired. Is it false?"_s);
+}
+
+/// Not as large as Markdown makes them: as our type scale says.
+void tst_HelpWindow::headings_followTheScale()
+{
+    HelpReader shown;
+    shown.showPage({ {}, u"Title"_s, u"Text.\n\n### Part\n\nMore."_s }, u"en"_s);
+    QList<qreal> sizes;
+    for (QTextBlock block = shown.document()->begin(); block.isValid(); block = block.next())
+        sizes << block.begin().fragment().charFormat().font().pointSizeF();
+    QCOMPARE(sizes.size(), 4);
+    QCOMPARE(sizes[0], scaled(shown.font(), TextSize::Title).pointSizeF());
+    QCOMPARE(sizes[2], scaled(shown.font(), TextSize::Lead).pointSizeF());
 }
 
 void tst_HelpWindow::arabic_readsFromTheRight()
