@@ -559,20 +559,36 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Le format est html, pdf ou ics.</translation>
     </message>
     <message>
-        <source>A web page or a PDF.</source>
-        <translation>Une page internet ou un PDF.</translation>
-    </message>
-    <message>
-        <source>The format is html or pdf.</source>
-        <translation>Le format est html ou pdf.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>La même chose que --recipient (répétable).</translation>
     </message>
     <message>
         <source>Looks at what a candidate brings: checks it, says what to ask about, keeps nothing.</source>
         <translation>Regarde ce qu&apos;une personne apporte. Vérifie tout, dit quoi demander, ne garde rien.</translation>
+    </message>
+    <message>
+        <source>Show this e-mail address.</source>
+        <translation>Montrer cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Show this telephone number.</source>
+        <translation>Montrer ce numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Show this photo.</source>
+        <translation>Montrer cette photo.</translation>
+    </message>
+    <message>
+        <source>Show what you wrote about each badge.</source>
+        <translation>Montrer ce que vous avez écrit sur chaque badge.</translation>
+    </message>
+    <message>
+        <source>Show the skills that you added.</source>
+        <translation>Montrer les compétences que vous avez ajoutées.</translation>
+    </message>
+    <message>
+        <source>Make pictures small, in the attached files too. The proofs in them stay as they are.</source>
+        <translation>Réduire les images, aussi dans les fichiers joints. Les preuves y restent intactes.</translation>
     </message>
 </context>
 <context>
