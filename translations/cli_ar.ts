@@ -610,6 +610,18 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>Make pictures small, in the attached files too. The proofs in them stay as they are.</source>
         <translation>تصغير الصور، وفي الملفات المرفقة أيضًا. تبقى الإثباتات فيها كما هي.</translation>
     </message>
+    <message>
+        <source>Write a report: .pdf, .html or .csv.</source>
+        <translation>كتابة تقرير: ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report.</source>
+        <translation>اسم الشخص في التقرير.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
+        <translation>ينتهي اسم التقرير بـ ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

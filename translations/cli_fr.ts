@@ -590,6 +590,18 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>Make pictures small, in the attached files too. The proofs in them stay as they are.</source>
         <translation>Réduire les images, aussi dans les fichiers joints. Les preuves y restent intactes.</translation>
     </message>
+    <message>
+        <source>Write a report: .pdf, .html or .csv.</source>
+        <translation>Écrire un bilan&#xa0;: .pdf, .html ou .csv.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report.</source>
+        <translation>Le nom de la personne dans le bilan.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
+        <translation>Le nom du bilan finit par .pdf, .html ou .csv.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

@@ -169,6 +169,82 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>The organisations&apos; sites were asked.</source>
+        <translation>تم سؤال مواقع المؤسسات.</translation>
+    </message>
+    <message>
+        <source>Without internet: no organisation&apos;s site was asked.</source>
+        <translation>دون إنترنت: لم نسأل موقع أي مؤسسة.</translation>
+    </message>
+    <message>
+        <source>Person, as typed: %1</source>
+        <translation>الشخص كما كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>تحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>تم التحقق في %1</translation>
+    </message>
+    <message>
+        <source>With Besace %1</source>
+        <translation>مع Besace %1</translation>
+    </message>
+    <message>
+        <source>The person&apos;s addresses were compared with the badges.</source>
+        <translation>قورنت عناوين الشخص بالشارات.</translation>
+    </message>
+    <message>
+        <source>The person has agreed to this check.</source>
+        <translation>وافق الشخص على هذا التحقق.</translation>
+    </message>
+    <message>
+        <source>Badge without a name</source>
+        <translation>شارة دون اسم</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>أُعطيت في %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what could not be checked, %2 the badges</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that holds for all badges.</source>
+        <translation>لا شيء يصح على كل الشارات.</translation>
+    </message>
+    <message>
+        <source>Check of badges</source>
+        <translation>التحقق من الشارات</translation>
+    </message>
+    <message>
+        <source>The number below each badge is made from its file. Another program makes the same one from the same file.</source>
+        <translation>الرقم تحت كل شارة مصنوع من ملفها. برنامج آخر يجد الرقم نفسه من الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>ما لم نستطع التحقق منه</translation>
+    </message>
+    <message>
+        <source>It proves, of all badges</source>
+        <translation>يُثبت هذا عن كل الشارات</translation>
+    </message>
+    <message>
+        <source>It does not prove</source>
+        <translation>لا يُثبت هذا</translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Skills named in the badges</source>

@@ -141,6 +141,82 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>The organisations&apos; sites were asked.</source>
+        <translation>Les sites des organismes ont été contactés.</translation>
+    </message>
+    <message>
+        <source>Without internet: no organisation&apos;s site was asked.</source>
+        <translation>Sans internet&#xa0;: aucun site d&apos;organisme n&apos;a été contacté.</translation>
+    </message>
+    <message>
+        <source>Person, as typed: %1</source>
+        <translation>Personne, comme écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>Contrôle fait par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>With Besace %1</source>
+        <translation>Avec Besace %1</translation>
+    </message>
+    <message>
+        <source>The person&apos;s addresses were compared with the badges.</source>
+        <translation>Les adresses de la personne ont été comparées aux badges.</translation>
+    </message>
+    <message>
+        <source>The person has agreed to this check.</source>
+        <translation>La personne a donné son accord pour ce contrôle.</translation>
+    </message>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>remis le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what could not be checked, %2 the badges</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that holds for all badges.</source>
+        <translation>Rien qui vaut pour tous les badges.</translation>
+    </message>
+    <message>
+        <source>Check of badges</source>
+        <translation>Bilan des badges</translation>
+    </message>
+    <message>
+        <source>The number below each badge is made from its file. Another program makes the same one from the same file.</source>
+        <translation>Le nombre sous chaque badge est fait à partir de son fichier. Un autre programme trouve le même nombre avec le même fichier.</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>Ce qui n&apos;a pas pu être contrôlé</translation>
+    </message>
+    <message>
+        <source>It proves, of all badges</source>
+        <translation>Cela prouve, pour tous les badges</translation>
+    </message>
+    <message>
+        <source>It does not prove</source>
+        <translation>Cela ne prouve pas</translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Skills named in the badges</source>

@@ -851,6 +851,29 @@
     </message>
 </context>
 <context>
+    <name>besace::FileChoice</name>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة إنترنت</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+</context>
+<context>
     <name>besace::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -912,6 +935,69 @@
     </message>
 </context>
 <context>
+    <name>besace::FirstStart</name>
+    <message>
+        <source>Hello!</source>
+        <translation>مرحبًا!</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>My &amp;badges</source>
+        <translation>&amp;شاراتي</translation>
+    </message>
+    <message>
+        <source>Keep my badges and show them.</source>
+        <translation>حفظ شاراتي وإظهارها.</translation>
+    </message>
+    <message>
+        <source>&amp;Check badges</source>
+        <translation>ال&amp;تحقق من الشارات</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>التحقق من شارات شخص آخر.</translation>
+    </message>
+    <message>
+        <source>I &amp;already have a backpack…</source>
+        <translation>&amp;عندي حقيبة من قبل…</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;mine</source>
+        <translation>هذا الحا&amp;سوب لي</translation>
+    </message>
+    <message>
+        <source>I &amp;share this computer</source>
+        <translation>أشارك هذا الحاسوب مع &amp;غيري</translation>
+    </message>
+    <message>
+        <source>You choose a password. Besace locks after 10 minutes without you.</source>
+        <translation>تختارون كلمة سر. تُقفل الحقيبة بعد 10 دقائق بدونكم.</translation>
+    </message>
+    <message>
+        <source>Keep my backpack &amp;on this computer</source>
+        <translation>حفظ حقيبتي على هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>Keep it on my &amp;USB key, or in another folder</source>
+        <translation>حفظها على مفتاح USB أو في م&amp;جلد آخر</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;folder of Besace itself</source>
+        <translation>حفظها في مجلد ال&amp;برنامج نفسه</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the internet without your agreement.</source>
+        <translation>لا يُرسل أي شيء إلى الإنترنت بدون موافقتكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>besace::Header</name>
     <message>
         <source>&amp;Add badges</source>
@@ -932,6 +1018,59 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>besace::HelpReader</name>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>besace::HelpWindow</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>ال&amp;رجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>ماذا تقرؤون</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>أسئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستعمال</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>سهولة الوصول</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لم يوجد شيء. جربوا كلمة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>لم توجد أي صفحة.</numerusform>
+            <numerusform>وُجدت صفحة واحدة.</numerusform>
+            <numerusform>وُجدت صفحتان.</numerusform>
+            <numerusform>وُجدت %n صفحات.</numerusform>
+            <numerusform>وُجدت %n صفحة.</numerusform>
+            <numerusform>وُجدت %n صفحة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1426,155 @@
     <message>
         <source>Done. The list is in “%1”.</source>
         <translation>تم. القائمة في «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeaveDialog</name>
+    <message>
+        <source>Close and erase my traces</source>
+        <translation>إغلاق ومحو آثاري</translation>
+    </message>
+    <message>
+        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
+        <translation>إعدادات البرنامج: اللغة، المظهر، المواقع التي وافقتم عليها.</translation>
+    </message>
+    <message>
+        <source>The list of the last backpacks, and the last folders.</source>
+        <translation>قائمة آخر الحقائب وآخر المجلدات.</translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>الشارات التجريبية.</translation>
+    </message>
+    <message>
+        <source>The report of a crash.</source>
+        <translation>تقرير عن عطل.</translation>
+    </message>
+    <message>
+        <source>What you copied last.</source>
+        <translation>آخر ما نسختم.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Close and &amp;erase</source>
+        <translation>إغلاق و&amp;محو</translation>
+    </message>
+    <message>
+        <source>This goes from this computer:</source>
+        <translation>هذا يُمحى من هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. Its password protects it.</source>
+        <translation>حقيبتكم تبقى. كلمة السر تحميها.</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
+        <translation>حقيبتكم تبقى. ليست لها كلمة سر: من يجد الملف يمكنه فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LetterDialog</name>
+    <message>
+        <source>An e-mail to the organisation</source>
+        <translation>رسالة إلى المؤسسة</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your e-mail.</source>
+        <translation>تم النسخ. ألصقوه في رسالتكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the e-mail</source>
+        <translation>&amp;نص الرسالة</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>&amp;كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>The badge names no e-mail address. Look for it on the organisation&apos;s site.</source>
+        <translation>لا تذكر الشارة بريدًا إلكترونيًا. ابحثوا عنه في موقع المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Address written in the badge: %1</source>
+        <translation>العنوان المكتوب في الشارة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
+        <translation>لا شيء يثبت هذا العنوان. ابحثوا عنه في موقع المؤسسة.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Letters</name>
+    <message>
+        <source>You gave me the badge “%1” on %2.</source>
+        <translation>أعطيتموني الشارة «⁨%1⁩» في %2.</translation>
+    </message>
+    <message>
+        <source>You gave me the badge “%1”.</source>
+        <translation>أعطيتموني الشارة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The file that I have was changed since then. Nobody can trust it any more.</source>
+        <translation>تغير الملف الذي عندي منذ ذلك الوقت. لم يعد أحد يثق به.</translation>
+    </message>
+    <message>
+        <source>I see that it was cancelled. Could you tell me why?</source>
+        <translation>أرى أنها أُلغيت. هل يمكنكم أن تقولوا لي لماذا؟</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>كانت صالحة حتى %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer valid.</source>
+        <translation>لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The file that I have holds no proof. Nobody can check it.</source>
+        <translation>الملف الذي عندي بلا إثبات. لا أحد يستطيع التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Could you send me the signed badge?</source>
+        <translation>هل يمكنكم أن ترسلوا إليّ الشارة الموقّعة؟</translation>
+    </message>
+    <message>
+        <source>Could you renew it?</source>
+        <translation>هل يمكنكم تجديدها؟</translation>
+    </message>
+    <message>
+        <source>Could you send me a new badge?</source>
+        <translation>هل يمكنكم أن ترسلوا إليّ شارة جديدة؟</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>The original file suits me best: a picture or a PDF.</source>
+        <translation>الأفضل لي هو الملف الأصلي: صورة أو PDF.</translation>
+    </message>
+    <message>
+        <source>Thank you very much.</source>
+        <translation>شكرًا جزيلاً.</translation>
+    </message>
+    <message>
+        <source>My badge “%1”</source>
+        <translation>شارتي «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2065,18 @@
         <translation>احفظ نسخة على مفتاح USB.</translation>
     </message>
     <message>
+        <source>&amp;Questions and answers</source>
+        <translation>أ&amp;سئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;دليل الاستعمال</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessibility</source>
+        <translation>سه&amp;ولة الوصول</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;تباين عالٍ</translation>
     </message>
@@ -2197,6 +2497,45 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
 </context>
 <context>
+    <name>besace::ReportDialog</name>
+    <message>
+        <source>The person has &amp;agreed</source>
+        <translation>&amp;وافق الشخص</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
+        <translation>يقول التقرير ما تم التحقق منه، ومتى، وما يُثبته. لا يحتوي على أي شارة.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the person</source>
+        <translation>ا&amp;سم الشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (you may leave it out)</source>
+        <translation>اس&amp;مكم (غير ضروري)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::RestoreDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -2309,6 +2648,199 @@ First you see what would be added.</source>
     <message>
         <source>File: %1</source>
         <translation>الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewAddresses</name>
+    <message>
+        <source>They are only compared, on this computer. Put a blank between two.</source>
+        <translation>نقارنها فقط، على هذا الحاسوب. ضعوا فراغًا بين عنوانين.</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail addresses of the person</source>
+        <translation>ع&amp;ناوين البريد الإلكتروني للشخص</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewDetails</name>
+    <message>
+        <source>To ask about</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Six checks</source>
+        <translation>ستة أشياء نتحقق منها</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewModel</name>
+    <message>
+        <source>No end date</source>
+        <translation>لا تاريخ نهاية</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>For this person?</source>
+        <translation>لهذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>أُعطيت في</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewTabs</name>
+    <message>
+        <source>Skills (%1)</source>
+        <translation>المهارات (%1)</translation>
+    </message>
+    <message>
+        <source>Proof (%1)</source>
+        <translation>الأدلة (%1)</translation>
+    </message>
+    <message>
+        <source>Questions to ask (%1)</source>
+        <translation>أسئلة تُطرح (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWindow</name>
+    <message>
+        <source>Check badges</source>
+        <translation>التحقق من شارات</translation>
+    </message>
+    <message>
+        <source>Open what the person brings: a PDF, pictures, a folder, a mail.</source>
+        <translation>افتحوا ما يأتي به الشخص: ملف PDF، أو صورًا، أو مجلدًا، أو رسالة.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session.</source>
+        <translation>لا يُحفظ شيء بعد الجلسة.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the session</source>
+        <translation>إ&amp;غلاق الجلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;فتح ملفات…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>فتح &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Only what &amp;raises a question</source>
+        <translation>فقط ما يثير &amp;سؤالًا</translation>
+    </message>
+    <message>
+        <source>Ask the organisations’ s&amp;ites</source>
+        <translation>سؤال موا&amp;قع المؤسسات</translation>
+    </message>
+    <message>
+        <source>There is no badge in what you pasted.</source>
+        <translation>لا توجد شارة في ما لصقتموه.</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>جارٍ القراءة والتحقق…</translation>
+    </message>
+    <message>
+        <source>There is no internet: nobody was asked.</source>
+        <translation>لا يوجد إنترنت: لم نسأل أحدًا.</translation>
+    </message>
+    <message>
+        <source>Asking the organisations’ sites…</source>
+        <translation>جارٍ سؤال مواقع المؤسسات…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without a badge.</source>
+        <translation>
+            <numerusform>لا ملفات دون شارة.</numerusform>
+            <numerusform>ملف واحد دون شارة.</numerusform>
+            <numerusform>ملفان دون شارة.</numerusform>
+            <numerusform>%n ملفات دون شارة.</numerusform>
+            <numerusform>%n ملفًا دون شارة.</numerusform>
+            <numerusform>%n ملف دون شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>فتح ملفات</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>ال&amp;تقرير…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWords</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>شارة دون اسم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3223,13 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
 </context>
 <context>
+    <name>besace::StateBox</name>
+    <message>
+        <source>Prepare an e-mail…</source>
+        <translation>تحضير رسالة…</translation>
+    </message>
+</context>
+<context>
     <name>besace::StoryEditor</name>
     <message>
         <source>What I did</source>
@@ -2858,116 +3397,6 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «⁨%1⁩»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::FirstStart</name>
-    <message>
-        <source>Hello!</source>
-        <translation>مرحبًا!</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
-    </message>
-    <message>
-        <source>My &amp;badges</source>
-        <translation>&amp;شاراتي</translation>
-    </message>
-    <message>
-        <source>Keep my badges and show them.</source>
-        <translation>حفظ شاراتي وإظهارها.</translation>
-    </message>
-    <message>
-        <source>&amp;Check badges</source>
-        <translation>ال&amp;تحقق من الشارات</translation>
-    </message>
-    <message>
-        <source>Check someone else&apos;s badges.</source>
-        <translation>التحقق من شارات شخص آخر.</translation>
-    </message>
-    <message>
-        <source>I &amp;already have a backpack…</source>
-        <translation>&amp;عندي حقيبة من قبل…</translation>
-    </message>
-    <message>
-        <source>This computer is &amp;mine</source>
-        <translation>هذا الحا&amp;سوب لي</translation>
-    </message>
-    <message>
-        <source>I &amp;share this computer</source>
-        <translation>أشارك هذا الحاسوب مع &amp;غيري</translation>
-    </message>
-    <message>
-        <source>You choose a password. Besace locks after 10 minutes without you.</source>
-        <translation>تختارون كلمة سر. تُقفل الحقيبة بعد 10 دقائق بدونكم.</translation>
-    </message>
-    <message>
-        <source>Keep my backpack &amp;on this computer</source>
-        <translation>حفظ حقيبتي على هذا ال&amp;حاسوب</translation>
-    </message>
-    <message>
-        <source>Keep it on my &amp;USB key, or in another folder</source>
-        <translation>حفظها على مفتاح USB أو في م&amp;جلد آخر</translation>
-    </message>
-    <message>
-        <source>Keep it in the &amp;folder of Besace itself</source>
-        <translation>حفظها في مجلد ال&amp;برنامج نفسه</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to the internet without your agreement.</source>
-        <translation>لا يُرسل أي شيء إلى الإنترنت بدون موافقتكم.</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
-    </message>
-</context>
-<context>
-    <name>besace::LeaveDialog</name>
-    <message>
-        <source>Close and erase my traces</source>
-        <translation>إغلاق ومحو آثاري</translation>
-    </message>
-    <message>
-        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
-        <translation>إعدادات البرنامج: اللغة، المظهر، المواقع التي وافقتم عليها.</translation>
-    </message>
-    <message>
-        <source>The list of the last backpacks, and the last folders.</source>
-        <translation>قائمة آخر الحقائب وآخر المجلدات.</translation>
-    </message>
-    <message>
-        <source>The example badges.</source>
-        <translation>الشارات التجريبية.</translation>
-    </message>
-    <message>
-        <source>The report of a crash.</source>
-        <translation>تقرير عن عطل.</translation>
-    </message>
-    <message>
-        <source>What you copied last.</source>
-        <translation>آخر ما نسختم.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
-        <source>Close and &amp;erase</source>
-        <translation>إغلاق و&amp;محو</translation>
-    </message>
-    <message>
-        <source>This goes from this computer:</source>
-        <translation>هذا يُمحى من هذا الحاسوب:</translation>
-    </message>
-    <message>
-        <source>Your backpack stays. Its password protects it.</source>
-        <translation>حقيبتكم تبقى. كلمة السر تحميها.</translation>
-    </message>
-    <message>
-        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
-        <translation>حقيبتكم تبقى. ليست لها كلمة سر: من يجد الملف يمكنه فتحها.</translation>
     </message>
 </context>
 </TS>

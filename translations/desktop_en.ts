@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>besace::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n page found.</numerusform>
+            <numerusform>%n pages found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::ImportSummary</name>
     <message numerus="yes">
         <source>%n badge(s) added</source>
@@ -309,6 +319,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) without a badge.</source>
+        <translation>
+            <numerusform>%n file without a badge.</numerusform>
+            <numerusform>%n files without a badge.</numerusform>
         </translation>
     </message>
 </context>

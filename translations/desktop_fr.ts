@@ -763,6 +763,29 @@
     </message>
 </context>
 <context>
+    <name>besace::FileChoice</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page internet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bilan</translation>
+    </message>
+</context>
+<context>
     <name>besace::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -824,6 +847,69 @@
     </message>
 </context>
 <context>
+    <name>besace::FirstStart</name>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour !</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>My &amp;badges</source>
+        <translation>Mes &amp;badges</translation>
+    </message>
+    <message>
+        <source>Keep my badges and show them.</source>
+        <translation>Ranger mes badges et les montrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Check badges</source>
+        <translation>&amp;Vérifier des badges</translation>
+    </message>
+    <message>
+        <source>Check someone else&apos;s badges.</source>
+        <translation>Contrôler les badges d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>I &amp;already have a backpack…</source>
+        <translation>J&apos;ai &amp;déjà un sac à dos…</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;mine</source>
+        <translation>Cet ordinateur est à &amp;moi</translation>
+    </message>
+    <message>
+        <source>I &amp;share this computer</source>
+        <translation>Je &amp;partage cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You choose a password. Besace locks after 10 minutes without you.</source>
+        <translation>Vous choisissez un mot de passe. Sans vous, Besace se verrouille après 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Keep my backpack &amp;on this computer</source>
+        <translation>Garder mon sac à dos sur cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep it on my &amp;USB key, or in another folder</source>
+        <translation>Le garder sur ma &amp;clé USB ou dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;folder of Besace itself</source>
+        <translation>Le garder dans le dossier de B&amp;esace</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the internet without your agreement.</source>
+        <translation>Rien n&apos;est envoyé sur internet sans votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
     <name>besace::Header</name>
     <message>
         <source>Search for a badge, a skill…</source>
@@ -844,6 +930,55 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>besace::HelpReader</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>besace::HelpWindow</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Que lire</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Chercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n page trouvée.</numerusform>
+            <numerusform>%n pages trouvées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1306,155 @@
     <message>
         <source>Done. The list is in “%1”.</source>
         <translation>C’est fait. La liste est dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeaveDialog</name>
+    <message>
+        <source>Close and erase my traces</source>
+        <translation>Fermer et effacer mes traces</translation>
+    </message>
+    <message>
+        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
+        <translation>Les réglages de Besace : langue, apparence, sites autorisés.</translation>
+    </message>
+    <message>
+        <source>The list of the last backpacks, and the last folders.</source>
+        <translation>La liste des derniers sacs à dos et des derniers dossiers.</translation>
+    </message>
+    <message>
+        <source>The example badges.</source>
+        <translation>Les badges d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>The report of a crash.</source>
+        <translation>Le rapport d&apos;une panne.</translation>
+    </message>
+    <message>
+        <source>What you copied last.</source>
+        <translation>Ce que vous avez copié en dernier.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close and &amp;erase</source>
+        <translation>&amp;Fermer et effacer</translation>
+    </message>
+    <message>
+        <source>This goes from this computer:</source>
+        <translation>Ceci part de cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. Its password protects it.</source>
+        <translation>Votre sac à dos reste. Son mot de passe le protège.</translation>
+    </message>
+    <message>
+        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
+        <translation>Votre sac à dos reste. Il n&apos;a pas de mot de passe : tout le monde peut l&apos;ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LetterDialog</name>
+    <message>
+        <source>An e-mail to the organisation</source>
+        <translation>Un mail à l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your e-mail.</source>
+        <translation>Copié. Collez-le dans votre mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the e-mail</source>
+        <translation>&amp;Texte du mail</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>Faire un &amp;mail</translation>
+    </message>
+    <message>
+        <source>The badge names no e-mail address. Look for it on the organisation&apos;s site.</source>
+        <translation>Le badge n&apos;indique pas d&apos;adresse mail. Cherchez-la sur le site de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>Address written in the badge: %1</source>
+        <translation>Adresse écrite dans le badge : %1</translation>
+    </message>
+    <message>
+        <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
+        <translation>Rien ne prouve cette adresse. Cherchez-la sur le site de l&apos;organisme.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::Letters</name>
+    <message>
+        <source>You gave me the badge “%1” on %2.</source>
+        <translation>Vous m&apos;avez donné le badge « %1 » le %2.</translation>
+    </message>
+    <message>
+        <source>You gave me the badge “%1”.</source>
+        <translation>Vous m&apos;avez donné le badge « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file that I have was changed since then. Nobody can trust it any more.</source>
+        <translation>Le fichier que j&apos;ai a changé depuis. On ne peut plus s&apos;y fier.</translation>
+    </message>
+    <message>
+        <source>I see that it was cancelled. Could you tell me why?</source>
+        <translation>Je vois qu&apos;il a été annulé. Pouvez-vous me dire pourquoi ?</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>Il était valable jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer valid.</source>
+        <translation>Il n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>The file that I have holds no proof. Nobody can check it.</source>
+        <translation>Le fichier que j&apos;ai ne contient pas de preuve. Personne ne peut le vérifier.</translation>
+    </message>
+    <message>
+        <source>Could you send me the signed badge?</source>
+        <translation>Pouvez-vous m&apos;envoyer le badge signé ?</translation>
+    </message>
+    <message>
+        <source>Could you renew it?</source>
+        <translation>Pouvez-vous le renouveler ?</translation>
+    </message>
+    <message>
+        <source>Could you send me a new badge?</source>
+        <translation>Pouvez-vous m&apos;envoyer un nouveau badge ?</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>The original file suits me best: a picture or a PDF.</source>
+        <translation>Le fichier d&apos;origine me convient le mieux : une image ou un PDF.</translation>
+    </message>
+    <message>
+        <source>Thank you very much.</source>
+        <translation>Merci beaucoup.</translation>
+    </message>
+    <message>
+        <source>My badge “%1”</source>
+        <translation>Mon badge « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1921,18 @@
         <translation>Faites une copie sur une clé USB.</translation>
     </message>
     <message>
+        <source>&amp;Questions and answers</source>
+        <translation>&amp;Questions et réponses</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessibility</source>
+        <translation>A&amp;ccessibilité</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>Contraste &amp;élevé</translation>
     </message>
@@ -2045,6 +2341,45 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
 </context>
 <context>
+    <name>besace::ReportDialog</name>
+    <message>
+        <source>The person has &amp;agreed</source>
+        <translation>La personne a donné son &amp;accord</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
+        <translation>Le bilan dit ce qui a été contrôlé, quand, et ce que cela prouve. Il ne contient pas de badge.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the person</source>
+        <translation>&amp;Nom de la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (you may leave it out)</source>
+        <translation>&amp;Votre nom (pas obligatoire)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Enregistrer le bilan…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::RestoreDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -2157,6 +2492,195 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     <message>
         <source>File: %1</source>
         <translation>Fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewAddresses</name>
+    <message>
+        <source>They are only compared, on this computer. Put a blank between two.</source>
+        <translation>Elles servent seulement à comparer, sur cet ordinateur. Mettez un espace entre deux.</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail addresses of the person</source>
+        <translation>Adresses &amp;mail de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewDetails</name>
+    <message>
+        <source>To ask about</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Six checks</source>
+        <translation>Six contrôles</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewModel</name>
+    <message>
+        <source>No end date</source>
+        <translation>Pas de date de fin</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>For this person?</source>
+        <translation>Pour elle ou lui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewTabs</name>
+    <message>
+        <source>Skills (%1)</source>
+        <translation>Compétences (%1)</translation>
+    </message>
+    <message>
+        <source>Proof (%1)</source>
+        <translation>Preuves (%1)</translation>
+    </message>
+    <message>
+        <source>Questions to ask (%1)</source>
+        <translation>Questions à poser (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWindow</name>
+    <message>
+        <source>Check badges</source>
+        <translation>Vérifier des badges</translation>
+    </message>
+    <message>
+        <source>Open what the person brings: a PDF, pictures, a folder, a mail.</source>
+        <translation>Ouvrez ce que la personne apporte&#xa0;: un PDF, des images, un dossier, un mail.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session.</source>
+        <translation>Rien n&apos;est gardé après la séance.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the session</source>
+        <translation>&amp;Fermer la séance</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Only what &amp;raises a question</source>
+        <translation>Seulement ce qui pose &amp;question</translation>
+    </message>
+    <message>
+        <source>Ask the organisations’ s&amp;ites</source>
+        <translation>Demander aux &amp;sites des organismes</translation>
+    </message>
+    <message>
+        <source>There is no badge in what you pasted.</source>
+        <translation>Il n&apos;y a pas de badge dans ce que vous avez collé.</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Lecture et contrôle…</translation>
+    </message>
+    <message>
+        <source>There is no internet: nobody was asked.</source>
+        <translation>Il n&apos;y a pas d&apos;internet&#xa0;: personne n&apos;a été contacté.</translation>
+    </message>
+    <message>
+        <source>Asking the organisations’ sites…</source>
+        <translation>Demande aux sites des organismes…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without a badge.</source>
+        <translation>
+            <numerusform>%n fichier sans badge.</numerusform>
+            <numerusform>%n fichiers sans badge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Bilan…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ReviewWords</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3055,13 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
 </context>
 <context>
+    <name>besace::StateBox</name>
+    <message>
+        <source>Prepare an e-mail…</source>
+        <translation>Préparer un mail…</translation>
+    </message>
+</context>
+<context>
     <name>besace::StoryEditor</name>
     <message>
         <source>What I did</source>
@@ -2698,116 +3229,6 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::FirstStart</name>
-    <message>
-        <source>Hello!</source>
-        <translation>Bonjour !</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>My &amp;badges</source>
-        <translation>Mes &amp;badges</translation>
-    </message>
-    <message>
-        <source>Keep my badges and show them.</source>
-        <translation>Ranger mes badges et les montrer.</translation>
-    </message>
-    <message>
-        <source>&amp;Check badges</source>
-        <translation>&amp;Vérifier des badges</translation>
-    </message>
-    <message>
-        <source>Check someone else&apos;s badges.</source>
-        <translation>Contrôler les badges d&apos;une autre personne.</translation>
-    </message>
-    <message>
-        <source>I &amp;already have a backpack…</source>
-        <translation>J&apos;ai &amp;déjà un sac à dos…</translation>
-    </message>
-    <message>
-        <source>This computer is &amp;mine</source>
-        <translation>Cet ordinateur est à &amp;moi</translation>
-    </message>
-    <message>
-        <source>I &amp;share this computer</source>
-        <translation>Je &amp;partage cet ordinateur</translation>
-    </message>
-    <message>
-        <source>You choose a password. Besace locks after 10 minutes without you.</source>
-        <translation>Vous choisissez un mot de passe. Sans vous, Besace se verrouille après 10 minutes.</translation>
-    </message>
-    <message>
-        <source>Keep my backpack &amp;on this computer</source>
-        <translation>Garder mon sac à dos sur cet &amp;ordinateur</translation>
-    </message>
-    <message>
-        <source>Keep it on my &amp;USB key, or in another folder</source>
-        <translation>Le garder sur ma &amp;clé USB ou dans un autre dossier</translation>
-    </message>
-    <message>
-        <source>Keep it in the &amp;folder of Besace itself</source>
-        <translation>Le garder dans le dossier de B&amp;esace</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to the internet without your agreement.</source>
-        <translation>Rien n&apos;est envoyé sur internet sans votre accord.</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-</context>
-<context>
-    <name>besace::LeaveDialog</name>
-    <message>
-        <source>Close and erase my traces</source>
-        <translation>Fermer et effacer mes traces</translation>
-    </message>
-    <message>
-        <source>The settings of Besace: language, appearance, sites you agreed to.</source>
-        <translation>Les réglages de Besace : langue, apparence, sites autorisés.</translation>
-    </message>
-    <message>
-        <source>The list of the last backpacks, and the last folders.</source>
-        <translation>La liste des derniers sacs à dos et des derniers dossiers.</translation>
-    </message>
-    <message>
-        <source>The example badges.</source>
-        <translation>Les badges d&apos;exemple.</translation>
-    </message>
-    <message>
-        <source>The report of a crash.</source>
-        <translation>Le rapport d&apos;une panne.</translation>
-    </message>
-    <message>
-        <source>What you copied last.</source>
-        <translation>Ce que vous avez copié en dernier.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Close and &amp;erase</source>
-        <translation>&amp;Fermer et effacer</translation>
-    </message>
-    <message>
-        <source>This goes from this computer:</source>
-        <translation>Ceci part de cet ordinateur :</translation>
-    </message>
-    <message>
-        <source>Your backpack stays. Its password protects it.</source>
-        <translation>Votre sac à dos reste. Son mot de passe le protège.</translation>
-    </message>
-    <message>
-        <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
-        <translation>Votre sac à dos reste. Il n&apos;a pas de mot de passe : tout le monde peut l&apos;ouvrir.</translation>
     </message>
 </context>
 </TS>

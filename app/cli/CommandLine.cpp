@@ -123,7 +123,14 @@ Result<void> CommandLine::unlockBackpack() const
         say(tr("This backpack has no password."));
         return {};
     }
-    return password->isEmpty() ? Result<void>() : unlock(backpackPath(), *password);
+    if (password->isEmpty())
+        return isLocked(backpackPath()) ? Result<void>(passwordMissing()) : Result<void>();
+    return unlock(backpackPath(), *password);
+}
+
+Error CommandLine::passwordMissing() const
+{
+    return { Error::Code::Locked, u"--backpack-passphrase-file: "_s + backpackPath() };
 }
 
 Result<Backpack> CommandLine::openBackpack(Depth depth) const

@@ -44,8 +44,9 @@ public:
     QDateTime instant() const { return m_instant; } ///< UTC
     QString backpackPath() const;
     /// Gives it the password of the file that --backpack-passphrase-file names, if it is named.
-    /// @return as unlock() and passphrase()
+    /// @return as unlock() and passphrase(); passwordMissing()
     Result<void> unlockBackpack() const;
+    Error passwordMissing() const; ///< Locked; names the option
     /// Unlocks it first. Says on standard error what came through where it was damaged.
     Result<Backpack> openBackpack(Depth depth = Depth::Light) const;
     /// The first line of the file that an option names; empty where the option is not set.

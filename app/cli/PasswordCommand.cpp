@@ -80,7 +80,7 @@ Result<CopiesChanged> apply(const CommandLine& line)
     if (!password)
         return password.error();
     if (password->isEmpty())
-        return Error { Error::Code::Locked, line.backpackPath() };
+        return line.passwordMissing();
     return line.isSet("change") ? change(line, *password) : removePassword(line.backpackPath(), *password);
 }
 

@@ -3,11 +3,14 @@
 #include "app/cli/Documents.h"
 #include "app/cli/Output.h"
 #include "app/cli/Reading.h"
+#include "core/base/Files.h"
 #include "core/base/Instant.h"
-#include "core/review/ReviewSession.h"
+#include "core/review/ReviewReport.h"
 #include "core/wording/Wording.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,14 @@ struct Line {
 /// The same as `verify` prints it.
 ImportItem itemOf(const ReviewItem& item)
 {
-    return { item.source, item.member, item.place, item.container, {}, {}, item.verification, item.error };
+    ImportItem made;
+    made.source = item.source;
+    made.member = item.member;
+    made.place = item.place;
+    made.container = item.container;
+    made.verification = item.verification;
+    made.error = item.error;
+    return made;
 }
 
 JsonValue factJson(const QVariant& fact)
@@ -87,7 +97,19 @@ int exitOf(const ReviewSession& session)
 QList<Option> reviewOptions()
 {
     return verificationOptions()
-        + QList<Option> { { "address", "ADDRESS", CommandLine::tr("The same as --recipient (repeatable).") } };
+        + QList<Option> { { "address", "ADDRESS", CommandLine::tr("The same as --recipient (repeatable).") },
+              { "report", "FILE", CommandLine::tr("Write a report: .pdf, .html or .csv.") },
+              { "person", "NAME", CommandLine::tr("The person's name in the report.") } };
+}
+
+/// @return what the report could not do
+Result<void> writeReport(const CommandLine& line, const ReviewSession& session)
+{
+    const QString path = line.value("report");
+    const ReportWish wish { line.value("person"), {}, false, line.language(), line.instant(),
+        QCoreApplication::applicationVersion() };
+    const Result<QByteArray> bytes = reviewReport(session, wish, QFileInfo(path).suffix().toLower());
+    return bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
 }
 
 } // namespace
@@ -99,6 +121,9 @@ int runReview(const QStringList& arguments)
         u"review --address lea@mail.example folder portfolio.pdf"_s, reviewOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
+    static const QStringList forms { u"pdf"_s, u"html"_s, u"csv"_s };
+    if (line.isSet("report") && !forms.contains(QFileInfo(line.value("report")).suffix().toLower()))
+        return line.usageError(CommandLine::tr("The report's name ends in .pdf, .html or .csv."));
     const Result<VerificationContext> context = verificationContext(line, nullptr);
     if (!context)
         return readingFailed(line, context.error());
@@ -121,6 +146,10 @@ int runReview(const QStringList& arguments)
         printReviewed(line, one.isBadge ? session.badges().at(one.index) : session.filesWithoutBadge().at(one.index));
     if (!line.json())
         print(wording::badgesByState(session.states()));
+    if (line.isSet("report")) {
+        if (const Result<void> written = writeReport(line, session); !written)
+            return fail(written.error());
+    }
     return exitOf(session);
 }
 

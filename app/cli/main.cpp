@@ -94,10 +94,11 @@ QString wantedLanguage(const QStringList& arguments)
     return wording::languages().contains(wanted) ? wanted : systemLanguage();
 }
 
-/// Only a portfolio needs fonts and pictures, and it needs no screen for them.
+/// Only a portfolio or a report needs fonts and pictures, and it needs no screen for them.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    if (argc > 1 && QByteArrayView(argv[1]) == "export") {
+    const QByteArrayView command(argc > 1 ? argv[1] : "");
+    if (command == "export" || command == "review") {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -2,6 +2,7 @@
 
 #include "app/common/BackpackPath.h"
 #include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/help/HelpKey.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/settings/LastCopy.h"
@@ -66,6 +67,7 @@ Program::Program(QApplication& application, QString backpackPath)
     , m_preferences(loadPreferences(QSettings()))
     , m_quits(QApplication::quitOnLastWindowClosed())
 {
+    new HelpKey(m_application, this);
     dress();
     watchSession();
 }

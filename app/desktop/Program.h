@@ -43,6 +43,8 @@ public:
     /// What opens the help above a window. Until it is given, there is no button for it.
     void setHelp(std::function<void(QWidget* window)> open) { m_openHelp = std::move(open); }
     void add(const QStringList& paths);
+    /// In place of the backpack's window: one in which somebody else's badges are checked, and which keeps nothing.
+    void review(const QStringList& paths);
     MainWindow* window() const { return m_window.get(); }
     /// Where a crash leaves its report.
     static QString reportFolder();

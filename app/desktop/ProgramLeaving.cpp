@@ -34,7 +34,9 @@ void Program::watchSession()
     m_endSignals = std::make_unique<EndSignals>();
     connect(m_endSignals.get(), &EndSignals::wanted, this, [this] {
         saveWork();
-        m_window.reset(); // which closes the backpack
+        if (m_window)
+            m_window->close(); // which stops what is under way
+        m_window.reset(); // and this closes the backpack
         QApplication::quit();
     });
 }

@@ -1,5 +1,6 @@
 #include "app/common/Portable.h"
 #include "app/desktop/Program.h"
+#include "app/desktop/help/HelpWindow.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/BackpackToOpen.h"
 #include "app/desktop/start/CrashReport.h"
@@ -28,6 +29,7 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"backpack"_s, u"The backpack to open, instead of the person's own."_s, u"FILE"_s });
+    parser.addOption({ u"review"_s, u"Check somebody else's badges. Nothing of them is kept."_s });
     parser.addPositionalArgument(
         u"FILE…"_s, u"Badges to add: files and folders; or one backpack to open."_s, u"[FILE…]"_s);
     parser.process(application);
@@ -37,6 +39,12 @@ int main(int argc, char* argv[])
         besace::keepSettingsIn(portable);
     besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
     QStringList files = parser.positionalArguments();
+    if (parser.isSet(u"review"_s)) {
+        QStringList none;
+        besace::Program program(application, besace::backpackToOpen(parser.value(u"backpack"_s), none));
+        program.review(files);
+        return QApplication::exec();
+    }
     const bool isAsked = !files.isEmpty() || parser.isSet(u"backpack"_s); // for something that is there
     const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
     auto oneWindow = std::make_unique<besace::OneWindow>(backpack);
@@ -44,7 +52,9 @@ int main(int argc, char* argv[])
         return 0;
 
     besace::Program program(application, backpack);
+    program.setHelp([](QWidget* window) { besace::HelpWindow::open(*window); });
     program.listen(std::move(oneWindow));
+    program.setReviewDesk([&program] { program.review({}); });
     if (!isAsked && besace::isFirstTime(QSettings(), backpack))
         program.begin();
     else if (!program.open())

@@ -13,6 +13,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <mutex>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +37,22 @@ QMap<QString, QString> declarations(SQLite::Database& database)
     return found;
 }
 
-QMap<QString, QString> declarationsOf(int version)
+QMap<QString, QString> declarationsMade(int version)
 {
     SQLite::Database made(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     schema::make(made, version);
     return declarations(made);
+}
+
+/// Making them is a third of the work of opening a small backpack, and they stay what they are.
+QMap<QString, QString> declarationsOf(int version)
+{
+    static std::mutex guard;
+    static QMap<int, QMap<QString, QString>> known;
+    const std::scoped_lock lock(guard);
+    if (!known.contains(version))
+        known.insert(version, declarationsMade(version));
+    return known.value(version);
 }
 
 class Checking {

@@ -1,7 +1,6 @@
 #include "core/review/ReviewItem.h"
 
 #include "core/badge/IssuerDomain.h"
-#include "core/crypto/Digest.h"
 #include "core/review/PictureMarks.h"
 
 namespace besace {
@@ -16,7 +15,7 @@ ReviewItem reviewItem(const ImportItem& item)
     made.error = item.error;
     if (!item.verification)
         return made;
-    made.sha256 = crypto::sha256(item.file);
+    made.sha256 = item.sha256;
     made.pictures = pictureMarks(item.file, item.verification->badge);
     made.verification = item.verification;
     made.verification->documents.clear(); // they were asked for to check, and are not shown

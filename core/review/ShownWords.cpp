@@ -12,6 +12,8 @@
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,8 @@ namespace {
 
 using Shown = QHash<QByteArray, QList<ShownWords>>;
 
-/// A portfolio cuts what it shows; the first of a text are enough to see that it is another.
-constexpr qsizetype comparedChars = 200;
+/// A portfolio cuts what it shows, names first; so many are enough to see that a text is another.
+constexpr qsizetype comparedChars = 150;
 
 QString comparable(const QString& text)
 {
@@ -85,12 +87,12 @@ void readPdf(const QByteArray& file, Progress& progress, Shown& shown)
     }
 }
 
-/// Every way in which our portfolios write a text of the badge.
+/// Every way in which our portfolios write a text of the badge, as far as it is compared.
 QStringList formsOf(const Text& text)
 {
     QStringList forms;
     for (const QString& language : wording::languages())
-        forms.append(cleanLine(text.in({ language }), limits::maxShownTextChars));
+        forms.append(cleanLine(text.in({ language }), limits::maxShownTextChars).left(comparedChars));
     forms.removeAll(QString());
     forms.removeDuplicates();
     return forms;
@@ -104,12 +106,16 @@ QStringList formsOf(const std::optional<Instant>& day)
     return forms;
 }
 
-QStringList startsOf(const Text& markdown)
+/// The words with which a longer text begins. Marks and addresses in it are shown in other ways.
+QStringList firstWords(const QString& markdown)
 {
-    QStringList starts;
-    for (const QString& form : formsOf(markdown))
-        starts.append(comparable(markdownAsPlainText(form)).left(comparedChars));
-    return starts;
+    static const QRegularExpression address(u"\\S+(://|@|\\.)\\S+"_s);
+    static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString plain = markdownAsPlainText(markdown).remove(address).left(comparedChars);
+    QStringList words = plain.split(between, Qt::SkipEmptyParts);
+    if (plain.size() == comparedChars && !words.isEmpty())
+        words.removeLast(); // it may be cut
+    return words;
 }
 
 /// Whether one of the forms is to be read; also where there is nothing that could be.
@@ -123,6 +129,17 @@ public:
             return (!m_isPart && isDrawnOtherwise(form)) || m_text.contains(comparable(form));
         };
         return forms.isEmpty() || std::ranges::any_of(forms, isThere);
+    }
+
+    /// The same for a longer text, word by word.
+    bool findsWords(const Text& text) const
+    {
+        const QStringList forms = formsOf(text);
+        return forms.isEmpty() || std::ranges::any_of(forms, [this](const QString& form) {
+            const QStringList words = firstWords(form);
+            return std::ranges::all_of(
+                words, [this](const QString& word) { return m_text.contains(comparable(word)); });
+        });
     }
 
 private:
@@ -160,7 +177,7 @@ QList<Question> contradictions(const Verification& verification, const ShownWord
         ask(given->utc);
     const Text& description = badge.description.isEmpty() ? badge.achievement.description : badge.description;
     for (const Text& text : { description, badge.achievement.criteria.narrative }) {
-        if (shown.isPart && !reader.finds(startsOf(text)))
+        if (shown.isPart && !reader.findsWords(text))
             ask(cleanLine(text.plain, comparedChars));
     }
     return questions;

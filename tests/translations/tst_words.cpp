@@ -1,61 +1,13 @@
 #include <QFile>
-#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
+
+#include "tests/support/TranslationFiles.h"
 
 using namespace Qt::StringLiterals;
+using namespace besace;
 
 namespace {
-
-struct Message {
-    QString context;
-    QString source; ///< English
-    QString translation; ///< plural forms one after the other
-};
-
-/// Typography is the translator's: only the words are compared.
-QString plain(QString text)
-{
-    static const QList<QPair<QString, QString>> same { { u"’"_s, u"'"_s }, { u"“"_s, u"\""_s }, { u"”"_s, u"\""_s },
-        { u"\u00a0"_s, u" "_s }, { u"\u202f"_s, u" "_s } };
-    for (const auto& [from, to] : same)
-        text.replace(from, to);
-    return text;
-}
-
-Message readMessage(QXmlStreamReader& xml, const QString& context)
-{
-    Message message { context, {}, {} };
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"source")
-            message.source = plain(xml.readElementText());
-        else if (xml.name() == u"translation")
-            message.translation = plain(xml.readElementText(QXmlStreamReader::IncludeChildElements));
-        else
-            xml.skipCurrentElement();
-    }
-    return message;
-}
-
-QList<Message> messagesOf(const QString& area, const QString& language)
-{
-    QFile file(QStringLiteral(TRANSLATIONS "/%1_%2.ts").arg(area, language));
-    if (!file.open(QFile::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    QList<Message> messages;
-    QString context;
-    while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
-            continue;
-        if (xml.name() == u"name")
-            context = xml.readElementText();
-        else if (xml.name() == u"message")
-            messages.append(readMessage(xml, context));
-    }
-    return messages;
-}
 
 /// Of the windows, and of the sentences that they share with the command line.
 QList<Message> onScreen(const QString& language)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/details/AddressRow.h"
 #include "app/desktop/details/CheckList.h"
+#include "app/desktop/details/LetterDialog.h"
 #include "app/desktop/details/OwnWordsEditor.h"
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/details/RecipientLine.h"
@@ -13,6 +14,7 @@
 #include "core/wording/Wording.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -193,6 +195,7 @@ QWidget* DetailsPane::makeStateBox(const StoredBadge& stored, const QLocale& loc
     auto* box = new StateBox(stored, locale);
     connect(box, &StateBox::checkAgainWanted, this, &DetailsPane::checkAgainWanted);
     connect(box, &StateBox::keptCopyWanted, this, &DetailsPane::keptCopyWanted);
+    connect(box, &StateBox::letterWanted, this, [this, letter = Letter::about(stored, locale)] { showLetter(letter); });
     connect(box, &StateBox::issuerWanted, this, [this] { m_scroll->ensureWidgetVisible(m_issuer, 0, space::section); });
     connect(box, &StateBox::technicalDetailsWanted, this, [this] {
         m_technical->setOpen(true);
@@ -201,6 +204,14 @@ QWidget* DetailsPane::makeStateBox(const StoredBadge& stored, const QLocale& loc
         m_scroll->ensureWidgetVisible(m_technical, 0, space::section);
     });
     return box;
+}
+
+void DetailsPane::showLetter(const Letter& letter)
+{
+    auto* dialog = new LetterDialog(letter, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LetterDialog::mailWanted, dialog, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    dialog->open();
 }
 
 QWidget* DetailsPane::makeRecipient(const StoredBadge& stored)

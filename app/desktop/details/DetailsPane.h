@@ -14,6 +14,7 @@ namespace besace {
 
 class Disclosure;
 class OwnWordsEditor;
+struct Letter;
 
 /// One badge, told from what people look for first to what few want to know.
 class DetailsPane final : public QWidget {
@@ -51,6 +52,7 @@ private:
     void fill(QVBoxLayout& column, const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
     QWidget* makeHead(const StoredBadge& stored, const QLocale& locale);
     QWidget* makeStateBox(const StoredBadge& stored, const QLocale& locale);
+    void showLetter(const Letter& letter);
     QWidget* makeIssuer(const StoredBadge& stored, const QStringList& languages);
     QWidget* makeKnowButton(const KnownIssuer& issuer);
     QWidget* makeRecipient(const StoredBadge& stored);

@@ -1,5 +1,6 @@
 #include "app/desktop/details/StateBox.h"
 
+#include "app/desktop/details/Letter.h"
 #include "app/desktop/looks/Icons.h"
 #include "core/wording/Wording.h"
 
@@ -43,6 +44,12 @@ StateBox::StateBox(const StoredBadge& stored, const QLocale& locale, QWidget* pa
     words->addWidget(sentence);
     if (QWidget* advice = makeAdvice(state))
         words->addWidget(advice, 0, advice->inherits("QPushButton") ? Qt::AlignLeading : Qt::Alignment());
+    if (Letter::isFor(state)) {
+        QPushButton* letter = makeButton(tr("Prepare an e-mail…"), u"mail"_s, ButtonKind::Plain);
+        letter->setObjectName(u"letter"_s);
+        connect(letter, &QPushButton::clicked, this, &StateBox::letterWanted);
+        words->addWidget(letter, 0, Qt::AlignLeading);
+    }
     auto* inside = new QHBoxLayout(box);
     inside->setContentsMargins(space::between, space::between, space::between, space::inside);
     inside->setSpacing(space::between);

@@ -19,6 +19,7 @@ signals:
     void issuerWanted(); ///< "See who the organisation is"
     void technicalDetailsWanted();
     void keptCopyWanted();
+    void letterWanted(); ///< to the organisation
 
 private:
     QWidget* makeAdvice(State state);

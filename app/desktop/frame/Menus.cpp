@@ -1,5 +1,6 @@
 #include "app/desktop/frame/Header.h"
 #include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/help/HelpWindow.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/organising/BadgeActions.h"
@@ -157,6 +158,13 @@ void MainWindow::takeAppearance(Appearance appearance)
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    const auto addBook = [&](const QString& text, HelpBook::Kind kind) {
+        return menu->addAction(text, this, [this, kind] { HelpWindow::open(*this, { kind, {} }); });
+    };
+    addBook(tr("&Questions and answers"), HelpBook::Kind::Questions)->setShortcut(QKeySequence::HelpContents);
+    addBook(tr("&User guide"), HelpBook::Kind::Guide);
+    addBook(tr("A&ccessibility"), HelpBook::Kind::Accessibility);
+    menu->addSeparator();
     menu->addAction(lineIcon(u"info"_s), tr("&About Besace"), this, &MainWindow::about);
 }
 

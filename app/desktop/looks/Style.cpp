@@ -30,6 +30,12 @@ QSize atLeast(QSize size, const QStyleOption* option, int padding)
     return { size.width(), std::max({ size.height(), space::target, words + padding }) };
 }
 
+/// What a combo box needs behind its words: the arrow, which grows with them.
+int besideWords(const QStyleOption& option)
+{
+    return std::max(2 * space::edge, space::inside + option.fontMetrics.ascent() + space::between);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
@@ -222,7 +228,7 @@ QSize Style::sizeFromContents(
     case CT_LineEdit:
         return atLeast({ usual.width(), 0 }, option, 18);
     case CT_ComboBox:
-        return atLeast({ size.width() + 3 * space::edge, 0 }, option, 14);
+        return atLeast({ size.width() + space::between + besideWords(*option), 0 }, option, 14);
     case CT_CheckBox:
     case CT_RadioButton:
         return atLeast(usual, option, 8);
@@ -243,7 +249,7 @@ QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        const QRect field = option->rect.adjusted(space::between, 2, -2 * space::edge, -2);
+        const QRect field = option->rect.adjusted(space::between, 2, -besideWords(*option), -2);
         return visualRect(option->direction, option->rect, field);
     }
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))

@@ -102,6 +102,7 @@ void tst_PasswordCommand::everyCommandTakesIt()
     const CommandLineRun locked = run(arguments);
     QCOMPARE(locked.exitCode, 1);
     QVERIFY2(locked.messages.contains("A password protects"), locked.messages.constData());
+    QVERIFY2(locked.messages.contains("--backpack-passphrase-file"), locked.messages.constData());
     QCOMPARE(runWith(u"other"_s, arguments).exitCode, 1);
     const CommandLineRun opened = runWith(u"pw"_s, arguments);
     QCOMPARE(opened.exitCode, plain);

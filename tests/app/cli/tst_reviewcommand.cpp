@@ -22,6 +22,8 @@ private Q_SLOTS:
     void usage_data();
     void usage();
     void nothing_isStored();
+    void report_equalsTheLines_data();
+    void report_equalsTheLines();
 
 private:
     CommandLineRun run(const QString& command, const QStringList& more = {}) const
@@ -94,6 +96,7 @@ void tst_ReviewCommand::usage_data()
     QTest::newRow("help") << QStringList { u"review"_s, u"--help"_s } << 0;
     QTest::newRow("no path") << QStringList { u"review"_s } << 2;
     QTest::newRow("no such file") << QStringList { u"review"_s, u"/no/such/file"_s } << 1;
+    QTest::newRow("no such form") << QStringList { u"review"_s, u"--report"_s, u"x.docx"_s, u"x"_s } << 2;
     QTest::newRow("no such list") << QStringList { u"review"_s, u"--known-issuers"_s, u"/no/such/file"_s, u"x"_s } << 2;
 }
 
@@ -109,6 +112,39 @@ void tst_ReviewCommand::nothing_isStored()
     run(u"review"_s, { u"--recipient"_s, u"lea.martin@mail.example"_s });
     QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     QVERIFY2(!files.hasNext(), qPrintable(files.hasNext() ? files.next() : QString()));
+}
+
+void tst_ReviewCommand::report_equalsTheLines_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const QString& form : { u"pdf"_s, u"html"_s, u"csv"_s })
+        QTest::newRow(qPrintable(form)) << form;
+}
+
+/// Figures of the report are those of `verify --json`.
+void tst_ReviewCommand::report_equalsTheLines()
+{
+    QFETCH(QString, form);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bilan."_s + form);
+    const CommandLineRun verified = run(u"verify"_s, { u"--json"_s });
+    const CommandLineRun reviewed = run(u"review"_s, { u"--report"_s, path, u"--person"_s, u"Zoé"_s });
+    QCOMPARE(reviewed.exitCode, verified.exitCode);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray report = file.readAll();
+    QVERIFY(!report.isEmpty());
+    if (form != u"csv"_s)
+        return; // tst_reviewreport reads the others
+    QStringList expected;
+    for (const JsonValue& line : verified.lines())
+        expected += line[u"state"].toString();
+    QStringList found;
+    for (const QString& line : QString::fromUtf8(report).split(u"\r\n"_s, Qt::SkipEmptyParts))
+        found += line.split(u"\",\""_s).value(7);
+    QCOMPARE(found.takeFirst(), u"state"_s);
+    QCOMPARE(found, expected);
+    QVERIFY(report.contains("\"Zoé\""));
 }
 
 QTEST_GUILESS_MAIN(tst_ReviewCommand)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void stepIsUndoneAtOnce();
     void addedBadgeGoesToTheTrash();
     void addedAgainComesOutOfTheTrash();
+    void newOnesTogetherWithOneFromTheTrash();
     void searchFollows();
     void checkInBetween();
     void removedForGood();
@@ -265,6 +266,19 @@ void tst_BackpackUndo::addedAgainComesOutOfTheTrash()
     QCOMPARE(names(backpack.list({}, now())), QStringList { u"Badge 1"_s });
     QVERIFY(backpack.undo());
     QVERIFY(backpack.list({}, now())->isEmpty());
+}
+
+void tst_BackpackUndo::newOnesTogetherWithOneFromTheTrash()
+{
+    Backpack backpack = inMemory();
+    furnish(backpack);
+    const auto inTrash = [&] { return names(backpack.list({ .sort = Sort::Name, .inTrash = true }, now())); };
+    QVERIFY(backpack.addAll({ numbered(3), numbered(4), numbered(5) }, now()));
+    QVERIFY(inTrash().isEmpty());
+    QCOMPARE(backpack.undo()->badges, 3);
+    QCOMPARE(inTrash(), QStringList({ u"Badge 3"_s, u"Badge 4"_s, u"Badge 5"_s }));
+    QCOMPARE(backpack.redo()->badges, 3);
+    QVERIFY(inTrash().isEmpty());
 }
 
 void tst_BackpackUndo::searchFollows()

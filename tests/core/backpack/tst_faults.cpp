@@ -15,7 +15,6 @@
 #include "tests/support/Faults.h"
 #include <algorithm>
 #include <cerrno>
-#include <deque>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -235,23 +234,6 @@ struct Process {
     int pipe = -1;
 };
 
-/// @param work what it writes is what it answers
-Process begin(const std::function<QByteArray()>& work)
-{
-    int ends[2];
-    if (::pipe(ends) != 0)
-        qFatal("no pipe");
-    const pid_t id = ::fork();
-    if (id == 0) {
-        ::close(ends[0]);
-        ::alarm(mostSeconds);
-        const QByteArray answer = work();
-        ::_exit(::write(ends[1], answer.constData(), size_t(answer.size())) == answer.size() ? 0 : 3);
-    }
-    ::close(ends[1]);
-    return { id, ends[0] };
-}
-
 template <typename... Values>
 QByteArray packed(const Values&... values)
 {
@@ -268,18 +250,47 @@ void unpack(const QByteArray& bytes, Values&... values)
     (in >> ... >> values);
 }
 
-/// Nothing where it crashed or hung.
-std::optional<QByteArray> answerOf(const Process& process)
+using Tell = std::function<void(const QByteArray& answer)>;
+
+/// @param work may answer many times: what it said before it crashed is known
+Process begin(const std::function<void(const Tell&)>& work)
 {
-    QByteArray answer;
+    int ends[2];
+    if (::pipe(ends) != 0)
+        qFatal("no pipe");
+    const pid_t id = ::fork();
+    if (id == 0) {
+        ::close(ends[0]);
+        work([&](const QByteArray& answer) {
+            const QByteArray whole = packed(answer);
+            if (::write(ends[1], whole.constData(), size_t(whole.size())) != whole.size())
+                ::_exit(3);
+        });
+        ::_exit(0);
+    }
+    ::close(ends[1]);
+    return { id, ends[0] };
+}
+
+/// What it said until it ended, crashed or was stopped.
+QList<QByteArray> answersOf(const Process& process)
+{
+    QByteArray bytes;
     char buffer[4096];
     for (ssize_t count = ::read(process.pipe, buffer, sizeof buffer); count > 0;
          count = ::read(process.pipe, buffer, sizeof buffer))
-        answer.append(buffer, count);
+        bytes.append(buffer, count);
     ::close(process.pipe);
-    int status = 0;
-    ::waitpid(process.id, &status, 0);
-    return status == 0 ? std::optional(answer) : std::nullopt;
+    ::waitpid(process.id, nullptr, 0);
+    QDataStream in(bytes);
+    QList<QByteArray> answers;
+    while (!in.atEnd()) {
+        QByteArray answer;
+        in >> answer;
+        if (in.status() == QDataStream::Ok)
+            answers.append(answer);
+    }
+    return answers;
 }
 
 // A run with a fault, and what is to be said of it
@@ -387,18 +398,19 @@ Verdict judge(const Trial& trial)
     const auto folder = copyOf(trial.rehearsal.before->path());
     const faults::Plan plan { trial.way.layer, folder->path().toStdString(), trial.failing, trial.way.systemError,
         trial.way.lasts };
-    const std::optional<QByteArray> answer = answerOf(begin([&] {
+    const QList<QByteArray> answers = answersOf(begin([&](const Tell& tell) {
+        ::alarm(mostSeconds);
         std::vector<faults::Call> calls;
         const Run run = play(trial.scene, trial.scene.steps.size(), plan, calls);
         const bool isReached
             = calls.size() >= size_t(trial.failing) && calls.at(size_t(trial.failing) - 1) == trial.call();
-        return packed(isReached, run);
+        tell(packed(isReached, run));
     }));
-    if (!answer)
+    if (answers.isEmpty())
         return { {}, { u"it crashed or hung"_s } };
     bool isReached = false;
     Run run;
-    unpack(*answer, isReached, run);
+    unpack(answers.constFirst(), isReached, run);
     Verdict verdict;
     if (!isReached)
         verdict.wrong.append(u"the call was not made"_s);
@@ -455,53 +467,57 @@ QString nameOf(const Trial& trial)
         trial.way.lasts ? u" from then on"_s : QString());
 }
 
-/// Trials, as many at a time as there are cores.
+/// Trials, in as many processes as there are cores: a process costs more than many a trial.
 class Trials {
 public:
     explicit Trials(QSet<int>& exceptions) : m_exceptions(exceptions) { }
 
-    void start(const Trial& trial)
-    {
-        if (m_running.size() >= size_t(QThread::idealThreadCount()))
-            finishOne();
-        const Process process = begin([&] {
-            const Verdict verdict = judge(trial);
-            return packed(verdict.exceptions, verdict.wrong);
-        });
-        m_running.push_back({ process, nameOf(trial) });
-        ++m_count;
-    }
+    void add(const Trial& trial) { m_trials.append(trial); }
 
-    void finish()
+    void run()
     {
-        while (!m_running.empty())
-            finishOne();
+        const int workers = std::max(1, QThread::idealThreadCount());
+        std::vector<Process> processes;
+        for (int first = 0; first < workers; ++first)
+            processes.push_back(begin([&, first](const Tell& tell) { judgeEach(first, workers, tell); }));
+        for (int first = 0; first < workers; ++first)
+            take(first, workers, answersOf(processes.at(size_t(first))));
+        m_count += static_cast<int>(m_trials.size());
+        m_trials.clear();
     }
 
     int count() const { return m_count; }
     QStringList wrong() const { return m_wrong; }
 
 private:
-    void finishOne()
+    void judgeEach(int first, int step, const Tell& tell)
     {
-        const auto [process, name] = m_running.front();
-        m_running.pop_front();
-        QStringList exceptions;
-        QStringList wrong { u"it crashed or hung, when looked at"_s };
-        if (const std::optional<QByteArray> answer = answerOf(process))
-            unpack(*answer, exceptions, wrong);
-        for (const QString& number : exceptions)
-            m_exceptions.insert(number.toInt());
-        if (!wrong.isEmpty())
-            m_wrong.append(name + u": "_s + wrong.join(u"; "_s));
+        for (qsizetype i = first; i < m_trials.size(); i += step) {
+            ::alarm(2 * mostSeconds); // to play it, and to look at it
+            const Verdict verdict = judge(m_trials.at(i));
+            tell(packed(verdict.exceptions, verdict.wrong));
+        }
     }
 
-    struct Running {
-        Process process;
-        QString name;
-    };
+    /// What a worker did not come to say, it crashed at.
+    void take(int first, int step, QList<QByteArray> verdicts)
+    {
+        for (qsizetype i = first; i < m_trials.size(); i += step) {
+            QStringList exceptions;
+            QStringList wrong { u"it crashed or hung, when looked at"_s };
+            const bool isTold = !verdicts.isEmpty();
+            if (isTold)
+                unpack(verdicts.takeFirst(), exceptions, wrong);
+            for (const QString& number : exceptions)
+                m_exceptions.insert(number.toInt());
+            if (!wrong.isEmpty())
+                m_wrong.append(nameOf(m_trials.at(i)) + u": "_s + wrong.join(u"; "_s));
+            if (!isTold)
+                return; // those behind it were not tried
+        }
+    }
 
-    std::deque<Running> m_running; ///< the eldest first
+    QList<Trial> m_trials;
     QSet<int>& m_exceptions;
     QStringList m_wrong;
     int m_count = 0;
@@ -530,10 +546,10 @@ void tst_Faults::eachIsSurvived()
                 if (layer == faults::Layer::Vfs && lasts)
                     continue; // all that SQLite calls fails below it, too
                 for (const int failing : chosen(rehearsal, way))
-                    trials.start({ played, rehearsal, way, failing });
+                    trials.add({ played, rehearsal, way, failing });
             }
         }
-        trials.finish();
+        trials.run();
     }
     qInfo("%d faults", trials.count());
     for (const QString& wrong : trials.wrong())

@@ -1,4 +1,4 @@
-#include "core/sharing/Preview.h"
+#include "core/sharing/Portfolio.h"
 
 #include <QDir>
 #include <QProcess>
@@ -31,7 +31,6 @@ private Q_SLOTS:
     void fonts();
     void details();
     void links();
-    void previewIsThePage();
     void fiftyPortraits();
     void sameAgain();
     void nothingLeavesThePage();
@@ -201,45 +200,6 @@ void tst_PdfPortfolio::links()
     QCOMPARE(addresses,
         QStringList({ u"https://badges.maison-des-talents.example/b/42"_s, u"https://guide.example/accueil"_s,
             u"https://preuves.example/photos/1"_s, u"https://voleur.example/"_s }));
-}
-
-/// How far two pictures are from each other: 0 the same, 1 black and white. At half their size: how each program
-/// smooths its edges is its own matter.
-static double difference(const QImage& one, const QImage& other)
-{
-    const auto halved = [](const QImage& image) {
-        return image.scaled(image.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-            .convertToFormat(QImage::Format_Grayscale8);
-    };
-    const QImage grey = halved(one);
-    const QImage otherGrey = halved(other);
-    if (grey.size() != otherGrey.size())
-        return 1;
-    qint64 sum = 0;
-    for (int y = 0; y < grey.height(); ++y) {
-        for (int x = 0; x < grey.width(); ++x)
-            sum += qAbs(grey.constScanLine(y)[x] - otherGrey.constScanLine(y)[x]);
-    }
-    return double(sum) / 255 / grey.width() / grey.height();
-}
-
-/// What is seen before it is saved is what another program shows of the saved file.
-void tst_PdfPortfolio::previewIsThePage()
-{
-    REQUIRE_TOOL("pdftoppm");
-    Progress progress;
-    const Result<QList<QImage>> pages = portfolioPages(sample::twelve(), 1190, progress);
-    QVERIFY(pages);
-    const QString size = QString::number(pages->first().height());
-    run(u"pdftoppm"_s,
-        { u"-png"_s, u"-scale-to-x"_s, u"1190"_s, u"-scale-to-y"_s, size, path(u"twelve.pdf"_s), path(u"page"_s) });
-    const QStringList names = QDir(m_folder.path()).entryList({ u"page-*.png"_s }, QDir::Files, QDir::Name);
-    QCOMPARE(names.size(), pages->size());
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const double far = difference(pages->at(i), QImage(path(names[i])));
-        QVERIFY2(far < 0.01, qPrintable(u"page %1: %2"_s.arg(i + 1).arg(far)));
-    }
-    QVERIFY(difference(pages->at(0), QImage(path(names[1]))) > 0.01);
 }
 
 /// What an application to an employer may weigh: 5 MB.

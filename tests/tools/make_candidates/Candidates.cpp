@@ -130,6 +130,14 @@ void Maker::inOtherForms()
               stored.badge.name = { u"Autre chose"_s, {} };
           });
     m_set.write(u"page.html"_s, page.replace("content=\"Besace\"", "content=\"Other\""));
+    Wish worded = wish(welcome(), m_mission); // with marks, an address and a very long name
+    worded.award.name = u"Accueil "_s.repeated(60).trimmed();
+    worded.award.description
+        = u"Accueillir *tout le monde* : 1. sourire, 2. écouter (https://accueil.example/a_b_c)."_s;
+    worded.award.criteria
+        = u"# Dix matins\n\n* [le guide](https://accueil.example/guide)\n* **répondre** au téléphone"_s;
+    m_set.write(u"portfolio.html"_s, CandidateSet::portfolio({ m_set.png(worded) }, false));
+    m_set.write(u"portfolio.pdf"_s, CandidateSet::portfolio({ m_set.png(worded) }, true));
 }
 
 /// 21 to 30: what looks odd, and is in order.

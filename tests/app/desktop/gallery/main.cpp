@@ -33,9 +33,12 @@
 
 #include "tests/app/desktop/gallery/FirstSteps.h"
 #include "tests/app/desktop/gallery/Gallery.h"
+#include "tests/app/desktop/gallery/Guide.h"
+#include "tests/app/desktop/gallery/Help.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
 #include "tests/app/desktop/gallery/Inspection.h"
 #include "tests/app/desktop/gallery/Keeping.h"
+#include "tests/app/desktop/gallery/Reviewing.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/support/SampleBadges.h"
 #include <cstdio>
@@ -383,8 +386,10 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
             takeDialogs(gallery);
             takeOrganising(gallery);
             takeKeeping(gallery, backpackPath, scratch);
+            takeReviewing(gallery, scratch);
             takeFirstSteps(gallery, language);
             takeWeb(gallery, scratch);
+            takeHelp(gallery, backpackPath, language);
         }
         takeSwitched(gallery, backpackPath, language);
         gallery.put({ language, Appearance::Light, 2 });
@@ -399,8 +404,10 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
         takeDialogs(gallery);
         takeOrganising(gallery);
         takeKeeping(gallery, backpackPath, scratch);
+        takeReviewing(gallery, scratch);
         takeFirstSteps(gallery, language);
         takeWeb(gallery, scratch);
+        takeHelp(gallery, backpackPath, language);
     }
 }
 
@@ -444,13 +451,18 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
     const bool isInspection = argc > 1 && QByteArrayView(argv[1]) == "--inspect";
-    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s);
+    const bool isGuide = argc > 2 && QByteArrayView(argv[1]) == "--guide";
+    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[isGuide ? 2 : 1]) : u"gallery"_s);
     const QTemporaryDir scratch;
     if (!scratch.isValid() || (!isInspection && !folder.mkpath(u"."_s)))
         qFatal("%s cannot be made", qPrintable(folder.path()));
     const QString filled = scratch.filePath(u"filled.besace"_s);
     fill(filled);
     Gallery gallery(folder, filled, scratch.filePath(u"empty.besace"_s));
+    if (isGuide) {
+        std::printf("%d pictures of the guide\n", takeGuide(gallery, filled, QDir(scratch.path()), folder));
+        return 0;
+    }
     if (!isInspection) {
         takeAll(
             gallery, filled, QDir(scratch.path()), { Appearance::Light, Appearance::Dark, Appearance::HighContrast });

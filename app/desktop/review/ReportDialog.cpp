@@ -1,0 +1,82 @@
+#include "app/desktop/review/ReportDialog.h"
+
+#include "app/desktop/looks/Dialogs.h"
+#include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/SpokenLabel.h"
+#include "app/desktop/review/FileChoice.h"
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+#include "core/wording/Languages.h"
+#include "core/wording/Wording.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+ReportDialog::ReportDialog(const ReviewSession& session, const QDateTime& now, const QLocale& locale, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_now(now)
+    , m_locale(locale)
+    , m_person(new QLineEdit)
+    , m_advisor(new QLineEdit)
+    , m_agreed(new QCheckBox(tr("The person has &agreed")))
+    , m_result(new SpokenLabel)
+{
+    setWindowTitle(tr("Report"));
+    m_person->setObjectName(u"person"_s);
+    m_advisor->setObjectName(u"advisor"_s);
+    m_agreed->setObjectName(u"agreed"_s);
+    m_result->setObjectName(u"result"_s);
+    m_result->hide();
+    for (QLineEdit* field : { m_person, m_advisor })
+        field->setMaxLength(limits::maxOwnNameChars);
+    auto* body = new DialogBody(*this);
+    QVBoxLayout* column = body->column();
+    auto* words = new TextLabel;
+    words->setWords(tr("The report says what was checked, when, and what it proves. It holds no badge."));
+    column->addWidget(words);
+    column->addWidget(fieldName(tr("&Name of the person"), *m_person));
+    column->addWidget(m_person);
+    column->addWidget(fieldName(tr("&Your name (you may leave it out)"), *m_advisor));
+    column->addWidget(m_advisor);
+    column->addWidget(m_agreed);
+    column->addWidget(m_result);
+    QPushButton* close = makeButton(tr("&Close"), {}, ButtonKind::Plain);
+    close->setObjectName(u"close"_s);
+    close->setAutoDefault(false);
+    QPushButton* saving = makeButton(tr("&Save the report…"), u"save"_s, ButtonKind::Primary);
+    saving->setObjectName(u"save"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(saving, &QPushButton::clicked, this, &ReportDialog::choosePlace);
+    layOutDialog(*this, *body, { close, saving });
+    m_person->setFocus();
+}
+
+ReportWish ReportDialog::wish() const
+{
+    return { m_person->text(), m_advisor->text(), m_agreed->isChecked(), wording::languageOf(m_locale), m_now,
+        QCoreApplication::applicationVersion() };
+}
+
+void ReportDialog::choosePlace()
+{
+    fileChoice::place(*this, tr("Save the report"), [this](const QStringList& paths) { save(paths.value(0)); });
+}
+
+void ReportDialog::save(const QString& path)
+{
+    const Result<QByteArray> bytes = reviewReport(m_session, wish(), QFileInfo(path).suffix().toLower());
+    const Result<void> written = bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+    m_result->show();
+    m_result->say(written ? tr("Saved: %1").arg(QFileInfo(path).fileName()) : wording::errorSentence(written.error()));
+}
+
+} // namespace besace

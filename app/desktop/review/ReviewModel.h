@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/review/ReviewSession.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+
+namespace besace {
+
+/// The badges of a session as rows. The session lives here, in memory, and goes with it.
+class ReviewModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, BadgeState, ForThisPerson, Organisation, GivenOn, ValidUntil, Skills, Questions };
+    static constexpr int columns = Questions + 1;
+    /// What a column is sorted by: text as it is collated, dates, numbers.
+    static constexpr int sortRole = Qt::UserRole;
+
+    ReviewModel(ReviewSession session, QLocale locale, QObject* parent = nullptr);
+
+    const ReviewSession& session() const { return m_session; }
+    void add(const QList<ReviewItem>& items);
+    void replace(qsizetype index, Verification verification);
+    void findQuestions();
+    void setAddresses(const QStringList& addresses);
+    void clear();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString words(const ReviewItem& item, int column) const;
+    QVariant sortValue(const ReviewItem& item, int column) const;
+    QString spoken(const ReviewItem& item, int column) const;
+    void everythingChanged();
+
+    ReviewSession m_session;
+    QLocale m_locale;
+    int m_rows = 0; ///< of the session's badges that are shown
+};
+
+/// Sorts the rows, and shows all of them or only those that raise a question.
+class ReviewOrder final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit ReviewOrder(ReviewModel& model, QObject* parent = nullptr);
+
+    void setOnlyQuestions(bool only);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    ReviewModel& m_model;
+    bool m_onlyQuestions = false;
+};
+
+} // namespace besace

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/desktop/review/ReviewSetup.h"
+#include "core/import/Import.h"
+
+#include <QMainWindow>
+
+class QCheckBox;
+class QPushButton;
+
+namespace besace {
+
+class DropHint;
+class JobLine;
+class ReviewAddresses;
+class ReviewJob;
+class ReviewModel;
+class ReviewOrder;
+class ReviewTable;
+class ReviewTabs;
+class SpokenLabel;
+class TextLabel;
+class Web;
+
+/// "Check badges": an advisor looks at what one person brings. All of it is in memory, and goes when the session is
+/// closed: no file of ours, no setting and no list of recent files ever holds any of it.
+class ReviewWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit ReviewWindow(ReviewSetup setup, QWidget* parent = nullptr);
+    ~ReviewWindow() override;
+
+    /// Reads these besides what is there already.
+    void open(const QList<ImportSource>& sources);
+    bool isWorking() const;
+
+public slots:
+    /// Ends the session: everything of it is let go, and the window closes.
+    void closeSession();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void layOut();
+    QWidget* makeHead();
+    QWidget* makeOpening();
+    QWidget* makeSummary();
+    void addShortcuts();
+    void connectJob();
+
+    void chooseFiles();
+    void chooseFolder();
+    void paste();
+    void askSites();
+    void makeReport();
+    void showDetails(int badge);
+    void finish(bool wasStopped);
+    void showWhatIsThere();
+    QString summary() const;
+    /// Badges about which the organisations' sites were not asked.
+    int notAsked() const;
+    VerificationContext context(bool online) const;
+    void forget();
+
+    ReviewSetup m_setup;
+    Web* m_web;
+    ReviewJob* m_job;
+    ReviewModel* m_model;
+    ReviewOrder* m_order;
+    QPushButton* m_openFiles = nullptr;
+    QPushButton* m_askSites = nullptr;
+    QPushButton* m_report = nullptr;
+    QCheckBox* m_onlyQuestions = nullptr;
+    ReviewAddresses* m_addresses = nullptr;
+    JobLine* m_jobLine = nullptr;
+    SpokenLabel* m_summary = nullptr;
+    QWidget* m_summaryRow = nullptr;
+    TextLabel* m_empty = nullptr;
+    ReviewTable* m_table = nullptr;
+    ReviewTabs* m_tabs = nullptr;
+    DropHint* m_dropHint = nullptr;
+};
+
+} // namespace besace

@@ -1,0 +1,78 @@
+#include "tests/app/desktop/gallery/Reviewing.h"
+
+#include "app/desktop/import/Sources.h"
+#include "app/desktop/review/ReportDialog.h"
+#include "app/desktop/review/ReviewDetails.h"
+#include "app/desktop/review/ReviewTable.h"
+#include "app/desktop/review/ReviewWindow.h"
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+
+#include "tests/tools/make_candidates/Candidates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace::gallery {
+
+namespace {
+
+constexpr QSize small { 1024, 640 };
+
+/// Made once, for all looks.
+QString candidatesIn(const QDir& scratch)
+{
+    const QString folder = scratch.filePath(u"candidates"_s);
+    if (!QDir(folder).exists())
+        candidates::makeCandidates(folder);
+    return folder;
+}
+
+ReviewSetup setupFor(const QString& folder)
+{
+    const Result<QByteArray> file = readFile(folder + u"/known-issuers.json"_s, limits::maxFileBytes);
+    const Result<QList<KnownIssuer>> known = file ? readKnownIssuers(*file) : file.error();
+    if (!known)
+        qFatal("no known organisations");
+    return { .clock = [] { return Gallery::today(); }, .locale = QLocale(), .knownIssuers = *known };
+}
+
+QStringList broughtBy(const QString& folder, std::initializer_list<int> numbers)
+{
+    QStringList paths;
+    for (const int number : numbers)
+        paths << folder + u'/' + QString::number(number).rightJustified(2, u'0');
+    return paths;
+}
+
+} // namespace
+
+void takeReviewing(Gallery& gallery, const QDir& scratch)
+{
+    const QString folder = candidatesIn(scratch);
+    auto* window = new ReviewWindow(setupFor(folder));
+    window->resize(small);
+    window->show();
+    gallery.take(*window, u"review-empty"_s);
+    window->open(sourcesFromPaths(broughtBy(folder, { 14, 31, 35, 37, 48, 50, 57, 58 })));
+    if (!QTest::qWaitFor([window] { return !window->isWorking(); }, 60'000))
+        qFatal("the badges are not read");
+    gallery.take(*window, u"review"_s);
+    window->findChild<QLineEdit*>(u"addresses"_s)->setText(u"lea.martin@mail.example"_s);
+    window->findChild<QCheckBox*>(u"onlyQuestions"_s)->setChecked(true);
+    window->findChild<QTabWidget*>()->setCurrentIndex(2);
+    gallery.take(*window, u"review-questions"_s);
+    emit window->findChild<ReviewTable*>()->opened(1);
+    gallery.take(*window->findChild<ReviewDetails*>(), u"review-badge"_s);
+    const ReviewSession session(Gallery::today(), {}, u"fr"_s);
+    ReportDialog report(session, Gallery::today(), QLocale());
+    report.show();
+    gallery.take(report, u"review-report"_s);
+    window->close();
+}
+
+} // namespace besace::gallery
