@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Page of the organisation: %1</source>
-        <translation>Page de l’organisme : %1</translation>
+        <translation>Page de l’organisme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Skills that I add</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Control code: %1</source>
-        <translation>Code de contrôle : %1</translation>
+        <translation>Code de contrôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Photo of the person</source>
