@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Close and erase &amp;my traces…</source>
-        <translation>إغلاق و&amp;محو آثاري…</translation>
+        <translation>إ&amp;غلاق ومحو آثاري…</translation>
     </message>
 </context>
 <context>
