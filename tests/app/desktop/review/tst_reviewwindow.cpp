@@ -114,8 +114,15 @@ void tst_ReviewWindow::openAndWait(const QStringList& paths)
 
 bool tst_ReviewWindow::tabTo(const QWidget* wanted) const
 {
-    for (int i = 0; i < 30 && QApplication::focusWidget() != wanted; ++i)
+    QStringList way;
+    for (int i = 0; i < 30 && QApplication::focusWidget() != wanted; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* now = QApplication::focusWidget();
+        way << (now == nullptr ? u"nothing"_s
+                               : QLatin1StringView(now->metaObject()->className()) + u'#' + now->objectName());
+    }
+    if (QApplication::focusWidget() != wanted)
+        qWarning("Tab led over %s", qPrintable(way.join(u", "_s)));
     return QApplication::focusWidget() == wanted;
 }
 
