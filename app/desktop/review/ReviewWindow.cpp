@@ -210,7 +210,7 @@ void ReviewWindow::addShortcuts()
     add(QKeySequence::Open, &ReviewWindow::chooseFiles);
     add(QKeySequence::Paste, &ReviewWindow::paste);
     add(QKeySequence(Qt::Key_F5), &ReviewWindow::askSites);
-    add(QKeySequence::Close, &ReviewWindow::closeSession);
+    add(QKeySequence(Qt::CTRL | Qt::Key_W), &ReviewWindow::closeSession);
 }
 
 void ReviewWindow::connectJob()
