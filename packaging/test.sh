@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds Besace and runs its tests.
-#   packaging/test.sh [--preset dev|asan|fuzz] [--browser]
+#   packaging/test.sh [--preset dev|ci|asan|fuzz] [--browser]
 # BESACE_CONFORMANCE_DIR and BESACE_PEERS_DIR name folders of suites that others wrote; without them those tests are skipped.
 # --browser also runs the checks of the exported page in Chromium, axe-core and the Nu HTML checker.
 set -euo pipefail
@@ -17,7 +17,7 @@ while [ $# -gt 0 ]; do
         ;;
     --browser) browser=yes ;;
     *)
-        say "usage: packaging/test.sh [--preset dev|asan|fuzz] [--browser]"
+        say "usage: packaging/test.sh [--preset dev|ci|asan|fuzz] [--browser]"
         exit 2
         ;;
     esac

@@ -1,5 +1,6 @@
 #include "app/common/Portable.h"
 #include "app/desktop/Program.h"
+#include "app/desktop/help/HelpWindow.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/BackpackToOpen.h"
 #include "app/desktop/start/CrashReport.h"
@@ -51,6 +52,7 @@ int main(int argc, char* argv[])
         return 0;
 
     besace::Program program(application, backpack);
+    program.setHelp([](QWidget* window) { besace::HelpWindow::open(*window); });
     program.listen(std::move(oneWindow));
     program.setReviewDesk([&program] { program.review({}); });
     if (!isAsked && besace::isFirstTime(QSettings(), backpack))

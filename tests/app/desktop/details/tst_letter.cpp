@@ -33,7 +33,7 @@ private slots:
 
 private:
     static StoredBadge badge(State state);
-    static QLocale locale() { return { u"en_GB"_s }; }
+    static QLocale locale() { return QLocale(u"en_GB"_s); }
 };
 
 void tst_Letter::initTestCase()

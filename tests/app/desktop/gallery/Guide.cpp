@@ -10,6 +10,7 @@
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/sharing/ShareDialog.h"
+#include "app/desktop/start/FirstStart.h"
 #include "core/wording/Languages.h"
 
 #include <QApplication>
@@ -117,6 +118,10 @@ void GuidePictures::takeAll(const QString& language)
 {
     m_language = language;
     m_gallery.put({ language, Appearance::Light, 1 });
+    FirstStart first({ .language = language, .hasHelp = true });
+    first.show();
+    keep(first, u"first"_s);
+    first.hide();
     keep(*m_gallery.openEmpty(windowSize), u"start"_s);
     takeImport();
     takeWindows();
