@@ -2737,6 +2737,10 @@ First you see what would be added.</source>
         <source>Questions to ask (%1)</source>
         <translation>أسئلة تُطرح (%1)</translation>
     </message>
+    <message>
+        <source>Skills, proof and questions</source>
+        <translation>المهارات والأدلة والأسئلة</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWindow</name>
