@@ -40,6 +40,7 @@ HelpWindow::HelpWindow(QWidget* owner)
     , m_reader(new HelpReader)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_back->setAutoDefault(false); // Enter opens the page that is chosen, and presses nothing
     m_contents = makeContents();
     m_reading = makeReading();
     auto* layout = new QVBoxLayout(this);
@@ -122,7 +123,7 @@ QWidget* HelpWindow::makeReading()
 QWidget* HelpWindow::makeButtons()
 {
     QPushButton* close = makeButton(tr("&Close"), {}, ButtonKind::Primary);
-    close->setAutoDefault(false); // Enter opens the page that is chosen
+    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);

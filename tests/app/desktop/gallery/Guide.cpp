@@ -18,8 +18,8 @@
 #include <QImageWriter>
 #include <QLineEdit>
 #include <QPixmap>
-#include <QScrollArea>
 
+#include "tests/support/SampleBadges.h"
 #include <algorithm>
 #include <array>
 
@@ -162,22 +162,19 @@ void GuidePictures::takeWindows()
     keep(*window, u"found"_s);
 }
 
-/// The headline of one badge of each state.
+/// The headline of each state.
 void GuidePictures::takeStates()
 {
-    const Result<Backpack> backpack = Backpack::open(m_backpackPath);
-    QList<State> done;
-    for (const BadgeSummary& badge : badges()) {
-        const Result<StoredBadge> stored = backpack->badge(badge.id);
-        if (!stored || done.contains(badge.state))
-            continue;
-        done << badge.state;
-        StateBox box(*stored, wording::localeOf(m_language));
+    for (const StoredBadge& stored : samples::oneOfEachState()) {
+        StateBox box(stored, wording::localeOf(m_language));
         box.setAutoFillBackground(true);
         box.setBackgroundRole(QPalette::Base);
         box.resize(boxWidth, box.heightForWidth(boxWidth));
         box.show();
-        keep(box, u"state-"_s + stateName(badge.state));
+        Gallery::settle();
+        if (QWidget* focused = QApplication::focusWidget())
+            focused->clearFocus(); // a picture of the headline, not of its button
+        keep(box, u"state-"_s + stateName(stored.summary.state));
     }
 }
 
