@@ -587,6 +587,30 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>ينظر في ما يأتي به شخص: يتحقق منه، ويقول ما يُسأل عنه، ولا يحفظ شيئًا.</translation>
     </message>
     <message>
+        <source>Show this e-mail address.</source>
+        <translation>إظهار هذا البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Show this telephone number.</source>
+        <translation>إظهار رقم الهاتف هذا.</translation>
+    </message>
+    <message>
+        <source>Show this photo.</source>
+        <translation>إظهار هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Show what you wrote about each badge.</source>
+        <translation>إظهار ما كتبتم عن كل شارة.</translation>
+    </message>
+    <message>
+        <source>Show the skills that you added.</source>
+        <translation>إظهار المهارات التي أضفتموها.</translation>
+    </message>
+    <message>
+        <source>Make pictures small, in the attached files too. The proofs in them stay as they are.</source>
+        <translation>تصغير الصور، وفي الملفات المرفقة أيضًا. تبقى الإثباتات فيها كما هي.</translation>
+    </message>
+    <message>
         <source>Write a report: .pdf, .html or .csv.</source>
         <translation>كتابة تقرير: ‎.pdf أو ‎.html أو ‎.csv.</translation>
     </message>

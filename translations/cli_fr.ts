@@ -567,6 +567,30 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Regarde ce qu&apos;une personne apporte. Vérifie tout, dit quoi demander, ne garde rien.</translation>
     </message>
     <message>
+        <source>Show this e-mail address.</source>
+        <translation>Montrer cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Show this telephone number.</source>
+        <translation>Montrer ce numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Show this photo.</source>
+        <translation>Montrer cette photo.</translation>
+    </message>
+    <message>
+        <source>Show what you wrote about each badge.</source>
+        <translation>Montrer ce que vous avez écrit sur chaque badge.</translation>
+    </message>
+    <message>
+        <source>Show the skills that you added.</source>
+        <translation>Montrer les compétences que vous avez ajoutées.</translation>
+    </message>
+    <message>
+        <source>Make pictures small, in the attached files too. The proofs in them stay as they are.</source>
+        <translation>Réduire les images, aussi dans les fichiers joints. Les preuves y restent intactes.</translation>
+    </message>
+    <message>
         <source>Write a report: .pdf, .html or .csv.</source>
         <translation>Écrire un bilan&#xa0;: .pdf, .html ou .csv.</translation>
     </message>

@@ -364,6 +364,30 @@
         <source>Page of the organisation: %1</source>
         <translation>صفحة المؤسسة: %1</translation>
     </message>
+    <message>
+        <source>Skills that I add</source>
+        <translation>مهارات أضيفها</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>بكلماتي</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>بقلم %1</translation>
+    </message>
+    <message>
+        <source>Control code: %1</source>
+        <translation>رمز المقارنة: %1</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>صورة الشخص</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>صورة %1</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

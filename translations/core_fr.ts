@@ -326,7 +326,31 @@
     </message>
     <message>
         <source>Page of the organisation: %1</source>
-        <translation>Page de l’organisme : %1</translation>
+        <translation>Page de l’organisme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Skills that I add</source>
+        <translation>Compétences que j’ajoute</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Avec mes mots</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Écrit par %1</translation>
+    </message>
+    <message>
+        <source>Control code: %1</source>
+        <translation>Code de contrôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo de la personne</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo de %1</translation>
     </message>
 </context>
 <context>

@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Close and erase &amp;my traces…</source>
-        <translation>إغلاق و&amp;محو آثاري…</translation>
+        <translation>إ&amp;غلاق ومحو آثاري…</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2736,10 @@ First you see what would be added.</source>
     <message>
         <source>Questions to ask (%1)</source>
         <translation>أسئلة تُطرح (%1)</translation>
+    </message>
+    <message>
+        <source>Skills, proof and questions</source>
+        <translation>المهارات والأدلة والأسئلة</translation>
     </message>
 </context>
 <context>

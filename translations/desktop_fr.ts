@@ -2581,6 +2581,10 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
         <source>Questions to ask (%1)</source>
         <translation>Questions à poser (%1)</translation>
     </message>
+    <message>
+        <source>Skills, proof and questions</source>
+        <translation>Compétences, preuves et questions</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWindow</name>

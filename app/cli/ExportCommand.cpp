@@ -3,6 +3,7 @@
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
+#include "core/base/Limits.h"
 #include "core/sharing/ExpiryCalendar.h"
 #include "core/sharing/Portfolio.h"
 
@@ -41,8 +42,24 @@ Result<QList<BadgeId>> chosenBadges(const CommandLine& line, const Backpack& bac
 
 Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpack, const QList<BadgeId>& ids)
 {
-    Portfolio portfolio { line.value("title"), line.value("person"), line.value("introduction"), line.language(),
-        line.instant(), {}, !line.isSet("without-files") };
+    Portfolio portfolio { .title = line.value("title"),
+        .personName = line.value("person"),
+        .introduction = line.value("introduction"),
+        .language = line.language(),
+        .madeAt = line.instant(),
+        .badges = {},
+        .attachFiles = !line.isSet("without-files"),
+        .pictures = line.isSet("small-pictures") ? Portfolio::Pictures::Reduced : Portfolio::Pictures::Full,
+        .email = line.value("email"),
+        .telephone = line.value("telephone"),
+        .showStories = line.isSet("stories"),
+        .showOwnSkills = line.isSet("own-skills") };
+    if (line.isSet("photo")) {
+        const Result<QByteArray> photo = readFile(line.value("photo"), limits::maxFileBytes);
+        if (!photo)
+            return photo.error();
+        portfolio.photo = *photo;
+    }
     for (const BadgeId id : ids) {
         const Result<StoredBadge> stored = backpack.badge(id);
         if (!stored)
@@ -65,6 +82,13 @@ QList<Option> exportOptions()
         { "person", "NAME", CommandLine::tr("The name at the top.") },
         { "title", "TEXT", CommandLine::tr("The line below the name.") },
         { "introduction", "TEXT", CommandLine::tr("A few sentences of your own.") },
+        { "email", "ADDRESS", CommandLine::tr("Show this e-mail address.") },
+        { "telephone", "NUMBER", CommandLine::tr("Show this telephone number.") },
+        { "photo", "FILE", CommandLine::tr("Show this photo.") },
+        { "stories", nullptr, CommandLine::tr("Show what you wrote about each badge.") },
+        { "own-skills", nullptr, CommandLine::tr("Show the skills that you added.") },
+        { "small-pictures", nullptr,
+            CommandLine::tr("Make pictures small, in the attached files too. The proofs in them stay as they are.") },
         { "without-files", nullptr, CommandLine::tr("Do not put the badge files inside.") },
     };
 }

@@ -72,7 +72,9 @@ private:
     QString words(const char* text) const { return htmlEscaped(m_language.words("sharing", text)); }
     QString head() const;
     QString header() const;
+    QString photo() const;
     QString skills() const;
+    QString skills(const char* label, const QStringList& names) const;
     QString badges() const;
     QString badge(const ContentBadge& badge) const;
     QString picture(const ContentBadge& badge) const;
@@ -115,7 +117,19 @@ QString Page::header() const
     QString html = element(u"h1"_s, u"dir=\"auto\""_s, htmlEscaped(m_content.heading));
     if (!m_content.subtitle.isEmpty())
         html += element(u"p"_s, u"class=\"subtitle\" dir=\"auto\""_s, htmlEscaped(m_content.subtitle));
-    return element(u"header"_s, {}, html);
+    QStringList contact { m_content.email, m_content.telephone };
+    contact.removeAll(QString());
+    if (!contact.isEmpty())
+        html += element(u"p"_s, u"class=\"contact\" dir=\"auto\""_s, htmlEscaped(contact.join(u" · "_s)));
+    return element(u"header"_s, {}, photo() + html);
+}
+
+QString Page::photo() const
+{
+    if (m_content.photo.isEmpty())
+        return {};
+    return u"<img class=\"photo\" width=\"96\" height=\"96\" "_s + attribute(u"alt"_s, m_content.photoText)
+        + u" src=\""_s + data(u"image/png"_s, m_content.photo) + u"\">\n"_s;
 }
 
 QString Page::skills() const
@@ -123,14 +137,18 @@ QString Page::skills() const
     QString html;
     if (!m_content.introduction.isEmpty())
         html += element(u"div"_s, ofClass(u"introduction"_s), paragraphs(m_content.introduction));
+    html += skills(QT_TRANSLATE_NOOP("sharing", "Skills named in the badges"), m_content.skills);
+    return html + skills(QT_TRANSLATE_NOOP("sharing", "Skills that I add"), m_content.ownSkills);
+}
+
+QString Page::skills(const char* label, const QStringList& names) const
+{
     QString items;
-    for (const QString& skill : m_content.skills)
+    for (const QString& skill : names)
         items += element(u"li"_s, u"dir=\"auto\""_s, htmlEscaped(skill));
     if (items.isEmpty())
-        return html;
-    const QString label = attribute(
-        u"aria-label"_s, m_language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Skills named in the badges")));
-    return html + element(u"ul"_s, u"class=\"skills\" "_s + label, items);
+        return {};
+    return element(u"h2"_s, ofClass(u"label"_s), words(label)) + element(u"ul"_s, ofClass(u"skills"_s), items);
 }
 
 QString Page::badges() const

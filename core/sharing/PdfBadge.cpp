@@ -32,6 +32,7 @@ private:
     QList<Row> requirement(const ContentSection& section);
     QList<Row> story(const ContentSection& section);
     QList<Row> evidence();
+    QList<Row> code();
     std::optional<Row> page();
 
     const ContentBadge& m_badge;
@@ -82,7 +83,16 @@ QList<Row> BadgeSetter::body()
         rows += section.isStory ? story(section) : requirement(section);
     if (!m_badge.evidence.isEmpty())
         rows += evidence();
-    return rows;
+    return rows + code();
+}
+
+/// For who holds the paper beside the file.
+QList<Row> BadgeSetter::code()
+{
+    if (m_badge.controlCode.isEmpty())
+        return {};
+    const TextStyle small = style(8.25, 12, colour::muted);
+    return QList { space(pt(4)) } + textRows(m_badge.controlCode, small, textWidth, m_ours.add("P"));
 }
 
 QList<Row> BadgeSetter::label(const QString& words)
@@ -104,7 +114,8 @@ QList<Row> BadgeSetter::story(const ContentSection& section)
     constexpr qreal indent = pt(10);
     const TextStyle label = style(8.25, 13, colour::muted, QFont::DemiBold);
     const QList<Row> title = textRows(section.label.toUpper(), label, textWidth - indent, m_ours.add("H3"));
-    QList<Row> rows = keptTogether(title) + blockRows(section.blocks, style(10.25, 15), textWidth - indent, m_theirs);
+    const Branch& branch = section.isOwn ? m_ours : m_theirs;
+    QList<Row> rows = keptTogether(title) + blockRows(section.blocks, style(10.25, 15), textWidth - indent, branch);
     for (Row& row : rows) {
         for (Area& area : row.areas)
             area.box.translate(indent, 0);

@@ -4,10 +4,10 @@
 
 namespace besace::pdf {
 
-/// A4 with the margins of the portfolio.
+/// A4 with the margins of the portfolio. QPdfWriter makes pages of whole points.
 namespace page {
-inline constexpr qreal width = pt(595.276);
-inline constexpr qreal height = pt(841.89);
+inline constexpr qreal width = pt(595);
+inline constexpr qreal height = pt(842);
 inline constexpr qreal left = pt(45);
 inline constexpr qreal right = width - pt(45);
 inline constexpr qreal top = pt(45);

@@ -26,6 +26,18 @@ struct Portfolio {
     QDateTime madeAt; ///< UTC
     QList<PortfolioBadge> badges; ///< in the order they are shown
     bool attachFiles = true;
+
+    /// How large pictures are. Reduced: on the pages, and in attached picture files, whose credential stays as it is
+    /// byte for byte. How heavy the result is, only the result says.
+    enum class Pictures { Full, Reduced };
+    Pictures pictures = Pictures::Full;
+
+    // What is personal is shown only where it is given.
+    QString email = {};
+    QString telephone = {};
+    QByteArray photo = {}; ///< PNG, JPEG, GIF or WebP
+    bool showStories = false; ///< what the person wrote about each badge
+    bool showOwnSkills = false; ///< skills that the person sees, and the badge does not name
 };
 
 /// Cancelled and changed badges, and those to be confirmed, stay out unless the person asks for them.

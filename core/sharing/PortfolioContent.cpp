@@ -2,11 +2,16 @@
 
 #include "core/base/Limits.h"
 #include "core/sharing/CleanText.h"
+#include "core/sharing/ControlCode.h"
 #include "core/sharing/FileNames.h"
+#include "core/sharing/LighterFile.h"
+#include "core/sharing/RasterPicture.h"
 #include "core/sharing/StateLine.h"
 #include "core/wording/Wording.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace besace {
 
@@ -32,9 +37,10 @@ QStringList paragraphs(const QString& text)
 /// Writes the words of one badge.
 class BadgeWriter {
 public:
-    BadgeWriter(const PortfolioBadge& badge, const QString& language)
+    BadgeWriter(const PortfolioBadge& badge, const Portfolio& portfolio, const QString& language)
         : m_stored(badge.stored)
         , m_badge(badge.stored.badge)
+        , m_portfolio(portfolio)
         , m_language(language)
         , m_locale(portfolioLocale(language))
     {
@@ -51,6 +57,7 @@ private:
     QString foreignLanguage() const;
     QString byline() const;
     QList<ContentSection> sections() const;
+    std::optional<ContentSection> ownStory() const;
     QList<ContentEvidence> evidence() const;
     std::optional<WebLink> page() const;
     QString pictureText() const;
@@ -58,6 +65,7 @@ private:
 
     const StoredBadge& m_stored;
     const Badge& m_badge;
+    const Portfolio& m_portfolio;
     QString m_language;
     QLocale m_locale;
 };
@@ -125,7 +133,27 @@ QList<ContentSection> BadgeWriter::sections() const
     const Criteria& criteria = m_badge.achievement.criteria;
     add(QT_TRANSLATE_NOOP("sharing", "What was required"), criteria.narrative, criteria.id, false);
     add(QT_TRANSLATE_NOOP("sharing", "What the person did"), m_badge.narrative, {}, true);
+    if (const std::optional<ContentSection> story = ownStory())
+        sections += *story;
     return sections;
+}
+
+/// What the person wrote; it is no Markdown, and never looks like the organisation's words.
+std::optional<ContentSection> BadgeWriter::ownStory() const
+{
+    const Story& story = m_stored.own.story;
+    const QString person = line(m_portfolio.personName);
+    ContentSection section;
+    section.label = person.isEmpty() ? words(QT_TRANSLATE_NOOP("sharing", "In my own words"))
+                                     : words(QT_TRANSLATE_NOOP("sharing", "Written by %1")).arg(person);
+    section.isStory = section.isOwn = true;
+    for (const QString& text : { story.done, story.place, story.shows }) {
+        for (const QString& paragraph : paragraphs(text))
+            section.blocks += MarkdownBlock { MarkdownBlock::Kind::Paragraph, 0, 0, {},
+                { MarkdownRun { paragraph, MarkdownRun::Style::Plain, {} } } };
+    }
+    const bool isShown = m_portfolio.showStories && !section.blocks.isEmpty();
+    return isShown ? std::optional(section) : std::nullopt;
 }
 
 QList<ContentEvidence> BadgeWriter::evidence() const
@@ -178,8 +206,9 @@ QList<ContentFile> BadgeWriter::named(const QList<StoredFile>& files, FileNames&
     const QString day = given ? given->toUTC().date().toString(Qt::ISODate) : QString();
     QList<ContentFile> list;
     for (const StoredFile& file : files) {
-        const QString fileName = names.nameFor(name(), issuer(), day, file.bytes);
-        list += ContentFile { fileName, mediaTypeOf(file.bytes), file.bytes };
+        const bool isReduced = m_portfolio.pictures == Portfolio::Pictures::Reduced;
+        const QByteArray bytes = isReduced ? lighterFile(file.bytes, reducedPicturePixels) : file.bytes;
+        list += ContentFile { names.nameFor(name(), issuer(), day, bytes), mediaTypeOf(bytes), bytes };
     }
     return list;
 }
@@ -197,37 +226,80 @@ ContentBadge BadgeWriter::write(const QList<StoredFile>& files, FileNames* names
     content.sections = sections();
     content.evidence = evidence();
     content.page = page();
-    content.picture = badgeThumbnail(m_badge, files, portfolioPicturePixels);
+    const bool isReduced = m_portfolio.pictures == Portfolio::Pictures::Reduced;
+    content.picture = badgeThumbnail(m_badge, files, isReduced ? reducedPicturePixels : portfolioPicturePixels);
     content.pictureText = pictureText();
+    if (const QString code = besace::controlCode(m_badge.payload); !code.isEmpty())
+        content.controlCode = words(QT_TRANSLATE_NOOP("sharing", "Control code: %1")).arg(code);
     if (names)
         content.files = named(files, *names);
     return content;
 }
 
 /// Skills in the order of the badges; one that is written twice, in whatever case, stands once.
-QStringList skillsOf(const Portfolio& portfolio, const Language& language)
+class Skills {
+public:
+    void add(const QString& name);
+    QStringList take(const Language& language);
+
+private:
+    QStringList m_names;
+    QSet<QString> m_seen;
+};
+
+void Skills::add(const QString& name)
 {
-    QStringList skills;
-    QSet<QString> seen;
-    const auto add = [&](const QString& name) {
-        const QString skill = cleanLine(name, maxSkillChars);
-        if (skill.isEmpty() || seen.contains(skill.toCaseFolded()))
-            return;
-        seen.insert(skill.toCaseFolded());
-        skills += skill;
-    };
+    const QString skill = cleanLine(name, maxSkillChars);
+    if (skill.isEmpty() || m_seen.contains(skill.toCaseFolded()))
+        return;
+    m_seen.insert(skill.toCaseFolded());
+    m_names += skill;
+}
+
+/// Those since the last time.
+QStringList Skills::take(const Language& language)
+{
+    const int more = int(m_names.size() - maxSkills);
+    if (more > 0) {
+        m_names.resize(maxSkills);
+        m_names += language.words("sharing", QT_TRANSLATE_N_NOOP("sharing", "and %n more"), more);
+    }
+    return std::exchange(m_names, {});
+}
+
+/// What the badges name, and what the person adds, are never mixed.
+void writeSkills(const Portfolio& portfolio, const Language& language, PortfolioContent& content)
+{
+    Skills skills;
     for (const PortfolioBadge& badge : portfolio.badges) {
         for (const Alignment& alignment : badge.stored.badge.achievement.alignments)
-            add(alignment.targetName.in({ portfolio.language }));
+            skills.add(alignment.targetName.in({ portfolio.language }));
         for (const QString& tag : badge.stored.badge.achievement.tags)
-            add(tag);
+            skills.add(tag);
     }
-    const int more = int(skills.size() - maxSkills);
-    if (more > 0) {
-        skills.resize(maxSkills);
-        skills += language.words("sharing", QT_TRANSLATE_N_NOOP("sharing", "and %n more"), more);
+    content.skills = skills.take(language);
+    for (const PortfolioBadge& badge : portfolio.badges) {
+        for (const OwnSkill& skill : portfolio.showOwnSkills ? badge.stored.own.skills : QList<OwnSkill>())
+            skills.add(skill.name);
     }
-    return skills;
+    content.ownSkills = skills.take(language);
+}
+
+void writePerson(const Portfolio& portfolio, const Language& language, PortfolioContent& content)
+{
+    const QString person = line(portfolio.personName);
+    const QString title = line(portfolio.title);
+    content.heading = person.isEmpty() ? title : person;
+    if (content.heading.isEmpty())
+        content.heading = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "My badges"));
+    content.subtitle = person.isEmpty() ? QString() : title;
+    content.email = line(portfolio.email);
+    content.telephone = line(portfolio.telephone);
+    content.photo = pngOf(readPicture(portfolio.photo, portfolioPhotoPixels));
+    content.photoText = person.isEmpty()
+        ? language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Photo of the person"))
+        : language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Photo of %1")).arg(person);
+    content.introduction = paragraphs(portfolio.introduction);
 }
 
 } // namespace
@@ -249,14 +321,8 @@ Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& 
     const Language language(locale);
     PortfolioContent content;
     content.language = locale.language() == QLocale::French ? u"fr"_s : u"en"_s;
-    const QString person = line(portfolio.personName);
-    const QString title = line(portfolio.title);
-    content.heading = person.isEmpty() ? title : person;
-    if (content.heading.isEmpty())
-        content.heading = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "My badges"));
-    content.subtitle = person.isEmpty() ? QString() : title;
-    content.introduction = paragraphs(portfolio.introduction);
-    content.skills = skillsOf(portfolio, language);
+    writePerson(portfolio, language, content);
+    writeSkills(portfolio, language, content);
     content.madeOn = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Made on %1 with Besace."))
                          .arg(wording::date(portfolio.madeAt, locale));
 
@@ -266,8 +332,8 @@ Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& 
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, {} };
         progress.report(int(content.badges.size()), total);
-        content.badges
-            += BadgeWriter(badge, content.language).write(badge.files, portfolio.attachFiles ? &names : nullptr);
+        content.badges += BadgeWriter(badge, portfolio, content.language)
+                              .write(badge.files, portfolio.attachFiles ? &names : nullptr);
         content.hasFiles |= !content.badges.last().files.isEmpty();
     }
     progress.report(total, total);

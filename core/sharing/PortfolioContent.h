@@ -13,6 +13,7 @@ struct ContentSection {
     QString label; ///< "What was required"
     QList<MarkdownBlock> blocks;
     bool isStory = false; ///< about this person: set apart from what holds for everybody with this badge
+    bool isOwn = false; ///< a story that the person wrote, in the portfolio's language
 };
 
 /// One proof the issuer names.
@@ -40,6 +41,7 @@ struct ContentBadge {
     std::optional<WebLink> page; ///< the badge's own page at the issuer's, https only
     QByteArray picture; ///< PNG; may be empty
     QString pictureText; ///< for who cannot see it
+    QString controlCode; ///< "Control code: 7K3M 9QXF 2TPA"; may be empty
     QList<ContentFile> files;
 };
 
@@ -49,8 +51,13 @@ struct PortfolioContent {
     QString language; ///< BCP 47
     QString heading; ///< the person's name, else the title
     QString subtitle; ///< may be empty
+    QString email; ///< may be empty
+    QString telephone; ///< may be empty
+    QByteArray photo; ///< PNG; may be empty
+    QString photoText; ///< for who cannot see it
     QStringList introduction; ///< paragraphs
     QStringList skills; ///< as the badges name them, each once
+    QStringList ownSkills; ///< others, that the person adds
     QList<ContentBadge> badges;
     QString madeOn; ///< "Made on 12 March 2026 with Besace."
     bool hasFiles = false;
@@ -58,6 +65,11 @@ struct PortfolioContent {
 
 /// How many pixels the picture of a badge has: 20 mm at 300 dots an inch.
 inline constexpr int portfolioPicturePixels = 240;
+/// The same where pictures are reduced: 150 dots an inch, as a screen shows it or an office printer prints it.
+inline constexpr int reducedPicturePixels = 120;
+
+/// And the photo: 25 mm.
+inline constexpr int portfolioPhotoPixels = 300;
 
 /// @return Cancelled. Progress counts badges.
 Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& progress);

@@ -1,3 +1,5 @@
+#include "core/sharing/Thumbnail.h"
+
 #include "core/base/Limits.h"
 #include "core/sharing/Portfolio.h"
 #include "core/sharing/RasterPicture.h"
@@ -11,7 +13,7 @@ static bool looksLikeSvg(const QByteArray& bytes)
     return start.startsWith('<') || start.startsWith("\xef\xbb\xbf<") || start.startsWith("\x1f\x8b");
 }
 
-static QByteArray thumbnailOf(const QByteArray& bytes, int pixels)
+QByteArray thumbnailOf(const QByteArray& bytes, int pixels)
 {
     if (bytes.isEmpty() || bytes.size() > limits::maxFileBytes)
         return {};

@@ -39,6 +39,9 @@ int main(int argc, char** argv)
     measure("warm-up", sample::portfolio(), folder);
     measure("twelve", sample::twelve(), folder);
     measure("hard-to-set", sample::hardToSet(), folder);
-    measure("portraits", sample::portraits(50), folder);
+    Portfolio portraits = sample::portraits(50);
+    measure("portraits", portraits, folder);
+    portraits.pictures = Portfolio::Pictures::Reduced;
+    measure("reduced", portraits, folder);
     return 0;
 }

@@ -8,7 +8,10 @@
 
 #include <QListView>
 #include <QMap>
+#include <QStackedWidget>
 #include <QStringListModel>
+#include <QTabBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -107,13 +110,24 @@ QStringList questionsOf(const ReviewSession& session, const QLocale& locale)
 } // namespace
 
 ReviewTabs::ReviewTabs(QLocale locale, QWidget* parent)
-    : QTabWidget(parent)
+    : QWidget(parent)
     , m_locale(std::move(locale))
+    , m_bar(new QTabBar)
+    , m_pages(new QStackedWidget)
     , m_skills(addList(u"skills"_s))
     , m_proofs(addList(u"proofs"_s))
     , m_questions(addList(u"questions"_s))
 {
-    setDocumentMode(true);
+    m_bar->setObjectName(u"tabs"_s);
+    m_bar->setAccessibleName(tr("Skills, proof and questions"));
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+    connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
 QStringListModel* ReviewTabs::addList(const QString& objectName)
@@ -125,7 +139,8 @@ QStringListModel* ReviewTabs::addList(const QString& objectName)
     list->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     auto* model = new QStringListModel(list);
     list->setModel(model);
-    addTab(list, {});
+    m_pages->addWidget(list);
+    m_bar->addTab({});
     return model;
 }
 
@@ -145,8 +160,8 @@ void ReviewTabs::show(const ReviewSession& session)
     const QStringList titles { tr("Skills (%1)").arg(skills.count()), tr("Proof (%1)").arg(proofs.size()),
         tr("Questions to ask (%1)").arg(questions.size()) };
     for (int tab = 0; tab < titles.size(); ++tab) {
-        setTabText(tab, titles.at(tab));
-        widget(tab)->setAccessibleName(titles.at(tab));
+        m_bar->setTabText(tab, titles.at(tab));
+        m_pages->widget(tab)->setAccessibleName(titles.at(tab));
     }
 }
 

@@ -3,16 +3,18 @@
 #include "core/review/ReviewSession.h"
 
 #include <QLocale>
-#include <QTabWidget>
+#include <QWidget>
 
-class QListView;
+class QStackedWidget;
 class QStringListModel;
+class QTabBar;
 
 namespace besace {
 
 /// What the badges of a session say side by side: skills, proofs, and what to ask about; each line with the badge that
-/// it comes from.
-class ReviewTabs final : public QTabWidget {
+/// it comes from. A tab bar and its pages, and no QTabWidget: that one passes its focus on to its bar, and with it Tab
+/// would go round between the bar and its page.
+class ReviewTabs final : public QWidget {
     Q_OBJECT
 
 public:
@@ -24,6 +26,8 @@ private:
     QStringListModel* addList(const QString& objectName);
 
     QLocale m_locale;
+    QTabBar* m_bar;
+    QStackedWidget* m_pages;
     QStringListModel* m_skills;
     QStringListModel* m_proofs;
     QStringListModel* m_questions;

@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ namespace besace {
 namespace {
 
 constexpr QSize usualSize { 1200, 780 };
+constexpr int leastLines = 6; ///< of the table
 constexpr QSize frameOfWindow { 16, 48 }; ///< what a window manager adds, at most; Qt learns it only once shown
 
 bool isNotAsked(const ReviewItem& item)
@@ -91,6 +93,7 @@ void ReviewWindow::layOut()
     m_table = new ReviewTable(*m_order);
     m_table->setObjectName(u"badges"_s);
     m_table->setAccessibleName(tr("Badges"));
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
     m_tabs = new ReviewTabs(m_setup.locale);
     auto* both = new QSplitter(Qt::Vertical);
     both->addWidget(m_table);
@@ -111,7 +114,13 @@ void ReviewWindow::layOut()
     column->addWidget(makeSummary());
     column->addWidget(m_empty, 1);
     column->addWidget(both, 1);
-    setCentralWidget(middle);
+    // Where large letters leave no room for all of it, it scrolls.
+    auto* scrolling = new QScrollArea;
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setFocusPolicy(Qt::NoFocus);
+    scrolling->setWidgetResizable(true);
+    scrolling->setWidget(middle);
+    setCentralWidget(scrolling);
     m_dropHint = new DropHint(this);
     connect(m_table, &ReviewTable::opened, this, &ReviewWindow::showDetails);
     connect(m_addresses, &ReviewAddresses::changed, this, [this](const QStringList& addresses) {
@@ -201,7 +210,7 @@ void ReviewWindow::addShortcuts()
     add(QKeySequence::Open, &ReviewWindow::chooseFiles);
     add(QKeySequence::Paste, &ReviewWindow::paste);
     add(QKeySequence(Qt::Key_F5), &ReviewWindow::askSites);
-    add(QKeySequence::Close, &ReviewWindow::closeSession);
+    add(QKeySequence(Qt::CTRL | Qt::Key_W), &ReviewWindow::closeSession);
 }
 
 void ReviewWindow::connectJob()

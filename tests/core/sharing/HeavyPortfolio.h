@@ -28,11 +28,11 @@ inline QByteArray bakedPortrait(int number, const QByteArray& payload)
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QBuffer::WriteOnly);
-    portrait(number, 400).save(&buffer, "PNG");
+    portrait(number, 320).save(&buffer, "PNG");
     return *bake(png, payload);
 }
 
-/// @p count badges whose pictures are photographs of about 300 kB.
+/// @p count badges whose pictures are photographs of about 200 kB.
 inline Portfolio portraits(int count)
 {
     Portfolio made = portfolio();

@@ -124,6 +124,22 @@ inline Portfolio portfolio()
     return made;
 }
 
+/// With everything that is personal.
+inline Portfolio personal()
+{
+    Portfolio made = portfolio();
+    made.email = u"lea.n@exemple.fr"_s;
+    made.telephone = u"06 00 00 00 00"_s;
+    made.photo = bakedPng(QColor(0x8a, 0x5a, 0x00), payload(u"photo"_s));
+    made.showStories = true;
+    made.showOwnSkills = true;
+    OwnWords& own = made.badges[0].stored.own;
+    own.story
+        = { u"J’ai organisé la collecte."_s, u"Avec 6 bénévoles, à Port-Neuf."_s, u"Je sais répartir les tâches."_s };
+    own.skills = { OwnSkill { u"Organiser"_s }, OwnSkill { u"travailler en équipe"_s } };
+    return made;
+}
+
 /// Twelve badges, among them long, foreign and hostile ones.
 inline Portfolio twelve()
 {

@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/core/sharing/SamplePortfolio.h"
+#include "tests/core/sharing/HeavyPortfolio.h"
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void fonts();
     void details();
     void links();
+    void fiftyPortraits();
     void sameAgain();
     void nothingLeavesThePage();
     void onePageForThree();
@@ -199,6 +200,20 @@ void tst_PdfPortfolio::links()
     QCOMPARE(addresses,
         QStringList({ u"https://badges.maison-des-talents.example/b/42"_s, u"https://guide.example/accueil"_s,
             u"https://preuves.example/photos/1"_s, u"https://voleur.example/"_s }));
+}
+
+/// What an application to an employer may weigh: 5 MB.
+void tst_PdfPortfolio::fiftyPortraits()
+{
+    Portfolio portfolio = sample::portraits(50);
+    qint64 originals = 0;
+    for (const PortfolioBadge& badge : std::as_const(portfolio.badges))
+        originals += badge.files.first().bytes.size();
+    QVERIFY(originals > 6'000'000);
+    portfolio.pictures = Portfolio::Pictures::Reduced;
+    const QByteArray pdf = pdfOf(portfolio);
+    QVERIFY(!pdf.isEmpty());
+    QVERIFY2(pdf.size() <= 5'000'000, qPrintable(QString::number(pdf.size())));
 }
 
 void tst_PdfPortfolio::sameAgain() { QCOMPARE(pdfOf(sample::twelve()), read(path(u"twelve.pdf"_s))); }

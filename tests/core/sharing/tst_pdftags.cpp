@@ -47,6 +47,7 @@ void tst_PdfTags::good_data()
     QTest::newRow("three") << sample::portfolio();
     QTest::newRow("twelve") << sample::twelve();
     QTest::newRow("hard to set") << sample::hardToSet();
+    QTest::newRow("personal") << sample::personal();
     QTest::newRow("no badges") << empty;
     QTest::newRow("no files") << bare;
 }
@@ -76,8 +77,8 @@ void tst_PdfTags::readingOrder()
     const QStringList expected { u"Léa N."_s, u"Mes badges pour un poste à l’accueil"_s,
         u"Je sais recevoir, écouter et orienter. Voici les badges que j’ai gagnés en formation et en bénévolat. "
         "Ils sont joints à ce document : chacun peut être vérifié."_s,
-        u"Travailler en équipe"_s, u"Accueillir un public"_s, u"Prendre la parole"_s,
-        u"Respecter les règles de sécurité"_s,
+        u"Compétences citées dans les badges"_s, u"Travailler en équipe"_s, u"Accueillir un public"_s,
+        u"Prendre la parole"_s, u"Respecter les règles de sécurité"_s,
         //
         u"Esprit d’équipe"_s, u"[Image du badge « Esprit d’équipe »]"_s,
         u"Maison des talents · remis le 12 mars 2025"_s, u"Vérifié le 12 mars 2026"_s,

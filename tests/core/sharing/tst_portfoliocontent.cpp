@@ -1,9 +1,10 @@
+#include "core/sharing/ControlCode.h"
 #include "core/sharing/FileNames.h"
 #include "core/sharing/PortfolioContent.h"
 
 #include <QTest>
 
-#include "tests/core/sharing/SamplePortfolio.h"
+#include "tests/core/sharing/HeavyPortfolio.h"
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -18,7 +19,10 @@ private Q_SLOTS:
     void heading();
     void skillsOnce();
     void manySkills();
+    void personal();
     void byline();
+    void controlCodes();
+    void reducedFiles();
     void page_data();
     void page();
     void fileNames();
@@ -125,6 +129,59 @@ void tst_PortfolioContent::manySkills()
         portfolio.badges[2].stored.badge.achievement.tags += QString::number(i);
     QCOMPARE(contentOf(portfolio).skills.size(), 25);
     QCOMPARE(contentOf(portfolio).skills.last(), u"et 5 autres"_s);
+}
+
+/// Nothing personal is shown unless it is asked for, and the person's words never look like the organisation's.
+void tst_PortfolioContent::personal()
+{
+    Portfolio portfolio = sample::personal();
+    const PortfolioContent shown = contentOf(portfolio);
+    QCOMPARE(shown.email, u"lea.n@exemple.fr"_s);
+    QCOMPARE(shown.telephone, u"06 00 00 00 00"_s);
+    QVERIFY(!shown.photo.isEmpty());
+    QVERIFY2(!unbake(shown.photo), "what a photo carries stays behind");
+    QCOMPARE(shown.photoText, u"Photo de Léa N."_s);
+    QCOMPARE(shown.ownSkills, QStringList({ u"Organiser"_s }));
+    const ContentSection story = shown.badges[0].sections.last();
+    QVERIFY(story.isOwn);
+    QCOMPARE(story.label, u"Écrit par Léa N."_s);
+    QCOMPARE(story.blocks.size(), 3);
+    QVERIFY(!shown.badges[0].sections.first().isOwn);
+
+    portfolio.showStories = portfolio.showOwnSkills = false;
+    portfolio.photo = "<svg/>";
+    const PortfolioContent hidden = contentOf(portfolio);
+    QCOMPARE(hidden.badges[0].sections.size(), 1);
+    QCOMPARE(hidden.ownSkills, QStringList());
+    QCOMPARE(hidden.photo, QByteArray());
+}
+
+void tst_PortfolioContent::controlCodes()
+{
+    QCOMPARE(controlCode({}), QString());
+    // SHA-256 of "abc", FIPS 180-4: ba7816bf 8f01cfea…, in Crockford's base 32
+    QCOMPARE(controlCode("abc"), u"Q9W1 DFWF 077Y"_s);
+    PortfolioBadge badge = sample::badge(u"a"_s, u"b"_s, sample::day(2024, 1, 1));
+    QCOMPARE(contentOf(only(badge)).badges.first().controlCode, QString());
+    badge.stored.badge.payload = "abc";
+    QCOMPARE(contentOf(only(badge)).badges.first().controlCode, u"Code de contrôle\u00a0: Q9W1 DFWF 077Y"_s);
+}
+
+/// The picture becomes small; what proves the badge is what it was.
+void tst_PortfolioContent::reducedFiles()
+{
+    Portfolio portfolio = sample::portraits(1);
+    const QByteArray original = portfolio.badges[0].files[0].bytes;
+    portfolio.badges[0].files += StoredFile { u"b.json"_s, sample::payload(u"b"_s) };
+    portfolio.badges[0].files += StoredFile { u"damaged.png"_s, original.chopped(1000) };
+    portfolio.pictures = Portfolio::Pictures::Reduced;
+    const QList<ContentFile> files = contentOf(portfolio).badges[0].files;
+    QCOMPARE(files.size(), 3);
+    QVERIFY(files[0].bytes.size() < original.size() / 3);
+    QCOMPARE(unbake(files[0].bytes)->stored, unbake(original)->stored);
+    QCOMPARE(QImage::fromData(files[0].bytes).width(), reducedPicturePixels);
+    QCOMPARE(files[1].bytes, sample::payload(u"b"_s));
+    QCOMPARE(files[2].bytes, original.chopped(1000));
 }
 
 void tst_PortfolioContent::byline()

@@ -10,7 +10,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTest>
 
 #include "tests/tools/make_candidates/Candidates.h"
@@ -64,7 +64,7 @@ void takeReviewing(Gallery& gallery, const QDir& scratch)
     gallery.take(*window, u"review"_s);
     window->findChild<QLineEdit*>(u"addresses"_s)->setText(u"lea.martin@mail.example"_s);
     window->findChild<QCheckBox*>(u"onlyQuestions"_s)->setChecked(true);
-    window->findChild<QTabWidget*>()->setCurrentIndex(2);
+    window->findChild<QTabBar*>(u"tabs"_s)->setCurrentIndex(2);
     gallery.take(*window, u"review-questions"_s);
     emit window->findChild<ReviewTable*>()->opened(1);
     gallery.take(*window->findChild<ReviewDetails*>(), u"review-badge"_s);

@@ -21,7 +21,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,8 +114,15 @@ void tst_ReviewWindow::openAndWait(const QStringList& paths)
 
 bool tst_ReviewWindow::tabTo(const QWidget* wanted) const
 {
-    for (int i = 0; i < 30 && QApplication::focusWidget() != wanted; ++i)
+    QStringList way;
+    for (int i = 0; i < 30 && QApplication::focusWidget() != wanted; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* now = QApplication::focusWidget();
+        way << (now == nullptr ? u"nothing"_s
+                               : QString::fromLatin1(now->metaObject()->className()) + u'#' + now->objectName());
+    }
+    if (QApplication::focusWidget() != wanted)
+        qWarning("Tab led over %s", qPrintable(way.join(u", "_s)));
     return QApplication::focusWidget() == wanted;
 }
 
@@ -154,10 +161,12 @@ void tst_ReviewWindow::session_byKeyboard()
     QTest::keyClick(details, Qt::Key_Escape);
     QTRY_VERIFY(details.isNull());
 
-    auto* tabs = part<QTabWidget>();
+    auto* tabs = part<QTabBar>(u"tabs"_s);
     QVERIFY(tabs->tabText(2).contains(u"(4)"_s));
     QCOMPARE(part<QListView>(u"questions"_s)->model()->rowCount(), 4);
     QVERIFY(part<QListView>(u"skills"_s)->model()->rowCount() > 3);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTest::keyClick(m_window, Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(m_window.isNull());
 }
