@@ -201,6 +201,8 @@ bool isCut(const QWidget& widget)
         return isCut(*label);
     if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
         return isCut(*edit);
+    if (qobject_cast<const QLineEdit*>(widget.parentWidget()) != nullptr)
+        return false; // a field's own buttons show an icon alone: their words are for screen readers
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if ((button != nullptr && !button->text().isEmpty()) || qobject_cast<const QComboBox*>(&widget) != nullptr) {
         const QSize wanted = widget.minimumSizeHint().expandedTo(widget.sizeHint());
