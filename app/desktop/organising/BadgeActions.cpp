@@ -134,7 +134,8 @@ void BadgeActions::chooseCollection()
         connect(menu->addAction(lineIcon(u"collection"_s), text), &QAction::triggered, this,
             [this, ids, name = collection.name] { m_deeds.addToCollection(name, ids); });
     }
-    menu->addSeparator();
+    if (!menu->isEmpty()) // else the line would be the first entry, and Enter on it does nothing
+        menu->addSeparator();
     connect(menu->addAction(lineIcon(u"add"_s), tr("&New collection…")), &QAction::triggered, this,
         [this, ids] { addToNewCollection(ids); });
     BadgeListView& list = m_page.list();
