@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Tokens.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -112,6 +113,27 @@ void BadgeListView::focusInEvent(QFocusEvent* event)
     // Without a current item the arrow keys would have nowhere to begin.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+namespace {
+
+bool goesThere(int key)
+{
+    return key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up
+        || key == Qt::Key_Down;
+}
+
+} // namespace
+
+/// Qt chooses what an arrow leads to only where it leads elsewhere: the only badge of a list, on which the focus stands
+/// already, could not be chosen.
+void BadgeListView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (before.isValid() && currentIndex() == before && goesThere(event->key()) && event->modifiers() == Qt::NoModifier
+        && !selectionModel()->hasSelection())
+        selectionModel()->select(before, QItemSelectionModel::ClearAndSelect);
 }
 
 void BadgeListView::fitColumns()
