@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -38,9 +39,8 @@ Header::Header(QWidget* parent)
     m_search->setToolTip(tr("Search for a badge, a skill…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    if (auto* clear = m_search->findChild<QAction*>(u"_q_qlineeditclearaction"_s)) // Qt gives its button no name
-        clear->setText(tr("Clear the search"));
+    m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    nameButtons();
     m_search->installEventFilter(this);
     m_layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
     m_layout->setHorizontalSpacing(space::between);
@@ -50,6 +50,14 @@ Header::Header(QWidget* parent)
     connect(m_show, &QPushButton::clicked, this, &Header::showWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this] { emit searchChanged(search()); });
     connect(m_search, &QLineEdit::returnPressed, this, &Header::searchDone);
+}
+
+/// Qt gives the buttons in a field no name. The first is the one that empties it.
+void Header::nameButtons()
+{
+    const QList<QToolButton*> buttons = m_search->findChildren<QToolButton*>();
+    for (QToolButton* button : buttons)
+        button->setAccessibleName(button == buttons.first() ? tr("Clear the search") : tr("Search"));
 }
 
 QString Header::search() const { return m_search->text().simplified(); }

@@ -39,6 +39,7 @@ private:
     /// As the width allows.
     enum class Form { Line, TwoLines, Column };
     Form formFor(int width) const;
+    void nameButtons();
     void arrange(Form form);
 
     QPushButton* m_add;
