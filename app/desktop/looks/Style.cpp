@@ -227,8 +227,10 @@ QSize Style::sizeFromContents(
         return atLeast({ std::max(size.width() + 2 * space::inside, space::target), 0 }, option, 12);
     case CT_LineEdit:
         return atLeast({ usual.width(), 0 }, option, 18);
-    case CT_ComboBox:
-        return atLeast({ size.width() + space::between + besideWords(*option), 0 }, option, 14);
+    case CT_ComboBox: {
+        constexpr int margin = 4; // Fusion leaves one beside the words
+        return atLeast({ size.width() + margin + space::between + besideWords(*option), 0 }, option, 14);
+    }
     case CT_CheckBox:
     case CT_RadioButton:
         return atLeast(usual, option, 8);
