@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
 #include <QAccessibilityHints>
@@ -36,7 +37,8 @@ double luminance(const QColor& colour)
 // https://www.w3.org/TR/2023/REC-WCAG22-20231005/#dfn-contrast-ratio
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const std::pair<double, double> both = std::minmax({ luminance(one), luminance(other) }); // by value
+    const auto [darker, lighter] = both;
     return (lighter + 0.05) / (darker + 0.05);
 }
 
