@@ -1,6 +1,6 @@
 #include "core/review/ReportContent.h"
-#include "core/sharing/HtmlText.h"
 #include "core/sharing/PortfolioContent.h"
+#include "core/sharing/web/HtmlText.h"
 #include "core/wording/Language.h"
 
 #include <QCryptographicHash>

@@ -1,6 +1,6 @@
 #include "core/review/ReportContent.h"
-#include "core/sharing/PdfParts.h"
-#include "core/sharing/PdfSheet.h"
+#include "core/sharing/pdf/PdfParts.h"
+#include "core/sharing/pdf/PdfSheet.h"
 #include "core/wording/Language.h"
 
 using namespace Qt::StringLiterals;

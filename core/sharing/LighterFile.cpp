@@ -1,8 +1,8 @@
 #include "core/sharing/LighterFile.h"
 
 #include "core/baking/Baking.h"
-#include "core/sharing/RasterPicture.h"
-#include "core/sharing/Thumbnail.h"
+#include "core/sharing/pictures/RasterPicture.h"
+#include "core/sharing/pictures/Thumbnail.h"
 
 namespace besace {
 

@@ -5,8 +5,8 @@
 #include "core/sharing/ControlCode.h"
 #include "core/sharing/FileNames.h"
 #include "core/sharing/LighterFile.h"
-#include "core/sharing/RasterPicture.h"
 #include "core/sharing/StateLine.h"
+#include "core/sharing/pictures/RasterPicture.h"
 #include "core/wording/Wording.h"
 
 #include <QSet>

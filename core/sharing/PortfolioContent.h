@@ -2,7 +2,7 @@
 
 #include "core/sharing/Markdown.h"
 #include "core/sharing/Portfolio.h"
-#include "core/sharing/StateMark.h"
+#include "core/sharing/pictures/StateMark.h"
 
 #include <QLocale>
 

@@ -1,5 +1,5 @@
 #include "core/sharing/CleanText.h"
-#include "core/sharing/HtmlText.h"
+#include "core/sharing/web/HtmlText.h"
 
 #include <QGuiApplication>
 

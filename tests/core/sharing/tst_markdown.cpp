@@ -1,7 +1,7 @@
 #include "core/sharing/CleanText.h"
-#include "core/sharing/HtmlText.h"
 #include "core/sharing/Markdown.h"
 #include "core/sharing/WebLink.h"
+#include "core/sharing/web/HtmlText.h"
 
 #include <QTest>
 

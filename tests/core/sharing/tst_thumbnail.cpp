@@ -1,8 +1,8 @@
 #include "core/base/Compression.h"
 #include "core/base/Limits.h"
 #include "core/sharing/Portfolio.h"
-#include "core/sharing/SvgCleaner.h"
-#include "core/sharing/SvgPainter.h"
+#include "core/sharing/pictures/SvgCleaner.h"
+#include "core/sharing/pictures/SvgPainter.h"
 
 #include <QBuffer>
 #include <QDir>

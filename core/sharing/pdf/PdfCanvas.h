@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/sharing/pdf/PdfStructure.h"
+
+class QPainter;
+
+namespace besace::pdf {
+
+/// What is drawn in one go for one element.
+struct Piece {
+    int element = decoration;
+    /// What it says, where the glyphs do not tell: other scripts, emoji, signs that no font here has.
+    QString actualText;
+
+    friend bool operator==(const Piece&, const Piece&) = default;
+};
+
+/// A painter that is told which element each stroke belongs to. QPdfWriter knows nothing of that: before and after each
+/// piece a line is drawn far off the page, and PdfMarks finds these lines in what was written. PDF.md says why.
+class Canvas {
+public:
+    enum class Marks { None, Drawn };
+
+    explicit Canvas(QPainter& painter, Marks marks = Marks::None) : m_painter(painter), m_marks(marks) { }
+
+    QPainter& painter() { return m_painter; }
+    /// In the order they were drawn; a mark carries the index of its piece.
+    const QList<Piece>& pieces() const { return m_pieces; }
+
+private:
+    friend class Tagged;
+    void mark(qreal x);
+
+    QPainter& m_painter;
+    Marks m_marks;
+    QList<Piece> m_pieces;
+};
+
+/// As long as it lives, what is drawn belongs to @p piece. Two of them never live at once.
+class Tagged {
+public:
+    Tagged(Canvas& canvas, const Piece& piece);
+    ~Tagged();
+    Q_DISABLE_COPY_MOVE(Tagged)
+
+private:
+    Canvas& m_canvas;
+};
+
+/// Where the marks stand, in units of the PDF's device: the index of the piece is the distance from the top.
+namespace mark {
+inline constexpr qreal begins = -20'000;
+inline constexpr qreal ends = -40'000;
+} // namespace mark
+
+} // namespace besace::pdf

@@ -1,0 +1,62 @@
+#include "core/sharing/pdf/PdfSheet.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace besace::pdf {
+
+using namespace Qt::StringLiterals;
+
+Row beside(const QList<Column>& columns)
+{
+    Row row;
+    row.keepWithNext = true;
+    for (const Column& column : columns)
+        row.height = std::max(row.height, heightOf(column.rows));
+    row.draw = [columns](Canvas& canvas, QPointF at) {
+        for (const Column& column : columns) {
+            QPointF place = at + QPointF(column.x, 0);
+            for (const Row& each : column.rows) {
+                if (each.draw)
+                    each.draw(canvas, place);
+                place.ry() += each.height;
+            }
+        }
+    };
+    return row;
+}
+
+static void drawFooter(Canvas& canvas, const QString& words)
+{
+    canvas.painter().fillRect(QRectF(page::left, page::footerLine, sheetWidth, pt(0.75)), QColor(colour::line));
+    const QPointF at(page::left, page::footerLine + pt(8));
+    textRows(words, style(7.5, 11, colour::muted), sheetWidth, pageFooter).first().draw(canvas, at);
+}
+
+Result<QByteArray> drawSheet(const Pages& pages, Finish finish)
+{
+    QByteArray drawn;
+    QBuffer buffer(&drawn);
+    buffer.open(QBuffer::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72 * unitsPerPoint);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    Canvas canvas(painter, Canvas::Marks::Drawn);
+    for (int i = 0; i < pages.count(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        pages.draw(i, canvas);
+        drawFooter(canvas, u"%1 / %2"_s.arg(i + 1).arg(pages.count()));
+    }
+    if (!painter.end())
+        return Error { Error::Code::CannotWrite, u"PDF"_s };
+    finish.pieces = canvas.pieces();
+    return pdf::finish(drawn, finish);
+}
+
+} // namespace besace::pdf

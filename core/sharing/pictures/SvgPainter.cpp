@@ -1,0 +1,92 @@
+#include "core/sharing/pictures/SvgPainter.h"
+
+#include "core/base/Compression.h"
+#include "core/base/Limits.h"
+#include "core/sharing/pictures/SvgCleaner.h"
+
+#include <librsvg/rsvg.h>
+#include <memory>
+
+namespace besace {
+
+namespace {
+
+struct Unref {
+    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+    void operator()(cairo_t* context) const { cairo_destroy(context); }
+};
+using Handle = std::unique_ptr<RsvgHandle, Unref>;
+using Surface = std::unique_ptr<cairo_surface_t, Unref>;
+using Context = std::unique_ptr<cairo_t, Unref>;
+
+Handle parse(const QByteArray& svg)
+{
+    // No base address is set: librsvg then reads no file, whatever a reference says.
+    GError* error = nullptr;
+    Handle handle(
+        rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.constData()), gsize(svg.size()), &error));
+    g_clear_error(&error);
+    return handle;
+}
+
+/// The drawing's own shape, as large as fits.
+QSize fittingSize(RsvgHandle* handle, int pixels)
+{
+    rsvg_handle_set_dpi(handle, 96);
+    QSizeF size(1, 1);
+    gboolean hasWidth = FALSE;
+    gboolean hasHeight = FALSE;
+    gboolean hasViewBox = FALSE;
+    RsvgLength width;
+    RsvgLength height;
+    RsvgRectangle viewBox;
+    rsvg_handle_get_intrinsic_dimensions(handle, &hasWidth, &width, &hasHeight, &height, &hasViewBox, &viewBox);
+    gdouble wide = 0;
+    gdouble high = 0;
+    if (rsvg_handle_get_intrinsic_size_in_pixels(handle, &wide, &high))
+        size = QSizeF(wide, high);
+    else if (hasViewBox)
+        size = QSizeF(viewBox.width, viewBox.height);
+    if (!(size.width() > 0 && size.height() > 0 && size.width() < 1e6 && size.height() < 1e6))
+        return {};
+    return size.scaled(pixels, pixels, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
+}
+
+QImage render(RsvgHandle* handle, const QSize& size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied); // cairo's own layout of pixels
+    if (image.isNull())
+        return {};
+    image.fill(Qt::transparent);
+    const Surface surface(cairo_image_surface_create_for_data(
+        image.bits(), CAIRO_FORMAT_ARGB32, size.width(), size.height(), int(image.bytesPerLine())));
+    const Context context(cairo_create(surface.get()));
+    const RsvgRectangle viewport { 0, 0, double(size.width()), double(size.height()) };
+    GError* error = nullptr;
+    const bool drawn = rsvg_handle_render_document(handle, context.get(), &viewport, &error);
+    g_clear_error(&error);
+    cairo_surface_flush(surface.get());
+    return drawn ? image : QImage();
+}
+
+} // namespace
+
+QImage paintSvg(const QByteArray& svg, int pixels)
+{
+    const bool packed = svg.startsWith("\x1f\x8b");
+    const Result<QByteArray> text
+        = packed ? inflate(svg, Compression::Gzip, limits::maxInflatedBytes) : Result<QByteArray>(svg);
+    if (!text)
+        return {};
+    const Result<QByteArray> clean = cleanSvg(*text);
+    if (!clean)
+        return {};
+    const Handle handle = parse(*clean);
+    if (!handle)
+        return {};
+    const QSize size = fittingSize(handle.get(), pixels);
+    return size.isEmpty() ? QImage() : render(handle.get(), size);
+}
+
+} // namespace besace

@@ -1,0 +1,37 @@
+#include "core/sharing/pictures/Thumbnail.h"
+
+#include "core/base/Limits.h"
+#include "core/sharing/Portfolio.h"
+#include "core/sharing/pictures/RasterPicture.h"
+#include "core/sharing/pictures/SvgPainter.h"
+
+namespace besace {
+
+static bool looksLikeSvg(const QByteArray& bytes)
+{
+    const QByteArray start = bytes.left(64).trimmed();
+    return start.startsWith('<') || start.startsWith("\xef\xbb\xbf<") || start.startsWith("\x1f\x8b");
+}
+
+QByteArray thumbnailOf(const QByteArray& bytes, int pixels)
+{
+    if (bytes.isEmpty() || bytes.size() > limits::maxFileBytes)
+        return {};
+    return pngOf(looksLikeSvg(bytes) ? paintSvg(bytes, pixels) : readPicture(bytes, pixels));
+}
+
+QByteArray badgeThumbnail(const Badge& badge, const QList<StoredFile>& files, int pixels)
+{
+    QList<QByteArray> candidates;
+    for (const StoredFile& file : files)
+        candidates += file.bytes;
+    candidates += badge.image.bytes;
+    candidates += badge.achievement.image.bytes;
+    for (const QByteArray& bytes : std::as_const(candidates)) {
+        if (QByteArray png = thumbnailOf(bytes, pixels); !png.isEmpty())
+            return png;
+    }
+    return {};
+}
+
+} // namespace besace
