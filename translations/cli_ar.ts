@@ -630,6 +630,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>The theme is colour, sober or plain.</source>
         <translation>الشكل هو colour أو sober أو plain.</translation>
     </message>
+    <message>
+        <source>Control code</source>
+        <translation>رمز التحقق</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

@@ -610,6 +610,10 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>The theme is colour, sober or plain.</source>
         <translation>Le thème est colour, sober ou plain.</translation>
     </message>
+    <message>
+        <source>Control code</source>
+        <translation>Code de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
