@@ -29,6 +29,7 @@ private:
     QList<QImage> saved(const Portfolio& portfolio);
 
     QTemporaryDir m_folder;
+    QImage m_three; ///< the page of sample::portfolio(), as poppler draws it
 };
 
 namespace {
@@ -45,7 +46,7 @@ PortfolioContent contentOf(const Portfolio& portfolio)
 
 /// The bar: less than one percent of the page, and no word of it.
 constexpr double mostOfThePage = 0.01;
-constexpr double mostOfATile = 0.06;
+constexpr double mostOfATile = 0.05;
 
 bool isAlike(const PageDifference& difference)
 {
@@ -64,6 +65,8 @@ void tst_Preview::initTestCase()
     QVERIFY(m_folder.isValid());
     if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
         QSKIP("pdftoppm is not installed");
+    m_three = saved(sample::portfolio()).value(0);
+    QVERIFY(!m_three.isNull());
 }
 
 QList<QImage> tst_Preview::saved(const Portfolio& portfolio)
@@ -97,7 +100,9 @@ void tst_Preview::pages_data()
     plain.theme = PortfolioTheme::Plain;
     QTest::newRow("plain") << plain;
     QTest::newRow("portraits") << sample::portraits(6);
-    QTest::newRow("hard to set") << sample::hardToSet();
+    Portfolio hard = sample::hardToSet();
+    hard.badges.resize(2); // ten thousand characters are page after page of the same
+    QTest::newRow("hard to set") << hard;
 }
 
 void tst_Preview::pages()
@@ -111,8 +116,6 @@ void tst_Preview::pages()
         const QImage shown = portfolioPage(content, i, width).image;
         QCOMPARE(shown.size(), pages[i].size());
         const PageDifference difference = pageDifference(shown, pages[i]);
-        if (qEnvironmentVariableIsSet("TELL"))
-            qInfo("%s", qPrintable(inWords(difference)));
         QVERIFY2(isAlike(difference), qPrintable(u"page %1: "_s.arg(i + 1) + inWords(difference)));
     }
 }
@@ -124,8 +127,8 @@ void tst_Preview::wrongPages_data()
     word.introduction.replace(u"orienter"_s, u"conseiller"_s);
     QTest::newRow("one word") << word;
     Portfolio figure = sample::portfolio();
-    figure.badges[0].stored.badge.achievement.description.plain.replace(u"3 mois"_s, u"8 mois"_s);
-    QTest::newRow("one figure") << figure;
+    figure.badges[0].stored.badge.achievement.description.plain.replace(u"3 mois"_s, u"12 mois"_s);
+    QTest::newRow("one number") << figure;
     Portfolio picture = sample::portfolio();
     picture.badges[1].files.clear();
     QTest::newRow("one picture") << picture;
@@ -141,12 +144,9 @@ void tst_Preview::wrongPages_data()
 void tst_Preview::wrongPages()
 {
     QFETCH(Portfolio, other);
-    const QImage page = saved(sample::portfolio()).value(0);
-    const PageDifference right = pageDifference(portfolioPage(contentOf(sample::portfolio()), 0, width).image, page);
+    const PageDifference right = pageDifference(portfolioPage(contentOf(sample::portfolio()), 0, width).image, m_three);
     QVERIFY(isAlike(right));
-    const PageDifference wrong = pageDifference(portfolioPage(contentOf(other), 0, width).image, page);
-    if (qEnvironmentVariableIsSet("TELL"))
-        qInfo("%s", qPrintable(inWords(wrong)));
+    const PageDifference wrong = pageDifference(portfolioPage(contentOf(other), 0, width).image, m_three);
     QVERIFY2(!isAlike(wrong), qPrintable(inWords(wrong)));
 }
 
