@@ -615,12 +615,20 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>كتابة تقرير: ‎.pdf أو ‎.html أو ‎.csv.</translation>
     </message>
     <message>
-        <source>The person&apos;s name in the report.</source>
-        <translation>اسم الشخص في التقرير.</translation>
-    </message>
-    <message>
         <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
         <translation>ينتهي اسم التقرير بـ ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>Write a sheet for the interview: .pdf or .html.</source>
+        <translation>كتابة ورقة للمقابلة: .pdf أو .html.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report and the sheet.</source>
+        <translation>اسم الشخص في التقرير والورقة.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name ends in .pdf or .html.</source>
+        <translation>ينتهي اسم الورقة بـ .pdf أو .html.</translation>
     </message>
 </context>
 <context>

@@ -595,12 +595,20 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Écrire un bilan&#xa0;: .pdf, .html ou .csv.</translation>
     </message>
     <message>
-        <source>The person&apos;s name in the report.</source>
-        <translation>Le nom de la personne dans le bilan.</translation>
-    </message>
-    <message>
         <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
         <translation>Le nom du bilan finit par .pdf, .html ou .csv.</translation>
+    </message>
+    <message>
+        <source>Write a sheet for the interview: .pdf or .html.</source>
+        <translation>Écrire une fiche d’entretien : .pdf ou .html.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report and the sheet.</source>
+        <translation>Le nom de la personne dans le bilan et la fiche.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name ends in .pdf or .html.</source>
+        <translation>Le nom de la fiche finit par .pdf ou .html.</translation>
     </message>
 </context>
 <context>

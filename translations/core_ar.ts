@@ -243,6 +243,54 @@
         <source>It does not prove</source>
         <translation>لا يُثبت هذا</translation>
     </message>
+    <message>
+        <source>Required: “%1”. How did you do it?</source>
+        <translation>كان مطلوبًا: «⁨%1⁩». كيف فعلتم ذلك؟</translation>
+    </message>
+    <message>
+        <source>What did you do to earn this badge?</source>
+        <translation>ماذا فعلتم للحصول على هذه الشارة؟</translation>
+    </message>
+    <message>
+        <source>“%1”: what was hard, and what helped you?</source>
+        <translation>«⁨%1⁩»: ما الذي كان صعبًا، وما الذي ساعدكم؟</translation>
+    </message>
+    <message>
+        <source>What was hard, and what helped you?</source>
+        <translation>ما الذي كان صعبًا، وما الذي ساعدكم؟</translation>
+    </message>
+    <message>
+        <source>“%1”: where could you use it at work?</source>
+        <translation>«⁨%1⁩»: في أي عمل يمكنكم استعمال ذلك؟</translation>
+    </message>
+    <message>
+        <source>Where could you use it at work?</source>
+        <translation>في أي عمل يمكنكم استعمال ذلك؟</translation>
+    </message>
+    <message>
+        <source>Interview by: %1</source>
+        <translation>أجرى المقابلة: %1</translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <translation>ورقة المقابلة</translation>
+    </message>
+    <message>
+        <source>This sheet helps to talk about what the person did. It gives no mark, and it proves nothing.</source>
+        <translation>تساعد هذه الورقة على الحديث عما فعله الشخص. لا تعطي علامة، ولا تُثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>Skills that the badges name</source>
+        <translation>المهارات المذكورة في الشارات</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>للحديث عنها</translation>
+    </message>
+    <message>
+        <source>Proof that the badge names:</source>
+        <translation>الأدلة المذكورة في الشارة:</translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>

@@ -215,6 +215,54 @@
         <source>It does not prove</source>
         <translation>Cela ne prouve pas</translation>
     </message>
+    <message>
+        <source>Required: “%1”. How did you do it?</source>
+        <translation>Il fallait&#xa0;: «&#xa0;%1&#xa0;». Comment avez-vous fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did you do to earn this badge?</source>
+        <translation>Qu’avez-vous fait pour obtenir ce badge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1”: what was hard, and what helped you?</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: qu’est-ce qui était difficile, et qu’est-ce qui vous a aidé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was hard, and what helped you?</source>
+        <translation>Qu’est-ce qui était difficile, et qu’est-ce qui vous a aidé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1”: where could you use it at work?</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: dans quel travail pourriez-vous vous en servir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where could you use it at work?</source>
+        <translation>Dans quel travail pourriez-vous vous en servir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Interview by: %1</source>
+        <translation>Entretien mené par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <translation>Fiche d’entretien</translation>
+    </message>
+    <message>
+        <source>This sheet helps to talk about what the person did. It gives no mark, and it proves nothing.</source>
+        <translation>Cette fiche aide à parler de ce que la personne a fait. Elle ne donne pas de note et ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Skills that the badges name</source>
+        <translation>Compétences citées par les badges</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Pour en parler</translation>
+    </message>
+    <message>
+        <source>Proof that the badge names:</source>
+        <translation>Preuves citées par le badge&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>

@@ -872,6 +872,18 @@
         <source>report</source>
         <translation>تقرير</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>مقابلة</translation>
+    </message>
 </context>
 <context>
     <name>besace::FilterBar</name>
@@ -2503,10 +2515,6 @@ Nobody can get a forgotten password back, not even us.</source>
         <translation>&amp;وافق الشخص</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
         <translation>يقول التقرير ما تم التحقق منه، ومتى، وما يُثبته. لا يحتوي على أي شارة.</translation>
     </message>
@@ -2523,16 +2531,28 @@ Nobody can get a forgotten password back, not even us.</source>
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;حفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;تقرير</translation>
+    </message>
+    <message>
+        <source>Sheet for the &amp;interview</source>
+        <translation>&amp;ورقة للمقابلة</translation>
+    </message>
+    <message>
+        <source>Report and interview</source>
+        <translation>التقرير والمقابلة</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>The sheet lists skills and proof, and three questions for each badge.</source>
+        <translation>تجمع الورقة المهارات والأدلة، وثلاثة أسئلة لكل شارة.</translation>
     </message>
 </context>
 <context>

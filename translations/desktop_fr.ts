@@ -784,6 +784,18 @@
         <source>report</source>
         <translation>bilan</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
+    </message>
 </context>
 <context>
     <name>besace::FilterBar</name>
@@ -2347,10 +2359,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>La personne a donné son &amp;accord</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
         <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
         <translation>Le bilan dit ce qui a été contrôlé, quand, et ce que cela prouve. Il ne contient pas de badge.</translation>
     </message>
@@ -2367,16 +2375,28 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;Enregistrer le bilan…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le bilan</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bilan</translation>
+    </message>
+    <message>
+        <source>Sheet for the &amp;interview</source>
+        <translation>F&amp;iche d’entretien</translation>
+    </message>
+    <message>
+        <source>Report and interview</source>
+        <translation>Bilan et entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The sheet lists skills and proof, and three questions for each badge.</source>
+        <translation>La fiche réunit compétences et preuves, et trois questions par badge.</translation>
     </message>
 </context>
 <context>
