@@ -1303,6 +1303,41 @@
     </message>
 </context>
 <context>
+    <name>besace::KeepDialog</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the session</source>
+        <translation>الا&amp;حتفاظ بالجلسة</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>الاحتفاظ بالجلسة</translation>
+    </message>
+    <message>
+        <source>The badges and the addresses stay on this computer, locked with a password. Besace erases them at its first start after the last day.</source>
+        <translation>تبقى الشارات والعناوين على هذا الحاسوب، مغلقة بكلمة سر. يحذفها برنامج Besace عند أول تشغيل بعد اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until (two years at most)</source>
+        <translation>الاحتفاظ حتى (&amp;سنتان على الأكثر)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ل&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>الحفظ…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>تم الاحتفاظ بها.</translation>
+    </message>
+</context>
+<context>
     <name>besace::KeptCopyDialog</name>
     <message>
         <source>The badge</source>
@@ -1367,6 +1402,92 @@
     <message>
         <source>This part is not text (%1).</source>
         <translation>هذا الجزء ليس نصًا (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>besace::KeptDialog</name>
+    <message>
+        <source>&amp;Erase it now…</source>
+        <translation>ا&amp;لحذف الآن…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation>&amp;فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation>الجلسات المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Password of this session</source>
+        <translation>&amp;كلمة سر هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>سجل ما حُذف</translation>
+    </message>
+    <message>
+        <source>erased by hand</source>
+        <translation>حُذفت يدويًا</translation>
+    </message>
+    <message>
+        <source>erased after its last day</source>
+        <translation>حُذفت بعد يومها الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>لم يُحذف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>حُفظت في %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>الفتح…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>فُتحت.</translation>
+    </message>
+    <message>
+        <source>Erase the session</source>
+        <translation>حذف الجلسة</translation>
+    </message>
+    <message>
+        <source>Erase this session for good? Nothing brings it back.</source>
+        <translation>هل تُحذف هذه الجلسة نهائيًا؟ لا شيء يعيدها.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>The session is erased.</source>
+        <translation>حُذفت الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2661,7 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
     <message>
         <source>Sheet for the &amp;interview</source>
-        <translation>&amp;ورقة للمقابلة</translation>
+        <translation>ورقة لل&amp;مقابلة</translation>
     </message>
     <message>
         <source>Report and interview</source>
@@ -2847,6 +2968,26 @@ First you see what would be added.</source>
         <source>Re&amp;port…</source>
         <translation>ال&amp;تقرير…</translation>
     </message>
+    <message>
+        <source>A kept session is over, and could not be erased.</source>
+        <translation>انتهت جلسة محفوظة، ولم يمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>The session is kept until %1.</source>
+        <translation>الجلسة محفوظة حتى %1.</translation>
+    </message>
+    <message>
+        <source>Kept &amp;sessions…</source>
+        <translation>ال&amp;جلسات المحفوظة…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>الا&amp;حتفاظ…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session, unless you ask for it.</source>
+        <translation>لا يُحفظ شيء بعد الجلسة، إلا إذا طلبتم ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>
@@ -2865,6 +3006,18 @@ First you see what would be added.</source>
     <message>
         <source>Not sure</source>
         <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Follow-up of the person</source>
+        <translation>متابعة المسار</translation>
+    </message>
+    <message>
+        <source>File for an application</source>
+        <translation>ملف طلب عمل</translation>
+    </message>
+    <message>
+        <source>Request of the person</source>
+        <translation>طلب الشخص</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>besace::KeptDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::KnownOrganisations</name>
     <message numerus="yes">
         <source>%n organisation(s) taken from the list.</source>

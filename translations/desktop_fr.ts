@@ -1187,6 +1187,41 @@
     </message>
 </context>
 <context>
+    <name>besace::KeepDialog</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the session</source>
+        <translation>&amp;Garder la séance</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Garder la séance</translation>
+    </message>
+    <message>
+        <source>The badges and the addresses stay on this computer, locked with a password. Besace erases them at its first start after the last day.</source>
+        <translation>Les badges et les adresses restent sur cet ordinateur, fermés par un mot de passe. Besace les efface à son premier démarrage après le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until (two years at most)</source>
+        <translation>Garder &amp;jusqu’au (deux ans au plus)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gardée.</translation>
+    </message>
+</context>
+<context>
     <name>besace::KeptCopyDialog</name>
     <message>
         <source>The badge</source>
@@ -1251,6 +1286,88 @@
     <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>besace::KeptDialog</name>
+    <message>
+        <source>&amp;Erase it now…</source>
+        <translation>&amp;Effacer maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation>&amp;Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation>Séances gardées</translation>
+    </message>
+    <message>
+        <source>&amp;Password of this session</source>
+        <translation>&amp;Mot de passe de cette séance</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Journal des effacements</translation>
+    </message>
+    <message>
+        <source>erased by hand</source>
+        <translation>effacée à la main</translation>
+    </message>
+    <message>
+        <source>erased after its last day</source>
+        <translation>effacée après son dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Rien n’a encore été effacé.</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>Gardée le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouverte.</translation>
+    </message>
+    <message>
+        <source>Erase the session</source>
+        <translation>Effacer la séance</translation>
+    </message>
+    <message>
+        <source>Erase this session for good? Nothing brings it back.</source>
+        <translation>Effacer cette séance pour de bon&#xa0;? Rien ne la fera revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The session is erased.</source>
+        <translation>La séance est effacée.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2804,26 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
         <source>Re&amp;port…</source>
         <translation>&amp;Bilan…</translation>
     </message>
+    <message>
+        <source>A kept session is over, and could not be erased.</source>
+        <translation>Une séance gardée est finie, et n’a pas pu être effacée.</translation>
+    </message>
+    <message>
+        <source>The session is kept until %1.</source>
+        <translation>La séance est gardée jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Kept &amp;sessions…</source>
+        <translation>Séanc&amp;es gardées…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Garder…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session, unless you ask for it.</source>
+        <translation>Rien n’est gardé après la séance, sauf si vous le demandez.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>
@@ -2705,6 +2842,18 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     <message>
         <source>Not sure</source>
         <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Follow-up of the person</source>
+        <translation>Suivi du parcours</translation>
+    </message>
+    <message>
+        <source>File for an application</source>
+        <translation>Dossier de candidature</translation>
+    </message>
+    <message>
+        <source>Request of the person</source>
+        <translation>Demande de la personne</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ int main(int argc, char* argv[])
     if (!portable.isEmpty())
         besace::keepSettingsIn(portable);
     besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
+    besace::Program::eraseEndedSessions();
     QStringList files = parser.positionalArguments();
     if (parser.isSet(u"review"_s)) {
         QStringList none;

@@ -98,4 +98,20 @@ Result<void> readForReview(const QList<ImportSource>& sources, const Verificatio
     return read;
 }
 
+Result<void> checkKept(const QList<ReviewItem>& badges, const VerificationContext& context,
+    const DocumentLoader& loader, Progress& progress, const ReviewSink& sink)
+{
+    UncountedProgress steps(progress);
+    int done = 0;
+    for (ReviewItem item : badges) {
+        progress.report(done++, static_cast<int>(badges.size()));
+        if (progress.cancelled())
+            return Error { Error::Code::Cancelled, {} };
+        item.verification = verifyBadge(item.verification->badge, context, loader, steps);
+        item.verification->documents.clear();
+        sink(std::move(item));
+    }
+    return {};
+}
+
 } // namespace besace

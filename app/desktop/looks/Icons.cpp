@@ -69,10 +69,9 @@ public:
 private:
     static QColor colour(QIcon::Mode mode)
     {
-        const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
-        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        // What is selected stands on a quiet ground (Style), not on the highlight of selected text.
+        return QGuiApplication::palette().color(
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
     }
 
     QString m_name;

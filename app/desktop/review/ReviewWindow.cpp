@@ -72,6 +72,7 @@ ReviewWindow::ReviewWindow(ReviewSetup setup, QWidget* parent)
     addShortcuts();
     connectJob();
     resize(usualSize.boundedTo(screen()->availableSize() - frameOfWindow));
+    eraseEnded();
     showWhatIsThere();
     m_openFiles->setFocus();
 }
@@ -135,7 +136,8 @@ QWidget* ReviewWindow::makeHead()
     auto* title = new TextLabel(TextSize::Title, Ink::Text, true);
     title->setWords(tr("Check badges"));
     auto* promise = new TextLabel(TextSize::Body, Ink::Muted, false);
-    promise->setWords(tr("Nothing is kept after the session."));
+    promise->setWords(m_setup.keptFolder.isEmpty() ? tr("Nothing is kept after the session.")
+                                                   : tr("Nothing is kept after the session, unless you ask for it."));
     QPushButton* close = makeButton(tr("&Close the session"), u"close"_s, ButtonKind::Plain);
     close->setObjectName(u"closeSession"_s);
     connect(close, &QPushButton::clicked, this, &ReviewWindow::closeSession);
@@ -165,7 +167,10 @@ QWidget* ReviewWindow::makeOpening()
     QPushButton* pasting = makeButton(tr("Pas&te"), u"paste"_s, ButtonKind::Plain);
     pasting->setObjectName(u"paste"_s);
     connect(pasting, &QPushButton::clicked, this, &ReviewWindow::paste);
-    for (QPushButton* button : { m_openFiles, folder, pasting })
+    m_keptSessions = makeButton(tr("Kept &sessions…"), u"calendar"_s, ButtonKind::Plain);
+    m_keptSessions->setObjectName(u"keptSessions"_s);
+    connect(m_keptSessions, &QPushButton::clicked, this, &ReviewWindow::showKept);
+    for (QPushButton* button : { m_openFiles, folder, pasting, m_keptSessions })
         row->addWidget(button);
     return opening;
 }
@@ -185,12 +190,16 @@ QWidget* ReviewWindow::makeSummary()
     m_report = makeButton(tr("Re&port…"), u"print"_s, ButtonKind::Plain);
     m_report->setObjectName(u"report"_s);
     connect(m_report, &QPushButton::clicked, this, &ReviewWindow::makeReport);
+    m_keep = makeButton(tr("&Keep…"), u"calendar"_s, ButtonKind::Plain);
+    m_keep->setObjectName(u"keepSession"_s);
+    connect(m_keep, &QPushButton::clicked, this, &ReviewWindow::keepSession);
     auto* controls = new QWidget;
     auto* flow = new FlowLayout(space::between, controls);
     flow->setContentsMargins({});
     flow->addWidget(m_onlyQuestions);
     flow->addWidget(m_askSites);
     flow->addWidget(m_report);
+    flow->addWidget(m_keep);
     auto* column = new QVBoxLayout(m_summaryRow);
     column->setContentsMargins({});
     column->setSpacing(space::inside);
@@ -242,6 +251,11 @@ void ReviewWindow::open(const QList<ImportSource>& sources)
     if (sources.isEmpty())
         return m_summary->say(tr("There is no badge in what you pasted."));
     m_job->read(sources, context(false), std::make_shared<NoDocuments>());
+    beginReading();
+}
+
+void ReviewWindow::beginReading()
+{
     m_jobLine->begin(tr("Reading and checking…"));
     showWhatIsThere();
 }
@@ -296,6 +310,7 @@ void ReviewWindow::showWhatIsThere()
     m_askSites->setVisible(notAsked() > 0);
     m_askSites->setEnabled(!isWorking());
     m_report->setEnabled(!isWorking() && !session.badges().isEmpty());
+    showKeeping();
     m_tabs->show(session);
     m_order->invalidate();
     m_table->goToFirst();

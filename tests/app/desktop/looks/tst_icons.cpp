@@ -18,6 +18,7 @@ private slots:
     void icon_isDrawn();
     void way_isMirrored_data();
     void way_isMirrored();
+    void selected_isSeen();
 };
 
 namespace {
@@ -109,6 +110,14 @@ void tst_Icons::way_isMirrored()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(differingPixels(other, mirrored ? usual.mirrored(true, false) : usual), 0);
     QVERIFY(!mirrored || differingPixels(other, usual) > 0);
+}
+
+/// The ground of a selected row is a quiet one: an icon drawn for a dark one would vanish.
+void tst_Icons::selected_isSeen()
+{
+    const QIcon icon = lineIcon(u"search"_s);
+    QCOMPARE(icon.pixmap(32, QIcon::Selected).toImage(), icon.pixmap(32, QIcon::Normal).toImage());
+    QVERIFY(icon.pixmap(32, QIcon::Disabled).toImage() != icon.pixmap(32, QIcon::Normal).toImage());
 }
 
 QTEST_MAIN(tst_Icons)
