@@ -1084,6 +1084,10 @@
             <numerusform>وُجدت %n صفحة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal data at the advisor’s desk</source>
+        <translation>البيانات الشخصية في مكتب المستشار</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportHint</name>
@@ -2661,7 +2665,7 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
     <message>
         <source>Sheet for the &amp;interview</source>
-        <translation>ورقة لل&amp;مقابلة</translation>
+        <translation>ورقة ل&amp;لمقابلة</translation>
     </message>
     <message>
         <source>Report and interview</source>
@@ -2987,6 +2991,10 @@ First you see what would be added.</source>
     <message>
         <source>Nothing is kept after the session, unless you ask for it.</source>
         <translation>لا يُحفظ شيء بعد الجلسة، إلا إذا طلبتم ذلك.</translation>
+    </message>
+    <message>
+        <source>Personal &amp;data</source>
+        <translation>البيانات ال&amp;شخصية</translation>
     </message>
 </context>
 <context>

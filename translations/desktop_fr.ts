@@ -992,6 +992,10 @@
             <numerusform>%n pages trouvées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal data at the advisor’s desk</source>
+        <translation>Données personnelles au bureau du conseiller</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportHint</name>
@@ -2823,6 +2827,10 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     <message>
         <source>Nothing is kept after the session, unless you ask for it.</source>
         <translation>Rien n’est gardé après la séance, sauf si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Personal &amp;data</source>
+        <translation>Données &amp;personnelles</translation>
     </message>
 </context>
 <context>

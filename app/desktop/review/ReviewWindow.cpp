@@ -1,6 +1,7 @@
 #include "app/desktop/review/ReviewWindow.h"
 
 #include "app/desktop/frame/DropHint.h"
+#include "app/desktop/help/HelpWindow.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/JobLine.h"
 #include "app/desktop/looks/FlowLayout.h"
@@ -141,6 +142,11 @@ QWidget* ReviewWindow::makeHead()
     QPushButton* close = makeButton(tr("&Close the session"), u"close"_s, ButtonKind::Plain);
     close->setObjectName(u"closeSession"_s);
     connect(close, &QPushButton::clicked, this, &ReviewWindow::closeSession);
+    QPushButton* personalData = makeButton(tr("Personal &data"), u"info"_s, ButtonKind::Quiet);
+    personalData->setObjectName(u"personalData"_s);
+    connect(personalData, &QPushButton::clicked, this, [this] {
+        HelpWindow::open(*this, { HelpBook::Kind::PersonalData, {} });
+    });
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(title);
@@ -149,6 +155,7 @@ QWidget* ReviewWindow::makeHead()
     row->setContentsMargins({});
     row->setSpacing(space::between);
     row->addLayout(words, 1);
+    row->addWidget(personalData, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     return head;
 }
