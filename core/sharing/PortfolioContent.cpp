@@ -21,8 +21,6 @@ namespace {
 
 /// Longest pieces of a portfolio. A name longer than three lines is no name.
 constexpr qsizetype maxNameChars = 200;
-constexpr qsizetype maxSkillChars = 80;
-constexpr qsizetype maxSkills = 24;
 constexpr qsizetype maxEvidence = 20;
 
 QString line(const QString& text) { return cleanLine(text, maxNameChars); }
@@ -219,6 +217,8 @@ ContentBadge BadgeWriter::write(const QList<StoredFile>& files, FileNames* names
     content.name = name();
     content.language = foreignLanguage();
     content.byline = byline();
+    content.issuer = issuer();
+    content.facts = badgeFacts(m_stored, m_language);
     content.state = m_stored.report.state();
     content.stateLine = stateLine(m_stored, m_locale);
     const QString own = in(m_badge.description);
@@ -289,6 +289,7 @@ void writePerson(const Portfolio& portfolio, const Language& language, Portfolio
 {
     const QString person = line(portfolio.personName);
     const QString title = line(portfolio.title);
+    content.person = person;
     content.heading = person.isEmpty() ? title : person;
     if (content.heading.isEmpty())
         content.heading = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "My badges"));
