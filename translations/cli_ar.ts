@@ -622,6 +622,14 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
         <translation>ينتهي اسم التقرير بـ ‎.pdf أو ‎.html أو ‎.csv.</translation>
     </message>
+    <message>
+        <source>How the PDF and the page look; plain is for slow printers.</source>
+        <translation>شكل ملف PDF والصفحة؛ «plain» للطابعات البطيئة.</translation>
+    </message>
+    <message>
+        <source>The theme is colour, sober or plain.</source>
+        <translation>الشكل هو colour أو sober أو plain.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

@@ -602,6 +602,14 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
         <translation>Le nom du bilan finit par .pdf, .html ou .csv.</translation>
     </message>
+    <message>
+        <source>How the PDF and the page look; plain is for slow printers.</source>
+        <translation>L&apos;aspect du PDF et de la page ; « plain » convient aux imprimantes lentes.</translation>
+    </message>
+    <message>
+        <source>The theme is colour, sober or plain.</source>
+        <translation>Le thème est colour, sober ou plain.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

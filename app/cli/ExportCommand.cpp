@@ -50,6 +50,7 @@ Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpac
         .badges = {},
         .attachFiles = !line.isSet("without-files"),
         .pictures = line.isSet("small-pictures") ? Portfolio::Pictures::Reduced : Portfolio::Pictures::Full,
+        .theme = themeFromName(line.value("theme")),
         .email = line.value("email"),
         .telephone = line.value("telephone"),
         .showStories = line.isSet("stories"),
@@ -87,6 +88,8 @@ QList<Option> exportOptions()
         { "photo", "FILE", CommandLine::tr("Show this photo.") },
         { "stories", nullptr, CommandLine::tr("Show what you wrote about each badge.") },
         { "own-skills", nullptr, CommandLine::tr("Show the skills that you added.") },
+        { "theme", "colour|sober|plain",
+            CommandLine::tr("How the PDF and the page look; plain is for slow printers.") },
         { "small-pictures", nullptr,
             CommandLine::tr("Make pictures small, in the attached files too. The proofs in them stay as they are.") },
         { "without-files", nullptr, CommandLine::tr("Do not put the badge files inside.") },
@@ -115,6 +118,8 @@ int runExport(const QStringList& arguments)
     const QString format = line.value("format");
     if (format != u"html"_s && format != u"pdf"_s && format != u"ics"_s)
         return line.usageError(CommandLine::tr("The format is html, pdf or ics."));
+    if (line.isSet("theme") && !isThemeName(line.value("theme")))
+        return line.usageError(CommandLine::tr("The theme is colour, sober or plain."));
     if (!line.isSet("o") || !line.operands().isEmpty())
         return line.usageError(CommandLine::tr("Say with -o where to write."));
 

@@ -36,7 +36,7 @@ private:
         return textRows(text, look, sheetWidth, add("P"));
     }
     QList<Row> heading(const QString& text) { return textRows(text, headingStyle(), sheetWidth, add("H2")); }
-    static TextStyle headingStyle() { return style(10, 13, colour::text, QFont::DemiBold); }
+    static TextStyle headingStyle() { return style(10, 13, Ink::Text, QFont::DemiBold); }
     void setHead();
     void setBadge(const ReportBadge& badge);
     Row badgeHead(const ReportBadge& badge);
@@ -58,26 +58,26 @@ Row gap(qreal height)
 
 void Setter::setHead()
 {
-    m_pages.add(textRows(m_content.title, style(18, 24, colour::text, QFont::Bold), sheetWidth, add("H1")));
+    m_pages.add(textRows(m_content.title, style(18, 24, Ink::Text, QFont::Bold), sheetWidth, add("H1")));
     m_pages.add({ gap(pt(4)) });
     for (const QString& fact : m_content.facts)
-        m_pages.add(paragraph(fact, style(9, 12, colour::muted)));
+        m_pages.add(paragraph(fact, style(9, 12, Ink::Muted)));
     m_pages.add({ gap(pt(6)) });
-    m_pages.add(paragraph(m_content.summary, style(11, 15, colour::text, QFont::DemiBold)));
+    m_pages.add(paragraph(m_content.summary, style(11, 15, Ink::Text, QFont::DemiBold)));
     m_pages.add({ gap(pt(6)) });
 }
 
 Row Setter::badgeHead(const ReportBadge& badge)
 {
     const QList<Row> name = textRows(badge.name, headingStyle(), nameWidth, add("H2"));
-    const TextStyle look = style(9, 13, colour::text, QFont::DemiBold);
+    const TextStyle look = style(9, 13, Ink::Text, QFont::DemiBold);
     return beside({ { 0, name }, { stateColumn, textRows(badge.stateLine, look, stateWidth, add("P")) } });
 }
 
 Row Setter::checkRow(const ReportCheck& check)
 {
     const TextStyle plain = style(7, 8.5);
-    const TextStyle strong = style(7, 8.5, colour::text, QFont::DemiBold);
+    const TextStyle strong = style(7, 8.5, Ink::Text, QFont::DemiBold);
     constexpr qreal reasonColumn = titleColumn + answerColumn;
     const int line = add("P");
     return beside({ { 0, textRows(check.title, plain, titleColumn, line) },
@@ -89,12 +89,12 @@ Row Setter::checkRow(const ReportCheck& check)
 void Setter::setBadge(const ReportBadge& badge)
 {
     QList<Row> rows { lineAcross(sheetWidth), space(pt(4)), badgeHead(badge) };
-    rows += paragraph(badge.byline, style(8.25, 11, colour::muted));
+    rows += paragraph(badge.byline, style(8.25, 11, Ink::Muted));
     for (const QString& question : badge.questions)
         rows += paragraph(u"? "_s + question, style(8.25, 11));
     for (const ReportCheck& check : badge.checks)
         rows.append(checkRow(check));
-    rows += paragraph(badge.digest, style(6, 9, colour::muted));
+    rows += paragraph(badge.digest, style(6, 9, Ink::Muted));
     m_pages.add(keptTogether(rows) + QList { gap(pt(4)) });
 }
 
@@ -118,7 +118,7 @@ void Setter::set()
     setPart(QT_TRANSLATE_NOOP("review", "It proves, of all badges"), m_content.proves);
     setPart(QT_TRANSLATE_NOOP("review", "It does not prove"), m_content.doesNotProve);
     m_pages.add({ gap(pt(6)) });
-    m_pages.add(paragraph(m_content.verifyLater, style(8.25, 11, colour::muted)));
+    m_pages.add(paragraph(m_content.verifyLater, style(8.25, 11, Ink::Muted)));
 }
 
 } // namespace

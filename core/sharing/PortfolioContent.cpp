@@ -322,6 +322,7 @@ Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& 
     const Language language(locale);
     PortfolioContent content;
     content.language = locale.language() == QLocale::French ? u"fr"_s : u"en"_s;
+    content.theme = portfolio.theme;
     writePerson(portfolio, language, content);
     writeSkills(portfolio, language, content);
     content.madeOn = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Made on %1 with Besace."))

@@ -65,6 +65,7 @@ struct PortfolioContent {
     QList<ContentBadge> badges;
     QString madeOn; ///< "Made on 12 March 2026 with Besace."
     bool hasFiles = false;
+    PortfolioTheme theme = PortfolioTheme::Colour;
 };
 
 /// How many pixels the picture of a badge has: 20 mm at 300 dots an inch.

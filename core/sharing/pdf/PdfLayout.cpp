@@ -25,18 +25,21 @@ static Row accentRow()
 {
     Row row { pt(30), false, {}, {} };
     row.draw = [](Canvas& canvas, QPointF at) {
+        if (!canvas.hasOrnaments())
+            return;
         QPainterPath path;
         path.addRoundedRect(QRectF(at + QPointF(0, pt(13)), QSizeF(pt(48), pt(3))), pt(1.5), pt(1.5));
-        canvas.painter().fillPath(path, QColor(colour::accent));
+        canvas.painter().fillPath(path, canvas.colour(Ink::Accent));
     };
     return row;
 }
 
 void Layout::setHead()
 {
-    m_pages.add(textRows(m_content.heading, style(26, 32, colour::text, QFont::Bold), headWidth(), add("H1")));
+    const TextStyle name = style(26, 32, Ink::Text, headWeight(m_content.theme));
+    m_pages.add(textRows(m_content.heading, name, headWidth(), add("H1")));
     if (!m_content.subtitle.isEmpty())
-        m_pages.add(textRows(m_content.subtitle, style(12, 18, colour::muted), headWidth(), add("P")));
+        m_pages.add(textRows(m_content.subtitle, style(12, 18, Ink::Muted), headWidth(), add("P")));
     setContact();
     m_pages.add({ accentRow() });
     for (const QString& paragraph : m_content.introduction)
@@ -53,12 +56,12 @@ void Layout::setContact()
     const int paragraph = add("P");
     Flow flow;
     if (!m_content.email.isEmpty())
-        flow.parts += { m_content.email, plain.font, QColor(colour::accent), m_structure.add("Link", paragraph),
+        flow.parts += { m_content.email, plain.font, Ink::Accent, m_structure.add("Link", paragraph),
             u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_content.email, "@")) };
     if (!flow.parts.isEmpty() && !m_content.telephone.isEmpty())
-        flow.parts += { u" · "_s, plain.font, QColor(colour::muted), m_structure.add("Span", paragraph), {} };
+        flow.parts += { u" · "_s, plain.font, Ink::Muted, m_structure.add("Span", paragraph), {} };
     if (!m_content.telephone.isEmpty())
-        flow.parts += { m_content.telephone, plain.font, plain.colour, m_structure.add("Span", paragraph), {} };
+        flow.parts += { m_content.telephone, plain.font, plain.ink, m_structure.add("Span", paragraph), {} };
     if (!flow.parts.isEmpty())
         m_pages.add(flowRows(flow, plain.lineHeight, headWidth()));
     if (m_content.photo.isEmpty())
@@ -72,7 +75,7 @@ void Layout::setSkills(const char* label, const QStringList& skills)
 {
     if (skills.isEmpty())
         return;
-    const TextStyle small = style(8.5, 13, colour::muted, QFont::DemiBold);
+    const TextStyle small = style(8.5, 13, Ink::Muted, QFont::DemiBold);
     const QList<Row> title = textRows(words(label), small, pageWidth, add("H2"));
     m_pages.add(keptTogether(QList { space(pt(7)) } + title + QList { space(pt(4)) })
         + chipRows(skills, pageWidth, Branch { m_structure }));
@@ -119,8 +122,8 @@ QString Layout::footer() const
 
 void Layout::drawFooter(Canvas& canvas, int index) const
 {
-    const TextStyle small = style(8.25, 12, colour::muted);
-    canvas.painter().fillRect(QRectF(page::left, page::footerLine, pageWidth, pt(0.75)), QColor(colour::line));
+    const TextStyle small = style(8.25, 12, Ink::Muted);
+    canvas.painter().fillRect(QRectF(page::left, page::footerLine, pageWidth, pt(0.75)), canvas.colour(Ink::Line));
     const QPointF at(page::left, page::footerLine + pt(8));
     textRows(footer(), small, pageWidth - pt(60), pageFooter).first().draw(canvas, at);
     const QString number = u"%1 / %2"_s.arg(index + 1).arg(m_pages.count());

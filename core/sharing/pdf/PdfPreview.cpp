@@ -5,7 +5,7 @@
 
 namespace besace {
 
-static QImage pageImage(const pdf::Layout& layout, int index, int width)
+static QImage pageImage(const pdf::Layout& layout, PortfolioTheme theme, int index, int width)
 {
     const qreal scale = width / pdf::page::width;
     QImage image(width, qRound(pdf::page::height * scale), QImage::Format_RGB32);
@@ -13,7 +13,7 @@ static QImage pageImage(const pdf::Layout& layout, int index, int width)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(scale, scale);
-    pdf::Canvas canvas(painter);
+    pdf::Canvas canvas(painter, pdf::Canvas::Marks::None, theme);
     layout.drawPage(index, canvas);
     return image;
 }
@@ -28,7 +28,7 @@ Result<QList<QImage>> portfolioPages(const Portfolio& portfolio, int width, Prog
     for (int i = 0; i < layout.pageCount(); ++i) {
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, {} };
-        pages += pageImage(layout, i, width);
+        pages += pageImage(layout, content->theme, i, width);
     }
     return pages;
 }

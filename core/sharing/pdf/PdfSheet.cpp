@@ -31,9 +31,9 @@ Row beside(const QList<Column>& columns)
 
 static void drawFooter(Canvas& canvas, const QString& words)
 {
-    canvas.painter().fillRect(QRectF(page::left, page::footerLine, sheetWidth, pt(0.75)), QColor(colour::line));
+    canvas.painter().fillRect(QRectF(page::left, page::footerLine, sheetWidth, pt(0.75)), canvas.colour(Ink::Line));
     const QPointF at(page::left, page::footerLine + pt(8));
-    textRows(words, style(7.5, 11, colour::muted), sheetWidth, pageFooter).first().draw(canvas, at);
+    textRows(words, style(7.5, 11, Ink::Muted), sheetWidth, pageFooter).first().draw(canvas, at);
 }
 
 Result<QByteArray> drawSheet(const Pages& pages, Finish finish)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void longTextIsWhole();
     void hostileText();
     void fonts();
+    void themes_data();
+    void themes();
     void details();
     void links();
     void fiftyPortraits();
@@ -174,6 +176,48 @@ void tst_PdfPortfolio::fonts()
             u"^[A-Z]{6}\\+BesaceInter.*Identity-H\\s+yes\\s+yes\\s+yes"_s);
         QVERIFY2(line.contains(embeddedWithUnicode), qPrintable(line));
     }
+}
+
+void tst_PdfPortfolio::themes_data()
+{
+    QTest::addColumn<PortfolioTheme>("theme");
+    QTest::addColumn<bool>("hasColour");
+    QTest::addColumn<bool>("hasGrey");
+    QTest::newRow("colour") << PortfolioTheme::Colour << true << true;
+    QTest::newRow("sober") << PortfolioTheme::Sober << true << true;
+    QTest::newRow("plain") << PortfolioTheme::Plain << false << false;
+}
+
+/// The same words in the same places, in other colours. The operators say which: poppler does not.
+void tst_PdfPortfolio::themes()
+{
+    REQUIRE_TOOL("qpdf");
+    REQUIRE_TOOL("pdftotext");
+    QFETCH(PortfolioTheme, theme);
+    Portfolio portfolio = sample::twelve();
+    const QString words = textOf(u"twelve.pdf"_s);
+    for (PortfolioBadge& badge : portfolio.badges)
+        badge.files.clear();
+    portfolio.theme = theme;
+    QVERIFY(write(path(u"themed.pdf"_s), pdfOf(portfolio)));
+    const QString themed = textOf(u"themed.pdf"_s);
+    QVERIFY(!themed.isEmpty());
+    QCOMPARE(themed.count(u'\n'), words.count(u'\n'));
+    QCOMPARE(themeFromName(themeName(theme)), theme);
+
+    bool hasColour = false;
+    bool hasGrey = false;
+    const QString pdf = run(u"qpdf"_s, { u"--qdf"_s, u"--object-streams=disable"_s, path(u"themed.pdf"_s), u"-"_s });
+    static const QRegularExpression paint(u"\\n([\\d.]+) ([\\d.]+) ([\\d.]+) (?:SCN|scn)\\n"_s);
+    for (auto it = paint.globalMatch(pdf); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const double red = match.captured(1).toDouble();
+        const bool isGrey = match.captured(2).toDouble() == red && match.captured(3).toDouble() == red;
+        hasColour |= !isGrey;
+        hasGrey |= red > 0 && red < 1;
+    }
+    QTEST(hasColour, "hasColour");
+    QTEST(hasGrey, "hasGrey");
 }
 
 void tst_PdfPortfolio::details()
