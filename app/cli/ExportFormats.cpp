@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
+#include "core/sharing/networks/NetworksText.h"
 #include "core/sharing/signature/MailDraft.h"
 #include "core/sharing/signature/Signature.h"
 
@@ -53,6 +54,7 @@ constexpr std::array formats {
     ExportFormat { "pdf", writeMade<portfolioPdf> },
     ExportFormat { "signature", writeSignature },
     ExportFormat { "eml", writeMade<mailDraft> },
+    ExportFormat { "networks", writeMade<networksText> },
 };
 
 } // namespace
