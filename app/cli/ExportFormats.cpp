@@ -3,6 +3,9 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
+#include "core/sharing/archive/BadgeList.h"
+#include "core/sharing/archive/CredentialsJson.h"
+#include "core/sharing/archive/OriginalsZip.h"
 #include "core/sharing/networks/NetworksText.h"
 #include "core/sharing/signature/MailDraft.h"
 #include "core/sharing/signature/Signature.h"
@@ -55,6 +58,10 @@ constexpr std::array formats {
     ExportFormat { "signature", writeSignature },
     ExportFormat { "eml", writeMade<mailDraft> },
     ExportFormat { "networks", writeMade<networksText> },
+    ExportFormat { "zip", writeMade<originalsZip> },
+    ExportFormat { "csv", writeMade<badgeListCsv> },
+    ExportFormat { "presentation", writeMade<presentation>, fitsPresentation },
+    ExportFormat { "json", writeMade<assertionsJson>, fitsAssertions },
 };
 
 } // namespace
