@@ -6,6 +6,7 @@
 #include "core/sharing/archive/BadgeList.h"
 #include "core/sharing/archive/CredentialsJson.h"
 #include "core/sharing/archive/OriginalsZip.h"
+#include "core/sharing/cv/CvContent.h"
 #include "core/sharing/networks/NetworksText.h"
 #include "core/sharing/signature/MailDraft.h"
 #include "core/sharing/signature/Signature.h"
@@ -52,11 +53,19 @@ Result<void> writeSignature(const Portfolio& portfolio, const QString& path, Pro
     return text;
 }
 
+Result<void> writeCv(const Portfolio& portfolio, const QString& path, Progress& progress)
+{
+    const bool isPdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    return (isPdf ? writeMade<cvPdf> : writeMade<cvHtml>)(portfolio, path, progress);
+}
+
 constexpr std::array formats {
     ExportFormat { "html", writeMade<portfolioHtml> },
     ExportFormat { "pdf", writeMade<portfolioPdf> },
     ExportFormat { "signature", writeSignature },
     ExportFormat { "eml", writeMade<mailDraft> },
+    ExportFormat { "cv", writeCv },
+    ExportFormat { "resume", writeMade<jsonResume> },
     ExportFormat { "networks", writeMade<networksText> },
     ExportFormat { "zip", writeMade<originalsZip> },
     ExportFormat { "csv", writeMade<badgeListCsv> },
