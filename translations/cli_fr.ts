@@ -551,14 +551,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Ce sac à dos a déjà un mot de passe. Pour le changer : --change</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>Une page internet, un PDF, ou les dates de fin pour un agenda.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>Le format est html, pdf ou ics.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>La même chose que --recipient (répétable).</translation>
     </message>
@@ -609,6 +601,32 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>The theme is colour, sober or plain.</source>
         <translation>Le thème est colour, sober ou plain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) left out: this format cannot hold their kind.</source>
+        <translation>
+            <numerusform>%n badge laissé de côté&#xa0;: ce format ne peut pas le contenir.</numerusform>
+            <numerusform>%n badges laissés de côté&#xa0;: ce format ne peut pas les contenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>html: a web page. pdf: a PDF. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end dates for a calendar.</source>
+        <translation>html&#xa0;: une page internet. pdf&#xa0;: un PDF. signature&#xa0;: une signature de mail, et son texte à côté. eml&#xa0;: un mail à envoyer. cv&#xa0;: un CV, en PDF si FILE finit par .pdf, sinon en page internet. resume&#xa0;: le même au format JSON Resume. networks&#xa0;: les champs pour LinkedIn, des textes pour les autres. zip&#xa0;: les fichiers des badges. csv&#xa0;: un tableau. presentation&#xa0;: des Open Badges 3.0 pour d&apos;autres applications. json&#xa0;: les badges plus anciens pour d&apos;autres sacs à dos. ics&#xa0;: les dates de fin pour un agenda.</translation>
+    </message>
+    <message>
+        <source>The format is one of these: %1.</source>
+        <translation>Le format est un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s), the first ones.</source>
+        <translation>
+            <numerusform>Une signature montre %n badge, le premier.</numerusform>
+            <numerusform>Une signature montre %n badges, les premiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are often blocked in e-mail: keep the names and links beside them.</source>
+        <translation>Les images sont souvent bloquées dans les mails&#xa0;: gardez les noms et les liens à côté.</translation>
     </message>
 </context>
 <context>
