@@ -42,7 +42,9 @@ static QString headElements(const HtmlHead& head)
 
 QByteArray htmlPage(const HtmlHead& head, const QString& body)
 {
-    const QString html = element(u"html"_s, attribute(u"lang"_s, head.language),
+    const bool isUsual = head.theme == PortfolioTheme::Colour;
+    const QString theme = isUsual ? QString() : u' ' + ofClass(themeName(head.theme));
+    const QString html = element(u"html"_s, attribute(u"lang"_s, head.language) + theme,
         element(u"head"_s, {}, headElements(head)) + element(u"body"_s, {}, body));
     return (u"<!DOCTYPE html>\n"_s + html).toUtf8();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sharing/PortfolioTheme.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -9,12 +11,13 @@ namespace besace {
 struct HtmlHead {
     QString language; ///< BCP 47
     QString title;
+    PortfolioTheme theme = PortfolioTheme::Colour;
     QByteArray linkedData; ///< as linkedData() makes it
     QString more = {}; ///< further elements, as HTML
     QString styleAddress = {}; ///< of a style sheet that lies beside the page; empty: it is in the page
 };
 
-/// The style of every page of ours.
+/// The style of every page of ours, with all three themes.
 QByteArray portfolioStyle();
 
 /// A whole page. Its policy lets nothing run and nothing be fetched but, where the style lies beside the page, what

@@ -41,7 +41,7 @@ Result<QByteArray> portfolioHtml(const Portfolio& portfolio, Progress& progress)
     const QString photo = content->photo.isEmpty() ? QString() : dataAddress(u"image/png"_s, content->photo);
     const QString body = htmlHeader(*content, photo)
         + element(u"main"_s, {}, htmlSkills(*content) + badgeList(*content, language)) + footer(*content, language);
-    return htmlPage({ content->language, pageTitle(*content), linkedData(*content) }, body);
+    return htmlPage({ content->language, pageTitle(*content), content->theme, linkedData(*content) }, body);
 }
 
 } // namespace besace

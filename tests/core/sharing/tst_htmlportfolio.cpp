@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nothingIsFetched();
     void onlyOurElements();
     void policyFitsTheStyle();
+    void themesDifferInNothingElse();
     void whatIsPersonal();
     void onlyMailAddressesBecomeLinks_data();
     void onlyMailAddressesBecomeLinks();
@@ -118,6 +119,20 @@ void tst_HtmlPortfolio::policyFitsTheStyle()
     const QString style = m_page.mid(from, m_page.indexOf("</style>"_L1) - from);
     const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     QVERIFY(policies.first().contains(u"'sha256-"_s + QString::fromLatin1(hash) + u"'"_s));
+}
+
+void tst_HtmlPortfolio::themesDifferInNothingElse()
+{
+    for (const PortfolioTheme theme : portfolioThemes) {
+        Portfolio portfolio = sample::twelve();
+        portfolio.theme = theme;
+        const QString own = u" class=\"%1\""_s.arg(themeName(theme));
+        const QString html = theme == PortfolioTheme::Colour ? QString() : own;
+        const QString page = pageOf(portfolio);
+        QVERIFY2(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"fr\"%1>"_s.arg(html)), qPrintable(page.left(80)));
+        QCOMPARE(QString(page).remove(own), m_page);
+        QVERIFY(html.isEmpty() || page.contains(u"\n."_s + themeName(theme) + u" {"_s));
+    }
 }
 
 void tst_HtmlPortfolio::whatIsPersonal()
