@@ -3277,6 +3277,22 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>Copied. Paste it as your signature.</source>
         <translation>تم النسخ. الصقوه توقيعًا لكم.</translation>
     </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>حفظ في &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة إنترنت (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::SiteQuestion</name>

@@ -3105,6 +3105,22 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Copied. Paste it as your signature.</source>
         <translation>Copié. Collez-la comme signature.</translation>
     </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::SiteQuestion</name>

@@ -24,8 +24,10 @@ done
 for language in fr en; do
     "$cli" export --backpack "$work/backpack.besace" --format html "${badges[@]}" --lang $language --person "Léa <b>N.</b>" \
         --title "Mes badges & moi" --introduction "Voici mes badges." -o "$work/page-$language.html"
-    java -jar "$BESACE_BROWSER_MODULES/vnu-jar/build/dist/vnu.jar" --errors-only "$work/page-$language.html"
-    echo "page-$language.html: no error in the Nu HTML checker"
+    "$cli" export --backpack "$work/backpack.besace" --format cv "${badges[@]}" --lang $language --person "Léa <b>N.</b>" \
+        --email lea@exemple.fr --introduction "Voici mon parcours." --own-skills --stories -o "$work/cv-$language.html"
+    java -jar "$BESACE_BROWSER_MODULES/vnu-jar/build/dist/vnu.jar" --errors-only "$work/page-$language.html" "$work/cv-$language.html"
+    echo "page-$language.html, cv-$language.html: no error in the Nu HTML checker"
 done
 cp "$here/check_page.mjs" "$BESACE_BROWSER_MODULES/../check_page.mjs"
-node "$BESACE_BROWSER_MODULES/../check_page.mjs" "$work/page-fr.html" "$work/page-en.html"
+node "$BESACE_BROWSER_MODULES/../check_page.mjs" "$work/page-fr.html" "$work/page-en.html" "$work/cv-fr.html" "$work/cv-en.html"

@@ -24,11 +24,17 @@ public:
 signals:
     void made(); ///< what is shown is that of the last portfolio
 
+public slots:
+    /// Writes the signature there, and its text beside it, without asking.
+    void save(const QString& path);
+
 private:
     void layOut();
+    void enableButtons(bool enabled);
     void showSignature(const Result<Signature>& signature);
     void copyWithPictures();
     void copyText();
+    void askWhere();
     void say(const QString& words);
 
     Signature m_signature;
@@ -37,6 +43,7 @@ private:
     TextLabel* m_notice;
     QPushButton* m_copy;
     QPushButton* m_copyText;
+    QPushButton* m_save;
     TextLabel* m_status;
 };
 

@@ -1,7 +1,10 @@
 #include "core/sharing/signature/Signature.h"
 
+#include "core/base/Files.h"
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/web/HtmlText.h"
+
+#include <QFileInfo>
 
 namespace besace {
 
@@ -127,6 +130,14 @@ QByteArray signaturePage(const Signature& signature)
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
         + htmlEscaped(signature.title) + u"</title>\n</head><body>\n"_s + signature.html + u"</body></html>\n"_s;
     return page.toUtf8();
+}
+
+Result<void> saveSignature(const Signature& signature, const QString& path)
+{
+    if (const Result<void> written = writeFile(path, signaturePage(signature)); !written)
+        return written;
+    const QFileInfo file(path);
+    return writeFile(file.path() + u'/' + file.completeBaseName() + u".txt"_s, signature.text.toUtf8());
 }
 
 } // namespace besace

@@ -34,6 +34,7 @@
 #include "tests/app/desktop/gallery/FirstSteps.h"
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/Guide.h"
+#include "tests/app/desktop/gallery/HandingOver.h"
 #include "tests/app/desktop/gallery/Help.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
 #include "tests/app/desktop/gallery/Inspection.h"
@@ -383,6 +384,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
             takeMenus(gallery);
             takeImport(gallery, scratch);
             takeShare(gallery, backpackPath);
+            takeHandingOver(gallery, backpackPath);
             takeDialogs(gallery);
             takeOrganising(gallery);
             takeKeeping(gallery, backpackPath, scratch);
@@ -398,6 +400,7 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
         takeEmpty(gallery);
         takePlaces(gallery);
         takeShare(gallery, backpackPath);
+        takeHandingOver(gallery, backpackPath);
         takeFullDetails(gallery, language);
         takeMessages(gallery);
         takeImport(gallery, scratch);
