@@ -571,14 +571,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>لهذه الحقيبة كلمة سر. لتغييرها: --change</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>صفحة إنترنت أو ملف PDF أو تواريخ الانتهاء لتقويم.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>الصيغة هي html أو pdf أو ics.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>مثل ‎--recipient (يمكن تكراره).</translation>
     </message>
@@ -629,6 +621,38 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>The theme is colour, sober or plain.</source>
         <translation>الشكل هو colour أو sober أو plain.</translation>
+    </message>
+    <message>
+        <source>A web page, a PDF, a folder for a web host, a piece for a blog, a picture, or the end dates for a calendar.</source>
+        <translation>صفحة إنترنت أو ملف PDF أو مجلد لموقع أو قطعة لمدونة أو صورة أو تواريخ الانتهاء لتقويم.</translation>
+    </message>
+    <message>
+        <source>Write to this file; a site to this folder.</source>
+        <translation>الكتابة في هذا الملف؛ والموقع في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Where the site is or will be (site, embed).</source>
+        <translation>أين يوجد الموقع أو سيوجد (site, embed).</translation>
+    </message>
+    <message>
+        <source>Let search engines list the site.</source>
+        <translation>السماح لمحركات البحث بإظهار الموقع.</translation>
+    </message>
+    <message>
+        <source>Make the picture square.</source>
+        <translation>جعل الصورة مربعة.</translation>
+    </message>
+    <message>
+        <source>The format is one of these: %1.</source>
+        <translation>الصيغة هي واحدة من هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The address of a site begins with https:// and has no ? and no #.</source>
+        <translation>عنوان الموقع يبدأ بـ https:// من دون ? ومن دون #.</translation>
+    </message>
+    <message>
+        <source>Something else is there already: name a new folder.</source>
+        <translation>يوجد شيء آخر هناك: اختر مجلدًا جديدًا.</translation>
     </message>
 </context>
 <context>

@@ -551,14 +551,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Ce sac à dos a déjà un mot de passe. Pour le changer : --change</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>Une page internet, un PDF, ou les dates de fin pour un agenda.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>Le format est html, pdf ou ics.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>La même chose que --recipient (répétable).</translation>
     </message>
@@ -609,6 +601,38 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>The theme is colour, sober or plain.</source>
         <translation>Le thème est colour, sober ou plain.</translation>
+    </message>
+    <message>
+        <source>A web page, a PDF, a folder for a web host, a piece for a blog, a picture, or the end dates for a calendar.</source>
+        <translation>Une page internet, un PDF, un dossier pour un hébergeur, un morceau pour un blog, une image, ou les dates de fin pour un agenda.</translation>
+    </message>
+    <message>
+        <source>Write to this file; a site to this folder.</source>
+        <translation>Enregistrer dans ce fichier ; un site dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Where the site is or will be (site, embed).</source>
+        <translation>Où est ou sera le site (site, embed).</translation>
+    </message>
+    <message>
+        <source>Let search engines list the site.</source>
+        <translation>Laisser les moteurs de recherche montrer le site.</translation>
+    </message>
+    <message>
+        <source>Make the picture square.</source>
+        <translation>Faire une image carrée.</translation>
+    </message>
+    <message>
+        <source>The format is one of these: %1.</source>
+        <translation>Le format est l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>The address of a site begins with https:// and has no ? and no #.</source>
+        <translation>L’adresse d’un site commence par https://, sans ? et sans #.</translation>
+    </message>
+    <message>
+        <source>Something else is there already: name a new folder.</source>
+        <translation>Autre chose est déjà là : nommez un nouveau dossier.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,14 @@
         <source>Photo of %1</source>
         <translation>صورة %1</translation>
     </message>
+    <message>
+        <source>Follow with a feed reader</source>
+        <translation>المتابعة بقارئ الأخبار</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>كل الشارات</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

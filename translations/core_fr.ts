@@ -352,6 +352,14 @@
         <source>Photo of %1</source>
         <translation>Photo de %1</translation>
     </message>
+    <message>
+        <source>Follow with a feed reader</source>
+        <translation>Suivre avec un lecteur de flux</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Tous les badges</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

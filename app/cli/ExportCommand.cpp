@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/ExportSite.h"
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
@@ -73,13 +74,18 @@ Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpac
     return portfolio;
 }
 
+QStringList formats() { return { u"html"_s, u"pdf"_s, u"site"_s, u"embed"_s, u"card"_s, u"ics"_s }; }
+
 QList<Option> exportOptions()
 {
     return {
-        { "format", "html|pdf|ics", CommandLine::tr("A web page, a PDF, or the end dates for a calendar.") },
+        { "format", "html|pdf|site|embed|card|ics",
+            CommandLine::tr(
+                "A web page, a PDF, a folder for a web host, a piece for a blog, a picture, or the end dates "
+                "for a calendar.") },
         { "badge", "ID", CommandLine::tr("Show this badge (repeatable).") },
         { "collection", "NAME", CommandLine::tr("Show this collection.") },
-        { "o", "FILE", CommandLine::tr("Write to this file.") },
+        { "o", "FILE", CommandLine::tr("Write to this file; a site to this folder.") },
         { "person", "NAME", CommandLine::tr("The name at the top.") },
         { "title", "TEXT", CommandLine::tr("The line below the name.") },
         { "introduction", "TEXT", CommandLine::tr("A few sentences of your own.") },
@@ -92,6 +98,9 @@ QList<Option> exportOptions()
             CommandLine::tr("How the PDF and the page look; plain is for slow printers.") },
         { "small-pictures", nullptr,
             CommandLine::tr("Make pictures small, in the attached files too. The proofs in them stay as they are.") },
+        { "address", "URL", CommandLine::tr("Where the site is or will be (site, embed).") },
+        { "findable", nullptr, CommandLine::tr("Let search engines list the site.") },
+        { "square", nullptr, CommandLine::tr("Make the picture square.") },
         { "without-files", nullptr, CommandLine::tr("Do not put the badge files inside.") },
     };
 }
@@ -106,18 +115,36 @@ int exportCalendar(const CommandLine& line, const Backpack& backpack)
     return written ? AllWell : fail(written.error());
 }
 
+int exportPortfolio(const CommandLine& line, const Portfolio& portfolio)
+{
+    const QString format = line.value("format");
+    if (format == u"site"_s)
+        return exportSite(line, portfolio);
+    if (format == u"embed"_s)
+        return exportEmbed(line, portfolio);
+    if (format == u"card"_s)
+        return exportCard(line, portfolio);
+    Progress progress;
+    const Result<QByteArray> bytes
+        = format == u"pdf"_s ? portfolioPdf(portfolio, progress) : portfolioHtml(portfolio, progress);
+    if (!bytes)
+        return fail(bytes.error());
+    const Result<void> written = writeFile(line.value("o"), *bytes);
+    return written ? AllWell : fail(written.error());
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments)
 {
-    CommandLine line("export", "--format html|pdf|ics -o FILE",
+    CommandLine line("export", "--format html|pdf|site|embed|card|ics -o FILE",
         CommandLine::tr("Makes a portfolio that carries the untouched badge files."),
         u"export --format pdf --person \"Léa N.\" -o portfolio.pdf"_s, exportOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
     const QString format = line.value("format");
-    if (format != u"html"_s && format != u"pdf"_s && format != u"ics"_s)
-        return line.usageError(CommandLine::tr("The format is html, pdf or ics."));
+    if (!formats().contains(format))
+        return line.usageError(CommandLine::tr("The format is one of these: %1.").arg(formats().join(u", "_s)));
     if (line.isSet("theme") && !isThemeName(line.value("theme")))
         return line.usageError(CommandLine::tr("The theme is colour, sober or plain."));
     if (!line.isSet("o") || !line.operands().isEmpty())
@@ -138,13 +165,7 @@ int runExport(const QStringList& arguments)
     const Result<Portfolio> portfolio = makePortfolio(line, *backpack, *ids);
     if (!portfolio)
         return fail(portfolio.error());
-    Progress progress;
-    const Result<QByteArray> bytes
-        = format == u"pdf"_s ? portfolioPdf(*portfolio, progress) : portfolioHtml(*portfolio, progress);
-    if (!bytes)
-        return fail(bytes.error());
-    const Result<void> written = writeFile(line.value("o"), *bytes);
-    return written ? AllWell : fail(written.error());
+    return exportPortfolio(line, *portfolio);
 }
 
 } // namespace besace::cli
