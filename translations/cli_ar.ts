@@ -623,10 +623,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>الشكل هو colour أو sober أو plain.</translation>
     </message>
     <message>
-        <source>A web page, a PDF, a folder for a web host, a piece for a blog, a picture, or the end dates for a calendar.</source>
-        <translation>صفحة إنترنت أو ملف PDF أو مجلد لموقع أو قطعة لمدونة أو صورة أو تواريخ الانتهاء لتقويم.</translation>
-    </message>
-    <message>
         <source>Write to this file; a site to this folder.</source>
         <translation>الكتابة في هذا الملف؛ والموقع في هذا المجلد.</translation>
     </message>
@@ -653,6 +649,36 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>Something else is there already: name a new folder.</source>
         <translation>يوجد شيء آخر هناك: اختر مجلدًا جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) left out: this format cannot hold their kind.</source>
+        <translation>
+            <numerusform>لم تُترك أي شارة.</numerusform>
+            <numerusform>تُركت شارة واحدة: لا يتسع لها هذا الشكل.</numerusform>
+            <numerusform>تُركت شارتان: لا يتسع لهما هذا الشكل.</numerusform>
+            <numerusform>تُركت %n شارات: لا يتسع لها هذا الشكل.</numerusform>
+            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
+            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s), the first ones.</source>
+        <translation>
+            <numerusform>التوقيع لا يعرض شارات.</numerusform>
+            <numerusform>التوقيع يعرض شارة واحدة، هي الأولى.</numerusform>
+            <numerusform>التوقيع يعرض شارتين، هما الأوليان.</numerusform>
+            <numerusform>التوقيع يعرض %n شارات، هي الأولى.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة، هي الأولى.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة، هي الأولى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are often blocked in e-mail: keep the names and links beside them.</source>
+        <translation>كثيرًا ما تُحجب الصور في البريد: أبقوا الأسماء والروابط بجانبها.</translation>
+    </message>
+    <message>
+        <source>html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end dates for a calendar.</source>
+        <translation>‏html: صفحة إنترنت. pdf: ملف PDF. site: مجلد لموقع إنترنت. embed: قطعة لمدونة. card: صورة. signature: توقيع بريد ونصه بجانبه. eml: رسالة جاهزة للإرسال. cv: سيرة ذاتية، بصيغة PDF إذا انتهى FILE بـ .pdf، وإلا صفحة إنترنت. resume: السيرة نفسها بصيغة JSON Resume. networks: خانات LinkedIn ونصوص للشبكات الأخرى. zip: ملفات الشارات. csv: جدول. presentation: شارات Open Badges 3.0 لتطبيقات أخرى. json: الشارات الأقدم لحقائب أخرى. ics: تواريخ النهاية لتقويم.</translation>
     </message>
 </context>
 <context>

@@ -1186,6 +1186,14 @@
         <source>What can I do?</source>
         <translation>ماذا أفعل؟</translation>
     </message>
+    <message>
+        <source>%1. The document says something else</source>
+        <translation>%1. الوثيقة تقول شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Believe the badge, not the document around it.</source>
+        <translation>صدّقوا الشارة، لا الوثيقة حولها.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportSummary</name>
@@ -2390,6 +2398,65 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
 </context>
 <context>
+    <name>besace::ProfilePanel</name>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 من %2 حرف</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>ال&amp;شارة</translation>
+    </message>
+    <message>
+        <source>&amp;Open LinkedIn…</source>
+        <translation>&amp;فتح LinkedIn…</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;text</source>
+        <translation>نسخ هذا ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>A text for &amp;your network</source>
+        <translation>نص ل&amp;شبكتكم</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>This badge has no web page. Attach the PDF instead.</source>
+        <translation>ليس لهذه الشارة صفحة على الإنترنت. أرفقوا ملف PDF بدلاً منها.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn</source>
+        <translation>فتح LinkedIn</translation>
+    </message>
+    <message>
+        <source>LinkedIn opens in your browser. It will see this badge. Nothing is posted before you say so.</source>
+        <translation>يُفتح LinkedIn في متصفحكم. سيرى الموقع هذه الشارة. لا يُنشر شيء دون موافقتكم.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>besace::Program</name>
     <message>
         <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
@@ -3139,6 +3206,76 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>“%1”: %2. Others will see it too. Click again to show it anyway.</source>
         <translation>‏«⁨%1⁩»: %2. سيرى الآخرون ذلك أيضًا. انقروا مرة أخرى لإظهارها رغم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SignaturePanel</name>
+    <message>
+        <source>Copy with &amp;pictures</source>
+        <translation>نسخ مع ال&amp;صور</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt only</source>
+        <translation>نسخ ال&amp;نص فقط</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>توقيعكم</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Gmail, open the settings: the wheel at the top.
+3. Choose “See all settings”.
+4. Go down to “Signature” and create one.
+5. Paste, then save changes.</source>
+        <translation>1. انسخوا التوقيع مع الصور.
+2. في Gmail، افتحوا الإعدادات: العجلة في الأعلى.
+3. اختاروا «عرض كل الإعدادات».
+4. انزلوا إلى «التوقيع» وأنشئوا توقيعًا.
+5. الصقوا، ثم احفظوا التغييرات.</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Outlook, start a new e-mail.
+3. Open the menu “Signature”.
+4. Create a new signature.
+5. Paste, then save.</source>
+        <translation>1. انسخوا التوقيع مع الصور.
+2. في Outlook، ابدؤوا رسالة جديدة.
+3. افتحوا قائمة «التوقيع».
+4. أنشئوا توقيعًا جديدًا.
+5. الصقوا، ثم احفظوا.</translation>
+    </message>
+    <message>
+        <source>1. Save the signature as a file.
+2. In Thunderbird, open the account settings.
+3. Choose your e-mail address.
+4. Tick “Attach the signature from a file instead”.
+5. Choose the file.</source>
+        <translation>1. احفظوا التوقيع في ملف.
+2. في Thunderbird، افتحوا إعدادات الحسابات.
+3. اختاروا عنوان بريدكم.
+4. اختاروا إرفاق التوقيع من ملف.
+5. اختاروا الملف.</translation>
+    </message>
+    <message>
+        <source>Pictures are often blocked in e-mail: keep the text link.</source>
+        <translation>كثيرًا ما تُحجب الصور في البريد: أبقوا رابط النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s): the first of your list.</source>
+        <translation>
+            <numerusform>التوقيع لا يعرض شارات.</numerusform>
+            <numerusform>التوقيع يعرض شارة واحدة: الأولى في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض شارتين: الأوليين في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض %n شارات: الأولى في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة: الأولى في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة: الأولى في قائمتكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as your signature.</source>
+        <translation>تم النسخ. الصقوه توقيعًا لكم.</translation>
     </message>
 </context>
 <context>

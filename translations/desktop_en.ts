@@ -352,4 +352,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>besace::SignaturePanel</name>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s): the first of your list.</source>
+        <translation>
+            <numerusform>A signature shows %n badge: the first of your list.</numerusform>
+            <numerusform>A signature shows %n badges: the first of your list.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

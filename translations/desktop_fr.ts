@@ -1094,6 +1094,14 @@
         <source>What can I do?</source>
         <translation>Comment faire&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1. The document says something else</source>
+        <translation>%1. Le document dit autre chose</translation>
+    </message>
+    <message>
+        <source>Believe the badge, not the document around it.</source>
+        <translation>Croyez le badge, pas le document autour.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportSummary</name>
@@ -2242,6 +2250,65 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
 </context>
 <context>
+    <name>besace::ProfilePanel</name>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 lettres sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Badge</translation>
+    </message>
+    <message>
+        <source>&amp;Open LinkedIn…</source>
+        <translation>&amp;Ouvrir LinkedIn…</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;text</source>
+        <translation>Copier ce &amp;texte</translation>
+    </message>
+    <message>
+        <source>A text for &amp;your network</source>
+        <translation>Un texte pour votre &amp;réseau</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>This badge has no web page. Attach the PDF instead.</source>
+        <translation>Ce badge n&apos;a pas de page internet. Joignez plutôt le PDF.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn</source>
+        <translation>Ouvrir LinkedIn</translation>
+    </message>
+    <message>
+        <source>LinkedIn opens in your browser. It will see this badge. Nothing is posted before you say so.</source>
+        <translation>LinkedIn s&apos;ouvre dans votre navigateur. Le site verra ce badge. Rien n&apos;est publié sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>besace::Program</name>
     <message>
         <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
@@ -2971,6 +3038,72 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>“%1”: %2. Others will see it too. Click again to show it anyway.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2. Les autres le verront aussi. Cliquez encore pour le montrer quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SignaturePanel</name>
+    <message>
+        <source>Copy with &amp;pictures</source>
+        <translation>Copier avec les &amp;images</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt only</source>
+        <translation>Copier le te&amp;xte seul</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Gmail, open the settings: the wheel at the top.
+3. Choose “See all settings”.
+4. Go down to “Signature” and create one.
+5. Paste, then save changes.</source>
+        <translation>1. Copiez la signature avec les images.
+2. Dans Gmail, ouvrez les paramètres&#xa0;: la roue en haut.
+3. Choisissez «&#xa0;Voir tous les paramètres&#xa0;».
+4. Descendez à «&#xa0;Signature&#xa0;» et créez-en une.
+5. Collez, puis enregistrez les modifications.</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Outlook, start a new e-mail.
+3. Open the menu “Signature”.
+4. Create a new signature.
+5. Paste, then save.</source>
+        <translation>1. Copiez la signature avec les images.
+2. Dans Outlook, commencez un nouveau mail.
+3. Ouvrez le menu «&#xa0;Signature&#xa0;».
+4. Créez une nouvelle signature.
+5. Collez, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>1. Save the signature as a file.
+2. In Thunderbird, open the account settings.
+3. Choose your e-mail address.
+4. Tick “Attach the signature from a file instead”.
+5. Choose the file.</source>
+        <translation>1. Enregistrez la signature dans un fichier.
+2. Dans Thunderbird, ouvrez les paramètres des comptes.
+3. Choisissez votre adresse mail.
+4. Cochez «&#xa0;Apposer la signature à partir d&apos;un fichier&#xa0;».
+5. Choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Pictures are often blocked in e-mail: keep the text link.</source>
+        <translation>Les images sont souvent bloquées&#xa0;: gardez le lien texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s): the first of your list.</source>
+        <translation>
+            <numerusform>Une signature montre %n badge&#xa0;: le premier de votre liste.</numerusform>
+            <numerusform>Une signature montre %n badges&#xa0;: les premiers de votre liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as your signature.</source>
+        <translation>Copié. Collez-la comme signature.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/ExportFormats.h"
 #include "app/cli/ExportSite.h"
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
@@ -74,15 +75,27 @@ Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpac
     return portfolio;
 }
 
-QStringList formats() { return { u"html"_s, u"pdf"_s, u"site"_s, u"embed"_s, u"card"_s, u"ics"_s }; }
+void leaveOutUnfit(Portfolio& portfolio, const ExportFormat& format)
+{
+    if (!format.fits)
+        return;
+    const auto left = portfolio.badges.removeIf(
+        [&format](const PortfolioBadge& badge) { return !format.fits(badge.stored.badge); });
+    if (left > 0)
+        say(CommandLine::tr("%n badge(s) left out: this format cannot hold their kind.", nullptr, int(left)));
+}
 
 QList<Option> exportOptions()
 {
     return {
-        { "format", "html|pdf|site|embed|card|ics",
+        { "format", "FORMAT",
             CommandLine::tr(
-                "A web page, a PDF, a folder for a web host, a piece for a blog, a picture, or the end dates "
-                "for a calendar.") },
+                "html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a "
+                "picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a "
+                "curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON "
+                "Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. "
+                "presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end "
+                "dates for a calendar.") },
         { "badge", "ID", CommandLine::tr("Show this badge (repeatable).") },
         { "collection", "NAME", CommandLine::tr("Show this collection.") },
         { "o", "FILE", CommandLine::tr("Write to this file; a site to this folder.") },
@@ -115,36 +128,21 @@ int exportCalendar(const CommandLine& line, const Backpack& backpack)
     return written ? AllWell : fail(written.error());
 }
 
-int exportPortfolio(const CommandLine& line, const Portfolio& portfolio)
-{
-    const QString format = line.value("format");
-    if (format == u"site"_s)
-        return exportSite(line, portfolio);
-    if (format == u"embed"_s)
-        return exportEmbed(line, portfolio);
-    if (format == u"card"_s)
-        return exportCard(line, portfolio);
-    Progress progress;
-    const Result<QByteArray> bytes
-        = format == u"pdf"_s ? portfolioPdf(portfolio, progress) : portfolioHtml(portfolio, progress);
-    if (!bytes)
-        return fail(bytes.error());
-    const Result<void> written = writeFile(line.value("o"), *bytes);
-    return written ? AllWell : fail(written.error());
-}
-
 } // namespace
 
 int runExport(const QStringList& arguments)
 {
-    CommandLine line("export", "--format html|pdf|site|embed|card|ics -o FILE",
+    CommandLine line("export", "--format FORMAT -o FILE",
         CommandLine::tr("Makes a portfolio that carries the untouched badge files."),
         u"export --format pdf --person \"Léa N.\" -o portfolio.pdf"_s, exportOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
     const QString format = line.value("format");
-    if (!formats().contains(format))
-        return line.usageError(CommandLine::tr("The format is one of these: %1.").arg(formats().join(u", "_s)));
+    const ExportFormat* chosen = exportFormat(format);
+    const WebExport* forTheWeb = webExport(format);
+    if (!chosen && !forTheWeb && format != u"ics"_s)
+        return line.usageError(CommandLine::tr("The format is one of these: %1.")
+                                   .arg(QString::fromLatin1(exportFormatNames() + "|site|embed|card|ics")));
     if (line.isSet("theme") && !isThemeName(line.value("theme")))
         return line.usageError(CommandLine::tr("The theme is colour, sober or plain."));
     if (!line.isSet("o") || !line.operands().isEmpty())
@@ -153,7 +151,7 @@ int runExport(const QStringList& arguments)
     const Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());
-    if (format == u"ics"_s)
+    if (!chosen && !forTheWeb)
         return exportCalendar(line, *backpack);
     const Result<QList<BadgeId>> ids = chosenBadges(line, *backpack);
     if (!ids)
@@ -162,10 +160,19 @@ int runExport(const QStringList& arguments)
         say(CommandLine::tr("There is no badge to show."));
         return SomethingBad;
     }
-    const Result<Portfolio> portfolio = makePortfolio(line, *backpack, *ids);
+    Result<Portfolio> portfolio = makePortfolio(line, *backpack, *ids);
     if (!portfolio)
         return fail(portfolio.error());
-    return exportPortfolio(line, *portfolio);
+    if (forTheWeb)
+        return forTheWeb->write(line, *portfolio);
+    leaveOutUnfit(*portfolio, *chosen);
+    if (portfolio->badges.isEmpty()) {
+        say(CommandLine::tr("There is no badge to show."));
+        return SomethingBad;
+    }
+    Progress progress;
+    const Result<void> written = chosen->write(*portfolio, line.value("o"), progress);
+    return written ? AllWell : fail(written.error());
 }
 
 } // namespace besace::cli

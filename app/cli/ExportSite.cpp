@@ -9,18 +9,23 @@
 #include "core/sharing/site/SitePlan.h"
 #include "core/sharing/web/Embed.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace besace::cli {
 
-static int written(const Result<void>& result) { return result ? AllWell : fail(result.error()); }
+namespace {
 
-static int wrongAddress(const CommandLine& line)
+int written(const Result<void>& result) { return result ? AllWell : fail(result.error()); }
+
+int wrongAddress(const CommandLine& line)
 {
     return line.usageError(CommandLine::tr("The address of a site begins with https:// and has no ? and no #."));
 }
 
-int exportSite(const CommandLine& line, const Portfolio& portfolio)
+int writeSiteFolder(const CommandLine& line, const Portfolio& portfolio)
 {
     if (!siteAddress(line.value("address")))
         return wrongAddress(line);
@@ -41,6 +46,7 @@ int exportEmbed(const CommandLine& line, const Portfolio& portfolio)
     return html ? written(writeFile(line.value("o"), *html)) : fail(html.error());
 }
 
+/// Of one badge, or of all of them. The words for who cannot see it go to standard output.
 int exportCard(const CommandLine& line, const Portfolio& portfolio)
 {
     Progress progress;
@@ -54,6 +60,21 @@ int exportCard(const CommandLine& line, const Portfolio& portfolio)
     if (saved)
         print(card.alternativeText);
     return written(saved);
+}
+
+constexpr std::array webExports {
+    WebExport { "site", writeSiteFolder },
+    WebExport { "embed", exportEmbed },
+    WebExport { "card", exportCard },
+};
+
+} // namespace
+
+const WebExport* webExport(const QString& format)
+{
+    const auto found = std::ranges::find_if(
+        webExports, [&format](const WebExport& one) { return format == QLatin1StringView(one.name); });
+    return found == webExports.end() ? nullptr : &*found;
 }
 
 } // namespace besace::cli

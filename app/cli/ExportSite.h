@@ -6,10 +6,13 @@ namespace besace::cli {
 
 class CommandLine;
 
-/// The forms of a portfolio that live on the web. @return the exit status
-int exportSite(const CommandLine& line, const Portfolio& portfolio);
-int exportEmbed(const CommandLine& line, const Portfolio& portfolio);
-/// Of one badge, or of all of them. The words for who cannot see it go to standard output.
-int exportCard(const CommandLine& line, const Portfolio& portfolio);
+/// A form of a portfolio that lives on the web, with options of its own.
+struct WebExport {
+    const char* name; ///< `site`, `embed`, `card`
+    int (*write)(const CommandLine& line, const Portfolio& portfolio); ///< @return the exit status
+};
+
+/// nullptr where there is none of that name.
+const WebExport* webExport(const QString& format);
 
 } // namespace besace::cli
