@@ -622,6 +622,34 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>The theme is colour, sober or plain.</source>
         <translation>الشكل هو colour أو sober أو plain.</translation>
     </message>
+    <message>
+        <source>Write to this file; a site to this folder.</source>
+        <translation>الكتابة في هذا الملف؛ والموقع في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Where the site is or will be (site, embed).</source>
+        <translation>أين يوجد الموقع أو سيوجد (site, embed).</translation>
+    </message>
+    <message>
+        <source>Let search engines list the site.</source>
+        <translation>السماح لمحركات البحث بإظهار الموقع.</translation>
+    </message>
+    <message>
+        <source>Make the picture square.</source>
+        <translation>جعل الصورة مربعة.</translation>
+    </message>
+    <message>
+        <source>The format is one of these: %1.</source>
+        <translation>الصيغة هي واحدة من هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The address of a site begins with https:// and has no ? and no #.</source>
+        <translation>عنوان الموقع يبدأ بـ https:// من دون ? ومن دون #.</translation>
+    </message>
+    <message>
+        <source>Something else is there already: name a new folder.</source>
+        <translation>يوجد شيء آخر هناك: اختر مجلدًا جديدًا.</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) left out: this format cannot hold their kind.</source>
         <translation>
@@ -632,14 +660,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
             <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
             <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>html: a web page. pdf: a PDF. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end dates for a calendar.</source>
-        <translation>‏html: صفحة إنترنت. pdf: ملف PDF. signature: توقيع بريد ونصه بجانبه. eml: رسالة جاهزة للإرسال. cv: سيرة ذاتية، بصيغة PDF إذا انتهى FILE بـ .pdf، وإلا صفحة إنترنت. resume: السيرة نفسها بصيغة JSON Resume. networks: خانات LinkedIn ونصوص للشبكات الأخرى. zip: ملفات الشارات. csv: جدول. presentation: شارات Open Badges 3.0 لتطبيقات أخرى. json: الشارات الأقدم لحقائب أخرى. ics: تواريخ النهاية لتقويم.</translation>
-    </message>
-    <message>
-        <source>The format is one of these: %1.</source>
-        <translation>الشكل واحد من هذه: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A signature shows %n badge(s), the first ones.</source>
@@ -655,6 +675,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>Pictures are often blocked in e-mail: keep the names and links beside them.</source>
         <translation>كثيرًا ما تُحجب الصور في البريد: أبقوا الأسماء والروابط بجانبها.</translation>
+    </message>
+    <message>
+        <source>html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end dates for a calendar.</source>
+        <translation>‏html: صفحة إنترنت. pdf: ملف PDF. site: مجلد لموقع إنترنت. embed: قطعة لمدونة. card: صورة. signature: توقيع بريد ونصه بجانبه. eml: رسالة جاهزة للإرسال. cv: سيرة ذاتية، بصيغة PDF إذا انتهى FILE بـ .pdf، وإلا صفحة إنترنت. resume: السيرة نفسها بصيغة JSON Resume. networks: خانات LinkedIn ونصوص للشبكات الأخرى. zip: ملفات الشارات. csv: جدول. presentation: شارات Open Badges 3.0 لتطبيقات أخرى. json: الشارات الأقدم لحقائب أخرى. ics: تواريخ النهاية لتقويم.</translation>
     </message>
 </context>
 <context>

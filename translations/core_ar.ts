@@ -389,6 +389,14 @@
         <translation>صورة %1</translation>
     </message>
     <message>
+        <source>Follow with a feed reader</source>
+        <translation>المتابعة بقارئ الأخبار</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>كل الشارات</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>الشارة</translation>
     </message>

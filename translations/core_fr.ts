@@ -353,6 +353,14 @@
         <translation>Photo de %1</translation>
     </message>
     <message>
+        <source>Follow with a feed reader</source>
+        <translation>Suivre avec un lecteur de flux</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Tous les badges</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
     </message>

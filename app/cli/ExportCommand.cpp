@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
 #include "app/cli/ExportFormats.h"
+#include "app/cli/ExportSite.h"
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
@@ -89,15 +90,15 @@ QList<Option> exportOptions()
     return {
         { "format", "FORMAT",
             CommandLine::tr(
-                "html: a web page. pdf: a PDF. signature: an e-mail signature, and its text beside it. eml: "
-                "an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. "
-                "resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge "
-                "files. "
-                "csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other "
-                "backpacks. ics: the end dates for a calendar.") },
+                "html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a "
+                "picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a "
+                "curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON "
+                "Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. "
+                "presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end "
+                "dates for a calendar.") },
         { "badge", "ID", CommandLine::tr("Show this badge (repeatable).") },
         { "collection", "NAME", CommandLine::tr("Show this collection.") },
-        { "o", "FILE", CommandLine::tr("Write to this file.") },
+        { "o", "FILE", CommandLine::tr("Write to this file; a site to this folder.") },
         { "person", "NAME", CommandLine::tr("The name at the top.") },
         { "title", "TEXT", CommandLine::tr("The line below the name.") },
         { "introduction", "TEXT", CommandLine::tr("A few sentences of your own.") },
@@ -110,6 +111,9 @@ QList<Option> exportOptions()
             CommandLine::tr("How the PDF and the page look; plain is for slow printers.") },
         { "small-pictures", nullptr,
             CommandLine::tr("Make pictures small, in the attached files too. The proofs in them stay as they are.") },
+        { "address", "URL", CommandLine::tr("Where the site is or will be (site, embed).") },
+        { "findable", nullptr, CommandLine::tr("Let search engines list the site.") },
+        { "square", nullptr, CommandLine::tr("Make the picture square.") },
         { "without-files", nullptr, CommandLine::tr("Do not put the badge files inside.") },
     };
 }
@@ -135,9 +139,10 @@ int runExport(const QStringList& arguments)
         return *exit;
     const QString format = line.value("format");
     const ExportFormat* chosen = exportFormat(format);
-    if (!chosen && format != u"ics"_s)
-        return line.usageError(
-            CommandLine::tr("The format is one of these: %1.").arg(QString::fromLatin1(exportFormatNames() + "|ics")));
+    const WebExport* forTheWeb = webExport(format);
+    if (!chosen && !forTheWeb && format != u"ics"_s)
+        return line.usageError(CommandLine::tr("The format is one of these: %1.")
+                                   .arg(QString::fromLatin1(exportFormatNames() + "|site|embed|card|ics")));
     if (line.isSet("theme") && !isThemeName(line.value("theme")))
         return line.usageError(CommandLine::tr("The theme is colour, sober or plain."));
     if (!line.isSet("o") || !line.operands().isEmpty())
@@ -146,7 +151,7 @@ int runExport(const QStringList& arguments)
     const Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());
-    if (!chosen)
+    if (!chosen && !forTheWeb)
         return exportCalendar(line, *backpack);
     const Result<QList<BadgeId>> ids = chosenBadges(line, *backpack);
     if (!ids)
@@ -158,6 +163,8 @@ int runExport(const QStringList& arguments)
     Result<Portfolio> portfolio = makePortfolio(line, *backpack, *ids);
     if (!portfolio)
         return fail(portfolio.error());
+    if (forTheWeb)
+        return forTheWeb->write(line, *portfolio);
     leaveOutUnfit(*portfolio, *chosen);
     if (portfolio->badges.isEmpty()) {
         say(CommandLine::tr("There is no badge to show."));

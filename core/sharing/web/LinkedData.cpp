@@ -3,7 +3,6 @@
 #include "core/base/Json.h"
 
 #include <QCryptographicHash>
-#include <QUrl>
 
 namespace besace {
 
@@ -55,16 +54,18 @@ JsonValue context()
     return JsonValue(JsonArray { JsonValue(u"https://schema.org"_s), JsonValue(openBadges) });
 }
 
-JsonArray filesOf(const ContentBadge& badge, const QString& filesAt)
+JsonArray filesOf(const ContentBadge& badge, const QStringList& addresses)
 {
     JsonArray files;
-    for (const ContentFile& file : badge.files) {
+    for (qsizetype i = 0; i < badge.files.size(); ++i) {
+        const ContentFile& file = badge.files.at(i);
         const QByteArray sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
         Node node(u"MediaObject"_s);
-        node.add(u"name"_s, file.name).add(u"encodingFormat"_s, file.mediaType);
-        if (!filesAt.isEmpty())
-            node.add(u"contentUrl"_s, filesAt + QString::fromLatin1(QUrl::toPercentEncoding(file.name)));
-        files.push_back(node.add(u"sha256"_s, QString::fromLatin1(sha256)).value());
+        node.add(u"name"_s, file.name)
+            .add(u"encodingFormat"_s, file.mediaType)
+            .add(u"contentUrl"_s, addresses.value(i))
+            .add(u"sha256"_s, QString::fromLatin1(sha256));
+        files.push_back(node.value());
     }
     return files;
 }
@@ -77,7 +78,7 @@ JsonArray skillsOf(const ContentBadge& badge)
     return skills;
 }
 
-Node credential(const ContentBadge& badge, const QString& filesAt)
+Node credential(const ContentBadge& badge, const QStringList& files)
 {
     const BadgeFacts& facts = badge.facts;
     Node node(u"EducationalOccupationalCredential"_s);
@@ -95,7 +96,7 @@ Node credential(const ContentBadge& badge, const QString& filesAt)
     if (!badge.issuer.isEmpty())
         node.add(
             u"recognizedBy"_s, Node(u"Organization"_s).add(u"name"_s, badge.issuer).add(u"url"_s, facts.issuerAddress));
-    return node.add(u"encoding"_s, filesOf(badge, filesAt));
+    return node.add(u"encoding"_s, filesOf(badge, files));
 }
 
 bool isFitForPrograms(State state)
@@ -103,12 +104,12 @@ bool isFitForPrograms(State state)
     return state != State::Changed && state != State::Revoked && state != State::Unreadable;
 }
 
-JsonArray credentials(const QList<ContentBadge>& badges, const QString& filesAt)
+JsonArray credentials(const QList<ContentBadge>& badges, const QList<QStringList>& files)
 {
     JsonArray list;
-    for (const ContentBadge& badge : badges) {
-        if (isFitForPrograms(badge.state))
-            list.push_back(credential(badge, filesAt).value());
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        if (isFitForPrograms(badges.at(i).state))
+            list.push_back(credential(badges.at(i), files.value(i)).value());
     }
     return list;
 }
@@ -151,15 +152,15 @@ QByteArray page(const PortfolioContent& content, const QString& title, const Jso
 
 } // namespace
 
-QByteArray linkedData(const PortfolioContent& content, const QString& filesAt)
+QByteArray linkedData(const PortfolioContent& content, const QList<QStringList>& files)
 {
     return page(
-        content, content.subtitle.isEmpty() ? content.heading : content.subtitle, credentials(content.badges, filesAt));
+        content, content.subtitle.isEmpty() ? content.heading : content.subtitle, credentials(content.badges, files));
 }
 
-QByteArray linkedDataOfBadge(const PortfolioContent& content, const ContentBadge& badge, const QString& filesAt)
+QByteArray linkedDataOfBadge(const PortfolioContent& content, const ContentBadge& badge, const QStringList& files)
 {
-    return page(content, badge.name, credentials({ badge }, filesAt));
+    return page(content, badge.name, credentials({ badge }, { files }));
 }
 
 } // namespace besace
