@@ -1,5 +1,7 @@
 // Writes pages full of attacks for check_injection.mjs, and a list of them; or, with "hard", pages with texts that are
 // hard to set, for check_page.mjs. usage: hostile_pages FOLDER [hard]
+#include "core/sharing/cv/CvContent.h"
+#include "core/sharing/signature/Signature.h"
 #include "core/sharing/site/Site.h"
 #include "core/sharing/web/Embed.h"
 
@@ -36,6 +38,22 @@ QByteArray blogWith(const Portfolio& portfolio)
         + *portfolioEmbed(portfolio, {}, progress) + "</body></html>";
 }
 
+QByteArray cvOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    return withoutPolicy(*cvHtml(portfolio, progress));
+}
+
+/// With more badges than people can show, to try many at once.
+QByteArray signatureOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    const Result<PortfolioContent> content = portfolioContent(portfolio, progress);
+    return withoutPolicy(signaturePage(writeSignature(*content, [&content](qsizetype badge) {
+        return u"data:image/png;base64,"_s + QString::fromLatin1(content->badges.at(badge).picture.toBase64());
+    })));
+}
+
 class Pages {
 public:
     explicit Pages(const QString& folder) : m_folder(folder) { }
@@ -70,8 +88,11 @@ void addField(Pages& pages, const hostile::Field& field, const QStringList& payl
         const Portfolio harmless = hostile::badgesWith(field, hostile::asManyHarmless(texts));
         const QString name = QString::fromLatin1(field.name).replace(QRegularExpression(u"[^a-z]+"_s), u"-"_s);
         pages.add(u"page-%1-%2"_s.arg(name).arg(from), pageOf(attack), isSame ? pageOf(harmless) : QByteArray());
-        if (from == 0)
-            pages.add(u"embed-"_s + name, blogWith(attack));
+        if (from != 0)
+            continue;
+        pages.add(u"embed-"_s + name, blogWith(attack));
+        pages.add(u"cv-"_s + name, cvOf(attack));
+        pages.add(u"signature-"_s + name, signatureOf(attack));
     }
 }
 
@@ -115,6 +136,7 @@ void addHard(Pages& pages)
     Progress progress;
     pages.write(u"page.html"_s, *portfolioHtml(hardPortfolio(), progress));
     pages.write(u"embed.html"_s, blogWith(hardPortfolio()));
+    pages.write(u"cv.html"_s, *cvHtml(hardPortfolio(), progress));
     const Result<QList<SiteFile>> site = portfolioSite(hardPortfolio(), {}, progress);
     for (const SiteFile& file : *site)
         pages.write(u"site/"_s + file.path, file.bytes);

@@ -113,7 +113,7 @@ void ProfilePanel::showBadge()
     if (index < 0 || index >= m_badges.size())
         return;
     const ProfileFields fields = profileFields(m_badges.at(index).stored, m_language);
-    for (const ShownField& field : shownFields(fields, m_language)) {
+    for (const ShownField& field : shownFields(fields, {}, QLocale())) {
         if (!field.value.isEmpty())
             addField(field.label, field.value);
     }

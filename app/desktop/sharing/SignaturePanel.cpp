@@ -24,7 +24,7 @@ namespace besace {
 namespace {
 
 /// Enough for a name and three badges.
-constexpr int shownLines = 14;
+constexpr int shownLines = 12;
 
 Disclosure* stepsFor(const QString& program, const QString& steps)
 {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // No colour is set: whoever reads in the dark has other ones, and most programs for e-mail turn none around.
-constexpr auto tableStyle = "border-collapse:collapse;font-family:Arial,Helvetica,sans-serif;font-size:14px;"
+constexpr auto tableStyle = "border-collapse:collapse;font-family:arial,helvetica,sans-serif;font-size:14px;"
                             "line-height:1.4"_L1;
 constexpr auto headStyle = "padding:0 0 8px"_L1;
 constexpr auto pictureStyle = "padding:4px 12px 4px 0;vertical-align:middle"_L1;
@@ -66,8 +66,8 @@ QString badgeName(const ContentBadge& badge)
     const QString name = htmlEscaped(badge.name);
     if (!badge.page)
         return u"<strong>"_s + name + u"</strong>"_s;
-    return u"<a rel=\"noopener noreferrer\" href=\""_s + htmlEscaped(badge.page->address) + u"\"><strong>"_s + name
-        + u"</strong></a>"_s;
+    return u"<a rel=\"noopener noreferrer external\" href=\""_s + htmlEscaped(badge.page->address) + u"\"><strong>"_s
+        + name + u"</strong></a>"_s;
 }
 
 QString badgeRow(const ContentBadge& badge, const QString& pictureAddress)

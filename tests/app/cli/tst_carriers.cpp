@@ -2,6 +2,7 @@
 #include "core/base/Limits.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,6 +115,7 @@ void tst_Carriers::carriers()
     QTest::addColumn<Wanted>("wanted");
     QTest::newRow("PDF") << u"pdf"_s << u"a.pdf"_s << Wanted(all);
     QTest::newRow("web page") << u"html"_s << u"a.html"_s << Wanted(all);
+    QTest::newRow("site") << u"site"_s << u"site"_s << Wanted(all);
     QTest::newRow("CV as a page") << u"cv"_s << u"cv.html"_s << Wanted(all);
     QTest::newRow("CV as a PDF") << u"cv"_s << u"cv.pdf"_s << Wanted(all);
     QTest::newRow("ZIP") << u"zip"_s << u"a.zip"_s << Wanted(all);
@@ -142,7 +144,9 @@ void tst_Carriers::comesBack(const QStringList& files, const QString& name)
 
     const QStringList verify = QStringList { u"verify"_s, u"--json"_s } + conditions();
     const QStringList before = answersOf(run(verify + files), wanted);
-    const QStringList after = answersOf(run(verify + QStringList { path }), all);
+    // Of a folder, its first page is opened.
+    const QString opened = QFileInfo(path).isDir() ? path + u"/index.html"_s : path;
+    const QStringList after = answersOf(run(verify + QStringList { opened }), all);
     QVERIFY(!before.isEmpty());
     QCOMPARE(after, before);
 }

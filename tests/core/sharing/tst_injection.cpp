@@ -1,3 +1,5 @@
+#include "core/sharing/cv/CvContent.h"
+#include "core/sharing/signature/Signature.h"
 #include "core/sharing/site/Site.h"
 #include "core/sharing/web/Embed.h"
 
@@ -28,8 +30,15 @@ private Q_SLOTS:
     void feed();
     void embed_data() { everyField_data(); }
     void embed();
+    void cv_data() { everyField_data(); }
+    void cv();
+    void signature_data() { everyField_data(); }
+    void signature();
 
 private:
+    using Make = QByteArray (*)(const Portfolio&);
+    void tryField(Make make);
+
     QStringList m_payloads;
 };
 
@@ -38,6 +47,21 @@ static QByteArray pageOf(const Portfolio& portfolio)
     Progress progress;
     const Result<QByteArray> page = portfolioHtml(portfolio, progress);
     return page ? *page : QByteArray();
+}
+
+static QByteArray cvOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    const Result<QByteArray> page = cvHtml(portfolio, progress);
+    return page ? *page : QByteArray();
+}
+
+/// With more badges than people can show, to try many at once.
+static QByteArray signatureOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    const Result<PortfolioContent> content = portfolioContent(portfolio, progress);
+    return content ? signaturePage(writeSignature(*content, [](qsizetype) { return u"picture.png"_s; })) : QByteArray();
 }
 
 void tst_Injection::initTestCase()
@@ -76,16 +100,18 @@ void tst_Injection::everyField_data()
         QTest::newRow(field.name) << field;
 }
 
-void tst_Injection::everyField()
+void tst_Injection::everyField() { tryField(pageOf); }
+
+void tst_Injection::tryField(Make make)
 {
     QFETCH(hostile::Field, field);
     const qsizetype step = hostile::isSkill(field) ? hostile::skillsAtOnce : m_payloads.size();
     for (qsizetype from = 0; from < m_payloads.size(); from += step) {
         const QStringList texts = m_payloads.mid(from, step);
-        const pagecheck::Page page = pagecheck::check(pageOf(hostile::badgesWith(field, texts)));
+        const pagecheck::Page page = pagecheck::check(make(hostile::badgesWith(field, texts)));
         QCOMPARE(page.flaws.mid(0, 5), QStringList());
         if (field.structure == hostile::Structure::Same) {
-            const QByteArray harmless = pageOf(hostile::badgesWith(field, hostile::asManyHarmless(texts)));
+            const QByteArray harmless = make(hostile::badgesWith(field, hostile::asManyHarmless(texts)));
             QCOMPARE(page.structure, pagecheck::check(harmless).structure);
         }
     }
@@ -94,8 +120,10 @@ void tst_Injection::everyField()
 void tst_Injection::whatThePersonTypes()
 {
     for (const QString& text : std::as_const(m_payloads)) {
-        const pagecheck::Page page = pagecheck::check(pageOf(hostile::personWith(text)));
-        QVERIFY2(page.flaws.isEmpty(), qPrintable(text + u": "_s + page.flaws.join(u' ')));
+        for (const Make make : { pageOf, cvOf, signatureOf }) {
+            const pagecheck::Page page = pagecheck::check(make(hostile::personWith(text)));
+            QVERIFY2(page.flaws.isEmpty(), qPrintable(text + u": "_s + page.flaws.join(u' ')));
+        }
     }
 }
 
@@ -161,6 +189,10 @@ void tst_Injection::embed()
     if (field.structure == hostile::Structure::Same && QByteArray(field.name) != "description")
         QCOMPARE(page.structure, pagecheck::check(*harmless).structure);
 }
+
+void tst_Injection::cv() { tryField(cvOf); }
+
+void tst_Injection::signature() { tryField(signatureOf); }
 
 QTEST_MAIN(tst_Injection)
 #include "tst_injection.moc"

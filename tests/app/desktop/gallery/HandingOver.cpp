@@ -5,7 +5,7 @@
 #include "app/desktop/sharing/ShareJob.h"
 #include "app/desktop/sharing/SignaturePanel.h"
 
-#include <QVBoxLayout>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +27,19 @@ Portfolio portfolioOf(const QString& backpackPath)
     return *gatherPortfolio(*backpack, shown, options, Gallery::today());
 }
 
-void takeInWindow(Gallery& gallery, QWidget& panel, const QString& name)
+/// As it stands among the ways to share.
+void takeInWindow(Gallery& gallery, QWidget* panel, const QString& name)
 {
-    QWidget window;
+    QScrollArea window;
     window.setWindowTitle(name);
-    auto* column = new QVBoxLayout(&window);
-    column->addWidget(&panel);
+    window.setWidgetResizable(true);
+    window.setFrameShape(QFrame::NoFrame);
+    window.setFocusPolicy(Qt::NoFocus);
+    window.setWidget(panel); // which it owns from now on
     const int line = window.fontMetrics().height();
-    window.resize(30 * line, 38 * line);
+    window.resize(30 * line, 44 * line);
     window.show();
     gallery.take(window, name);
-    panel.setParent(nullptr);
 }
 
 } // namespace
@@ -45,12 +47,12 @@ void takeInWindow(Gallery& gallery, QWidget& panel, const QString& name)
 void takeHandingOver(Gallery& gallery, const QString& backpackPath)
 {
     const Portfolio portfolio = portfolioOf(backpackPath);
-    SignaturePanel signature;
-    signature.setPortfolio(portfolio);
-    signature.findChild<Disclosure*>()->setOpen(true);
+    auto* signature = new SignaturePanel;
+    signature->setPortfolio(portfolio);
+    signature->findChild<Disclosure*>()->setOpen(true);
     takeInWindow(gallery, signature, u"signature"_s);
-    ProfilePanel profile;
-    profile.setBadges(portfolio.badges, u"fr"_s);
+    auto* profile = new ProfilePanel;
+    profile->setBadges(portfolio.badges, u"fr"_s);
     takeInWindow(gallery, profile, u"linkedin"_s);
 }
 
