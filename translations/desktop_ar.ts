@@ -3145,6 +3145,14 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>Done. %1 – %2</source>
         <translation>تم. %1 – %2</translation>
     </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareForm</name>
@@ -3183,6 +3191,30 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>With colour</source>
+        <translation>بالألوان</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Plain, for a slow printer</source>
+        <translation>بسيط، لطابعة بطيئة</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce the pictures</source>
+        <translation>&amp;تصغير الصور</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>A few words abo&amp;ut you</source>
+        <translation>&amp;كلمات قليلة عنكم</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3499,10 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>Copy everything</source>
         <translation>نسخ الكل</translation>
     </message>
+    <message>
+        <source>Control code, as on paper</source>
+        <translation>رمز التحقق، كما على الورق</translation>
+    </message>
 </context>
 <context>
     <name>besace::TrashBar</name>
@@ -3554,6 +3590,277 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BrowserPanel</name>
+    <message>
+        <source>Words of the page</source>
+        <translation>كلمات الصفحة</translation>
+    </message>
+    <message>
+        <source>These words stand in the page. Your browser shows what it looks like.</source>
+        <translation>هذه الكلمات في الصفحة. المتصفح يُظهر شكلها.</translation>
+    </message>
+    <message>
+        <source>Open in the bro&amp;wser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PdfPanel</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDone</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;ail</source>
+        <translation>إرسال بري&amp;د</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>نسخ هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Done. %1 – %2</source>
+        <translation>تم. %1 – %2</translation>
+    </message>
+    <message>
+        <source>Attach the file to your mail yourself. For the mail: “%1”</source>
+        <translation>أرفقوا الملف برسالتكم بأنفسكم. للرسالة: «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareKind</name>
+    <message>
+        <source>Web page (one file)</source>
+        <translation>صفحة إنترنت (ملف واحد)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة إنترنت (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to send or print</source>
+        <translation>ملف PDF للإرسال أو الطباعة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF‏ (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SharePerson</name>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>ال&amp;هاتف</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto…</source>
+        <translation>&amp;صورة…</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>“M&amp;y story” of each badge</source>
+        <translation>«&amp;قصتي» عن كل شارة</translation>
+    </message>
+    <message>
+        <source>S&amp;kills that I added</source>
+        <translation>ال&amp;مهارات التي أضفتها</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>لا يظهر إن بقي فارغًا</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمكم</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture.</source>
+        <translation>‏«⁨%1⁩» ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The photo is shown: %1</source>
+        <translation>الصورة تظهر: %1</translation>
+    </message>
+    <message>
+        <source>The photo is shown.</source>
+        <translation>الصورة تظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareSeen</name>
+    <message>
+        <source>Your name: %1</source>
+        <translation>اسمكم: %1</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمكم</translation>
+    </message>
+    <message>
+        <source>An e-mail address: %1</source>
+        <translation>بريد إلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Your telephone number: %1</source>
+        <translation>رقم هاتفكم: %1</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>رقم هاتفكم</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>صورتكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s): %1</source>
+        <translation>
+            <numerusform>لا شارات: %1</numerusform>
+            <numerusform>شارة واحدة: %1</numerusform>
+            <numerusform>شارتان: %1</numerusform>
+            <numerusform>%n شارات: %1</numerusform>
+            <numerusform>%n شارة: %1</numerusform>
+            <numerusform>%n شارة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n badge(s)</source>
+        <translation>
+            <numerusform>لم تكتبوا شيئًا</numerusform>
+            <numerusform>ما كتبتم عن شارة واحدة</numerusform>
+            <numerusform>ما كتبتم عن شارتين</numerusform>
+            <numerusform>ما كتبتم عن %n شارات</numerusform>
+            <numerusform>ما كتبتم عن %n شارة</numerusform>
+            <numerusform>ما كتبتم عن %n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n badge(s), to be checked</source>
+        <translation>
+            <numerusform>لا ملفات شارات</numerusform>
+            <numerusform>ملف شارة واحدة للتحقق</numerusform>
+            <numerusform>ملفا شارتين للتحقق</numerusform>
+            <numerusform>ملفات %n شارات للتحقق</numerusform>
+            <numerusform>ملفات %n شارة للتحقق</numerusform>
+            <numerusform>ملفات %n شارة للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the badges&apos; files stands: %1</source>
+        <translation>داخل ملفات الشارات مكتوب: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Here others see that it is yours.</source>
+        <translation>‏«⁨%1⁩» لا تذكر أحدًا. هنا يرى الآخرون أنها لكم.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>ليس فيه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareView</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>الحجم: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>بالبريد: %1</translation>
+    </message>
+    <message>
+        <source>In the CEJ app: %1</source>
+        <translation>في تطبيق CEJ:‏ %1</translation>
+    </message>
+    <message>
+        <source>What others w&amp;ill see:</source>
+        <translation>ما سي&amp;راه الآخرون:</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>ما سيراه الآخرون</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>قبل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Reduce the pictures</source>
+        <translation>تصغير الصور</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareWhat</name>
+    <message>
+        <source>Which badges</source>
+        <translation>أي شارات</translation>
+    </message>
+    <message>
+        <source>All my badges</source>
+        <translation>كل شاراتي</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n badge(s) chosen</source>
+        <translation>
+            <numerusform>لم تُختر شارة</numerusform>
+            <numerusform>الشارة المختارة</numerusform>
+            <numerusform>الشارتان المختارتان</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

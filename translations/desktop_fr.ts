@@ -2977,6 +2977,14 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Done. %1 – %2</source>
         <translation>C&apos;est fait. %1 – %2</translation>
     </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareForm</name>
@@ -3015,6 +3023,30 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Put the &amp;badges into the file</source>
         <translation>Mettre les &amp;badges dans le fichier</translation>
+    </message>
+    <message>
+        <source>With colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Plain, for a slow printer</source>
+        <translation>Simple, pour une imprimante lente</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce the pictures</source>
+        <translation>Réduire les ima&amp;ges</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>A&amp;spect</translation>
+    </message>
+    <message>
+        <source>A few words abo&amp;ut you</source>
+        <translation>Quelques mots s&amp;ur vous</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3327,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Copy everything</source>
         <translation>Tout copier</translation>
     </message>
+    <message>
+        <source>Control code, as on paper</source>
+        <translation>Code de contrôle, comme sur le papier</translation>
+    </message>
 </context>
 <context>
     <name>besace::TrashBar</name>
@@ -3382,6 +3418,261 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BrowserPanel</name>
+    <message>
+        <source>Words of the page</source>
+        <translation>Mots de la page</translation>
+    </message>
+    <message>
+        <source>These words stand in the page. Your browser shows what it looks like.</source>
+        <translation>Ces mots sont dans la page. Votre navigateur montre son aspect.</translation>
+    </message>
+    <message>
+        <source>Open in the bro&amp;wser</source>
+        <translation>Ouvrir dans le na&amp;vigateur</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PdfPanel</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDone</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;ail</source>
+        <translation>Écrire un &amp;mail</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copier ces mots</translation>
+    </message>
+    <message>
+        <source>Done. %1 – %2</source>
+        <translation>C&apos;est fait. %1 – %2</translation>
+    </message>
+    <message>
+        <source>Attach the file to your mail yourself. For the mail: “%1”</source>
+        <translation>Joignez vous-même le fichier à votre mail. Pour le mail&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareKind</name>
+    <message>
+        <source>Web page (one file)</source>
+        <translation>Page internet (un fichier)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to send or print</source>
+        <translation>PDF à envoyer ou imprimer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SharePerson</name>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Adresse ma&amp;il</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Télé&amp;phone</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto…</source>
+        <translation>Ph&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>“M&amp;y story” of each badge</source>
+        <translation>«&#xa0;Mon &amp;histoire&#xa0;» de chaque badge</translation>
+    </message>
+    <message>
+        <source>S&amp;kills that I added</source>
+        <translation>&amp;Compétences ajoutées par moi</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>Pas montré si c&apos;est vide</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>The photo is shown: %1</source>
+        <translation>La photo est montrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The photo is shown.</source>
+        <translation>La photo est montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareSeen</name>
+    <message>
+        <source>Your name: %1</source>
+        <translation>Votre nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>An e-mail address: %1</source>
+        <translation>Une adresse mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse mail</translation>
+    </message>
+    <message>
+        <source>Your telephone number: %1</source>
+        <translation>Votre téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Votre photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s): %1</source>
+        <translation>
+            <numerusform>%n badge&#xa0;: %1</numerusform>
+            <numerusform>%n badges&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n badge(s)</source>
+        <translation>
+            <numerusform>Ce que vous avez écrit sur %n badge</numerusform>
+            <numerusform>Ce que vous avez écrit sur %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n badge(s), to be checked</source>
+        <translation>
+            <numerusform>Le fichier de %n badge, à vérifier</numerusform>
+            <numerusform>Les fichiers de %n badges, à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the badges&apos; files stands: %1</source>
+        <translation>Dans les fichiers des badges, on lit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Here others see that it is yours.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme personne. Ici, les autres voient qu&apos;il est à vous.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>N&apos;y est pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareView</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>trop lourd</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Poids&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>Par mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the CEJ app: %1</source>
+        <translation>Dans l&apos;appli du CEJ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What others w&amp;ill see:</source>
+        <translation>Ce &amp;que les autres verront&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>Ce que les autres verront</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reduce the pictures</source>
+        <translation>Réduire les images</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareWhat</name>
+    <message>
+        <source>Which badges</source>
+        <translation>Quels badges</translation>
+    </message>
+    <message>
+        <source>All my badges</source>
+        <translation>Tous mes badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n badge(s) chosen</source>
+        <translation>
+            <numerusform>Le badge choisi</numerusform>
+            <numerusform>Les %n badges choisis</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,13 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/sharing/ShareColumns.h"
+#include "app/desktop/sharing/ShareKind.h"
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -39,12 +42,12 @@ Disclosure* stepsFor(const QString& program, const QString& steps)
 } // namespace
 
 SignaturePanel::SignaturePanel(QWidget* parent)
-    : QWidget(parent)
+    : SharePanel(parent)
     , m_preview(new QTextBrowser)
     , m_notice(new TextLabel(TextSize::Body, Ink::Muted, false))
-    , m_copy(makeButton(tr("Copy with &pictures"), u"copy"_s, ButtonKind::Plain))
-    , m_copyText(makeButton(tr("Copy the te&xt only"), u"copy"_s, ButtonKind::Plain))
-    , m_save(makeButton(tr("Save as a &file…"), u"save"_s, ButtonKind::Plain))
+    , m_copy(makeButton(tr("Copy with pictures"), u"copy"_s, ButtonKind::Plain))
+    , m_copyText(makeButton(tr("Copy the text only"), u"copy"_s, ButtonKind::Plain))
+    , m_save(makeButton(tr("Save as a file…"), u"save"_s, ButtonKind::Plain))
     , m_status(new TextLabel(TextSize::Body, Ink::Genuine, false))
 {
     m_preview->setOpenLinks(false); // it shows what others will see; it goes nowhere
@@ -65,7 +68,11 @@ SignaturePanel::SignaturePanel(QWidget* parent)
 
 void SignaturePanel::layOut()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(scrolled(content));
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(space::between);
     column->addWidget(m_preview, 1);
@@ -162,6 +169,16 @@ void SignaturePanel::say(const QString& words)
     m_status->show();
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+ShareKind signatureKind()
+{
+    return { .id = u"signature"_s,
+        .words = QCoreApplication::translate("besace::ShareKind", "E-mail signature"),
+        .goes = ShareKind::Goes::Nowhere,
+        .carriesBadges = false,
+        .hasTheme = false,
+        .makePanel = [](QWidget* parent) -> SharePanel* { return new SignaturePanel(parent); } };
 }
 
 } // namespace besace

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/desktop/sharing/SharePanel.h"
 #include "core/sharing/signature/Signature.h"
-
-#include <QWidget>
 
 class QPushButton;
 class QTextBrowser;
@@ -12,14 +11,14 @@ namespace besace {
 class TextLabel;
 
 /// The e-mail signature as it will look, to be copied, and how it gets into three programs for e-mail.
-class SignaturePanel final : public QWidget {
+class SignaturePanel final : public SharePanel {
     Q_OBJECT
 
 public:
     explicit SignaturePanel(QWidget* parent = nullptr);
 
     /// Makes the signature of it, on another thread.
-    void setPortfolio(const Portfolio& portfolio);
+    void setPortfolio(const Portfolio& portfolio) override;
 
 signals:
     void made(); ///< what is shown is that of the last portfolio

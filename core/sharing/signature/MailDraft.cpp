@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QByteArrayView firstField = "X-Unsent: 1\r\n";
+
 /// RFC 2045, section 6.8
 constexpr qsizetype base64LineChars = 76;
 
@@ -103,11 +105,24 @@ Result<QByteArray> mailDraft(const Portfolio& portfolio, Progress& progress)
     const QString subject
         = whole->subtitle.isEmpty() ? coverLetter(whole->language, whole->person, false).subject : whole->subtitle;
     // Outlook opens what is marked so as a message that can be written further.
-    const QByteArray message = "X-Unsent: 1\r\nDate: " + portfolio.madeAt.toUTC().toString(Qt::RFC2822Date).toLatin1()
+    const QByteArray message = firstField.toByteArray()
+        + "Date: " + portfolio.madeAt.toUTC().toString(Qt::RFC2822Date).toLatin1()
         + "\r\nSubject: " + encodedWords(subject) + "\r\nMIME-Version: 1.0\r\n" + multipart("mixed", parts);
     if (message.size() > limits::maxFileBytes)
         return Error { Error::Code::TooLarge, {} };
     return message;
+}
+
+bool isDraft(const QByteArray& message) { return message.startsWith(firstField); }
+
+QString wordsOfDraft(const QByteArray& message)
+{
+    const qsizetype type = message.indexOf("Content-Type: text/plain");
+    const qsizetype begin = message.indexOf("\r\n\r\n", type);
+    const qsizetype end = message.indexOf("\r\n--", begin);
+    if (type < 0 || begin < 0 || end < 0)
+        return {};
+    return QString::fromUtf8(QByteArray::fromBase64(message.sliced(begin, end - begin)));
 }
 
 } // namespace besace

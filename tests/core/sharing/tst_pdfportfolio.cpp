@@ -1,5 +1,5 @@
 #include "core/sharing/Portfolio.h"
-#include "core/sharing/pdf/PdfWords.h"
+#include "core/sharing/pdf/PdfReadBack.h"
 
 #include <QDir>
 #include <QProcess>
@@ -164,15 +164,15 @@ void tst_PdfPortfolio::summary()
     QVERIFY(!textOf(u"three.pdf"_s).contains("Les badges en bref"_L1));
 }
 
-/// What pdfWords() reads is what pdftotext reads, blanks apart.
+/// What readBackPdf() reads is what pdftotext reads, blanks apart.
 void tst_PdfPortfolio::ownWordsAreReadBack()
 {
-    const Result<QString> words = pdfWords(read(path(u"twelve.pdf"_s)));
+    const Result<QString> words = readBackPdf(read(path(u"twelve.pdf"_s)));
     QVERIFY(words);
     for (const QString& part : { u"Léa N."_s, u"Mes badges pour un poste à l’accueil"_s, u"CE QUE LA PERSONNE A FAIT"_s,
              u"Ω Ελλάδα, Łódź, Привет"_s, u"Image du badge « Cuisine »"_s })
         QVERIFY2(QString(*words).replace(QChar::Nbsp, u' ').contains(part), qPrintable(part));
-    QCOMPARE(pdfWords("%PDF-1.7 no"_ba).error().code, Error::Code::Malformed);
+    QCOMPARE(readBackPdf("%PDF-1.7 no"_ba).error().code, Error::Code::Malformed);
 }
 
 void tst_PdfPortfolio::longTextIsWhole()

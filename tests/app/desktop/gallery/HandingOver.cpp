@@ -3,6 +3,7 @@
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/sharing/ProfilePanel.h"
 #include "app/desktop/sharing/ShareJob.h"
+#include "app/desktop/sharing/ShareOptions.h"
 #include "app/desktop/sharing/SignaturePanel.h"
 
 #include <QScrollArea>

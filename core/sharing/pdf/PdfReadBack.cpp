@@ -1,4 +1,4 @@
-#include "core/sharing/pdf/PdfWords.h"
+#include "core/sharing/pdf/PdfReadBack.h"
 
 #include "core/sharing/pdf/PdfObjects.h"
 
@@ -134,7 +134,7 @@ void PageReader::write(const QString& text)
 
 } // namespace
 
-Result<QString> pdfWords(const QByteArray& pdf)
+Result<QString> readBackPdf(const QByteArray& pdf)
 {
     try {
         QPDF document;
