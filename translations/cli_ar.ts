@@ -681,14 +681,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>‏html: صفحة إنترنت. pdf: ملف PDF. site: مجلد لموقع إنترنت. embed: قطعة لمدونة. card: صورة. signature: توقيع بريد ونصه بجانبه. eml: رسالة جاهزة للإرسال. cv: سيرة ذاتية، بصيغة PDF إذا انتهى FILE بـ .pdf، وإلا صفحة إنترنت. resume: السيرة نفسها بصيغة JSON Resume. networks: خانات LinkedIn ونصوص للشبكات الأخرى. zip: ملفات الشارات. csv: جدول. presentation: شارات Open Badges 3.0 لتطبيقات أخرى. json: الشارات الأقدم لحقائب أخرى. ics: تواريخ النهاية لتقويم.</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>صفحة إنترنت أو ملف PDF أو تواريخ الانتهاء لتقويم.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>الصيغة هي html أو pdf أو ics.</translation>
-    </message>
-    <message>
         <source>Control code</source>
         <translation>رمز التحقق</translation>
     </message>

@@ -653,14 +653,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>html&#xa0;: une page internet. pdf&#xa0;: un PDF. site : un dossier pour un hébergeur. embed : un morceau pour un blog. card : une image. signature&#xa0;: une signature de mail, et son texte à côté. eml&#xa0;: un mail à envoyer. cv&#xa0;: un CV, en PDF si FILE finit par .pdf, sinon en page internet. resume&#xa0;: le même au format JSON Resume. networks&#xa0;: les champs pour LinkedIn, des textes pour les autres. zip&#xa0;: les fichiers des badges. csv&#xa0;: un tableau. presentation&#xa0;: des Open Badges 3.0 pour d&apos;autres applications. json&#xa0;: les badges plus anciens pour d&apos;autres sacs à dos. ics&#xa0;: les dates de fin pour un agenda.</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>Une page internet, un PDF, ou les dates de fin pour un agenda.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>Le format est html, pdf ou ics.</translation>
-    </message>
-    <message>
         <source>Control code</source>
         <translation>Code de contrôle</translation>
     </message>

@@ -469,10 +469,6 @@
         <translation>حصلت على الشارة «%1».</translation>
     </message>
     <message>
-        <source>Attached are my badges. Each can be checked, with Besace for example.</source>
-        <translation>أرفقت شاراتي بهذه الرسالة. يمكن التحقق من كل واحدة، ببرنامج Besace مثلاً.</translation>
-    </message>
-    <message>
         <source>Ends in</source>
         <translation>تنتهي في شهر</translation>
     </message>

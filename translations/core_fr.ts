@@ -433,10 +433,6 @@
         <translation>J’ai reçu le badge «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Attached are my badges. Each can be checked, with Besace for example.</source>
-        <translation>Vous trouverez en pièce jointe mes badges. Chacun peut être vérifié, par exemple avec Besace.</translation>
-    </message>
-    <message>
         <source>Ends in</source>
         <translation>Se termine en</translation>
     </message>
