@@ -400,6 +400,110 @@
         <source>Photo of %1</source>
         <translation>Photo de %1</translation>
     </message>
+    <message>
+        <source>Follow with a feed reader</source>
+        <translation>Suivre avec un lecteur de flux</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Tous les badges</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Skills named in the badge</source>
+        <translation>Compétences citées dans le badge</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse internet</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Code de contrôle</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Certificates and badges</source>
+        <translation>Certificats et badges</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>Remis en</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>This badge has no web page. Attach the PDF instead.</source>
+        <translation>Ce badge n’a pas de page internet. Joignez plutôt le PDF.</translation>
+    </message>
+    <message>
+        <source>I received the badge “%1” from %2.</source>
+        <translation>J’ai reçu le badge «&#xa0;%1&#xa0;», remis par %2.</translation>
+    </message>
+    <message>
+        <source>I received the badge “%1”.</source>
+        <translation>J’ai reçu le badge «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Se termine en</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>You will find my badges in the attached file.</source>
+        <translation>Vous trouverez mes badges en pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Each of them can be checked: open the file with Besace.</source>
+        <translation>Chacun peut être vérifié&#xa0;: ouvrez le fichier avec Besace.</translation>
+    </message>
+    <message>
+        <source>Badges of %1</source>
+        <translation>Badges de %1</translation>
+    </message>
+    <message>
+        <source>Badges at a glance</source>
+        <translation>Les badges en bref</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -1403,6 +1507,10 @@
     <message>
         <source>Its picture is also on &quot;%1&quot;, a badge of &quot;%2&quot;.</source>
         <translation>Son image est aussi sur «&#xa0;%1&#xa0;», un badge de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The document shows this badge as unchanged. The badge itself was changed.</source>
+        <translation>Le document montre ce badge sans changement. Le badge lui-même a été modifié.</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ private:
 
 void Setter::setBadge(const InterviewBadge& badge)
 {
-    const TextStyle small = style(8.25, 11, colour::muted);
+    const TextStyle small = style(8.25, 11, Ink::Muted);
     QList<Row> rows { lineAcross(sheetWidth), space(pt(4)) };
     rows += m_sheet.heading(badge.name);
     rows += m_sheet.paragraph(badge.byline, small);
@@ -57,7 +57,7 @@ Result<QByteArray> Setter::draw(const QDateTime& madeAt)
     m_sheet.addGap(pt(10));
     for (const InterviewBadge& badge : m_content.badges)
         setBadge(badge);
-    m_sheet.add(m_sheet.paragraph(m_content.promise, style(8.25, 11, colour::muted)));
+    m_sheet.add(m_sheet.paragraph(m_content.promise, style(8.25, 11, Ink::Muted)));
     return m_sheet.draw(m_content.title, m_content.language, madeAt);
 }
 

@@ -40,7 +40,7 @@ private:
 
 Row Setter::badgeHead(const ReportBadge& badge)
 {
-    const TextStyle look = style(9, 13, colour::text, QFont::DemiBold);
+    const TextStyle look = style(9, 13, Ink::Text, QFont::DemiBold);
     // In this order: whoever hears it, hears the name first.
     const QList<Row> name = m_sheet.heading(badge.name, nameWidth);
     return beside({ { 0, name }, { stateColumn, textRows(badge.stateLine, look, stateWidth, m_sheet.element("P")) } });
@@ -49,7 +49,7 @@ Row Setter::badgeHead(const ReportBadge& badge)
 Row Setter::checkRow(const ReportCheck& check)
 {
     const TextStyle plain = style(7, 8.5);
-    const TextStyle strong = style(7, 8.5, colour::text, QFont::DemiBold);
+    const TextStyle strong = style(7, 8.5, Ink::Text, QFont::DemiBold);
     constexpr qreal reasonColumn = titleColumn + answerColumn;
     const int line = m_sheet.element("P");
     return beside({ { 0, textRows(check.title, plain, titleColumn, line) },
@@ -61,12 +61,12 @@ Row Setter::checkRow(const ReportCheck& check)
 void Setter::setBadge(const ReportBadge& badge)
 {
     QList<Row> rows { lineAcross(sheetWidth), space(pt(3)), badgeHead(badge) };
-    rows += m_sheet.paragraph(badge.byline, style(8.25, 10.5, colour::muted));
+    rows += m_sheet.paragraph(badge.byline, style(8.25, 10.5, Ink::Muted));
     for (const QString& question : badge.questions)
         rows += m_sheet.paragraph(u"? "_s + question, style(8.25, 10.5));
     for (const ReportCheck& check : badge.checks)
         rows.append(checkRow(check));
-    rows += m_sheet.paragraph(badge.digest, style(6, 8.5, colour::muted));
+    rows += m_sheet.paragraph(badge.digest, style(6, 8.5, Ink::Muted));
     m_sheet.add(keptTogether(rows) + QList { sheetGap(pt(3)) });
 }
 
@@ -87,13 +87,13 @@ void Setter::setVerdict()
 Result<QByteArray> Setter::draw(const QDateTime& madeAt)
 {
     m_sheet.addHead(m_content.title, m_content.facts);
-    m_sheet.add(m_sheet.paragraph(m_content.summary, style(11, 15, colour::text, QFont::DemiBold)));
+    m_sheet.add(m_sheet.paragraph(m_content.summary, style(11, 15, Ink::Text, QFont::DemiBold)));
     m_sheet.addGap(pt(4));
     for (const ReportBadge& badge : m_content.badges)
         setBadge(badge);
     m_sheet.addList(words(QT_TRANSLATE_NOOP("review", "What could not be checked")), m_content.notChecked);
     setVerdict();
-    m_sheet.add(m_sheet.paragraph(m_content.verifyLater, style(8.25, 11, colour::muted)));
+    m_sheet.add(m_sheet.paragraph(m_content.verifyLater, style(8.25, 11, Ink::Muted)));
     return m_sheet.draw(m_content.title, m_content.language, madeAt);
 }
 

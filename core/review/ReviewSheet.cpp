@@ -4,7 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace besace::pdf {
 
-TextStyle sheetHeadingStyle() { return style(10, 13, colour::text, QFont::DemiBold); }
+TextStyle sheetHeadingStyle() { return style(10, 13, Ink::Text, QFont::DemiBold); }
 
 Row sheetGap(qreal height)
 {
@@ -27,9 +27,9 @@ void ReviewSheet::addGap(qreal height) { add({ sheetGap(height) }); }
 
 void ReviewSheet::addHead(const QString& title, const QStringList& facts)
 {
-    add(textRows(title, style(18, 24, colour::text, QFont::Bold), sheetWidth, element("H1")));
+    add(textRows(title, style(18, 24, Ink::Text, QFont::Bold), sheetWidth, element("H1")));
     addGap(pt(4));
-    const TextStyle look = style(9, 12, colour::muted);
+    const TextStyle look = style(9, 12, Ink::Muted);
     for (qsizetype i = 0; i < facts.size(); i += 2) {
         QList<Column> columns { { 0, paragraph(facts.at(i), look, halfSheet) } };
         if (i + 1 < facts.size())
