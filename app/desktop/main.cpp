@@ -47,6 +47,7 @@ int main(int argc, char* argv[])
     }
     const bool isAsked = !files.isEmpty() || parser.isSet(u"backpack"_s); // for something that is there
     const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
+    const besace::EarlyLook look(backpack);
     auto oneWindow = std::make_unique<besace::OneWindow>(backpack);
     if (oneWindow->callFirst(files))
         return 0;
@@ -57,7 +58,7 @@ int main(int argc, char* argv[])
     program.setReviewDesk([&program] { program.review({}); });
     if (!isAsked && besace::isFirstTime(QSettings(), backpack))
         program.begin();
-    else if (!program.open())
+    else if (!program.open(look))
         return 1;
     program.add(files);
     return QApplication::exec();

@@ -53,9 +53,13 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
+    /// All of it but what the backpack tells, so that it can be made while that is still being looked at.
+    explicit MainWindow(DeskSetup setup);
     MainWindow(Backpack backpack, DeskSetup setup);
     ~MainWindow() override;
 
+    /// Once, and before it is shown.
+    void open(Backpack backpack);
     void add(const QList<ImportSource>& sources);
     /// Opens the trial backpack, and fills it where it is empty.
     void tryExamples();
@@ -170,7 +174,7 @@ private:
     void complain(const Error& error);
     void about();
 
-    Backpack m_own;
+    std::optional<Backpack> m_own; ///< as soon as it is open
     std::optional<Backpack> m_trial; ///< stays open once used: jobs may still write to it
     bool m_inTrial = false;
     QTimer m_refreshing;
