@@ -48,11 +48,11 @@ QByteArray fileAsItIs(const QString& path)
     return seen;
 }
 
-Result<Soundness> lookNow(const QString& path, Depth depth)
+Result<Soundness> lookNow(const QString& path, Depth depth, Share share = Share::Whole)
 {
     const bool isSmall = sizeOf(path) <= limits::maxBytesCheckedAtOpening;
     Progress progress;
-    Result<Soundness> found = checkBackpack(path, isSmall ? Depth::Full : depth, progress);
+    Result<Soundness> found = checkBackpack(path, isSmall ? Depth::Full : depth, progress, share);
     const bool isUnknown
         = !found && (found.error().code == Error::Code::Unsupported || found.error().code == Error::Code::NotFound);
     if (isUnknown && wasBackpack(path))
@@ -99,10 +99,20 @@ Result<Opened> openRecovered(const QString& path, const OpenOptions& options)
 
 } // namespace
 
-Looked lookAtBackpack(const QString& path, Depth depth)
+Looked lookAtBackpack(const QString& path, Depth depth, Share share)
 {
     const QByteArray file = fileAsItIs(path); // before: what is written meanwhile was not looked at
-    return { file, lookNow(path, depth) };
+    return { file, lookNow(path, depth, share) };
+}
+
+Looked together(const Looked& pages, const Looked& index)
+{
+    if (!pages.found || !index.found)
+        return { pages.file, pages.found ? index.found : pages.found };
+    Soundness found = *pages.found;
+    found.problems += index.found->problems;
+    found.problems.removeDuplicates(); // what both had to look at
+    return { pages.file == index.file ? pages.file : QByteArray(), found };
 }
 
 Result<Opened> openBackpack(const QString& path, const OpenOptions& options)

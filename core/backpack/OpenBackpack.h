@@ -31,7 +31,9 @@ struct Opened {
 };
 
 /// The longest part of openBackpack(), for a program that prepares its window meanwhile. Changes nothing.
-Looked lookAtBackpack(const QString& path, Depth depth);
+Looked lookAtBackpack(const QString& path, Depth depth, Share share = Share::Whole);
+/// What two threads found that shared the way.
+Looked together(const Looked& pages, const Looked& index);
 
 /// Opens a backpack the careful way. How careful:
 /// - always: what is wrong with the header, the length, the schema, or the log that a stopped program left;

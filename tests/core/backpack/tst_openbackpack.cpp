@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace besace;
 using namespace besace::samples;
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void earlierLook_countsNoMoreOnceWritten();
     void earlierLook_atWhatIsDamaged_isTakenAgain();
     void earlierLook_changesNothing();
+    void sharedLook_findsWhatTheWholeOneFinds_data();
+    void sharedLook_findsWhatTheWholeOneFinds();
+    void sharedLook_countsNoMoreOnceWrittenMeanwhile();
 
 private:
     /// What nobody finds in this backpack, so that it shows whether it was believed.
@@ -90,6 +94,48 @@ void tst_OpenBackpack::earlierLook_changesNothing()
     QVERIFY(first.found && first.found->isSound());
     QCOMPARE(first.found->badges, 1); // it was looked at from end to end
     QCOMPARE(lookAtBackpack(m_path, Depth::Light).file, first.file);
+}
+
+void tst_OpenBackpack::sharedLook_findsWhatTheWholeOneFinds_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("a file") << "UPDATE content SET bytes = x'00'"_ba << u"bytes"_s;
+    QTest::newRow("a reference") << "PRAGMA foreign_keys = OFF; DELETE FROM report"_ba << u"badge-without-file"_s;
+    QTest::newRow("the index") << "DELETE FROM badge_text_data WHERE id > 10"_ba << u"search"_s;
+    QTest::newRow("the schema") << "DROP TABLE collection_badge"_ba << u"structure"_s;
+}
+
+void tst_OpenBackpack::sharedLook_findsWhatTheWholeOneFinds()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(QString, problem);
+    if (!damage.isEmpty())
+        SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE).exec(damage.toStdString());
+    const Looked whole = lookAtBackpack(m_path, Depth::Light);
+    const Looked shared = together(
+        lookAtBackpack(m_path, Depth::Light, Share::Pages), lookAtBackpack(m_path, Depth::Light, Share::Index));
+    QVERIFY(whole.found && shared.found);
+    QCOMPARE(shared.file, whole.file);
+    QCOMPARE(shared.found->isSound(), problem.isEmpty());
+    QVERIFY(problem.isEmpty() || shared.found->problems.join(u'\n').contains(problem));
+    const auto sorted = [](QStringList problems) {
+        problems.sort();
+        return problems;
+    };
+    QCOMPARE(sorted(shared.found->problems), sorted(whole.found->problems));
+}
+
+void tst_OpenBackpack::sharedLook_countsNoMoreOnceWrittenMeanwhile()
+{
+    const Looked pages = lookAtBackpack(m_path, Depth::Light, Share::Pages);
+    add(2);
+    const Looked index = lookAtBackpack(m_path, Depth::Light, Share::Index);
+    Looked both = together(pages, index);
+    QVERIFY(both.found->isSound());
+    both.found = pretended().found;
+    QVERIFY(open(both)->endedCleanly); // it was looked at anew
 }
 
 QTEST_GUILESS_MAIN(tst_OpenBackpack)
