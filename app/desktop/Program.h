@@ -73,6 +73,8 @@ private:
     void speak(const QString& language);
     void sayWhyNot(const Error& error);
     void askForPassword();
+    /// A first start once more, for a backpack beside the one whose password is forgotten.
+    void beginAnew();
     /// Forgets the password; the window goes until it is given again.
     void lockBackpack();
     void watchForAbsence();
