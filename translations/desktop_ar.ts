@@ -114,6 +114,28 @@
         <source>Erase the report</source>
         <translation>محو التقرير</translation>
     </message>
+    <message>
+        <source>A forgotten password</source>
+        <translation>كلمة سر منسية</translation>
+    </message>
+    <message>
+        <source>Nobody can open this backpack without its password. You can make a new one.</source>
+        <translation>لا أحد يستطيع فتح هذه الحقيبة بدون كلمة السر. يمكنكم إنشاء حقيبة جديدة.</translation>
+    </message>
+    <message>
+        <source>The old file stays where it is, in case you find the password again.
+Did you save a copy on a USB key? Restore it in the new backpack.</source>
+        <translation>يبقى الملف القديم في مكانه، إذا وجدتم كلمة السر.
+هل عندكم نسخة على مفتاح USB؟ أرجعوها إلى الحقيبة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Make a new backpack</source>
+        <translation>إنشاء حقيبة جديدة</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -1517,6 +1539,10 @@
         <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
         <translation>لا شيء يثبت هذا العنوان. ابحثوا عنه في موقع المؤسسة.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the e-mail</source>
+        <translation>&amp;لغة الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>besace::Letters</name>
@@ -1821,10 +1847,6 @@
         <translation>الإ&amp;نترنت…</translation>
     </message>
     <message>
-        <source>&amp;Try with example badges</source>
-        <translation>ال&amp;تجربة بشارات تجريبية</translation>
-    </message>
-    <message>
         <source>&amp;Back to my badges</source>
         <translation>ال&amp;رجوع إلى شاراتي</translation>
     </message>
@@ -2087,6 +2109,40 @@
     <message>
         <source>Close and erase &amp;my traces…</source>
         <translation>إ&amp;غلاق ومحو آثاري…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Try with e&amp;xample badges</source>
+        <translation>ال&amp;تجربة بشارات تجريبية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) that you chose</source>
+        <translation>
+            <numerusform>لا شارات اخترتموها</numerusform>
+            <numerusform>شارة واحدة اخترتموها</numerusform>
+            <numerusform>شارتان اخترتموهما</numerusform>
+            <numerusform>%n شارات اخترتموها</numerusform>
+            <numerusform>%n شارة اخترتموها</numerusform>
+            <numerusform>%n شارة اخترتموها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n badge(s)</source>
+        <translation>
+            <numerusform>«%1»: لا شارات</numerusform>
+            <numerusform>«%1»: شارة واحدة</numerusform>
+            <numerusform>«%1»: شارتان</numerusform>
+            <numerusform>«%1»: %n شارات</numerusform>
+            <numerusform>«%1»: %n شارة</numerusform>
+            <numerusform>«%1»: %n شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>لا شيء للطباعة هنا.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2443,79 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PrintDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a PDF…</source>
+        <translation>&amp;حفظ ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.
+Save a PDF: it can be printed elsewhere.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب.
+احفظوا ملف PDF: يمكن طباعته في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>شاراتي</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقف. لم يُحفظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>تم. لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>تم. %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>الطابعة لا تجيب. لم يُطبع شيء.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3519,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Open.</source>
         <translation>فُتحت.</translation>
+    </message>
+    <message>
+        <source>I no longer &amp;know the password</source>
+        <translation>لم أعد أعرف &amp;كلمة السر</translation>
     </message>
 </context>
 <context>

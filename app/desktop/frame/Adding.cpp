@@ -45,7 +45,11 @@ void MainWindow::connectImport()
         if (!m_refreshing.isActive())
             m_refreshing.start();
     });
-    connect(m_import, &ImportPanel::ended, this, &MainWindow::updateActions);
+    connect(m_import, &ImportPanel::ended, this, [this] {
+        m_refreshing.stop();
+        m_page->refresh(); // what the window says of its badges is true before the person has read how it went
+        updateActions();
+    });
     connect(m_import, &ImportPanel::identityAdded, this, [this] {
         m_page->refresh();
         checkAgain(everyBadge(), Asking::Nobody);

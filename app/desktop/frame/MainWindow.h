@@ -29,6 +29,7 @@ class Deeds;
 class DropHint;
 class Header;
 class ImportPanel;
+struct Portfolio;
 class StatusWords;
 class UndoActions;
 
@@ -129,6 +130,9 @@ private:
     void chooseFolder();
     void paste();
     void share();
+    void print();
+    /// These badges as they are printed.
+    Result<Portfolio> paper(const QList<BadgeId>& badges, const QString& title);
     void saveReminders(); ///< of the ends of badges, for the person's calendar
     void writeReminders(const QString& path);
     void saveCopy();
@@ -202,6 +206,7 @@ private:
     QPushButton* m_saveCopyButton = nullptr;
 
     QAction* m_share = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_restoreCopy = nullptr;
     QAction* m_newBackpack = nullptr;

@@ -62,6 +62,7 @@ ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen,
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_status->setFocusPolicy(Qt::NoFocus); // as long as it says nothing
     m_status->setObjectName(u"status"_s);
     m_seen->setObjectName(u"seen"_s);
     m_save->setObjectName(u"save"_s);
@@ -215,6 +216,7 @@ void ShareDialog::showResult()
 void ShareDialog::say(const QString& text)
 {
     m_status->setText(text);
+    m_status->setFocusPolicy(Qt::StrongFocus);
     m_status->show();
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
