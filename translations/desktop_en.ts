@@ -304,6 +304,20 @@
             <numerusform>%n reminders saved in “%1”. Open this file with your calendar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) that you chose</source>
+        <translation>
+            <numerusform>%n badge that you chose</numerusform>
+            <numerusform>%n badges that you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n badge(s)</source>
+        <translation>
+            <numerusform>“%1”: %n badge</numerusform>
+            <numerusform>“%1”: %n badges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>besace::PlaceRail</name>
@@ -312,6 +326,16 @@
         <translation>
             <numerusform>%n badge</numerusform>
             <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::PrintDialog</name>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Done. %n page went to the printer.</numerusform>
+            <numerusform>Done. %n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>

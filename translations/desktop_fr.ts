@@ -110,6 +110,28 @@
         <source>Erase the report</source>
         <translation>Effacer le rapport</translation>
     </message>
+    <message>
+        <source>A forgotten password</source>
+        <translation>Un mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Nobody can open this backpack without its password. You can make a new one.</source>
+        <translation>Personne ne peut ouvrir ce sac à dos sans son mot de passe. Vous pouvez en faire un nouveau.</translation>
+    </message>
+    <message>
+        <source>The old file stays where it is, in case you find the password again.
+Did you save a copy on a USB key? Restore it in the new backpack.</source>
+        <translation>L&apos;ancien fichier reste où il est, si vous retrouvez le mot de passe.
+Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sac à dos.</translation>
+    </message>
+    <message>
+        <source>Make a new backpack</source>
+        <translation>Faire un nouveau sac à dos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -1553,6 +1575,10 @@
         <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
         <translation>Rien ne prouve cette adresse. Cherchez-la sur le site de l&apos;organisme.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the e-mail</source>
+        <translation>Lan&amp;gue du mail</translation>
+    </message>
 </context>
 <context>
     <name>besace::Letters</name>
@@ -2100,6 +2126,32 @@
         <source>Close and erase &amp;my traces…</source>
         <translation>&amp;Fermer et effacer mes traces…</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Try with e&amp;xample badges</source>
+        <translation>&amp;Essayer avec des badges d&apos;exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) that you chose</source>
+        <translation>
+            <numerusform>%n badge que vous avez choisi</numerusform>
+            <numerusform>%n badges que vous avez choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n badge(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n badge</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Il n&apos;y a rien à imprimer ici.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2633,6 +2685,18 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>The sheet lists skills and proof, and three questions for each badge.</source>
         <translation>La fiche réunit compétences et preuves, et trois questions par badge.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Enregistrer le bilan…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3239,41 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others will see: %1, without your name or e-mail address.</source>
+        <translation>Les autres verront&#xa0;: %1, sans votre nom ni votre adresse mail.</translation>
+    </message>
+    <message>
+        <source>Others will see: %1, your name, no e-mail address.</source>
+        <translation>Les autres verront&#xa0;: %1, votre nom, sans adresse mail.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>Done. %1 – %2</source>
+        <translation>C&apos;est fait. %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareDone</name>
@@ -3240,6 +3339,26 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>A few words abo&amp;ut you</source>
         <translation>Quelques mots s&amp;ur vous</translation>
+    </message>
+    <message>
+        <source>&amp;PDF to send or print</source>
+        <translation>&amp;PDF à envoyer ou imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (one file)</source>
+        <translation>Page &amp;internet (un fichier)</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>Pas affiché si c&apos;est vide</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>A few w&amp;ords about you</source>
+        <translation>Quelques &amp;mots sur vous</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3971,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Open.</source>
         <translation>Ouvert.</translation>
     </message>
+    <message>
+        <source>I no longer &amp;know the password</source>
+        <translation>Je &amp;ne sais plus le mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>besace::WordChips</name>
@@ -3862,6 +3985,75 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PrintDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a PDF…</source>
+        <translation>&amp;Enregistrer un PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.
+Save a PDF: it can be printed elsewhere.</source>
+        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.
+Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation>Enregistrer un PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>mes badges</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>C&apos;est fait. %n page est partie à l&apos;imprimante.</numerusform>
+            <numerusform>C&apos;est fait. %n pages sont parties à l&apos;imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>C&apos;est fait. %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
     </message>
 </context>
 </TS>

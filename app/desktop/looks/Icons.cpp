@@ -67,11 +67,11 @@ public:
     QIconEngine* clone() const override { return new LineIconEngine(*this); }
 
 private:
+    /// What is chosen in a list stands on a quiet ground, as the rest does.
     static QColor colour(QIcon::Mode mode)
     {
-        // What is selected stands on a quiet ground (Style), not on the highlight of selected text.
-        return QGuiApplication::palette().color(
-            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        const QPalette palette = QGuiApplication::palette();
+        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
     }
 
     QString m_name;

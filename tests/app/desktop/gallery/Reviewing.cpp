@@ -58,6 +58,21 @@ QStringList broughtBy(const QString& folder, std::initializer_list<int> numbers)
 
 } // namespace
 
+std::unique_ptr<ReviewWindow> openReview(const QDir& scratch, const QLocale& locale, const QSize& size)
+{
+    const QString folder = candidatesIn(scratch);
+    ReviewSetup setup = setupFor(folder);
+    setup.locale = locale;
+    auto window = std::make_unique<ReviewWindow>(setup);
+    window->setAttribute(Qt::WA_DeleteOnClose, false);
+    window->resize(size);
+    window->show();
+    window->open(sourcesFromPaths(broughtBy(folder, { 14, 31, 35, 37, 48, 50, 57, 58 })));
+    if (!QTest::qWaitFor([&window] { return !window->isWorking(); }, 60'000))
+        qFatal("the badges are not read");
+    return window;
+}
+
 void takeReviewing(Gallery& gallery, const QDir& scratch)
 {
     const QString folder = candidatesIn(scratch);

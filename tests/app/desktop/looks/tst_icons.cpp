@@ -1,5 +1,9 @@
+#include "app/desktop/looks/HighContrast.h"
 #include "app/desktop/looks/Icons.h"
+#include "app/desktop/looks/Theme.h"
+#include "app/desktop/looks/Tokens.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPainter>
 #include <QTest>
@@ -18,7 +22,8 @@ private slots:
     void icon_isDrawn();
     void way_isMirrored_data();
     void way_isMirrored();
-    void selected_isSeen();
+    void chosenInAList_isSeen_data();
+    void chosenInAList_isSeen();
 };
 
 namespace {
@@ -112,12 +117,24 @@ void tst_Icons::way_isMirrored()
     QVERIFY(!mirrored || differingPixels(other, usual) > 0);
 }
 
-/// The ground of a selected row is a quiet one: an icon drawn for a dark one would vanish.
-void tst_Icons::selected_isSeen()
+void tst_Icons::chosenInAList_isSeen_data()
 {
-    const QIcon icon = lineIcon(u"search"_s);
-    QCOMPARE(icon.pixmap(32, QIcon::Selected).toImage(), icon.pixmap(32, QIcon::Normal).toImage());
-    QVERIFY(icon.pixmap(32, QIcon::Disabled).toImage() != icon.pixmap(32, QIcon::Normal).toImage());
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+    QTest::newRow("high contrast") << Appearance::HighContrast;
+}
+
+/// On the quiet ground that a chosen row has.
+void tst_Icons::chosenInAList_isSeen()
+{
+    QFETCH(Appearance, appearance);
+    applyTheme(*qApp, appearance);
+    const Tokens& tokens = Tokens::of(QApplication::palette());
+    const QImage icon = lineIcon(u"state-verified"_s).pixmap(QSize(32, 32), QIcon::Selected).toImage();
+    const QColor ink = icon.pixelColor(16, 3); // of the filled circle
+    QCOMPARE(ink.alpha(), 255);
+    QVERIFY(contrast(ink, tokens.tint(tokens.accent)) >= 4.5);
 }
 
 QTEST_MAIN(tst_Icons)
