@@ -23,8 +23,8 @@
 #include <QPixmap>
 
 #include "tests/app/desktop/gallery/Reviewing.h"
-#include "tests/support/SampleBadges.h"
 #include "tests/app/desktop/gallery/Sharing.h"
+#include "tests/support/SampleBadges.h"
 #include <algorithm>
 #include <array>
 
