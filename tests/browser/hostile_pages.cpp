@@ -1,5 +1,7 @@
 // Writes pages full of attacks for check_injection.mjs, and a list of them; or, with "hard", pages with texts that are
 // hard to set, for check_page.mjs. usage: hostile_pages FOLDER [hard]
+#include "core/sharing/cv/CvContent.h"
+#include "core/sharing/signature/Signature.h"
 #include "core/sharing/site/Site.h"
 #include "core/sharing/web/Embed.h"
 
@@ -70,8 +72,21 @@ void addField(Pages& pages, const hostile::Field& field, const QStringList& payl
         const Portfolio harmless = hostile::badgesWith(field, hostile::asManyHarmless(texts));
         const QString name = QString::fromLatin1(field.name).replace(QRegularExpression(u"[^a-z]+"_s), u"-"_s);
         pages.add(u"page-%1-%2"_s.arg(name).arg(from), pageOf(attack), isSame ? pageOf(harmless) : QByteArray());
-        if (from == 0)
-            pages.add(u"embed-"_s + name, blogWith(attack));
+        if (from > 0)
+            continue;
+        Progress progress;
+        pages.add(u"embed-"_s + name, blogWith(attack));
+        pages.add(u"cv-"_s + name, withoutPolicy(*cvHtml(attack, progress)));
+    }
+}
+
+void addSignatures(Pages& pages, const QStringList& payloads)
+{
+    for (qsizetype from = 0; from < payloads.size(); from += maxSignatureBadges) {
+        Portfolio portfolio = hostile::badgesFullOf(payloads.mid(from, maxSignatureBadges));
+        portfolio.personName = portfolio.title = portfolio.email = portfolio.telephone = payloads.at(from);
+        Progress progress;
+        pages.add(u"signature-%1"_s.arg(from), withoutPolicy(signaturePage(*mailSignature(portfolio, progress))));
     }
 }
 
@@ -135,6 +150,7 @@ int main(int argc, char* argv[])
         addField(pages, field, payloads);
     for (qsizetype i = 0; i < payloads.size(); ++i)
         pages.add(u"person-%1"_s.arg(i), pageOf(hostile::personWith(payloads.at(i))));
+    addSignatures(pages, payloads);
     constexpr qsizetype pagesOfSite = 40; // the article is the same as on the one page
     addSite(pages, payloads.mid(0, pagesOfSite));
     pages.finish();
