@@ -153,17 +153,18 @@ void Program::take(Opened opened)
 
 void Program::makeWindow()
 {
+    QSettings settings;
     m_window = std::make_unique<MainWindow>(DeskSetup { .trialPath = trialPath(m_backpackPath),
         .clock = [] { return QDateTime::currentDateTimeUtc(); },
         .locale = QLocale(),
         .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
         .preferences = m_preferences,
-        .lastCopy = lastCopy(QSettings(), m_backpackPath),
-        .copyPutOff = copyPutOff(QSettings(), m_backpackPath),
+        .lastCopy = lastCopy(settings, m_backpackPath),
+        .copyPutOff = copyPutOff(settings, m_backpackPath),
         .sharing = recallSharing(
-            QSettings(), m_backpackPath, memoryOf(m_preferences.sharesComputer, hasPassword(m_backpackPath))),
+            settings, m_backpackPath, memoryOf(m_preferences.sharesComputer, hasPassword(m_backpackPath))),
         .name = titleOf(m_backpackPath),
-        .recent = others(recentBackpacks(QSettings()), m_backpackPath),
+        .recent = others(recentBackpacks(settings), m_backpackPath),
         .hasPassword = hasPassword(m_backpackPath),
         .crashReports = crash::reports(reportFolder()),
         .hasReview = m_openReview != nullptr });

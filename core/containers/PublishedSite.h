@@ -19,6 +19,10 @@ inline const QString filesName = QStringLiteral("files");
 
 bool isSite(const QString& folder);
 
+/// What to read of a folder: every file below it; of a site, wherever it lies, only the original badge files: its pages
+/// and pictures would show the same badges again. @return as filesBelow()
+Result<QStringList> filesToRead(const QString& folder);
+
 /// The original badge files that lie beside a page of such a site, in name order; none for any other page. Nothing
 /// outside the site's folder is looked at. @return as filesBelow()
 Result<QStringList> badgeFilesBeside(const QString& page);

@@ -17,7 +17,7 @@ const fail = (message) => {
 function look() {
     const ours = new Set(["html", "head", "meta", "title", "style", "script", "link", "body", "header", "main", "footer", "nav",
         "article", "h1", "h2", "h3", "p", "div", "span", "ul", "ol", "li", "a", "img", "svg", "path", "g", "circle", "rect",
-        "strong", "em", "code", "pre", "br", "hr"]);
+        "strong", "em", "code", "pre", "br", "hr", "section", "table", "tbody", "tr", "td"]);
     const flaws = [];
     for (const element of document.querySelectorAll("*")) {
         const name = element.localName;

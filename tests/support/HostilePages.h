@@ -133,13 +133,23 @@ inline Portfolio noBadges()
 }
 
 /// A badge that has something in each place, so that labels stand whatever the text is.
-inline PortfolioBadge plainBadge()
+inline const PortfolioBadge& plainBadge()
 {
-    PortfolioBadge badge = sample::badge(u"Harmless"_s, u"Harmless"_s, sample::day(2025, 3, 12));
-    badge.stored.badge.achievement.criteria.narrative.plain = u"Harmless"_s;
-    badge.stored.badge.evidence = { evidenceNamed(u"Harmless"_s) };
-    badge.files = { { u"badge.json"_s, sample::payload(u"Harmless"_s) } };
-    return badge;
+    static const PortfolioBadge made = [] {
+        PortfolioBadge badge = sample::badge(u"Harmless"_s, u"Harmless"_s, sample::day(2025, 3, 12));
+        badge.stored.badge.achievement.criteria.narrative.plain = u"Harmless"_s;
+        badge.stored.badge.evidence = { evidenceNamed(u"Harmless"_s) };
+        badge.files = { { u"badge.json"_s, sample::payload(u"Harmless"_s) } };
+        return badge;
+    }();
+    return made;
+}
+
+/// A picture, so that its text stands somewhere.
+inline const QByteArray& plainPicture()
+{
+    static const QByteArray made = sample::bakedPng(Qt::darkGreen, sample::payload(u"Harmless"_s));
+    return made;
 }
 
 inline Portfolio badgesWith(const Field& field, const QStringList& texts)
@@ -148,8 +158,7 @@ inline Portfolio badgesWith(const Field& field, const QStringList& texts)
     for (const QString& text : texts) {
         portfolio.badges += plainBadge();
         if (QByteArray(field.name) == "picture text")
-            portfolio.badges.last().files.first().bytes
-                = sample::bakedPng(Qt::darkGreen, sample::payload(u"Harmless"_s));
+            portfolio.badges.last().files.first().bytes = plainPicture();
         field.put(portfolio.badges.last(), text);
     }
     return portfolio;

@@ -22,7 +22,8 @@ const QString link = u"https?://[^\"<> ]+|mailto:[^\"<>? ]+|data:[a-z+/]+;base64
 const QHash<QString, Attributes>& elements()
 {
     const Attributes text { { u"class"_s, ownClass }, { u"dir"_s, u"auto"_s }, { u"lang"_s, language },
-        { u"aria-label"_s, anything }, { u"style"_s, u"[a-z0-9#:;., -]+"_s } };
+        { u"aria-label"_s, anything }, { u"role"_s, u"presentation"_s }, { u"colspan"_s, u"2"_s },
+        { u"style"_s, u"[A-Za-z0-9#:;., -]+"_s } };
     const Attributes drawing { { u"aria-hidden"_s, u"true"_s }, { u"xmlns"_s, anything }, { u"d"_s, anything },
         { u"width"_s, u"[0-9.]+"_s }, { u"height"_s, u"[0-9.]+"_s }, { u"viewBox"_s, anything }, { u"cx"_s, anything },
         { u"cy"_s, anything }, { u"r"_s, anything }, { u"x"_s, anything }, { u"y"_s, anything }, { u"rx"_s, anything },
@@ -31,8 +32,9 @@ const QHash<QString, Attributes>& elements()
         { u"stroke-dasharray"_s, anything }, { u"transform"_s, anything } };
     static const QHash<QString, Attributes> ours = [&] {
         QHash<QString, Attributes> all;
-        for (const char* name : { "body", "header", "main", "footer", "nav", "section", "article", "h1", "h2", "h3",
-                 "p", "div", "span", "ul", "li", "strong", "em", "code", "pre", "br", "hr" })
+        for (const char* name :
+            { "body", "header", "main", "footer", "nav", "section", "article", "h1", "h2", "h3", "p", "div", "span",
+                "ul", "li", "strong", "em", "code", "pre", "br", "hr", "table", "tbody", "tr", "td" })
             all.insert(QString::fromLatin1(name), text);
         for (const char* name : { "svg", "path", "g", "circle", "rect" })
             all.insert(QString::fromLatin1(name), drawing);
@@ -57,12 +59,12 @@ const QHash<QString, Attributes>& elements()
             { { u"rel"_s, u"stylesheet|alternate"_s }, { u"href"_s, ourFile },
                 { u"type"_s, u"application/atom\\+xml"_s }, { u"title"_s, anything } });
         all.insert(u"a"_s,
-            { { u"href"_s, link }, { u"rel"_s, u"noopener noreferrer external"_s }, { u"download"_s, anything },
-                { u"class"_s, ownClass }, { u"style"_s, u"[a-z0-9#:;., -]+"_s } });
+            { { u"href"_s, link }, { u"rel"_s, u"noopener noreferrer(?: external)?"_s }, { u"download"_s, anything },
+                { u"class"_s, ownClass }, { u"style"_s, u"[A-Za-z0-9#:;., -]+"_s } });
         all.insert(u"img"_s,
             { { u"src"_s, u"data:image/png;base64,[A-Za-z0-9+/=]+|"_s + ourFile }, { u"alt"_s, anything },
                 { u"class"_s, ownClass }, { u"width"_s, u"[0-9]+"_s }, { u"height"_s, u"[0-9]+"_s },
-                { u"style"_s, u"[a-z0-9#:;., -]+"_s } });
+                { u"style"_s, u"[A-Za-z0-9#:;., -]+"_s } });
         return all;
     }();
     return ours;

@@ -192,10 +192,18 @@ QRgb paper(PortfolioTheme theme)
     return 0xffffffff;
 }
 
-QString joined(QStringList parts, const QString& separator)
+/// Each part ends like a sentence, so that a voice pauses.
+QString spoken(const QStringList& parts)
 {
-    parts.removeAll(QString());
-    return parts.join(separator);
+    QString text;
+    for (const QString& part : parts) {
+        if (part.isEmpty())
+            continue;
+        text += (text.isEmpty() ? QString() : u" "_s) + part;
+        if (!part.back().isPunct())
+            text += u'.';
+    }
+    return text;
 }
 
 } // namespace
@@ -217,8 +225,7 @@ ShareCard cardOfPortfolio(const PortfolioContent& content)
     }
     card.foot = Language(portfolioLocale(content.language))
                     .words("wording", QT_TRANSLATE_N_NOOP("wording", "%n badge(s)"), int(content.badges.size()));
-    card.alternativeText
-        = joined({ card.heading, card.line, joined({ card.foot, names.join(u", "_s) }, u": "_s) }, u". "_s);
+    card.alternativeText = spoken({ card.heading, card.line, card.foot + u" – "_s + names.join(u", "_s) });
     return card;
 }
 
@@ -233,7 +240,7 @@ ShareCard cardOfBadge(const PortfolioContent& content, const ContentBadge& badge
     if (!badge.picture.isEmpty())
         card.pictures = { badge.picture };
     card.foot = content.person;
-    card.alternativeText = joined({ badge.name, badge.byline, badge.stateLine, content.person }, u". "_s);
+    card.alternativeText = spoken({ badge.name, badge.byline, badge.stateLine, content.person });
     return card;
 }
 

@@ -2,7 +2,6 @@
 #include "core/base/Limits.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,13 +114,24 @@ void tst_Carriers::carriers()
     QTest::addColumn<Wanted>("wanted");
     QTest::newRow("PDF") << u"pdf"_s << u"a.pdf"_s << Wanted(all);
     QTest::newRow("web page") << u"html"_s << u"a.html"_s << Wanted(all);
-    QTest::newRow("site") << u"site"_s << u"site"_s << Wanted(all);
     QTest::newRow("CV as a page") << u"cv"_s << u"cv.html"_s << Wanted(all);
     QTest::newRow("CV as a PDF") << u"cv"_s << u"cv.pdf"_s << Wanted(all);
+    QTest::newRow("site") << u"site"_s << u"site"_s << Wanted(all);
+    QTest::newRow("first page of a site") << u"site"_s << u"by-page/index.html"_s << Wanted(all);
+    QTest::newRow("badge's page of a site") << u"site"_s << u"by-badge/badges/01-*.html"_s << Wanted(all);
     QTest::newRow("ZIP") << u"zip"_s << u"a.zip"_s << Wanted(all);
     QTest::newRow("e-mail") << u"eml"_s << u"a.eml"_s << Wanted(all);
     QTest::newRow("presentation") << u"presentation"_s << u"vp.json"_s << Wanted(isNew);
     QTest::newRow("JSON") << u"json"_s << u"a.json"_s << Wanted(isEarlier);
+}
+
+/// @param inside a path, with `*` in the file's name
+static QString opened(const QString& target, const QString& inside)
+{
+    if (inside.isEmpty())
+        return target;
+    const QFileInfo pattern(target + u'/' + inside);
+    return pattern.path() + u'/' + QDir(pattern.path()).entryList({ pattern.fileName() }).value(0);
 }
 
 void tst_Carriers::comesBack(const QStringList& files, const QString& name)
@@ -136,17 +146,16 @@ void tst_Carriers::comesBack(const QStringList& files, const QString& name)
         chosen += { u"--badge"_s, QString::fromLatin1(line[u"badge"].toNumber().text) };
     QCOMPARE(chosen.size() / 2, files.size());
 
-    const QString path = m_home.filePath(name + u'-' + file);
-    const CommandLineRun exported = run(QStringList { u"export"_s, u"--format"_s, format, u"-o"_s, path, u"--person"_s,
-                                            u"Léa N."_s, u"--at"_s, u"2026-03-12T14:05:00Z"_s }
+    // A site is a folder, of which a page can be opened.
+    const QString target = m_home.filePath(name + u'-' + file.section(u'/', 0, 0));
+    const CommandLineRun exported = run(QStringList { u"export"_s, u"--format"_s, format, u"-o"_s, target,
+                                            u"--person"_s, u"Léa N."_s, u"--at"_s, u"2026-03-12T14:05:00Z"_s }
         + backpack + chosen);
     QVERIFY2(exported.exitCode == 0, exported.messages.constData());
 
     const QStringList verify = QStringList { u"verify"_s, u"--json"_s } + conditions();
     const QStringList before = answersOf(run(verify + files), wanted);
-    // Of a folder, its first page is opened.
-    const QString opened = QFileInfo(path).isDir() ? path + u"/index.html"_s : path;
-    const QStringList after = answersOf(run(verify + QStringList { opened }), all);
+    const QStringList after = answersOf(run(verify + QStringList { opened(target, file.section(u'/', 1)) }), all);
     QVERIFY(!before.isEmpty());
     QCOMPARE(after, before);
 }

@@ -200,7 +200,7 @@ void tst_Site::cardsSayItInWords()
     QCOMPARE(cardOfBadge(*content, content->badges.first()).alternativeText,
         u"Esprit d’équipe. Maison des talents · remis le 12 mars 2025. Vérifié le 12 mars 2026. Léa N."_s);
     QCOMPARE(cardOfPortfolio(*content).alternativeText,
-        u"Léa N.. Mes badges pour un poste à l’accueil. 3 badges: Esprit d’équipe, Accueil du public, Sécurité incendie"_s);
+        u"Léa N. Mes badges pour un poste à l’accueil. 3 badges – Esprit d’équipe, Accueil du public, Sécurité incendie."_s);
 }
 
 static QList<QByteArray> sorted(QList<QByteArray> files)
