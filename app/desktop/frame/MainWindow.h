@@ -30,6 +30,7 @@ class Deeds;
 class DropHint;
 class Header;
 class ImportPanel;
+struct Portfolio;
 class StatusWords;
 class UndoActions;
 
@@ -55,9 +56,13 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
+    /// All of it but what the backpack tells, so that it can be made while that is still being looked at.
+    explicit MainWindow(DeskSetup setup);
     MainWindow(Backpack backpack, DeskSetup setup);
     ~MainWindow() override;
 
+    /// Once, and before it is shown.
+    void open(Backpack backpack);
     void add(const QList<ImportSource>& sources);
     /// Opens the trial backpack, and fills it where it is empty.
     void tryExamples();
@@ -129,6 +134,9 @@ private:
     void paste();
     void share();
     void keepSharing(const ShareOptions& options);
+    void print();
+    /// These badges as they are printed.
+    Result<Portfolio> paper(const QList<BadgeId>& badges, const QString& title);
     void saveReminders(); ///< of the ends of badges, for the person's calendar
     void writeReminders(const QString& path);
     void saveCopy();
@@ -174,7 +182,7 @@ private:
     void complain(const Error& error);
     void about();
 
-    Backpack m_own;
+    std::optional<Backpack> m_own; ///< as soon as it is open
     std::optional<Backpack> m_trial; ///< stays open once used: jobs may still write to it
     bool m_inTrial = false;
     QTimer m_refreshing;
@@ -202,6 +210,7 @@ private:
     QPushButton* m_saveCopyButton = nullptr;
 
     QAction* m_share = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_restoreCopy = nullptr;
     QAction* m_newBackpack = nullptr;

@@ -287,6 +287,7 @@ void ShareDialog::showResult()
 void ShareDialog::say(const QString& text)
 {
     m_status->setText(text);
+    m_status->setFocusPolicy(Qt::StrongFocus);
     m_status->show();
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

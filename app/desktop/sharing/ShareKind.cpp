@@ -4,7 +4,11 @@
 
 namespace besace {
 
-QList<ShareKind> shareKinds() { return { pdfKind(), webPageKind() }; }
+QList<ShareKind> shareKinds()
+{
+    return { pdfKind(), webPageKind(), cvPdfKind(), cvPageKind(), mailKind(), signatureKind(), networksKind(),
+        zipKind(), tableKind(), resumeKind(), presentationKind(), assertionsKind() };
+}
 
 ShareKind shareKind(const QString& id)
 {

@@ -43,6 +43,16 @@ ShareKind shareKind(const QString& id);
 // The rows, each beside the panel it needs.
 ShareKind pdfKind();
 ShareKind webPageKind();
+ShareKind signatureKind();
+ShareKind networksKind();
+ShareKind mailKind();
+ShareKind cvPdfKind();
+ShareKind cvPageKind();
+ShareKind resumeKind();
+ShareKind zipKind();
+ShareKind tableKind();
+ShareKind presentationKind();
+ShareKind assertionsKind();
 
 /// Of one file that @p make makes.
 template <typename Make>

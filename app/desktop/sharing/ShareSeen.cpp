@@ -5,6 +5,7 @@
 #include "core/import/ReadSource.h"
 #include "core/sharing/ReadableDocument.h"
 #include "core/sharing/pdf/PdfReadBack.h"
+#include "core/sharing/signature/MailDraft.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -30,8 +31,18 @@ QString withoutBlanks(const QString& text)
     return packed;
 }
 
+/// JSON, and a table with its byte order mark: all of it is words.
+bool isForPrograms(const QByteArray& bytes)
+{
+    return bytes.startsWith('{') || bytes.startsWith('[') || bytes.startsWith("\xEF\xBB\xBF");
+}
+
 QString wordsIn(const QByteArray& bytes)
 {
+    if (isDraft(bytes))
+        return wordsOfDraft(bytes);
+    if (isForPrograms(bytes))
+        return QString::fromUtf8(bytes);
     if (!bytes.startsWith("%PDF"))
         return wordsOfPage(QString::fromUtf8(bytes));
     const Result<QString> found = readBackPdf(bytes);
@@ -41,7 +52,8 @@ QString wordsIn(const QByteArray& bytes)
 /// Pictures and archives say nothing to who only looks.
 bool isPage(const OutputFile& file)
 {
-    return file.bytes.startsWith("%PDF") || file.bytes.left(64).trimmed().startsWith("<!DOCTYPE html")
+    return isDraft(file.bytes) || isForPrograms(file.bytes) || file.bytes.startsWith("%PDF")
+        || file.bytes.left(64).trimmed().startsWith("<!DOCTYPE html")
         || file.bytes.left(64).trimmed().toLower().startsWith("<!doctype html");
 }
 

@@ -36,7 +36,7 @@ static void drawFooter(Canvas& canvas, const QString& words)
     textRows(words, style(7.5, 11, Ink::Muted), sheetWidth, pageFooter).first().draw(canvas, at);
 }
 
-Result<QByteArray> drawSheet(const Pages& pages, Finish finish)
+Result<QByteArray> drawSheet(const Pages& pages, Finish finish, PortfolioTheme theme)
 {
     QByteArray drawn;
     QBuffer buffer(&drawn);
@@ -46,7 +46,7 @@ Result<QByteArray> drawSheet(const Pages& pages, Finish finish)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    Canvas canvas(painter, Canvas::Marks::Drawn);
+    Canvas canvas(painter, Canvas::Marks::Drawn, theme);
     for (int i = 0; i < pages.count(); ++i) {
         if (i > 0)
             writer.newPage();

@@ -130,7 +130,7 @@ void tst_CommandLine::verify_lineHasEveryKey()
     QCOMPARE(keys,
         (QStringList { u"source"_s, u"member"_s, u"container"_s, u"generation"_s, u"securing"_s, u"suite"_s, u"state"_s,
             u"id"_s, u"name"_s, u"issuer"_s, u"issuedOn"_s, u"validUntil"_s, u"checks"_s, u"notes"_s, u"checkedAt"_s,
-            u"online"_s, u"endorsements"_s }));
+            u"online"_s, u"endorsements"_s, u"contradictions"_s }));
     QStringList checks;
     for (const JsonValue& check : line[u"checks"].array())
         checks.append(check[u"check"].toString());

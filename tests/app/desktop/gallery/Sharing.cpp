@@ -1,7 +1,11 @@
 #include "tests/app/desktop/gallery/Sharing.h"
 
+#include "app/desktop/backpack/BackpackPage.h"
+#include "app/desktop/backpack/BadgeListView.h"
 #include "app/desktop/looks/ReadingOrder.h"
+#include "app/desktop/sharing/PrintDialog.h"
 
+#include <QAction>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -29,6 +33,18 @@ ShareOptions options(const QString& language)
     options.email = u"lea.n@exemple.fr"_s;
     options.showEmail = true;
     return options;
+}
+
+/// With a choice, and on a computer that has no printer.
+void takePrinting(Gallery& gallery)
+{
+    const auto window = gallery.openFilled(small);
+    window->page().list().selectAll();
+    window->findChild<QAction*>(u"print"_s)->trigger();
+    gallery.take(*window->findChild<PrintDialog*>(), u"print"_s);
+    PrintDialog one({ { {}, [] { return Result<Portfolio>(Portfolio {}); } } }, PrintDialog::Printers::Some);
+    one.show();
+    gallery.take(one, u"print-one"_s);
 }
 
 void take(Gallery& gallery, ShareDialog& dialog, const QString& name)
@@ -74,6 +90,7 @@ void takeSharing(Gallery& gallery, const QString& backpackPath, const QString& l
     dialog.save(folder.filePath(u"portfolio-lea.pdf"_s));
     Gallery::settle();
     take(gallery, dialog, u"share-done"_s);
+    takePrinting(gallery);
 }
 
 } // namespace besace::gallery
