@@ -43,7 +43,8 @@ QSize PageView::minimumSizeHint() const
     return paper.scaled(height, height, Qt::KeepAspectRatio);
 }
 
-QSize PageView::sizeHint() const { return 2 * minimumSizeHint(); }
+/// A column that scrolls would else keep room for more before it lets the page shrink.
+QSize PageView::sizeHint() const { return minimumSizeHint(); }
 
 QRect PageView::pageRect() const
 {
