@@ -680,6 +680,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end dates for a calendar.</source>
         <translation>‏html: صفحة إنترنت. pdf: ملف PDF. site: مجلد لموقع إنترنت. embed: قطعة لمدونة. card: صورة. signature: توقيع بريد ونصه بجانبه. eml: رسالة جاهزة للإرسال. cv: سيرة ذاتية، بصيغة PDF إذا انتهى FILE بـ .pdf، وإلا صفحة إنترنت. resume: السيرة نفسها بصيغة JSON Resume. networks: خانات LinkedIn ونصوص للشبكات الأخرى. zip: ملفات الشارات. csv: جدول. presentation: شارات Open Badges 3.0 لتطبيقات أخرى. json: الشارات الأقدم لحقائب أخرى. ics: تواريخ النهاية لتقويم.</translation>
     </message>
+    <message>
+        <source>Control code</source>
+        <translation>رمز التحقق</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

@@ -652,6 +652,10 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end dates for a calendar.</source>
         <translation>html&#xa0;: une page internet. pdf&#xa0;: un PDF. site : un dossier pour un hébergeur. embed : un morceau pour un blog. card : une image. signature&#xa0;: une signature de mail, et son texte à côté. eml&#xa0;: un mail à envoyer. cv&#xa0;: un CV, en PDF si FILE finit par .pdf, sinon en page internet. resume&#xa0;: le même au format JSON Resume. networks&#xa0;: les champs pour LinkedIn, des textes pour les autres. zip&#xa0;: les fichiers des badges. csv&#xa0;: un tableau. presentation&#xa0;: des Open Badges 3.0 pour d&apos;autres applications. json&#xa0;: les badges plus anciens pour d&apos;autres sacs à dos. ics&#xa0;: les dates de fin pour un agenda.</translation>
     </message>
+    <message>
+        <source>Control code</source>
+        <translation>Code de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

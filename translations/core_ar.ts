@@ -469,12 +469,28 @@
         <translation>حصلت على الشارة «%1».</translation>
     </message>
     <message>
-        <source>Attached are my badges. Each can be checked, with Besace for example.</source>
-        <translation>أرفقت شاراتي بهذه الرسالة. يمكن التحقق من كل واحدة، ببرنامج Besace مثلاً.</translation>
-    </message>
-    <message>
         <source>Ends in</source>
         <translation>تنتهي في شهر</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>You will find my badges in the attached file.</source>
+        <translation>تجدون شاراتي في الملف المرفق.</translation>
+    </message>
+    <message>
+        <source>Each of them can be checked: open the file with Besace.</source>
+        <translation>يمكن التحقق من كل شارة: افتحوا الملف ببرنامج Besace.</translation>
+    </message>
+    <message>
+        <source>Badges of %1</source>
+        <translation>شارات %1</translation>
+    </message>
+    <message>
+        <source>Badges at a glance</source>
+        <translation>الشارات في لمحة</translation>
     </message>
 </context>
 <context>

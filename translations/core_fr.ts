@@ -433,12 +433,28 @@
         <translation>J’ai reçu le badge «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Attached are my badges. Each can be checked, with Besace for example.</source>
-        <translation>Vous trouverez en pièce jointe mes badges. Chacun peut être vérifié, par exemple avec Besace.</translation>
-    </message>
-    <message>
         <source>Ends in</source>
         <translation>Se termine en</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>You will find my badges in the attached file.</source>
+        <translation>Vous trouverez mes badges en pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Each of them can be checked: open the file with Besace.</source>
+        <translation>Chacun peut être vérifié&#xa0;: ouvrez le fichier avec Besace.</translation>
+    </message>
+    <message>
+        <source>Badges of %1</source>
+        <translation>Badges de %1</translation>
+    </message>
+    <message>
+        <source>Badges at a glance</source>
+        <translation>Les badges en bref</translation>
     </message>
 </context>
 <context>

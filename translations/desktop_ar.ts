@@ -396,6 +396,21 @@
     </message>
 </context>
 <context>
+    <name>besace::BrowserPanel</name>
+    <message>
+        <source>Words of the page</source>
+        <translation>كلمات الصفحة</translation>
+    </message>
+    <message>
+        <source>These words stand in the page. Your browser shows what it looks like.</source>
+        <translation>هذه الكلمات في الصفحة. المتصفح يُظهر شكلها.</translation>
+    </message>
+    <message>
+        <source>Open in the bro&amp;wser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
     <name>besace::CheckList</name>
     <message>
         <source>Nothing so far.</source>
@@ -2218,6 +2233,17 @@
     </message>
 </context>
 <context>
+    <name>besace::OutputPanel</name>
+    <message>
+        <source>This stands in the file.</source>
+        <translation>هذا ما في الملف.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>محتوى الملف</translation>
+    </message>
+</context>
+<context>
     <name>besace::OwnWordsEditor</name>
     <message>
         <source>Add a skill</source>
@@ -2251,6 +2277,13 @@
     <message>
         <source>My tags</source>
         <translation>وسومي</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2386,21 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
 </context>
 <context>
+    <name>besace::PdfPanel</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>besace::PlaceRail</name>
     <message>
         <source>Places</source>
@@ -2404,22 +2452,6 @@ Nobody can get a forgotten password back, not even us.</source>
         <translation>%1 من %2 حرف</translation>
     </message>
     <message>
-        <source>&amp;Badge</source>
-        <translation>ال&amp;شارة</translation>
-    </message>
-    <message>
-        <source>&amp;Open LinkedIn…</source>
-        <translation>&amp;فتح LinkedIn…</translation>
-    </message>
-    <message>
-        <source>Copy this &amp;text</source>
-        <translation>نسخ هذا ال&amp;نص</translation>
-    </message>
-    <message>
-        <source>A text for &amp;your network</source>
-        <translation>نص ل&amp;شبكتكم</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>النص</translation>
     </message>
@@ -2454,6 +2486,22 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn…</source>
+        <translation>فتح LinkedIn…</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>نسخ هذا النص</translation>
+    </message>
+    <message>
+        <source>A text for your network</source>
+        <translation>نص لشبكتكم</translation>
     </message>
 </context>
 <context>
@@ -3075,14 +3123,6 @@ The file is a ZIP: it can be read without Besace.</source>
 <context>
     <name>besace::ShareDialog</name>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>فتح الم&amp;جلد</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>&amp;حفظ…</translation>
     </message>
@@ -3106,56 +3146,48 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>How?</source>
         <translation>كيف؟</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>لا شارات</numerusform>
-            <numerusform>شارة واحدة</numerusform>
-            <numerusform>شارتان</numerusform>
-            <numerusform>%n شارات</numerusform>
-            <numerusform>%n شارة</numerusform>
-            <numerusform>%n شارة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others will see: %1, without your name or e-mail address.</source>
-        <translation>سيرى الآخرون: %1، دون اسمكم ودون بريدكم الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>Others will see: %1, your name, no e-mail address.</source>
-        <translation>سيرى الآخرون: %1، واسمكم، دون بريدكم الإلكتروني.</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>ملف PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة إنترنت (*.html)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>توقف. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>Sto&amp;p</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDone</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;ail</source>
+        <translation>إرسال بري&amp;د</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>نسخ هذه الكلمات</translation>
+    </message>
+    <message>
         <source>Done. %1 – %2</source>
         <translation>تم. %1 – %2</translation>
+    </message>
+    <message>
+        <source>Attach the file to your mail yourself. For the mail: “%1”</source>
+        <translation>أرفقوا الملف برسالتكم بأنفسكم. للرسالة: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>besace::ShareForm</name>
-    <message>
-        <source>&amp;PDF to send or print</source>
-        <translation>&amp;ملف PDF للإرسال أو الطباعة</translation>
-    </message>
-    <message>
-        <source>&amp;Web page (one file)</source>
-        <translation>&amp;صفحة إنترنت (ملف واحد)</translation>
-    </message>
     <message>
         <source>Put the &amp;badges into the file</source>
         <translation>وضع ال&amp;شارات في الملف</translation>
@@ -3165,24 +3197,111 @@ The file is a ZIP: it can be read without Besace.</source>
         <translation>لعمل في الاستقبال</translation>
     </message>
     <message>
-        <source>Not shown while this is empty</source>
-        <translation>لا يظهر إن بقي فارغًا</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>ال&amp;عنوان في الأعلى</translation>
     </message>
     <message>
-        <source>Your &amp;name</source>
-        <translation>ا&amp;سمكم</translation>
-    </message>
-    <message>
-        <source>A few w&amp;ords about you</source>
-        <translation>&amp;كلمات قليلة عنكم</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>With colour</source>
+        <translation>بالألوان</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Plain, for a slow printer</source>
+        <translation>بسيط، لطابعة بطيئة</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce the pictures</source>
+        <translation>&amp;تصغير الصور</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>A few words abo&amp;ut you</source>
+        <translation>&amp;كلمات قليلة عنكم</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareKind</name>
+    <message>
+        <source>Web page (one file)</source>
+        <translation>صفحة إنترنت (ملف واحد)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة إنترنت (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to send or print</source>
+        <translation>ملف PDF للإرسال أو الطباعة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF‏ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>E-mail with the badges</source>
+        <translation>رسالة بريد مع الشارات</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>رسالة بريد (*.eml)</translation>
+    </message>
+    <message>
+        <source>CV as PDF</source>
+        <translation>سيرة ذاتية بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>CV as a web page</source>
+        <translation>سيرة ذاتية كصفحة إنترنت</translation>
+    </message>
+    <message>
+        <source>CV for other sites (JSON Resume)</source>
+        <translation>سيرة ذاتية لمواقع أخرى (JSON Resume)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>ملف JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The badges&apos; files (ZIP)</source>
+        <translation>ملفات الشارات (ZIP)</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ملف ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open Badges 3.0 for other programs (JSON)</source>
+        <translation>شارات Open Badges 3.0 لبرامج أخرى (JSON)</translation>
+    </message>
+    <message>
+        <source>Earlier badges for other programs (JSON)</source>
+        <translation>شارات أقدم لبرامج أخرى (JSON)</translation>
+    </message>
+    <message>
+        <source>LinkedIn and other networks</source>
+        <translation>شبكة LinkedIn وغيرها</translation>
+    </message>
+    <message>
+        <source>E-mail signature</source>
+        <translation>توقيع البريد</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3328,199 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
 </context>
 <context>
+    <name>besace::SharePerson</name>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>ال&amp;هاتف</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto…</source>
+        <translation>&amp;صورة…</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>“M&amp;y story” of each badge</source>
+        <translation>«&amp;قصتي» عن كل شارة</translation>
+    </message>
+    <message>
+        <source>S&amp;kills that I added</source>
+        <translation>ال&amp;مهارات التي أضفتها</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>لا يظهر إن بقي فارغًا</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمكم</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture.</source>
+        <translation>‏«⁨%1⁩» ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The photo is shown: %1</source>
+        <translation>الصورة تظهر: %1</translation>
+    </message>
+    <message>
+        <source>The photo is shown.</source>
+        <translation>الصورة تظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareSeen</name>
+    <message>
+        <source>Your name: %1</source>
+        <translation>اسمكم: %1</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمكم</translation>
+    </message>
+    <message>
+        <source>An e-mail address: %1</source>
+        <translation>بريد إلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Your telephone number: %1</source>
+        <translation>رقم هاتفكم: %1</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>رقم هاتفكم</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>صورتكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s): %1</source>
+        <translation>
+            <numerusform>لا شارات: %1</numerusform>
+            <numerusform>شارة واحدة: %1</numerusform>
+            <numerusform>شارتان: %1</numerusform>
+            <numerusform>%n شارات: %1</numerusform>
+            <numerusform>%n شارة: %1</numerusform>
+            <numerusform>%n شارة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n badge(s)</source>
+        <translation>
+            <numerusform>لم تكتبوا شيئًا</numerusform>
+            <numerusform>ما كتبتم عن شارة واحدة</numerusform>
+            <numerusform>ما كتبتم عن شارتين</numerusform>
+            <numerusform>ما كتبتم عن %n شارات</numerusform>
+            <numerusform>ما كتبتم عن %n شارة</numerusform>
+            <numerusform>ما كتبتم عن %n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n badge(s), to be checked</source>
+        <translation>
+            <numerusform>لا ملفات شارات</numerusform>
+            <numerusform>ملف شارة واحدة للتحقق</numerusform>
+            <numerusform>ملفا شارتين للتحقق</numerusform>
+            <numerusform>ملفات %n شارات للتحقق</numerusform>
+            <numerusform>ملفات %n شارة للتحقق</numerusform>
+            <numerusform>ملفات %n شارة للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the badges&apos; files stands: %1</source>
+        <translation>داخل ملفات الشارات مكتوب: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Here others see that it is yours.</source>
+        <translation>‏«⁨%1⁩» لا تذكر أحدًا. هنا يرى الآخرون أنها لكم.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>ليس فيه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareView</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>الحجم: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>بالبريد: %1</translation>
+    </message>
+    <message>
+        <source>In the CEJ app: %1</source>
+        <translation>في تطبيق CEJ:‏ %1</translation>
+    </message>
+    <message>
+        <source>What others w&amp;ill see:</source>
+        <translation>ما سي&amp;راه الآخرون:</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>ما سيراه الآخرون</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>قبل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Reduce the pictures</source>
+        <translation>تصغير الصور</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareWhat</name>
+    <message>
+        <source>Which badges</source>
+        <translation>أي شارات</translation>
+    </message>
+    <message>
+        <source>All my badges</source>
+        <translation>كل شاراتي</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n badge(s) chosen</source>
+        <translation>
+            <numerusform>لم تُختر شارة</numerusform>
+            <numerusform>الشارة المختارة</numerusform>
+            <numerusform>الشارتان المختارتان</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::SignaturePanel</name>
-    <message>
-        <source>Copy with &amp;pictures</source>
-        <translation>نسخ مع ال&amp;صور</translation>
-    </message>
-    <message>
-        <source>Copy the te&amp;xt only</source>
-        <translation>نسخ ال&amp;نص فقط</translation>
-    </message>
     <message>
         <source>Your signature</source>
         <translation>توقيعكم</translation>
@@ -3276,6 +3579,30 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Copied. Paste it as your signature.</source>
         <translation>تم النسخ. الصقوه توقيعًا لكم.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة إنترنت (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Copy with pictures</source>
+        <translation>نسخ مع الصور</translation>
+    </message>
+    <message>
+        <source>Copy the text only</source>
+        <translation>نسخ النص فقط</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3777,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Copy everything</source>
         <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Control code, as on paper</source>
+        <translation>رمز التحقق، كما على الورق</translation>
     </message>
 </context>
 <context>

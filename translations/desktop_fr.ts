@@ -356,6 +356,21 @@
     </message>
 </context>
 <context>
+    <name>besace::BrowserPanel</name>
+    <message>
+        <source>Words of the page</source>
+        <translation>Mots de la page</translation>
+    </message>
+    <message>
+        <source>These words stand in the page. Your browser shows what it looks like.</source>
+        <translation>Ces mots sont dans la page. Votre navigateur montre son aspect.</translation>
+    </message>
+    <message>
+        <source>Open in the bro&amp;wser</source>
+        <translation>Ouvrir dans le na&amp;vigateur</translation>
+    </message>
+</context>
+<context>
     <name>besace::CheckList</name>
     <message>
         <source>Nothing so far.</source>
@@ -2074,6 +2089,17 @@
     </message>
 </context>
 <context>
+    <name>besace::OutputPanel</name>
+    <message>
+        <source>This stands in the file.</source>
+        <translation>Voici ce qui est dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+</context>
+<context>
     <name>besace::OwnWordsEditor</name>
     <message>
         <source>Add a skill</source>
@@ -2107,6 +2133,13 @@
     <message>
         <source>My tags</source>
         <translation>Mes étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2242,21 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
 </context>
 <context>
+    <name>besace::PdfPanel</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>besace::PlaceRail</name>
     <message>
         <source>Places</source>
@@ -2256,22 +2304,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>%1 lettres sur %2</translation>
     </message>
     <message>
-        <source>&amp;Badge</source>
-        <translation>&amp;Badge</translation>
-    </message>
-    <message>
-        <source>&amp;Open LinkedIn…</source>
-        <translation>&amp;Ouvrir LinkedIn…</translation>
-    </message>
-    <message>
-        <source>Copy this &amp;text</source>
-        <translation>Copier ce &amp;texte</translation>
-    </message>
-    <message>
-        <source>A text for &amp;your network</source>
-        <translation>Un texte pour votre &amp;réseau</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>Le texte</translation>
     </message>
@@ -2306,6 +2338,22 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn…</source>
+        <translation>Ouvrir LinkedIn…</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copier ce texte</translation>
+    </message>
+    <message>
+        <source>A text for your network</source>
+        <translation>Un texte pour votre réseau</translation>
     </message>
 </context>
 <context>
@@ -2911,14 +2959,6 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
 <context>
     <name>besace::ShareDialog</name>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
     </message>
@@ -2942,71 +2982,55 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>How?</source>
         <translation>Comment&#xa0;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others will see: %1, without your name or e-mail address.</source>
-        <translation>Les autres verront&#xa0;: %1, sans votre nom ni votre adresse mail.</translation>
-    </message>
-    <message>
-        <source>Others will see: %1, your name, no e-mail address.</source>
-        <translation>Les autres verront&#xa0;: %1, votre nom, sans adresse mail.</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page internet (*.html)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDone</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;ail</source>
+        <translation>Écrire un &amp;mail</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copier ces mots</translation>
+    </message>
+    <message>
         <source>Done. %1 – %2</source>
         <translation>C&apos;est fait. %1 – %2</translation>
+    </message>
+    <message>
+        <source>Attach the file to your mail yourself. For the mail: “%1”</source>
+        <translation>Joignez vous-même le fichier à votre mail. Pour le mail&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>besace::ShareForm</name>
     <message>
-        <source>&amp;PDF to send or print</source>
-        <translation>&amp;PDF à envoyer ou imprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Web page (one file)</source>
-        <translation>Page &amp;internet (un fichier)</translation>
-    </message>
-    <message>
         <source>For a job at a reception desk</source>
         <translation>Pour un poste à l&apos;accueil</translation>
     </message>
     <message>
-        <source>Not shown while this is empty</source>
-        <translation>Pas affiché si c&apos;est vide</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Votre &amp;nom</translation>
-    </message>
-    <message>
-        <source>A few w&amp;ords about you</source>
-        <translation>Quelques &amp;mots sur vous</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3015,6 +3039,105 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Put the &amp;badges into the file</source>
         <translation>Mettre les &amp;badges dans le fichier</translation>
+    </message>
+    <message>
+        <source>With colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Plain, for a slow printer</source>
+        <translation>Simple, pour une imprimante lente</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce the pictures</source>
+        <translation>Réduire les ima&amp;ges</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>A&amp;spect</translation>
+    </message>
+    <message>
+        <source>A few words abo&amp;ut you</source>
+        <translation>Quelques mots s&amp;ur vous</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareKind</name>
+    <message>
+        <source>Web page (one file)</source>
+        <translation>Page internet (un fichier)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to send or print</source>
+        <translation>PDF à envoyer ou imprimer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>E-mail with the badges</source>
+        <translation>Mail avec les badges</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>CV as PDF</source>
+        <translation>CV en PDF</translation>
+    </message>
+    <message>
+        <source>CV as a web page</source>
+        <translation>CV en page internet</translation>
+    </message>
+    <message>
+        <source>CV for other sites (JSON Resume)</source>
+        <translation>CV pour d&apos;autres sites (JSON Resume)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The badges&apos; files (ZIP)</source>
+        <translation>Fichiers des badges (ZIP)</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open Badges 3.0 for other programs (JSON)</source>
+        <translation>Open Badges 3.0 pour d&apos;autres logiciels (JSON)</translation>
+    </message>
+    <message>
+        <source>Earlier badges for other programs (JSON)</source>
+        <translation>Badges plus anciens pour d&apos;autres logiciels (JSON)</translation>
+    </message>
+    <message>
+        <source>LinkedIn and other networks</source>
+        <translation>LinkedIn et autres réseaux</translation>
+    </message>
+    <message>
+        <source>E-mail signature</source>
+        <translation>Signature de mail</translation>
     </message>
 </context>
 <context>
@@ -3041,15 +3164,183 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
 </context>
 <context>
+    <name>besace::SharePerson</name>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Adresse ma&amp;il</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Télé&amp;phone</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto…</source>
+        <translation>Ph&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>“M&amp;y story” of each badge</source>
+        <translation>«&#xa0;Mon &amp;histoire&#xa0;» de chaque badge</translation>
+    </message>
+    <message>
+        <source>S&amp;kills that I added</source>
+        <translation>&amp;Compétences ajoutées par moi</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>Pas montré si c&apos;est vide</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>The photo is shown: %1</source>
+        <translation>La photo est montrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The photo is shown.</source>
+        <translation>La photo est montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareSeen</name>
+    <message>
+        <source>Your name: %1</source>
+        <translation>Votre nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>An e-mail address: %1</source>
+        <translation>Une adresse mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse mail</translation>
+    </message>
+    <message>
+        <source>Your telephone number: %1</source>
+        <translation>Votre téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Votre photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s): %1</source>
+        <translation>
+            <numerusform>%n badge&#xa0;: %1</numerusform>
+            <numerusform>%n badges&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n badge(s)</source>
+        <translation>
+            <numerusform>Ce que vous avez écrit sur %n badge</numerusform>
+            <numerusform>Ce que vous avez écrit sur %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n badge(s), to be checked</source>
+        <translation>
+            <numerusform>Le fichier de %n badge, à vérifier</numerusform>
+            <numerusform>Les fichiers de %n badges, à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the badges&apos; files stands: %1</source>
+        <translation>Dans les fichiers des badges, on lit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Here others see that it is yours.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme personne. Ici, les autres voient qu&apos;il est à vous.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>N&apos;y est pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareView</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>trop lourd</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Poids&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>Par mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the CEJ app: %1</source>
+        <translation>Dans l&apos;appli du CEJ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What others w&amp;ill see:</source>
+        <translation>Ce &amp;que les autres verront&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>Ce que les autres verront</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reduce the pictures</source>
+        <translation>Réduire les images</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareWhat</name>
+    <message>
+        <source>Which badges</source>
+        <translation>Quels badges</translation>
+    </message>
+    <message>
+        <source>All my badges</source>
+        <translation>Tous mes badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n badge(s) chosen</source>
+        <translation>
+            <numerusform>Le badge choisi</numerusform>
+            <numerusform>Les %n badges choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::SignaturePanel</name>
-    <message>
-        <source>Copy with &amp;pictures</source>
-        <translation>Copier avec les &amp;images</translation>
-    </message>
-    <message>
-        <source>Copy the te&amp;xt only</source>
-        <translation>Copier le te&amp;xte seul</translation>
-    </message>
     <message>
         <source>Your signature</source>
         <translation>Votre signature</translation>
@@ -3104,6 +3395,30 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Copied. Paste it as your signature.</source>
         <translation>Copié. Collez-la comme signature.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy with pictures</source>
+        <translation>Copier avec les images</translation>
+    </message>
+    <message>
+        <source>Copy the text only</source>
+        <translation>Copier le texte seul</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3593,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Copy everything</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Control code, as on paper</source>
+        <translation>Code de contrôle, comme sur le papier</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,6 @@
 #include "core/sharing/signature/MailDraft.h"
 #include "core/sharing/signature/Signature.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <array>
 
@@ -31,13 +29,6 @@ Result<void> writeMade(const Portfolio& portfolio, const QString& path, Progress
     return bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
 }
 
-/// The same name in the same folder with another ending.
-QString beside(const QString& path, QLatin1StringView ending)
-{
-    const QFileInfo file(path);
-    return file.path() + u'/' + file.completeBaseName() + ending;
-}
-
 Result<void> writeSignature(const Portfolio& portfolio, const QString& path, Progress& progress)
 {
     const Result<Signature> signature = mailSignature(portfolio, progress);
@@ -45,12 +36,10 @@ Result<void> writeSignature(const Portfolio& portfolio, const QString& path, Pro
         return signature.error();
     if (portfolio.badges.size() > maxSignatureBadges)
         say(CommandLine::tr("A signature shows %n badge(s), the first ones.", nullptr, int(maxSignatureBadges)));
-    if (const Result<void> written = writeFile(path, signaturePage(*signature)); !written)
-        return written;
-    const Result<void> text = writeFile(beside(path, ".txt"_L1), signature->text.toUtf8());
-    if (text)
+    const Result<void> written = saveSignature(*signature, path);
+    if (written)
         say(CommandLine::tr("Pictures are often blocked in e-mail: keep the names and links beside them."));
-    return text;
+    return written;
 }
 
 Result<void> writeCv(const Portfolio& portfolio, const QString& path, Progress& progress)

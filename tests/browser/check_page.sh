@@ -33,6 +33,7 @@ mkdir "$pages"
 for theme in colour sober plain; do
     for language in fr en; do
         export_as html "$pages/page-$theme-$language.html" --theme $theme --lang $language "${badges[@]}"
+        export_as cv "$pages/cv-$theme-$language.html" --theme $theme --lang $language --stories --own-skills "${badges[@]}"
     done
     export_as site "$pages/site-$theme" --theme $theme --lang fr "${badges[@]:0:4}"
 done

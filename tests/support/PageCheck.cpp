@@ -38,6 +38,13 @@ const QHash<QString, Attributes>& elements()
             all.insert(QString::fromLatin1(name), text);
         for (const char* name : { "svg", "path", "g", "circle", "rect" })
             all.insert(QString::fromLatin1(name), drawing);
+        Attributes cell = text;
+        cell.insert(u"colspan"_s, u"[0-9]"_s);
+        all.insert(u"table"_s,
+            { { u"role"_s, u"presentation"_s }, { u"lang"_s, language }, { u"style"_s, text.value(u"style"_s) } });
+        all.insert(u"tbody"_s, {});
+        all.insert(u"tr"_s, {});
+        all.insert(u"td"_s, cell);
         all.insert(u"ol"_s, { { u"start"_s, u"[0-9]+"_s } });
         all.insert(u"html"_s, { { u"lang"_s, language }, { u"class"_s, u"sober|plain"_s } });
         all.insert(u"head"_s, {});

@@ -3,6 +3,8 @@
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/sharing/ShareColumns.h"
+#include "app/desktop/sharing/ShareKind.h"
 #include "core/sharing/BadgeWords.h"
 #include "core/sharing/networks/NetworksText.h"
 #include "core/sharing/networks/Posts.h"
@@ -11,6 +13,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -30,7 +33,7 @@ constexpr int shownLines = 5;
 } // namespace
 
 ProfilePanel::ProfilePanel(QWidget* parent)
-    : QWidget(parent)
+    : SharePanel(parent)
     , m_badge(new QComboBox)
     , m_fields(new QWidget)
     , m_fieldRows(new QVBoxLayout(m_fields))
@@ -64,24 +67,28 @@ ProfilePanel::ProfilePanel(QWidget* parent)
 
 void ProfilePanel::layOut()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(scrolled(content));
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(space::between);
-    column->addWidget(fieldName(tr("&Badge"), *m_badge));
+    column->addWidget(fieldName(tr("Badge"), *m_badge));
     column->addWidget(m_badge);
     m_fieldRows->setContentsMargins({});
     m_fieldRows->setSpacing(space::inside);
     column->addWidget(m_fields);
     column->addWidget(m_noPage);
-    QPushButton* open = makeButton(tr("&Open LinkedIn…"), u"open"_s, ButtonKind::Plain);
+    QPushButton* open = makeButton(tr("Open LinkedIn…"), u"open"_s, ButtonKind::Plain);
     open->setObjectName(u"openLinkedIn"_s);
-    QPushButton* copyPost = makeButton(tr("Copy this &text"), u"copy"_s, ButtonKind::Plain);
+    QPushButton* copyPost = makeButton(tr("Copy this text"), u"copy"_s, ButtonKind::Plain);
     copyPost->setObjectName(u"copyPost"_s);
     auto* opening = new FlowLayout(space::inside);
     opening->addWidget(open);
     column->addLayout(opening);
     column->addWidget(new Separator(Qt::Horizontal));
-    column->addWidget(fieldName(tr("A text for &your network"), *m_network));
+    column->addWidget(fieldName(tr("A text for your network"), *m_network));
     column->addWidget(m_network);
     column->addWidget(m_post, 1);
     column->addWidget(m_length);
@@ -92,6 +99,14 @@ void ProfilePanel::layOut()
     m_post->setAccessibleName(tr("The text"));
     connect(open, &QPushButton::clicked, this, &ProfilePanel::askToOpen);
     connect(copyPost, &QPushButton::clicked, this, [this] { copy(m_post->toPlainText()); });
+}
+
+void ProfilePanel::setPortfolio(const Portfolio& portfolio)
+{
+    const int chosen = m_badge->currentIndex();
+    setBadges(portfolio.badges, portfolio.language);
+    if (chosen >= 0 && chosen < m_badge->count())
+        m_badge->setCurrentIndex(chosen);
 }
 
 void ProfilePanel::setBadges(const QList<PortfolioBadge>& badges, const QString& language)
@@ -113,7 +128,7 @@ void ProfilePanel::showBadge()
     if (index < 0 || index >= m_badges.size())
         return;
     const ProfileFields fields = profileFields(m_badges.at(index).stored, m_language);
-    for (const ShownField& field : shownFields(fields, m_language)) {
+    for (const ShownField& field : shownFields(fields, {}, QLocale())) {
         if (!field.value.isEmpty())
             addField(field.label, field.value);
     }
@@ -176,6 +191,16 @@ void ProfilePanel::askToOpen()
     connect(open, &QPushButton::clicked, question,
         [address] { QDesktopServices::openUrl(QUrl::fromEncoded(address.toLatin1())); });
     question->open();
+}
+
+ShareKind networksKind()
+{
+    return { .id = u"networks"_s,
+        .words = QCoreApplication::translate("besace::ShareKind", "LinkedIn and other networks"),
+        .goes = ShareKind::Goes::Nowhere,
+        .carriesBadges = false,
+        .hasTheme = false,
+        .makePanel = [](QWidget* parent) -> SharePanel* { return new ProfilePanel(parent); } };
 }
 
 } // namespace besace

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/sharing/Portfolio.h"
-
-#include <QWidget>
+#include "app/desktop/sharing/SharePanel.h"
 
 class QComboBox;
 class QPlainTextEdit;
@@ -13,12 +11,13 @@ namespace besace {
 class TextLabel;
 
 /// One badge for a profile on LinkedIn, field by field, and texts for the usual networks. The program posts nothing.
-class ProfilePanel final : public QWidget {
+class ProfilePanel final : public SharePanel {
     Q_OBJECT
 
 public:
     explicit ProfilePanel(QWidget* parent = nullptr);
 
+    void setPortfolio(const Portfolio& portfolio) override;
     /// @param language of what is copied: `fr` or `en`
     void setBadges(const QList<PortfolioBadge>& badges, const QString& language);
 

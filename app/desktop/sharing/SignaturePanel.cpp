@@ -3,12 +3,18 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/sharing/ShareColumns.h"
+#include "app/desktop/sharing/ShareKind.h"
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -21,7 +27,7 @@ namespace besace {
 namespace {
 
 /// Enough for a name and three badges.
-constexpr int shownLines = 14;
+constexpr int shownLines = 12;
 
 Disclosure* stepsFor(const QString& program, const QString& steps)
 {
@@ -36,11 +42,12 @@ Disclosure* stepsFor(const QString& program, const QString& steps)
 } // namespace
 
 SignaturePanel::SignaturePanel(QWidget* parent)
-    : QWidget(parent)
+    : SharePanel(parent)
     , m_preview(new QTextBrowser)
     , m_notice(new TextLabel(TextSize::Body, Ink::Muted, false))
-    , m_copy(makeButton(tr("Copy with &pictures"), u"copy"_s, ButtonKind::Plain))
-    , m_copyText(makeButton(tr("Copy the te&xt only"), u"copy"_s, ButtonKind::Plain))
+    , m_copy(makeButton(tr("Copy with pictures"), u"copy"_s, ButtonKind::Plain))
+    , m_copyText(makeButton(tr("Copy the text only"), u"copy"_s, ButtonKind::Plain))
+    , m_save(makeButton(tr("Save as a file…"), u"save"_s, ButtonKind::Plain))
     , m_status(new TextLabel(TextSize::Body, Ink::Genuine, false))
 {
     m_preview->setOpenLinks(false); // it shows what others will see; it goes nowhere
@@ -50,17 +57,22 @@ SignaturePanel::SignaturePanel(QWidget* parent)
     m_copy->setObjectName(u"copySignature"_s);
     m_copyText->setObjectName(u"copySignatureText"_s);
     m_notice->setObjectName(u"signatureNotice"_s);
-    m_copy->setEnabled(false);
-    m_copyText->setEnabled(false);
+    m_save->setObjectName(u"saveSignature"_s);
+    enableButtons(false);
     m_status->hide();
     layOut();
     connect(m_copy, &QPushButton::clicked, this, &SignaturePanel::copyWithPictures);
     connect(m_copyText, &QPushButton::clicked, this, &SignaturePanel::copyText);
+    connect(m_save, &QPushButton::clicked, this, &SignaturePanel::askWhere);
 }
 
 void SignaturePanel::layOut()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(scrolled(content));
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(space::between);
     column->addWidget(m_preview, 1);
@@ -68,6 +80,7 @@ void SignaturePanel::layOut()
     auto* buttons = new FlowLayout(space::inside);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_copyText);
+    buttons->addWidget(m_save);
     column->addLayout(buttons);
     column->addWidget(m_status);
     column->addWidget(stepsFor(u"Gmail"_s,
@@ -84,8 +97,7 @@ void SignaturePanel::layOut()
 
 void SignaturePanel::setPortfolio(const Portfolio& portfolio)
 {
-    m_copy->setEnabled(false);
-    m_copyText->setEnabled(false);
+    enableButtons(false);
     m_status->hide();
     QStringList notice { tr("Pictures are often blocked in e-mail: keep the text link.") };
     if (portfolio.badges.size() > maxSignatureBadges)
@@ -108,9 +120,32 @@ void SignaturePanel::showSignature(const Result<Signature>& signature)
     }
     m_signature = *signature;
     m_preview->setHtml(m_signature.html);
-    m_copy->setEnabled(true);
-    m_copyText->setEnabled(true);
+    enableButtons(true);
     emit made();
+}
+
+void SignaturePanel::enableButtons(bool enabled)
+{
+    for (QPushButton* button : { m_copy, m_copyText, m_save })
+        button->setEnabled(enabled);
+}
+
+void SignaturePanel::askWhere()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Save"), folder, tr("Web page (*.html)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    dialog->selectFile(u"signature.html"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &SignaturePanel::save);
+    dialog->open();
+}
+
+void SignaturePanel::save(const QString& path)
+{
+    const Result<void> saved = saveSignature(m_signature, path);
+    say(saved ? tr("Saved: %1").arg(QFileInfo(path).fileName()) : wording::errorSentence(saved.error()));
 }
 
 void SignaturePanel::copyWithPictures()
@@ -134,6 +169,16 @@ void SignaturePanel::say(const QString& words)
     m_status->show();
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+ShareKind signatureKind()
+{
+    return { .id = u"signature"_s,
+        .words = QCoreApplication::translate("besace::ShareKind", "E-mail signature"),
+        .goes = ShareKind::Goes::Nowhere,
+        .carriesBadges = false,
+        .hasTheme = false,
+        .makePanel = [](QWidget* parent) -> SharePanel* { return new SignaturePanel(parent); } };
 }
 
 } // namespace besace

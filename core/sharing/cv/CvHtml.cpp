@@ -140,7 +140,10 @@ QByteArray CvPage::html() const
         + section(QT_TRANSLATE_NOOP("sharing", "Certificates and badges"), badges(m_content.certificates))
         + section(QT_TRANSLATE_NOOP("sharing", "Skills named in the badges"), skills())
         + section(QT_TRANSLATE_NOOP("sharing", "Skills that I add"), ownSkills());
-    return htmlPage({ .language = person.language, .title = pageTitle(person), .linkedData = linkedData(person) },
+    return htmlPage({ .language = person.language,
+                        .title = pageTitle(person),
+                        .theme = person.theme,
+                        .linkedData = linkedData(person) },
         htmlHeader(person, photo) + element(u"main"_s, ofClass(u"cv"_s), sections) + footer());
 }
 

@@ -3,7 +3,6 @@
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/networks/Posts.h"
 #include "core/sharing/networks/ProfileFields.h"
-#include "core/wording/Language.h"
 
 namespace besace {
 
@@ -21,8 +20,9 @@ QString textOf(const StoredBadge& stored, const QString& language)
     const ProfileFields fields = profileFields(stored, language);
     QString text = u"# "_s + fields.name + u"\n\n## LinkedIn\n\n"_s;
     // French sets a colon apart.
-    const QString colon = portfolioLocale(language).language() == QLocale::French ? u"\u00A0: "_s : u": "_s;
-    for (const ShownField& field : shownFields(fields, language)) {
+    const QLocale locale = portfolioLocale(language);
+    const QString colon = locale.language() == QLocale::French ? u"\u00A0: "_s : u": "_s;
+    for (const ShownField& field : shownFields(fields, locale, locale)) {
         if (!field.value.isEmpty())
             text += field.label + colon + field.value + u'\n';
     }
@@ -39,10 +39,8 @@ QString textOf(const StoredBadge& stored, const QString& language)
 
 } // namespace
 
-QList<ShownField> shownFields(const ProfileFields& fields, const QString& language)
+QList<ShownField> shownFields(const ProfileFields& fields, const Language& words, const QLocale& locale)
 {
-    const QLocale locale = portfolioLocale(language);
-    const Language words(locale);
     return {
         { words.words("sharing", QT_TRANSLATE_NOOP("sharing", "Name")), fields.name },
         { words.words("sharing", QT_TRANSLATE_NOOP("sharing", "Organisation")), fields.organisation },

@@ -11,8 +11,9 @@ namespace {
 /// Sets one badge. Its elements come in the order in which they are read.
 class BadgeSetter {
 public:
-    BadgeSetter(const ContentBadge& badge, const Language& language, Structure& structure)
+    BadgeSetter(const ContentBadge& badge, const QImage& picture, const Language& language, Structure& structure)
         : m_badge(badge)
+        , m_picture(picture)
         , m_language(language)
         , m_ours { structure, structure.add("Sect", Structure::document) }
         , m_theirs { structure, m_ours.parent, badge.language }
@@ -36,6 +37,7 @@ private:
     std::optional<Row> page();
 
     const ContentBadge& m_badge;
+    const QImage& m_picture;
     const Language& m_language;
     Branch m_ours; ///< for our words, in the portfolio's language
     Branch m_theirs; ///< for those of who gave the badge
@@ -55,11 +57,11 @@ BadgeRows BadgeSetter::rows()
 
 std::optional<Row> BadgeSetter::picture()
 {
-    if (m_badge.picture.isEmpty())
+    if (m_picture.isNull())
         return std::nullopt;
     const int figure = m_ours.add("Figure");
     m_ours.structure[figure].alternative = m_badge.pictureText;
-    return pictureRow(m_badge.picture, pictureSide, figure);
+    return pictureRow(m_picture, pictureSide, figure);
 }
 
 /// Who gave it, and its state.
@@ -159,9 +161,9 @@ std::optional<Row> BadgeSetter::page()
 
 } // namespace
 
-BadgeRows badgeRows(const ContentBadge& badge, const Language& language, Structure& structure)
+BadgeRows badgeRows(const ContentBadge& badge, const QImage& picture, const Language& language, Structure& structure)
 {
-    return BadgeSetter(badge, language, structure).rows();
+    return BadgeSetter(badge, picture, language, structure).rows();
 }
 
 } // namespace besace::pdf

@@ -1,5 +1,7 @@
 #include "core/sharing/pdf/PdfLayout.h"
 
+#include "core/sharing/pdf/PdfSummary.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,9 +16,11 @@ static constexpr qreal photoSide = pt(72);
 
 Layout::Layout(const PortfolioContent& content) : m_content(content), m_language(portfolioLocale(content.language))
 {
-    setHead();
     for (const ContentBadge& badge : content.badges)
-        setBadge(badge);
+        m_pictures += QImage::fromData(badge.picture);
+    setHead();
+    for (qsizetype i = 0; i < content.badges.size(); ++i)
+        setBadge(content.badges[i], m_pictures[i]);
 }
 
 qreal Layout::headWidth() const { return m_content.photo.isEmpty() ? pageWidth : pageWidth - photoSide - pt(16); }
@@ -46,6 +50,7 @@ void Layout::setHead()
         m_pages.add(withoutOrphans(textRows(paragraph, style(11.25, 17), pt(405), add("P"))) + QList { space(pt(4)) });
     setSkills(QT_TRANSLATE_NOOP("sharing", "Skills named in the badges"), m_content.skills);
     setSkills(QT_TRANSLATE_NOOP("sharing", "Skills that I add"), m_content.ownSkills);
+    setSummary();
     m_pages.add({ space(pt(13)) });
 }
 
@@ -68,7 +73,8 @@ void Layout::setContact()
         return;
     const int figure = add("Figure");
     m_structure[figure].alternative = m_content.photoText;
-    m_pages.addBeside(pictureRow(m_content.photo, photoSide, figure), pageWidth - photoSide, page::top);
+    m_pages.addBeside(
+        pictureRow(QImage::fromData(m_content.photo), photoSide, figure), pageWidth - photoSide, page::top);
 }
 
 void Layout::setSkills(const char* label, const QStringList& skills)
@@ -81,9 +87,20 @@ void Layout::setSkills(const char* label, const QStringList& skills)
         + chipRows(skills, pageWidth, Branch { m_structure }));
 }
 
-void Layout::setBadge(const ContentBadge& badge)
+void Layout::setSummary()
 {
-    const BadgeRows parts = badgeRows(badge, m_language, m_structure);
+    if (m_content.badges.size() < fewestInSummary)
+        return;
+    const TextStyle small = style(8.5, 13, Ink::Muted, QFont::DemiBold);
+    const QString label = words(QT_TRANSLATE_NOOP("sharing", "Badges at a glance"));
+    const QList<Row> title = textRows(label, small, pageWidth, add("H2"));
+    m_pages.add(keptTogether(QList { space(pt(7)) } + title + QList { space(pt(4)) })
+        + summaryRows(m_content.badges, m_pictures, pageWidth, m_language, Branch { m_structure }));
+}
+
+void Layout::setBadge(const ContentBadge& badge, const QImage& picture)
+{
+    const BadgeRows parts = badgeRows(badge, picture, m_language, m_structure);
     QList<Row> rows = parts.head + parts.body;
     if (const qreal missing = pictureSide - heightOf(rows); missing > 0)
         rows += space(missing);

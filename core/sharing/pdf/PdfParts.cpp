@@ -4,7 +4,6 @@
 #include "core/sharing/pictures/StateMark.h"
 
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
@@ -101,9 +100,8 @@ QList<Row> chipRows(const QStringList& skills, qreal width, const Branch& branch
     return Chips(width, branch).rows(skills);
 }
 
-Row pictureRow(const QByteArray& picture, qreal side, int figure)
+Row pictureRow(const QImage& image, qreal side, int figure)
 {
-    const QImage image = QImage::fromData(picture);
     const QSizeF size = QSizeF(image.size()).scaled(side, side, Qt::KeepAspectRatio);
     const QRectF box(QPointF((side - size.width()) / 2, (side - size.height()) / 2), size);
     Row row { side, false, {}, { Area { box, figure, {}, {} } } };

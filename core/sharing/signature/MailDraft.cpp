@@ -1,10 +1,10 @@
 #include "core/sharing/signature/MailDraft.h"
 
 #include "core/base/Limits.h"
+#include "core/sharing/CoverLetter.h"
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/signature/Signature.h"
-#include "core/sharing/web/HtmlText.h"
-#include "core/wording/Language.h"
+#include "core/sharing/web/HtmlElement.h"
 
 #include <QUrl>
 
@@ -13,6 +13,8 @@ namespace besace {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QByteArrayView firstField = "X-Unsent: 1\r\n";
 
 /// RFC 2045, section 6.8
 constexpr qsizetype base64LineChars = 76;
@@ -62,12 +64,12 @@ QByteArray multipart(const QByteArray& kind, const QByteArrayList& parts)
 
 QByteArray pictureId(qsizetype badge) { return "badge" + QByteArray::number(badge + 1) + "@besace.invalid"; }
 
-QByteArray letter(const PortfolioContent& content, const QString& sentence)
+QByteArray letter(const PortfolioContent& content, const QString& words)
 {
     const Signature signature
         = writeSignature(content, [](qsizetype badge) { return u"cid:"_s + QString::fromLatin1(pictureId(badge)); });
-    const QString html = u"<p>"_s + htmlEscaped(sentence) + u"</p>\n"_s + signature.html;
-    const QString text = sentence + u"\n\n-- \n"_s + signature.text;
+    const QString html = htmlParagraphs(words.split(u"\n\n"_s)) + signature.html;
+    const QString text = words + u"\n\n-- \n"_s + signature.text;
     const QByteArray alternatives = multipart("alternative",
         { part({ "Content-Type: text/plain; charset=utf-8" }, text.toUtf8()),
             part({ "Content-Type: text/html; charset=utf-8" }, html.toUtf8()) });
@@ -91,25 +93,36 @@ Result<QByteArray> mailDraft(const Portfolio& portfolio, Progress& progress)
     const Result<PortfolioContent> small = signatureContent(portfolio, progress);
     if (!small)
         return small.error();
-    const Language language(portfolioLocale(whole->language));
-    const QString sentence = language.words("sharing",
-        QT_TRANSLATE_NOOP("sharing", "Attached are my badges. Each can be checked, with Besace for example."));
-    QByteArrayList parts { letter(*small, sentence) };
+    // The name stands in the signature.
+    const CoverLetter words = coverLetter(whole->language, {}, whole->hasFiles);
+    QByteArrayList parts { letter(*small, words.text) };
     for (const ContentBadge& badge : whole->badges) {
         for (const ContentFile& file : badge.files)
             parts += part({ "Content-Type: " + file.mediaType.toLatin1(),
                               "Content-Disposition: attachment; " + fileNameParameter(file.name) },
                 file.bytes);
     }
-    const QString subject = whole->subtitle.isEmpty()
-        ? language.words("sharing", QT_TRANSLATE_NOOP("sharing", "My badges"))
-        : whole->subtitle;
+    const QString subject
+        = whole->subtitle.isEmpty() ? coverLetter(whole->language, whole->person, false).subject : whole->subtitle;
     // Outlook opens what is marked so as a message that can be written further.
-    const QByteArray message = "X-Unsent: 1\r\nDate: " + portfolio.madeAt.toUTC().toString(Qt::RFC2822Date).toLatin1()
+    const QByteArray message = firstField.toByteArray()
+        + "Date: " + portfolio.madeAt.toUTC().toString(Qt::RFC2822Date).toLatin1()
         + "\r\nSubject: " + encodedWords(subject) + "\r\nMIME-Version: 1.0\r\n" + multipart("mixed", parts);
     if (message.size() > limits::maxFileBytes)
         return Error { Error::Code::TooLarge, {} };
     return message;
+}
+
+bool isDraft(const QByteArray& message) { return message.startsWith(firstField); }
+
+QString wordsOfDraft(const QByteArray& message)
+{
+    const qsizetype type = message.indexOf("Content-Type: text/plain");
+    const qsizetype begin = message.indexOf("\r\n\r\n", type);
+    const qsizetype end = message.indexOf("\r\n--", begin);
+    if (type < 0 || begin < 0 || end < 0)
+        return {};
+    return QString::fromUtf8(QByteArray::fromBase64(message.sliced(begin, end - begin)));
 }
 
 } // namespace besace

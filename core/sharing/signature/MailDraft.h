@@ -10,4 +10,8 @@ namespace besace {
 /// @return Cancelled, TooLarge for more than limits::maxFileBytes
 Result<QByteArray> mailDraft(const Portfolio& portfolio, Progress& progress);
 
+/// Whether @p message is one of these, and what its reader reads.
+bool isDraft(const QByteArray& message);
+QString wordsOfDraft(const QByteArray& message);
+
 } // namespace besace

@@ -1,7 +1,10 @@
 #include "core/sharing/signature/Signature.h"
 
+#include "core/base/Files.h"
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/web/HtmlText.h"
+
+#include <QFileInfo>
 
 namespace besace {
 
@@ -10,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // No colour is set: whoever reads in the dark has other ones, and most programs for e-mail turn none around.
-constexpr auto tableStyle = "border-collapse:collapse;font-family:Arial,Helvetica,sans-serif;font-size:14px;"
+constexpr auto tableStyle = "border-collapse:collapse;font-family:arial,helvetica,sans-serif;font-size:14px;"
                             "line-height:1.4"_L1;
 constexpr auto headStyle = "padding:0 0 8px"_L1;
 constexpr auto pictureStyle = "padding:4px 12px 4px 0;vertical-align:middle"_L1;
@@ -63,8 +66,8 @@ QString badgeName(const ContentBadge& badge)
     const QString name = htmlEscaped(badge.name);
     if (!badge.page)
         return u"<strong>"_s + name + u"</strong>"_s;
-    return u"<a rel=\"noopener noreferrer\" href=\""_s + htmlEscaped(badge.page->address) + u"\"><strong>"_s + name
-        + u"</strong></a>"_s;
+    return u"<a rel=\"noopener noreferrer external\" href=\""_s + htmlEscaped(badge.page->address) + u"\"><strong>"_s
+        + name + u"</strong></a>"_s;
 }
 
 QString badgeRow(const ContentBadge& badge, const QString& pictureAddress)
@@ -127,6 +130,14 @@ QByteArray signaturePage(const Signature& signature)
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
         + htmlEscaped(signature.title) + u"</title>\n</head><body>\n"_s + signature.html + u"</body></html>\n"_s;
     return page.toUtf8();
+}
+
+Result<void> saveSignature(const Signature& signature, const QString& path)
+{
+    if (const Result<void> written = writeFile(path, signaturePage(signature)); !written)
+        return written;
+    const QFileInfo file(path);
+    return writeFile(file.path() + u'/' + file.completeBaseName() + u".txt"_s, signature.text.toUtf8());
 }
 
 } // namespace besace

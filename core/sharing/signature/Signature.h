@@ -35,4 +35,7 @@ Signature writeSignature(
 /// take it as it is. UTF-8.
 QByteArray signaturePage(const Signature& signature);
 
+/// Writes that file, and the text beside it under the same name with the ending `.txt`. @return as writeFile()
+Result<void> saveSignature(const Signature& signature, const QString& path);
+
 } // namespace besace

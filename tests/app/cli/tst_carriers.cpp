@@ -2,6 +2,7 @@
 #include "core/base/Limits.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 

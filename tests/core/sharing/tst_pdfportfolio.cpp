@@ -1,4 +1,5 @@
 #include "core/sharing/Portfolio.h"
+#include "core/sharing/pdf/PdfReadBack.h"
 
 #include <QDir>
 #include <QProcess>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void attachments();
     void withoutAttachments();
     void text();
+    void summary();
+    void ownWordsAreReadBack();
     void longTextIsWhole();
     void hostileText();
     void fonts();
@@ -145,6 +148,31 @@ void tst_PdfPortfolio::text()
              u"CE QUE LA PERSONNE A FAIT"_s, u"Ω Ελλάδα, Łódź, Привет"_s, u"1 / "_s,
              u"Badges joints à ce PDF : ouvrez-le avec Besace pour les vérifier."_s })
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+/// Whoever has ten seconds sees nine badges with their states, before the first of them begins.
+void tst_PdfPortfolio::summary()
+{
+    REQUIRE_TOOL("pdftotext");
+    const QString twelve = textOf(u"twelve.pdf"_s);
+    const qsizetype title = twelve.indexOf("Les badges en bref"_L1);
+    QVERIFY(title > 0);
+    const QString summary = twelve.mid(title, twelve.indexOf("remis le"_L1) - title);
+    for (const QString& part :
+        { u"Esprit d’équipe"_s, u"Sécurité incendie"_s, u"Expiré"_s, u"Annulé"_s, u"et 3 de plus"_s })
+        QVERIFY2(summary.contains(part, Qt::CaseInsensitive), qPrintable(part + u" not in "_s + summary));
+    QVERIFY(!textOf(u"three.pdf"_s).contains("Les badges en bref"_L1));
+}
+
+/// What readBackPdf() reads is what pdftotext reads, blanks apart.
+void tst_PdfPortfolio::ownWordsAreReadBack()
+{
+    const Result<QString> words = readBackPdf(read(path(u"twelve.pdf"_s)));
+    QVERIFY(words);
+    for (const QString& part : { u"Léa N."_s, u"Mes badges pour un poste à l’accueil"_s, u"CE QUE LA PERSONNE A FAIT"_s,
+             u"Ω Ελλάδα, Łódź, Привет"_s, u"Image du badge « Cuisine »"_s })
+        QVERIFY2(QString(*words).replace(QChar::Nbsp, u' ').contains(part), qPrintable(part));
+    QCOMPARE(readBackPdf("%PDF-1.7 no"_ba).error().code, Error::Code::Malformed);
 }
 
 void tst_PdfPortfolio::longTextIsWhole()

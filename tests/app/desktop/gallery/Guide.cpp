@@ -20,6 +20,7 @@
 #include <QPixmap>
 
 #include "tests/support/SampleBadges.h"
+#include "tests/app/desktop/gallery/Sharing.h"
 #include <algorithm>
 #include <array>
 
@@ -183,6 +184,7 @@ void GuidePictures::takeDialogs()
     const Result<Backpack> backpack = Backpack::open(m_backpackPath);
     ShareDialog share(*backpack, {}, Gallery::today());
     share.show();
+    waitForDraft(share);
     keep(share, u"share"_s);
     SaveCopyDialog copy(m_backpackPath, Gallery::today());
     copy.show();

@@ -15,7 +15,6 @@
 #include "app/desktop/network/SiteQuestion.h"
 #include "app/desktop/network/SitesDialog.h"
 #include "app/desktop/organising/NameDialog.h"
-#include "app/desktop/sharing/ShareDialog.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
@@ -34,11 +33,13 @@
 #include "tests/app/desktop/gallery/FirstSteps.h"
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/Guide.h"
+#include "tests/app/desktop/gallery/HandingOver.h"
 #include "tests/app/desktop/gallery/Help.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
 #include "tests/app/desktop/gallery/Inspection.h"
 #include "tests/app/desktop/gallery/Keeping.h"
 #include "tests/app/desktop/gallery/Reviewing.h"
+#include "tests/app/desktop/gallery/Sharing.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/support/SampleBadges.h"
 #include <cstdio>
@@ -255,14 +256,6 @@ void takeImport(Gallery& gallery, const QDir& scratch)
     gallery.take(*window, u"import"_s);
 }
 
-void takeShare(Gallery& gallery, const QString& backpackPath)
-{
-    const Result<Backpack> backpack = Backpack::open(backpackPath);
-    ShareDialog dialog(*backpack, {}, Gallery::today());
-    dialog.show();
-    gallery.take(dialog, u"share"_s);
-}
-
 void press(MainWindow& window, Qt::Key key)
 {
     window.activateWindow();
@@ -382,7 +375,8 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
             takeFocus(gallery);
             takeMenus(gallery);
             takeImport(gallery, scratch);
-            takeShare(gallery, backpackPath);
+            takeSharing(gallery, backpackPath, language);
+            takeHandingOver(gallery, backpackPath);
             takeDialogs(gallery);
             takeOrganising(gallery);
             takeKeeping(gallery, backpackPath, scratch);
@@ -397,7 +391,8 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
         takeNarrow(gallery, backpackPath);
         takeEmpty(gallery);
         takePlaces(gallery);
-        takeShare(gallery, backpackPath);
+        takeSharing(gallery, backpackPath, language);
+        takeHandingOver(gallery, backpackPath);
         takeFullDetails(gallery, language);
         takeMessages(gallery);
         takeImport(gallery, scratch);

@@ -1,11 +1,14 @@
 #include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/sharing/SignaturePanel.h"
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -23,6 +26,7 @@ private slots:
     void showsThePictures();
     void saysThatItIsCut();
     void lastPortfolioWins();
+    void savesPageAndText();
 };
 
 static void give(SignaturePanel& panel, const Portfolio& portfolio)
@@ -84,6 +88,17 @@ void tst_SignaturePanel::lastPortfolioWins()
     QTest::qWait(0);
     QCOMPARE(made.count(), 1);
     QVERIFY(panel.findChild<QTextBrowser*>(u"signature"_s)->toPlainText().contains("Sam"_L1));
+}
+
+void tst_SignaturePanel::savesPageAndText()
+{
+    const QTemporaryDir folder;
+    SignaturePanel panel;
+    QVERIFY(!panel.findChild<QPushButton*>(u"saveSignature"_s)->isEnabled());
+    give(panel, sample::portfolio());
+    panel.save(folder.filePath(u"ma signature.html"_s));
+    QVERIFY(readFile(folder.filePath(u"ma signature.html"_s), limits::maxFileBytes)->startsWith("<!DOCTYPE html>"));
+    QVERIFY(readFile(folder.filePath(u"ma signature.txt"_s), limits::maxFileBytes)->startsWith("Léa N.\n"));
 }
 
 QTEST_MAIN(tst_SignaturePanel)

@@ -1,0 +1,71 @@
+#include "tests/app/desktop/gallery/Sharing.h"
+
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+#include "tests/app/desktop/gallery/Gallery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace::gallery {
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+constexpr QSize usual { 1366, 768 };
+constexpr QSize small { 1024, 600 };
+constexpr QSize narrow { 720, 800 };
+
+ShareOptions options(const QString& language)
+{
+    ShareOptions options;
+    options.language = language == u"en"_s ? u"en"_s : u"fr"_s;
+    options.personName = u"Léa N."_s;
+    options.title = u"Pour un poste à l’accueil"_s;
+    options.email = u"lea.n@exemple.fr"_s;
+    options.showEmail = true;
+    return options;
+}
+
+} // namespace
+
+void waitForDraft(ShareDialog& dialog)
+{
+    QSignalSpy drafted(&dialog, &ShareDialog::drafted);
+    drafted.wait(patience);
+    Gallery::settle();
+}
+
+void takeSharing(Gallery& gallery, const QString& backpackPath, const QString& language)
+{
+    const Result<Backpack> backpack = Backpack::open(backpackPath);
+    for (const QSize& size : { usual, small, narrow }) {
+        ShareDialog dialog(*backpack, {}, Gallery::today());
+        dialog.setOptions(options(language));
+        dialog.resize(size);
+        dialog.show();
+        waitForDraft(dialog);
+        const QString suffix = u'-' + QString::number(size.width());
+        gallery.take(dialog, u"share"_s + suffix);
+        if (auto* bar = dialog.findChild<QTabBar*>(u"columns"_s); bar->isVisible()) {
+            bar->setCurrentIndex(2);
+            gallery.take(dialog, u"share-preview"_s + suffix);
+        }
+        dialog.findChild<QRadioButton*>(u"webPage"_s)->click();
+        waitForDraft(dialog);
+        gallery.take(dialog, u"share-page"_s + suffix);
+    }
+    const QTemporaryDir folder;
+    ShareDialog dialog(*backpack, {}, Gallery::today());
+    dialog.setOptions(options(language));
+    dialog.resize(small);
+    dialog.show();
+    waitForDraft(dialog);
+    dialog.save(folder.filePath(u"portfolio-lea.pdf"_s));
+    Gallery::settle();
+    gallery.take(dialog, u"share-done"_s);
+}
+
+} // namespace besace::gallery
