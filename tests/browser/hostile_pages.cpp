@@ -99,8 +99,8 @@ void addField(Pages& pages, const hostile::Field& field, const QStringList& payl
 void addSite(Pages& pages, const QStringList& texts)
 {
     Progress progress;
-    const Result<QList<SiteFile>> files = portfolioSite(hostile::badgesFullOf(texts), {}, progress);
-    for (const SiteFile& file : *files) {
+    const Result<QList<OutputFile>> files = portfolioSite(hostile::badgesFullOf(texts), {}, progress);
+    for (const OutputFile& file : *files) {
         if (file.path.endsWith(".html"_L1))
             pages.add(u"site/"_s + file.path.chopped(5), withoutPolicy(file.bytes));
         else
@@ -137,8 +137,8 @@ void addHard(Pages& pages)
     pages.write(u"page.html"_s, *portfolioHtml(hardPortfolio(), progress));
     pages.write(u"embed.html"_s, blogWith(hardPortfolio()));
     pages.write(u"cv.html"_s, *cvHtml(hardPortfolio(), progress));
-    const Result<QList<SiteFile>> site = portfolioSite(hardPortfolio(), {}, progress);
-    for (const SiteFile& file : *site)
+    const Result<QList<OutputFile>> site = portfolioSite(hardPortfolio(), {}, progress);
+    for (const OutputFile& file : *site)
         pages.write(u"site/"_s + file.path, file.bytes);
 }
 

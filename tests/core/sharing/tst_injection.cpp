@@ -132,9 +132,9 @@ void tst_Injection::whatThePersonTypes()
 static QMap<QString, QByteArray> siteOf(const Portfolio& portfolio)
 {
     Progress progress;
-    const Result<QList<SiteFile>> files = portfolioSite(portfolio, {}, progress);
+    const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress);
     QMap<QString, QByteArray> pages;
-    for (const SiteFile& file : files ? *files : QList<SiteFile>()) {
+    for (const OutputFile& file : files ? *files : QList<OutputFile>()) {
         if (file.path.endsWith(".html"_L1) || file.path.endsWith(".xml"_L1))
             pages.insert(file.path, file.bytes);
     }
