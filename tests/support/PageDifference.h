@@ -8,7 +8,7 @@
 /// How far two pictures of one page are apart, as the eye would say it: in grey, 0 for alike and 1 for black on white.
 struct PageDifference {
     double mean = 1; ///< of all pixels
-    double worst = 1; ///< of the tile that differs most: a word is about as large as one
+    double worst = 1; ///< of the tile that differs most: a letter or two
 };
 
 /// @p one and @p other have the same size; else all of it differs.
@@ -16,7 +16,7 @@ inline PageDifference pageDifference(const QImage& one, const QImage& other)
 {
     if (one.isNull() || one.size() != other.size())
         return {};
-    constexpr int tile = 24; // pixels
+    constexpr int tile = 12; // pixels
     const QImage left = one.convertToFormat(QImage::Format_Grayscale8);
     const QImage right = other.convertToFormat(QImage::Format_Grayscale8);
     PageDifference difference { 0, 0 };

@@ -1,6 +1,7 @@
 #include "app/desktop/sharing/ShareDialog.h"
 
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
 #include "app/desktop/sharing/ShareColumns.h"
@@ -95,14 +96,13 @@ void ShareDialog::layOut()
     auto* columns = new ShareColumns;
     columns->add(tr("What?"), scrolled(m_what), 4);
     columns->add(tr("How?"), scrolled(m_form), 4);
-    columns->add(tr("Preview"), previewColumn(), 5);
+    columns->add(tr("Preview"), scrolled(previewColumn()), 5);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::edge, space::edge, space::edge);
     column->setSpacing(space::between);
     column->addWidget(columns, 1);
     column->addWidget(m_done);
     column->addLayout(buttonRow());
-    QWidget::setTabOrder(m_close, m_save);
     const int line = fontMetrics().height(); // all of it grows with the text
     resize(QSize(72 * line, 40 * line).boundedTo(screen()->availableSize()));
 }
@@ -168,6 +168,13 @@ void ShareDialog::setOptions(const ShareOptions& options)
 }
 
 void ShareDialog::chooseCollection(const QString& name) { m_what->chooseCollection(name); }
+
+/// Panels come and go, and columns fold: what Tab reaches next is found out when it is pressed.
+bool ShareDialog::focusNextPrevChild(bool next)
+{
+    tabInReadingOrder(*this);
+    return QDialog::focusNextPrevChild(next);
+}
 
 void ShareDialog::done(int result)
 {
@@ -261,6 +268,7 @@ void ShareDialog::save(const QString& path)
 void ShareDialog::showResult()
 {
     setBusy(false);
+    m_draft->touch(); // saving stopped it
     const QFuture<Result<qint64>> future = m_watcher.future();
     if (future.isCanceled() || future.resultCount() == 0) {
         say(tr("Stopped. Nothing was saved."));

@@ -47,6 +47,9 @@ public slots:
 signals:
     void drafted(); ///< what would be saved is there
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void nameParts();
     void layOut();

@@ -53,6 +53,7 @@ ShareView::ShareView(QWidget* parent)
     m_lines->setAccessibleName(tr("What others will see"));
     m_lines->setWordWrap(true);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setSelectionMode(QListWidget::NoSelection); // to be read, not to be chosen from
     m_lines->setVerticalScrollMode(QListWidget::ScrollPerPixel);
     m_lines->setFixedHeight(linesSeen * (fontMetrics().lineSpacing() + space::inside));
     const int icon = iconSide(fontMetrics());

@@ -3,6 +3,7 @@
 #include "core/sharing/pdf/PdfInk.h"
 #include "core/sharing/pdf/PdfStructure.h"
 
+class QGlyphRun;
 class QPainter;
 
 namespace besace::pdf {
@@ -31,6 +32,8 @@ public:
 
     QPainter& painter() { return m_painter; }
     QColor colour(Ink ink) const { return colourOf(ink, m_theme); }
+    /// In the colour of the painter's pen.
+    void drawGlyphs(const QGlyphRun& glyphs, QPointF at);
     /// Whether there is more on the page than what it says.
     bool hasOrnaments() const { return m_theme != PortfolioTheme::Plain; }
     /// In the order they were drawn; a mark carries the index of its piece.

@@ -7,9 +7,8 @@
 
 namespace besace {
 
-/// A page is drawn so much larger, and made smaller again. On a screen Qt darkens the edges of small letters and moves
-/// them to quarters of a pixel: readers of PDF do not, and the preview would differ from what they show.
-static constexpr int finer = 3;
+/// A page is drawn so much larger, and made smaller again: pictures lose nothing on the way.
+static constexpr int finer = 2;
 
 static QImage pageImage(const pdf::Layout& layout, PortfolioTheme theme, int index, int width)
 {

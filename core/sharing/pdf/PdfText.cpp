@@ -183,7 +183,7 @@ void LaidOut::draw(int line, Canvas& canvas, QPointF at) const
             const Tagged tagged(canvas, Piece { placed.part.element, drawing.actualText });
             canvas.painter().setPen(canvas.colour(placed.part.ink));
             for (const QGlyphRun& run : drawing.glyphs)
-                canvas.painter().drawGlyphRun(top, run);
+                canvas.drawGlyphs(run, top);
         }
         if (endsWithSpace(line, range)) {
             const Tagged tagged(canvas, Piece { placed.part.element, {} });

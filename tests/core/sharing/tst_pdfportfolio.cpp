@@ -159,7 +159,7 @@ void tst_PdfPortfolio::summary()
     QVERIFY(title > 0);
     const QString summary = twelve.mid(title, twelve.indexOf("remis le"_L1) - title);
     for (const QString& part :
-        { u"Esprit d’équipe"_s, u"Sécurité incendie"_s, u"Expiré"_s, u"Annulé"_s, u"et 3 de plus"_s })
+        { u"Esprit d’équipe"_s, u"Sécurité incendie"_s, u"Expiré"_s, u"Annulé"_s, u"et 3 autres"_s })
         QVERIFY2(summary.contains(part, Qt::CaseInsensitive), qPrintable(part + u" not in "_s + summary));
     QVERIFY(!textOf(u"three.pdf"_s).contains("Les badges en bref"_L1));
 }

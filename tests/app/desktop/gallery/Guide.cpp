@@ -19,8 +19,8 @@
 #include <QLineEdit>
 #include <QPixmap>
 
-#include "tests/support/SampleBadges.h"
 #include "tests/app/desktop/gallery/Sharing.h"
+#include "tests/support/SampleBadges.h"
 #include <algorithm>
 #include <array>
 

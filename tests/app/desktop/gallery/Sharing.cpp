@@ -1,5 +1,7 @@
 #include "tests/app/desktop/gallery/Sharing.h"
 
+#include "app/desktop/looks/ReadingOrder.h"
+
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -29,6 +31,12 @@ ShareOptions options(const QString& language)
     return options;
 }
 
+void take(Gallery& gallery, ShareDialog& dialog, const QString& name)
+{
+    tabInReadingOrder(dialog); // as it does itself when Tab is pressed
+    gallery.take(dialog, name);
+}
+
 } // namespace
 
 void waitForDraft(ShareDialog& dialog)
@@ -48,14 +56,14 @@ void takeSharing(Gallery& gallery, const QString& backpackPath, const QString& l
         dialog.show();
         waitForDraft(dialog);
         const QString suffix = u'-' + QString::number(size.width());
-        gallery.take(dialog, u"share"_s + suffix);
+        take(gallery, dialog, u"share"_s + suffix);
         if (auto* bar = dialog.findChild<QTabBar*>(u"columns"_s); bar->isVisible()) {
             bar->setCurrentIndex(2);
-            gallery.take(dialog, u"share-preview"_s + suffix);
+            take(gallery, dialog, u"share-preview"_s + suffix);
         }
         dialog.findChild<QRadioButton*>(u"webPage"_s)->click();
         waitForDraft(dialog);
-        gallery.take(dialog, u"share-page"_s + suffix);
+        take(gallery, dialog, u"share-page"_s + suffix);
     }
     const QTemporaryDir folder;
     ShareDialog dialog(*backpack, {}, Gallery::today());
@@ -65,7 +73,7 @@ void takeSharing(Gallery& gallery, const QString& backpackPath, const QString& l
     waitForDraft(dialog);
     dialog.save(folder.filePath(u"portfolio-lea.pdf"_s));
     Gallery::settle();
-    gallery.take(dialog, u"share-done"_s);
+    take(gallery, dialog, u"share-done"_s);
 }
 
 } // namespace besace::gallery
