@@ -17,6 +17,8 @@ ShareKind siteKind()
     return { .id = u"site"_s,
         .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "Web site (a folder)")),
         .goes = ShareKind::Goes::ToFolder,
+        .ending = {},
+        .fileKind = {},
         .make = [](const Portfolio& portfolio, Progress& progress) { return portfolioSite(portfolio, {}, progress); },
         .makePanel = [](QWidget* parent) -> SharePanel* { return new BrowserPanel(parent); } };
 }
