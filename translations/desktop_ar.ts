@@ -3615,6 +3615,14 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>E-mail signature</source>
         <translation>توقيع البريد</translation>
     </message>
+    <message>
+        <source>Web site (a folder)</source>
+        <translation>موقع إنترنت (مجلد)</translation>
+    </message>
+    <message>
+        <source>For a blog (HTML)</source>
+        <translation>لمدونة (HTML)</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareList</name>

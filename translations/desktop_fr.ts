@@ -3435,6 +3435,14 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>E-mail signature</source>
         <translation>Signature de mail</translation>
     </message>
+    <message>
+        <source>Web site (a folder)</source>
+        <translation>Site internet (un dossier)</translation>
+    </message>
+    <message>
+        <source>For a blog (HTML)</source>
+        <translation>Pour un blog (HTML)</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareList</name>
