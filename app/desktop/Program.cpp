@@ -153,15 +153,18 @@ void Program::take(Opened opened)
 
 void Program::makeWindow()
 {
+    QSettings settings;
     m_window = std::make_unique<MainWindow>(DeskSetup { .trialPath = trialPath(m_backpackPath),
         .clock = [] { return QDateTime::currentDateTimeUtc(); },
         .locale = QLocale(),
         .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
         .preferences = m_preferences,
-        .lastCopy = lastCopy(QSettings(), m_backpackPath),
-        .copyPutOff = copyPutOff(QSettings(), m_backpackPath),
+        .lastCopy = lastCopy(settings, m_backpackPath),
+        .copyPutOff = copyPutOff(settings, m_backpackPath),
+        .sharing = recallSharing(
+            settings, m_backpackPath, memoryOf(m_preferences.sharesComputer, hasPassword(m_backpackPath))),
         .name = titleOf(m_backpackPath),
-        .recent = others(recentBackpacks(QSettings()), m_backpackPath),
+        .recent = others(recentBackpacks(settings), m_backpackPath),
         .hasPassword = hasPassword(m_backpackPath),
         .crashReports = crash::reports(reportFolder()),
         .hasReview = m_openReview != nullptr });
@@ -172,12 +175,16 @@ void Program::connectWindow()
 {
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
-        QSettings settings;
-        noteCopy(settings, m_backpackPath, savedAt);
+        QSettings kept;
+        noteCopy(kept, m_backpackPath, savedAt);
+    });
+    connect(m_window.get(), &MainWindow::sharingChosen, this, [this](const ShareOptions& options, ShareMemory memory) {
+        QSettings kept;
+        rememberSharing(options, memory, m_backpackPath, kept);
     });
     connect(m_window.get(), &MainWindow::copyPutOff, this, [this](const QDateTime& now) {
-        QSettings settings;
-        putOffCopy(settings, m_backpackPath, now);
+        QSettings kept;
+        putOffCopy(kept, m_backpackPath, now);
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::changeTextSize, Qt::QueuedConnection);

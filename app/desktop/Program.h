@@ -46,6 +46,8 @@ public:
     void add(const QStringList& paths);
     /// In place of the backpack's window: one in which somebody else's badges are checked, and which keeps nothing.
     void review(const QStringList& paths);
+    /// Sessions of that desk which were kept until a day that is over. At each start, whatever it is for.
+    static void eraseEndedSessions();
     MainWindow* window() const { return m_window.get(); }
     /// Where a crash leaves its report.
     static QString reportFolder();

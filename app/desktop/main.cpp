@@ -65,7 +65,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"besace"_s, besace::applicationIcon()));
     parser.process(application);
     besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
-
+    besace::Program::eraseEndedSessions();
     QStringList files = parser.positionalArguments();
     if (parser.isSet(u"review"_s)) {
         QStringList none;

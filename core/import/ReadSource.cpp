@@ -5,6 +5,7 @@
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/containers/Container.h"
+#include "core/containers/PublishedSite.h"
 #include "core/crypto/Digest.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,34 @@ QList<ImportItem> checkedItems(
     return items;
 }
 
+/// A page of a site that we wrote has its badges beside it.
+Result<QList<CarriedFile>> carriedBeside(const QString& page)
+{
+    const Result<QStringList> paths = site::badgeFilesBeside(page);
+    if (!paths)
+        return paths.error();
+    QList<CarriedFile> files;
+    qint64 left = limits::maxContainerBytes;
+    for (const QString& path : *paths) {
+        const Result<QByteArray> bytes = readFile(path, std::min(left, limits::maxFileBytes));
+        if (!bytes)
+            return bytes.error();
+        left -= bytes->size();
+        files += CarriedFile { path.section(u'/', -2), *bytes };
+    }
+    return files;
+}
+
+Result<QList<CarriedFile>> carriedBy(const ImportSource& source, const QByteArray& bytes, Progress& progress)
+{
+    const Result<QList<CarriedFile>> inside = openContainer(bytes, progress);
+    const bool isEmptyPage = containerName(bytes) == "html"_L1 && (!inside || inside->isEmpty());
+    if (source.bytes || !isEmptyPage)
+        return inside;
+    const Result<QList<CarriedFile>> beside = carriedBeside(source.name);
+    return beside && beside->isEmpty() ? inside : beside;
+}
+
 } // namespace
 
 Result<QList<Badge>> badgesIn(const QByteArray& carrier)
@@ -80,7 +109,7 @@ QList<ImportItem> readSource(
         return { withoutBadge(item, bytes.error()) };
     item.file = *bytes;
     item.container = containerName(*bytes);
-    const Result<QList<CarriedFile>> carried = openContainer(*bytes, progress);
+    const Result<QList<CarriedFile>> carried = carriedBy(source, *bytes, progress);
     if (!carried)
         return { withoutBadge(item, carried.error()) };
 

@@ -173,9 +173,24 @@ Backpack& MainWindow::backpack() { return isTrial() ? *m_trial : *m_own; }
 
 void MainWindow::share()
 {
-    auto* dialog = new ShareDialog(backpack(), m_page->chosen(), m_setup.clock(), this);
+    const QList<BadgeId> chosen = m_page->chosen();
+    auto* dialog = new ShareDialog(backpack(), chosen, m_setup.clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!isTrial())
+        dialog->setOptions(m_setup.sharing);
+    if (chosen.isEmpty())
+        dialog->chooseCollection(m_page->place().collection);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { keepSharing(dialog->options()); });
     dialog->open();
+}
+
+void MainWindow::keepSharing(const ShareOptions& options)
+{
+    if (isTrial())
+        return;
+    const ShareMemory memory = memoryOf(m_setup.preferences.sharesComputer, m_setup.hasPassword);
+    m_setup.sharing = whatStays(options, memory);
+    emit sharingChosen(m_setup.sharing, memory);
 }
 
 void MainWindow::showPage()

@@ -5,6 +5,7 @@
 #include "app/desktop/network/Checking.h"
 #include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
+#include "app/desktop/sharing/ShareMemory.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/import/Import.h"
 
@@ -42,6 +43,7 @@ struct DeskSetup {
     Preferences preferences;
     std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
     std::optional<QDateTime> copyPutOff = {}; ///< UTC: when they last said that they would do it later
+    ShareOptions sharing = {}; ///< as it was chosen last time
     QString name = {}; ///< of the backpack, for the window's title; empty for the person's own
     QStringList recent = {}; ///< paths of other backpacks, the last one first
     bool hasPassword = false; ///< so that it can be locked
@@ -81,6 +83,7 @@ signals:
     void appearanceChosen(Appearance appearance);
     void closed();
     void copySaved(const QDateTime& savedAt);
+    void sharingChosen(const ShareOptions& options, ShareMemory memory); ///< to be remembered for the backpack
     void copyPutOff(const QDateTime& now); ///< the reminder comes again in a month
     void backpackWanted(const QString& path); ///< another one, that is there
     void newBackpackWanted(const QString& path);
@@ -130,6 +133,7 @@ private:
     void chooseFolder();
     void paste();
     void share();
+    void keepSharing(const ShareOptions& options);
     void print();
     /// These badges as they are printed.
     Result<Portfolio> paper(const QList<BadgeId>& badges, const QString& title);

@@ -27,18 +27,13 @@ Result<QList<BadgeId>> withoutUnshown(const Backpack& backpack, const QList<Badg
 
 Result<Portfolio> MainWindow::paper(const QList<BadgeId>& badges, const QString& title)
 {
-    ShareOptions options { .title = title,
-        .personName = {},
-        .introduction = {},
-        .language = wording::languageForOthers(m_setup.locale),
-        .format = ShareFormat::Pdf,
-        .attachFiles = false }; // paper carries none
-    Result<Portfolio> portfolio = gatherPortfolio(backpack(), badges, options, m_setup.clock());
-    if (portfolio) {
-        portfolio->showStories = true;
-        portfolio->showOwnSkills = true;
-    }
-    return portfolio;
+    ShareOptions options;
+    options.title = title;
+    options.language = wording::languageForOthers(m_setup.locale);
+    options.attachFiles = false; // paper carries none
+    options.showStories = true;
+    options.showOwnSkills = true;
+    return gatherPortfolio(backpack(), badges, options, m_setup.clock());
 }
 
 void MainWindow::print()

@@ -23,6 +23,7 @@
 #include <QPixmap>
 
 #include "tests/app/desktop/gallery/Reviewing.h"
+#include "tests/app/desktop/gallery/Sharing.h"
 #include "tests/support/SampleBadges.h"
 #include <algorithm>
 #include <array>
@@ -189,6 +190,7 @@ void GuidePictures::takeDialogs()
     const Result<Backpack> backpack = Backpack::open(m_backpackPath);
     ShareDialog share(*backpack, {}, Gallery::today());
     share.show();
+    waitForDraft(share);
     keep(share, u"share"_s);
     SaveCopyDialog copy(m_backpackPath, Gallery::today());
     copy.show();

@@ -28,6 +28,7 @@
 #include "tests/app/desktop/gallery/FirstSteps.h"
 #include "tests/app/desktop/gallery/Gallery.h"
 #include "tests/app/desktop/gallery/Guide.h"
+#include "tests/app/desktop/gallery/HandingOver.h"
 #include "tests/app/desktop/gallery/Help.h"
 #include "tests/app/desktop/gallery/IconSheet.h"
 #include "tests/app/desktop/gallery/Inspection.h"
@@ -298,7 +299,8 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
             takeFocus(gallery);
             takeMenus(gallery);
             takeImport(gallery, scratch);
-            takeSharing(gallery, backpackPath);
+            takeSharing(gallery, backpackPath, language);
+            takeHandingOver(gallery, backpackPath);
             takeAsking(gallery, scratch);
             takeOrganising(gallery);
             takeKeeping(gallery, backpackPath, scratch);
@@ -312,7 +314,8 @@ void takeAll(Gallery& gallery, const QString& backpackPath, const QDir& scratch,
         takeNarrow(gallery, backpackPath);
         takeEmpty(gallery);
         takePlaces(gallery);
-        takeSharing(gallery, backpackPath);
+        takeSharing(gallery, backpackPath, language);
+        takeHandingOver(gallery, backpackPath);
         takeFullDetails(gallery, language);
         takeMessages(gallery);
         takeImport(gallery, scratch);
