@@ -4181,7 +4181,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>I no longer &amp;know the password</source>
-        <translation>لم أعد أعرف &amp;كلمة السر</translation>
+        <translation>لم لم أعد أعرف &amp;كلمة السرamp;أعد أعرف كلمة السر</translation>
     </message>
 </context>
 <context>
