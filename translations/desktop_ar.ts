@@ -2088,6 +2088,10 @@
         <source>Close and erase &amp;my traces…</source>
         <translation>إ&amp;غلاق ومحو آثاري…</translation>
     </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>

@@ -1944,6 +1944,10 @@
         <source>Close and erase &amp;my traces…</source>
         <translation>&amp;Fermer et effacer mes traces…</translation>
     </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>C&apos;est le sac à dos qui est ouvert. Rien n&apos;a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>

@@ -43,7 +43,8 @@ void printOutcome(const CommandLine& line, const ImportItem& item, const KeepOut
         return;
     }
     printItem(item, line.language());
-    print(u"  → "_s + outcome.sentence + (kept.error ? u": "_s + wording::errorSentence(*kept.error) : QString()));
+    print(u"  → "_s + outcome.sentence
+        + (kept.error ? u": "_s + wording::errorSentence(*kept.error, item.container) : QString()));
 }
 
 } // namespace

@@ -107,6 +107,7 @@ Result<Backpack> Backpack::open(const QString& path)
             return writable.error();
         if (const Result<void> prepared = prepare(database->sqlite); !prepared)
             return prepared.error();
+        database->known = std::make_unique<OpenHere>(path);
         return Backpack(std::move(database));
     });
 }
