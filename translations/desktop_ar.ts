@@ -2092,6 +2092,10 @@
         <source>This is the backpack that is open. Nothing was done.</source>
         <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا.</translation>
     </message>
+    <message>
+        <source>Besace is still working. Restore the copy once that has ended.</source>
+        <translation>ما زال Besace يعمل. أرجعوا النسخة بعد أن ينتهي.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>

@@ -1948,6 +1948,10 @@
         <source>This is the backpack that is open. Nothing was done.</source>
         <translation>C&apos;est le sac à dos qui est ouvert. Rien n&apos;a été fait.</translation>
     </message>
+    <message>
+        <source>Besace is still working. Restore the copy once that has ended.</source>
+        <translation>Besace travaille encore. Restaurez la copie quand ce sera fini.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
