@@ -571,14 +571,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>لهذه الحقيبة كلمة سر. لتغييرها: --change</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>صفحة إنترنت أو ملف PDF أو تواريخ الانتهاء لتقويم.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>الصيغة هي html أو pdf أو ics.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>مثل ‎--recipient (يمكن تكراره).</translation>
     </message>
@@ -615,12 +607,90 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>كتابة تقرير: ‎.pdf أو ‎.html أو ‎.csv.</translation>
     </message>
     <message>
-        <source>The person&apos;s name in the report.</source>
-        <translation>اسم الشخص في التقرير.</translation>
-    </message>
-    <message>
         <source>The report&apos;s name ends in .pdf, .html or .csv.</source>
         <translation>ينتهي اسم التقرير بـ ‎.pdf أو ‎.html أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>Write a sheet for the interview: .pdf or .html.</source>
+        <translation>كتابة ورقة للمقابلة: .pdf أو .html.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the report and the sheet.</source>
+        <translation>اسم الشخص في التقرير والورقة.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name ends in .pdf or .html.</source>
+        <translation>ينتهي اسم الورقة بـ .pdf أو .html.</translation>
+    </message>
+    <message>
+        <source>How the PDF and the page look; plain is for slow printers.</source>
+        <translation>شكل ملف PDF والصفحة؛ «plain» للطابعات البطيئة.</translation>
+    </message>
+    <message>
+        <source>The theme is colour, sober or plain.</source>
+        <translation>الشكل هو colour أو sober أو plain.</translation>
+    </message>
+    <message>
+        <source>Write to this file; a site to this folder.</source>
+        <translation>الكتابة في هذا الملف؛ والموقع في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Where the site is or will be (site, embed).</source>
+        <translation>أين يوجد الموقع أو سيوجد (site, embed).</translation>
+    </message>
+    <message>
+        <source>Let search engines list the site.</source>
+        <translation>السماح لمحركات البحث بإظهار الموقع.</translation>
+    </message>
+    <message>
+        <source>Make the picture square.</source>
+        <translation>جعل الصورة مربعة.</translation>
+    </message>
+    <message>
+        <source>The format is one of these: %1.</source>
+        <translation>الصيغة هي واحدة من هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The address of a site begins with https:// and has no ? and no #.</source>
+        <translation>عنوان الموقع يبدأ بـ https:// من دون ? ومن دون #.</translation>
+    </message>
+    <message>
+        <source>Something else is there already: name a new folder.</source>
+        <translation>يوجد شيء آخر هناك: اختر مجلدًا جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) left out: this format cannot hold their kind.</source>
+        <translation>
+            <numerusform>لم تُترك أي شارة.</numerusform>
+            <numerusform>تُركت شارة واحدة: لا يتسع لها هذا الشكل.</numerusform>
+            <numerusform>تُركت شارتان: لا يتسع لهما هذا الشكل.</numerusform>
+            <numerusform>تُركت %n شارات: لا يتسع لها هذا الشكل.</numerusform>
+            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
+            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s), the first ones.</source>
+        <translation>
+            <numerusform>التوقيع لا يعرض شارات.</numerusform>
+            <numerusform>التوقيع يعرض شارة واحدة، هي الأولى.</numerusform>
+            <numerusform>التوقيع يعرض شارتين، هما الأوليان.</numerusform>
+            <numerusform>التوقيع يعرض %n شارات، هي الأولى.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة، هي الأولى.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة، هي الأولى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are often blocked in e-mail: keep the names and links beside them.</source>
+        <translation>كثيرًا ما تُحجب الصور في البريد: أبقوا الأسماء والروابط بجانبها.</translation>
+    </message>
+    <message>
+        <source>html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end dates for a calendar.</source>
+        <translation>‏html: صفحة إنترنت. pdf: ملف PDF. site: مجلد لموقع إنترنت. embed: قطعة لمدونة. card: صورة. signature: توقيع بريد ونصه بجانبه. eml: رسالة جاهزة للإرسال. cv: سيرة ذاتية، بصيغة PDF إذا انتهى FILE بـ .pdf، وإلا صفحة إنترنت. resume: السيرة نفسها بصيغة JSON Resume. networks: خانات LinkedIn ونصوص للشبكات الأخرى. zip: ملفات الشارات. csv: جدول. presentation: شارات Open Badges 3.0 لتطبيقات أخرى. json: الشارات الأقدم لحقائب أخرى. ics: تواريخ النهاية لتقويم.</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>رمز التحقق</translation>
     </message>
 </context>
 <context>

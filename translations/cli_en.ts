@@ -38,5 +38,19 @@
             <numerusform>%n copies beside it were changed too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) left out: this format cannot hold their kind.</source>
+        <translation>
+            <numerusform>%n badge left out: this format cannot hold its kind.</numerusform>
+            <numerusform>%n badges left out: this format cannot hold their kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s), the first ones.</source>
+        <translation>
+            <numerusform>A signature shows %n badge, the first one.</numerusform>
+            <numerusform>A signature shows %n badges, the first ones.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -243,6 +243,54 @@
         <source>It does not prove</source>
         <translation>لا يُثبت هذا</translation>
     </message>
+    <message>
+        <source>Required: “%1”. How did you do it?</source>
+        <translation>كان مطلوبًا: «⁨%1⁩». كيف فعلتم ذلك؟</translation>
+    </message>
+    <message>
+        <source>What did you do to earn this badge?</source>
+        <translation>ماذا فعلتم للحصول على هذه الشارة؟</translation>
+    </message>
+    <message>
+        <source>“%1”: what was hard, and what helped you?</source>
+        <translation>«⁨%1⁩»: ما الذي كان صعبًا، وما الذي ساعدكم؟</translation>
+    </message>
+    <message>
+        <source>What was hard, and what helped you?</source>
+        <translation>ما الذي كان صعبًا، وما الذي ساعدكم؟</translation>
+    </message>
+    <message>
+        <source>“%1”: where could you use it at work?</source>
+        <translation>«⁨%1⁩»: في أي عمل يمكنكم استعمال ذلك؟</translation>
+    </message>
+    <message>
+        <source>Where could you use it at work?</source>
+        <translation>في أي عمل يمكنكم استعمال ذلك؟</translation>
+    </message>
+    <message>
+        <source>Interview by: %1</source>
+        <translation>أجرى المقابلة: %1</translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <translation>ورقة المقابلة</translation>
+    </message>
+    <message>
+        <source>This sheet helps to talk about what the person did. It gives no mark, and it proves nothing.</source>
+        <translation>تساعد هذه الورقة على الحديث عما فعله الشخص. لا تعطي علامة، ولا تُثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>Skills that the badges name</source>
+        <translation>المهارات المذكورة في الشارات</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>للحديث عنها</translation>
+    </message>
+    <message>
+        <source>Proof that the badge names:</source>
+        <translation>الأدلة المذكورة في الشارة:</translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>
@@ -387,6 +435,110 @@
     <message>
         <source>Photo of %1</source>
         <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>Follow with a feed reader</source>
+        <translation>المتابعة بقارئ الأخبار</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>كل الشارات</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>أُعطيت في</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تم التحقق في</translation>
+    </message>
+    <message>
+        <source>Skills named in the badge</source>
+        <translation>المهارات المذكورة في الشارة</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>ما قمت به</translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <translation>التعليم والتكوين</translation>
+    </message>
+    <message>
+        <source>Certificates and badges</source>
+        <translation>الشهادات والشارات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>أُعطيت في شهر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>This badge has no web page. Attach the PDF instead.</source>
+        <translation>ليس لهذه الشارة صفحة على الإنترنت. أرفقوا ملف PDF بدلاً منها.</translation>
+    </message>
+    <message>
+        <source>I received the badge “%1” from %2.</source>
+        <translation>حصلت على الشارة «%1» من %2.</translation>
+    </message>
+    <message>
+        <source>I received the badge “%1”.</source>
+        <translation>حصلت على الشارة «%1».</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>تنتهي في شهر</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>You will find my badges in the attached file.</source>
+        <translation>تجدون شاراتي في الملف المرفق.</translation>
+    </message>
+    <message>
+        <source>Each of them can be checked: open the file with Besace.</source>
+        <translation>يمكن التحقق من كل شارة: افتحوا الملف ببرنامج Besace.</translation>
+    </message>
+    <message>
+        <source>Badges of %1</source>
+        <translation>شارات %1</translation>
+    </message>
+    <message>
+        <source>Badges at a glance</source>
+        <translation>الشارات في لمحة</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1619,10 @@
     <message>
         <source>A newer Besace made this backpack. Nothing was added. Install the newest Besace.</source>
         <translation>صنع إصدار أحدث من Besace هذه الحقيبة. لم نُضف شيئًا. ثبّتوا أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>The document shows this badge as unchanged. The badge itself was changed.</source>
+        <translation>الوثيقة تعرض هذه الشارة دون تغيير. الشارة نفسها تغيرت.</translation>
     </message>
 </context>
 </TS>

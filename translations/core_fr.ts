@@ -215,6 +215,54 @@
         <source>It does not prove</source>
         <translation>Cela ne prouve pas</translation>
     </message>
+    <message>
+        <source>Required: “%1”. How did you do it?</source>
+        <translation>Il fallait&#xa0;: «&#xa0;%1&#xa0;». Comment avez-vous fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did you do to earn this badge?</source>
+        <translation>Qu’avez-vous fait pour obtenir ce badge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1”: what was hard, and what helped you?</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: qu’est-ce qui était difficile, et qu’est-ce qui vous a aidé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was hard, and what helped you?</source>
+        <translation>Qu’est-ce qui était difficile, et qu’est-ce qui vous a aidé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1”: where could you use it at work?</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: dans quel travail pourriez-vous vous en servir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where could you use it at work?</source>
+        <translation>Dans quel travail pourriez-vous vous en servir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Interview by: %1</source>
+        <translation>Entretien mené par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <translation>Fiche d’entretien</translation>
+    </message>
+    <message>
+        <source>This sheet helps to talk about what the person did. It gives no mark, and it proves nothing.</source>
+        <translation>Cette fiche aide à parler de ce que la personne a fait. Elle ne donne pas de note et ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Skills that the badges name</source>
+        <translation>Compétences citées par les badges</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Pour en parler</translation>
+    </message>
+    <message>
+        <source>Proof that the badge names:</source>
+        <translation>Preuves citées par le badge&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>
@@ -351,6 +399,110 @@
     <message>
         <source>Photo of %1</source>
         <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>Follow with a feed reader</source>
+        <translation>Suivre avec un lecteur de flux</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Tous les badges</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Skills named in the badge</source>
+        <translation>Compétences citées dans le badge</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse internet</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Code de contrôle</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Certificates and badges</source>
+        <translation>Certificats et badges</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>Remis en</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>This badge has no web page. Attach the PDF instead.</source>
+        <translation>Ce badge n’a pas de page internet. Joignez plutôt le PDF.</translation>
+    </message>
+    <message>
+        <source>I received the badge “%1” from %2.</source>
+        <translation>J’ai reçu le badge «&#xa0;%1&#xa0;», remis par %2.</translation>
+    </message>
+    <message>
+        <source>I received the badge “%1”.</source>
+        <translation>J’ai reçu le badge «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Se termine en</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>You will find my badges in the attached file.</source>
+        <translation>Vous trouverez mes badges en pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Each of them can be checked: open the file with Besace.</source>
+        <translation>Chacun peut être vérifié&#xa0;: ouvrez le fichier avec Besace.</translation>
+    </message>
+    <message>
+        <source>Badges of %1</source>
+        <translation>Badges de %1</translation>
+    </message>
+    <message>
+        <source>Badges at a glance</source>
+        <translation>Les badges en bref</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1531,10 @@
     <message>
         <source>A newer Besace made this backpack. Nothing was added. Install the newest Besace.</source>
         <translation>Une version plus récente de Besace a fait ce sac à dos. Rien n&apos;a été ajouté. Installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>The document shows this badge as unchanged. The badge itself was changed.</source>
+        <translation>Le document montre ce badge sans changement. Le badge lui-même a été modifié.</translation>
     </message>
 </context>
 </TS>

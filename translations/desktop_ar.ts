@@ -114,6 +114,28 @@
         <source>Erase the report</source>
         <translation>محو التقرير</translation>
     </message>
+    <message>
+        <source>A forgotten password</source>
+        <translation>كلمة سر منسية</translation>
+    </message>
+    <message>
+        <source>Nobody can open this backpack without its password. You can make a new one.</source>
+        <translation>لا أحد يستطيع فتح هذه الحقيبة بدون كلمة السر. يمكنكم إنشاء حقيبة جديدة.</translation>
+    </message>
+    <message>
+        <source>The old file stays where it is, in case you find the password again.
+Did you save a copy on a USB key? Restore it in the new backpack.</source>
+        <translation>يبقى الملف القديم في مكانه، إذا وجدتم كلمة السر.
+هل عندكم نسخة على مفتاح USB؟ أرجعوها إلى الحقيبة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Make a new backpack</source>
+        <translation>إنشاء حقيبة جديدة</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -393,6 +415,21 @@
     <message>
         <source>Badges</source>
         <translation>الشارات</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BrowserPanel</name>
+    <message>
+        <source>Words of the page</source>
+        <translation>كلمات الصفحة</translation>
+    </message>
+    <message>
+        <source>These words stand in the page. Your browser shows what it looks like.</source>
+        <translation>هذه الكلمات في الصفحة. المتصفح يُظهر شكلها.</translation>
+    </message>
+    <message>
+        <source>Open in the bro&amp;wser</source>
+        <translation>&amp;فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -872,6 +909,18 @@
         <source>report</source>
         <translation>تقرير</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>مقابلة</translation>
+    </message>
 </context>
 <context>
     <name>besace::FilterBar</name>
@@ -1072,6 +1121,10 @@
             <numerusform>وُجدت %n صفحة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal data at the advisor’s desk</source>
+        <translation>البيانات الشخصية في مكتب المستشار</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportHint</name>
@@ -1186,6 +1239,14 @@
         <source>What can I do?</source>
         <translation>ماذا أفعل؟</translation>
     </message>
+    <message>
+        <source>%1. The document says something else</source>
+        <translation>%1. الوثيقة تقول شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Believe the badge, not the document around it.</source>
+        <translation>صدّقوا الشارة، لا الوثيقة حولها.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportSummary</name>
@@ -1291,6 +1352,41 @@
     </message>
 </context>
 <context>
+    <name>besace::KeepDialog</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the session</source>
+        <translation>الا&amp;حتفاظ بالجلسة</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>الاحتفاظ بالجلسة</translation>
+    </message>
+    <message>
+        <source>The badges and the addresses stay on this computer, locked with a password. Besace erases them at its first start after the last day.</source>
+        <translation>تبقى الشارات والعناوين على هذا الحاسوب، مغلقة بكلمة سر. يحذفها برنامج Besace عند أول تشغيل بعد اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until (two years at most)</source>
+        <translation>الاحتفاظ حتى (&amp;سنتان على الأكثر)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ل&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>الحفظ…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>تم الاحتفاظ بها.</translation>
+    </message>
+</context>
+<context>
     <name>besace::KeptCopyDialog</name>
     <message>
         <source>The badge</source>
@@ -1355,6 +1451,92 @@
     <message>
         <source>This part is not text (%1).</source>
         <translation>هذا الجزء ليس نصًا (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>besace::KeptDialog</name>
+    <message>
+        <source>&amp;Erase it now…</source>
+        <translation>ا&amp;لحذف الآن…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation>&amp;فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation>الجلسات المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Password of this session</source>
+        <translation>&amp;كلمة سر هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>سجل ما حُذف</translation>
+    </message>
+    <message>
+        <source>erased by hand</source>
+        <translation>حُذفت يدويًا</translation>
+    </message>
+    <message>
+        <source>erased after its last day</source>
+        <translation>حُذفت بعد يومها الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>لم يُحذف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>حُفظت في %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>الفتح…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>فُتحت.</translation>
+    </message>
+    <message>
+        <source>Erase the session</source>
+        <translation>حذف الجلسة</translation>
+    </message>
+    <message>
+        <source>Erase this session for good? Nothing brings it back.</source>
+        <translation>هل تُحذف هذه الجلسة نهائيًا؟ لا شيء يعيدها.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>The session is erased.</source>
+        <translation>حُذفت الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1698,10 @@
     <message>
         <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
         <translation>لا شيء يثبت هذا العنوان. ابحثوا عنه في موقع المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the e-mail</source>
+        <translation>&amp;لغة الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +2007,6 @@
         <translation>الإ&amp;نترنت…</translation>
     </message>
     <message>
-        <source>&amp;Try with example badges</source>
-        <translation>ال&amp;تجربة بشارات تجريبية</translation>
-    </message>
-    <message>
         <source>&amp;Back to my badges</source>
         <translation>ال&amp;رجوع إلى شاراتي</translation>
     </message>
@@ -2096,6 +2278,40 @@
         <source>Besace is still working. Restore the copy once that has ended.</source>
         <translation>ما زال Besace يعمل. أرجعوا النسخة بعد أن ينتهي.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Try with e&amp;xample badges</source>
+        <translation>ال&amp;تجربة بشارات تجريبية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) that you chose</source>
+        <translation>
+            <numerusform>لا شارات اخترتموها</numerusform>
+            <numerusform>شارة واحدة اخترتموها</numerusform>
+            <numerusform>شارتان اخترتموهما</numerusform>
+            <numerusform>%n شارات اخترتموها</numerusform>
+            <numerusform>%n شارة اخترتموها</numerusform>
+            <numerusform>%n شارة اخترتموها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n badge(s)</source>
+        <translation>
+            <numerusform>«%1»: لا شارات</numerusform>
+            <numerusform>«%1»: شارة واحدة</numerusform>
+            <numerusform>«%1»: شارتان</numerusform>
+            <numerusform>«%1»: %n شارات</numerusform>
+            <numerusform>«%1»: %n شارة</numerusform>
+            <numerusform>«%1»: %n شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>لا شيء للطباعة هنا.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2218,6 +2434,17 @@
     </message>
 </context>
 <context>
+    <name>besace::OutputPanel</name>
+    <message>
+        <source>This stands in the file.</source>
+        <translation>هذا ما في الملف.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>محتوى الملف</translation>
+    </message>
+</context>
+<context>
     <name>besace::OwnWordsEditor</name>
     <message>
         <source>Add a skill</source>
@@ -2251,6 +2478,13 @@
     <message>
         <source>My tags</source>
         <translation>وسومي</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2587,21 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
 </context>
 <context>
+    <name>besace::PdfPanel</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>besace::PlaceRail</name>
     <message>
         <source>Places</source>
@@ -2395,6 +2644,138 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PrintDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a PDF…</source>
+        <translation>&amp;حفظ ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.
+Save a PDF: it can be printed elsewhere.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب.
+احفظوا ملف PDF: يمكن طباعته في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>شاراتي</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقف. لم يُحفظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>تم. لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>تم. %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>الطابعة لا تجيب. لم يُطبع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ProfilePanel</name>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 من %2 حرف</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>This badge has no web page. Attach the PDF instead.</source>
+        <translation>ليس لهذه الشارة صفحة على الإنترنت. أرفقوا ملف PDF بدلاً منها.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn</source>
+        <translation>فتح LinkedIn</translation>
+    </message>
+    <message>
+        <source>LinkedIn opens in your browser. It will see this badge. Nothing is posted before you say so.</source>
+        <translation>يُفتح LinkedIn في متصفحكم. سيرى الموقع هذه الشارة. لا يُنشر شيء دون موافقتكم.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn…</source>
+        <translation>فتح LinkedIn…</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>نسخ هذا النص</translation>
+    </message>
+    <message>
+        <source>A text for your network</source>
+        <translation>نص لشبكتكم</translation>
     </message>
 </context>
 <context>
@@ -2511,10 +2892,6 @@ Nobody can get a forgotten password back, not even us.</source>
         <translation>&amp;وافق الشخص</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
         <translation>يقول التقرير ما تم التحقق منه، ومتى، وما يُثبته. لا يحتوي على أي شارة.</translation>
     </message>
@@ -2531,16 +2908,28 @@ Nobody can get a forgotten password back, not even us.</source>
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;حفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;تقرير</translation>
+    </message>
+    <message>
+        <source>Sheet for the &amp;interview</source>
+        <translation>ورقة ل&amp;لمقابلة</translation>
+    </message>
+    <message>
+        <source>Report and interview</source>
+        <translation>التقرير والمقابلة</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>The sheet lists skills and proof, and three questions for each badge.</source>
+        <translation>تجمع الورقة المهارات والأدلة، وثلاثة أسئلة لكل شارة.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3224,30 @@ First you see what would be added.</source>
         <source>Re&amp;port…</source>
         <translation>ال&amp;تقرير…</translation>
     </message>
+    <message>
+        <source>A kept session is over, and could not be erased.</source>
+        <translation>انتهت جلسة محفوظة، ولم يمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>The session is kept until %1.</source>
+        <translation>الجلسة محفوظة حتى %1.</translation>
+    </message>
+    <message>
+        <source>Kept &amp;sessions…</source>
+        <translation>ال&amp;جلسات المحفوظة…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>الا&amp;حتفاظ…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session, unless you ask for it.</source>
+        <translation>لا يُحفظ شيء بعد الجلسة، إلا إذا طلبتم ذلك.</translation>
+    </message>
+    <message>
+        <source>Personal &amp;data</source>
+        <translation>البيانات ال&amp;شخصية</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>
@@ -2853,6 +3266,18 @@ First you see what would be added.</source>
     <message>
         <source>Not sure</source>
         <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Follow-up of the person</source>
+        <translation>متابعة المسار</translation>
+    </message>
+    <message>
+        <source>File for an application</source>
+        <translation>ملف طلب عمل</translation>
+    </message>
+    <message>
+        <source>Request of the person</source>
+        <translation>طلب الشخص</translation>
     </message>
 </context>
 <context>
@@ -3016,14 +3441,6 @@ The file is a ZIP: it can be read without Besace.</source>
 <context>
     <name>besace::ShareDialog</name>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>فتح الم&amp;جلد</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>&amp;حفظ…</translation>
     </message>
@@ -3047,56 +3464,48 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>How?</source>
         <translation>كيف؟</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>لا شارات</numerusform>
-            <numerusform>شارة واحدة</numerusform>
-            <numerusform>شارتان</numerusform>
-            <numerusform>%n شارات</numerusform>
-            <numerusform>%n شارة</numerusform>
-            <numerusform>%n شارة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others will see: %1, without your name or e-mail address.</source>
-        <translation>سيرى الآخرون: %1، دون اسمكم ودون بريدكم الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>Others will see: %1, your name, no e-mail address.</source>
-        <translation>سيرى الآخرون: %1، واسمكم، دون بريدكم الإلكتروني.</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>ملف PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة إنترنت (*.html)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>توقف. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>Sto&amp;p</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDone</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;ail</source>
+        <translation>إرسال بري&amp;د</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>نسخ هذه الكلمات</translation>
+    </message>
+    <message>
         <source>Done. %1 – %2</source>
         <translation>تم. %1 – %2</translation>
+    </message>
+    <message>
+        <source>Attach the file to your mail yourself. For the mail: “%1”</source>
+        <translation>أرفقوا الملف برسالتكم بأنفسكم. للرسالة: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>besace::ShareForm</name>
-    <message>
-        <source>&amp;PDF to send or print</source>
-        <translation>&amp;ملف PDF للإرسال أو الطباعة</translation>
-    </message>
-    <message>
-        <source>&amp;Web page (one file)</source>
-        <translation>&amp;صفحة إنترنت (ملف واحد)</translation>
-    </message>
     <message>
         <source>Put the &amp;badges into the file</source>
         <translation>وضع ال&amp;شارات في الملف</translation>
@@ -3106,24 +3515,111 @@ The file is a ZIP: it can be read without Besace.</source>
         <translation>لعمل في الاستقبال</translation>
     </message>
     <message>
-        <source>Not shown while this is empty</source>
-        <translation>لا يظهر إن بقي فارغًا</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>ال&amp;عنوان في الأعلى</translation>
     </message>
     <message>
-        <source>Your &amp;name</source>
-        <translation>ا&amp;سمكم</translation>
-    </message>
-    <message>
-        <source>A few w&amp;ords about you</source>
-        <translation>&amp;كلمات قليلة عنكم</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>With colour</source>
+        <translation>بالألوان</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Plain, for a slow printer</source>
+        <translation>بسيط، لطابعة بطيئة</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce the pictures</source>
+        <translation>&amp;تصغير الصور</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>A few words abo&amp;ut you</source>
+        <translation>&amp;كلمات قليلة عنكم</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareKind</name>
+    <message>
+        <source>Web page (one file)</source>
+        <translation>صفحة إنترنت (ملف واحد)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة إنترنت (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to send or print</source>
+        <translation>ملف PDF للإرسال أو الطباعة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF‏ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>E-mail with the badges</source>
+        <translation>رسالة بريد مع الشارات</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>رسالة بريد (*.eml)</translation>
+    </message>
+    <message>
+        <source>CV as PDF</source>
+        <translation>سيرة ذاتية بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>CV as a web page</source>
+        <translation>سيرة ذاتية كصفحة إنترنت</translation>
+    </message>
+    <message>
+        <source>CV for other sites (JSON Resume)</source>
+        <translation>سيرة ذاتية لمواقع أخرى (JSON Resume)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>ملف JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The badges&apos; files (ZIP)</source>
+        <translation>ملفات الشارات (ZIP)</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ملف ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open Badges 3.0 for other programs (JSON)</source>
+        <translation>شارات Open Badges 3.0 لبرامج أخرى (JSON)</translation>
+    </message>
+    <message>
+        <source>Earlier badges for other programs (JSON)</source>
+        <translation>شارات أقدم لبرامج أخرى (JSON)</translation>
+    </message>
+    <message>
+        <source>LinkedIn and other networks</source>
+        <translation>شبكة LinkedIn وغيرها</translation>
+    </message>
+    <message>
+        <source>E-mail signature</source>
+        <translation>توقيع البريد</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3643,284 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>“%1”: %2. Others will see it too. Click again to show it anyway.</source>
         <translation>‏«⁨%1⁩»: %2. سيرى الآخرون ذلك أيضًا. انقروا مرة أخرى لإظهارها رغم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SharePerson</name>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>ال&amp;هاتف</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto…</source>
+        <translation>&amp;صورة…</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>“M&amp;y story” of each badge</source>
+        <translation>«&amp;قصتي» عن كل شارة</translation>
+    </message>
+    <message>
+        <source>S&amp;kills that I added</source>
+        <translation>ال&amp;مهارات التي أضفتها</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>لا يظهر إن بقي فارغًا</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمكم</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture.</source>
+        <translation>‏«⁨%1⁩» ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The photo is shown: %1</source>
+        <translation>الصورة تظهر: %1</translation>
+    </message>
+    <message>
+        <source>The photo is shown.</source>
+        <translation>الصورة تظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareSeen</name>
+    <message>
+        <source>Your name: %1</source>
+        <translation>اسمكم: %1</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمكم</translation>
+    </message>
+    <message>
+        <source>An e-mail address: %1</source>
+        <translation>بريد إلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Your telephone number: %1</source>
+        <translation>رقم هاتفكم: %1</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>رقم هاتفكم</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>صورتكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s): %1</source>
+        <translation>
+            <numerusform>لا شارات: %1</numerusform>
+            <numerusform>شارة واحدة: %1</numerusform>
+            <numerusform>شارتان: %1</numerusform>
+            <numerusform>%n شارات: %1</numerusform>
+            <numerusform>%n شارة: %1</numerusform>
+            <numerusform>%n شارة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n badge(s)</source>
+        <translation>
+            <numerusform>لم تكتبوا شيئًا</numerusform>
+            <numerusform>ما كتبتم عن شارة واحدة</numerusform>
+            <numerusform>ما كتبتم عن شارتين</numerusform>
+            <numerusform>ما كتبتم عن %n شارات</numerusform>
+            <numerusform>ما كتبتم عن %n شارة</numerusform>
+            <numerusform>ما كتبتم عن %n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n badge(s), to be checked</source>
+        <translation>
+            <numerusform>لا ملفات شارات</numerusform>
+            <numerusform>ملف شارة واحدة للتحقق</numerusform>
+            <numerusform>ملفا شارتين للتحقق</numerusform>
+            <numerusform>ملفات %n شارات للتحقق</numerusform>
+            <numerusform>ملفات %n شارة للتحقق</numerusform>
+            <numerusform>ملفات %n شارة للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the badges&apos; files stands: %1</source>
+        <translation>داخل ملفات الشارات مكتوب: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Here others see that it is yours.</source>
+        <translation>‏«⁨%1⁩» لا تذكر أحدًا. هنا يرى الآخرون أنها لكم.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>ليس فيه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareView</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>الحجم: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>بالبريد: %1</translation>
+    </message>
+    <message>
+        <source>In the CEJ app: %1</source>
+        <translation>في تطبيق CEJ:‏ %1</translation>
+    </message>
+    <message>
+        <source>What others w&amp;ill see:</source>
+        <translation>ما سي&amp;راه الآخرون:</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>ما سيراه الآخرون</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>قبل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Reduce the pictures</source>
+        <translation>تصغير الصور</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareWhat</name>
+    <message>
+        <source>Which badges</source>
+        <translation>أي شارات</translation>
+    </message>
+    <message>
+        <source>All my badges</source>
+        <translation>كل شاراتي</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n badge(s) chosen</source>
+        <translation>
+            <numerusform>لم تُختر شارة</numerusform>
+            <numerusform>الشارة المختارة</numerusform>
+            <numerusform>الشارتان المختارتان</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+            <numerusform>الشارات المختارة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::SignaturePanel</name>
+    <message>
+        <source>Your signature</source>
+        <translation>توقيعكم</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Gmail, open the settings: the wheel at the top.
+3. Choose “See all settings”.
+4. Go down to “Signature” and create one.
+5. Paste, then save changes.</source>
+        <translation>1. انسخوا التوقيع مع الصور.
+2. في Gmail، افتحوا الإعدادات: العجلة في الأعلى.
+3. اختاروا «عرض كل الإعدادات».
+4. انزلوا إلى «التوقيع» وأنشئوا توقيعًا.
+5. الصقوا، ثم احفظوا التغييرات.</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Outlook, start a new e-mail.
+3. Open the menu “Signature”.
+4. Create a new signature.
+5. Paste, then save.</source>
+        <translation>1. انسخوا التوقيع مع الصور.
+2. في Outlook، ابدؤوا رسالة جديدة.
+3. افتحوا قائمة «التوقيع».
+4. أنشئوا توقيعًا جديدًا.
+5. الصقوا، ثم احفظوا.</translation>
+    </message>
+    <message>
+        <source>1. Save the signature as a file.
+2. In Thunderbird, open the account settings.
+3. Choose your e-mail address.
+4. Tick “Attach the signature from a file instead”.
+5. Choose the file.</source>
+        <translation>1. احفظوا التوقيع في ملف.
+2. في Thunderbird، افتحوا إعدادات الحسابات.
+3. اختاروا عنوان بريدكم.
+4. اختاروا إرفاق التوقيع من ملف.
+5. اختاروا الملف.</translation>
+    </message>
+    <message>
+        <source>Pictures are often blocked in e-mail: keep the text link.</source>
+        <translation>كثيرًا ما تُحجب الصور في البريد: أبقوا رابط النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s): the first of your list.</source>
+        <translation>
+            <numerusform>التوقيع لا يعرض شارات.</numerusform>
+            <numerusform>التوقيع يعرض شارة واحدة: الأولى في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض شارتين: الأوليين في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض %n شارات: الأولى في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة: الأولى في قائمتكم.</numerusform>
+            <numerusform>التوقيع يعرض %n شارة: الأولى في قائمتكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as your signature.</source>
+        <translation>تم النسخ. الصقوه توقيعًا لكم.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة إنترنت (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Copy with pictures</source>
+        <translation>نسخ مع الصور</translation>
+    </message>
+    <message>
+        <source>Copy the text only</source>
+        <translation>نسخ النص فقط</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +4096,10 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>Copy everything</source>
         <translation>نسخ الكل</translation>
     </message>
+    <message>
+        <source>Control code, as on paper</source>
+        <translation>رمز التحقق، كما على الورق</translation>
+    </message>
 </context>
 <context>
     <name>besace::TrashBar</name>
@@ -3398,6 +4176,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Open.</source>
         <translation>فُتحت.</translation>
+    </message>
+    <message>
+        <source>I no longer &amp;know the password</source>
+        <translation>لم أعد أعرف &amp;كلمة السر</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>besace::KeptDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>besace::KnownOrganisations</name>
     <message numerus="yes">
         <source>%n organisation(s) taken from the list.</source>
@@ -294,6 +304,20 @@
             <numerusform>%n reminders saved in “%1”. Open this file with your calendar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) that you chose</source>
+        <translation>
+            <numerusform>%n badge that you chose</numerusform>
+            <numerusform>%n badges that you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n badge(s)</source>
+        <translation>
+            <numerusform>“%1”: %n badge</numerusform>
+            <numerusform>“%1”: %n badges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>besace::PlaceRail</name>
@@ -302,6 +326,16 @@
         <translation>
             <numerusform>%n badge</numerusform>
             <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::PrintDialog</name>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Done. %n page went to the printer.</numerusform>
+            <numerusform>Done. %n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,12 +377,46 @@
     </message>
 </context>
 <context>
-    <name>besace::ShareDialog</name>
+    <name>besace::ShareSeen</name>
     <message numerus="yes">
-        <source>%n badge(s)</source>
+        <source>%n badge(s): %1</source>
         <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
+            <numerusform>%n badge: %1</numerusform>
+            <numerusform>%n badges: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n badge(s)</source>
+        <translation>
+            <numerusform>What you wrote about %n badge</numerusform>
+            <numerusform>What you wrote about %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n badge(s), to be checked</source>
+        <translation>
+            <numerusform>The file of %n badge, to be checked</numerusform>
+            <numerusform>The files of %n badges, to be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareWhat</name>
+    <message numerus="yes">
+        <source>The %n badge(s) chosen</source>
+        <translation>
+            <numerusform>The badge chosen</numerusform>
+            <numerusform>The %n badges chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::SignaturePanel</name>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s): the first of your list.</source>
+        <translation>
+            <numerusform>A signature shows %n badge: the first of your list.</numerusform>
+            <numerusform>A signature shows %n badges: the first of your list.</numerusform>
         </translation>
     </message>
 </context>

@@ -110,6 +110,28 @@
         <source>Erase the report</source>
         <translation>Effacer le rapport</translation>
     </message>
+    <message>
+        <source>A forgotten password</source>
+        <translation>Un mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Nobody can open this backpack without its password. You can make a new one.</source>
+        <translation>Personne ne peut ouvrir ce sac à dos sans son mot de passe. Vous pouvez en faire un nouveau.</translation>
+    </message>
+    <message>
+        <source>The old file stays where it is, in case you find the password again.
+Did you save a copy on a USB key? Restore it in the new backpack.</source>
+        <translation>L&apos;ancien fichier reste où il est, si vous retrouvez le mot de passe.
+Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sac à dos.</translation>
+    </message>
+    <message>
+        <source>Make a new backpack</source>
+        <translation>Faire un nouveau sac à dos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -353,6 +375,21 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BrowserPanel</name>
+    <message>
+        <source>Words of the page</source>
+        <translation>Mots de la page</translation>
+    </message>
+    <message>
+        <source>These words stand in the page. Your browser shows what it looks like.</source>
+        <translation>Ces mots sont dans la page. Votre navigateur montre son aspect.</translation>
+    </message>
+    <message>
+        <source>Open in the bro&amp;wser</source>
+        <translation>Ouvrir dans le na&amp;vigateur</translation>
     </message>
 </context>
 <context>
@@ -784,6 +821,18 @@
         <source>report</source>
         <translation>bilan</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
+    </message>
 </context>
 <context>
     <name>besace::FilterBar</name>
@@ -980,6 +1029,10 @@
             <numerusform>%n pages trouvées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal data at the advisor’s desk</source>
+        <translation>Données personnelles au bureau du conseiller</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportHint</name>
@@ -1094,6 +1147,14 @@
         <source>What can I do?</source>
         <translation>Comment faire&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1. The document says something else</source>
+        <translation>%1. Le document dit autre chose</translation>
+    </message>
+    <message>
+        <source>Believe the badge, not the document around it.</source>
+        <translation>Croyez le badge, pas le document autour.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ImportSummary</name>
@@ -1175,6 +1236,41 @@
     </message>
 </context>
 <context>
+    <name>besace::KeepDialog</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the session</source>
+        <translation>&amp;Garder la séance</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Garder la séance</translation>
+    </message>
+    <message>
+        <source>The badges and the addresses stay on this computer, locked with a password. Besace erases them at its first start after the last day.</source>
+        <translation>Les badges et les adresses restent sur cet ordinateur, fermés par un mot de passe. Besace les efface à son premier démarrage après le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until (two years at most)</source>
+        <translation>Garder &amp;jusqu’au (deux ans au plus)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gardée.</translation>
+    </message>
+</context>
+<context>
     <name>besace::KeptCopyDialog</name>
     <message>
         <source>The badge</source>
@@ -1239,6 +1335,88 @@
     <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>besace::KeptDialog</name>
+    <message>
+        <source>&amp;Erase it now…</source>
+        <translation>&amp;Effacer maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation>&amp;Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation>Séances gardées</translation>
+    </message>
+    <message>
+        <source>&amp;Password of this session</source>
+        <translation>&amp;Mot de passe de cette séance</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Journal des effacements</translation>
+    </message>
+    <message>
+        <source>erased by hand</source>
+        <translation>effacée à la main</translation>
+    </message>
+    <message>
+        <source>erased after its last day</source>
+        <translation>effacée après son dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Rien n’a encore été effacé.</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>Gardée le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouverte.</translation>
+    </message>
+    <message>
+        <source>Erase the session</source>
+        <translation>Effacer la séance</translation>
+    </message>
+    <message>
+        <source>Erase this session for good? Nothing brings it back.</source>
+        <translation>Effacer cette séance pour de bon&#xa0;? Rien ne la fera revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The session is erased.</source>
+        <translation>La séance est effacée.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1574,10 @@
     <message>
         <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
         <translation>Rien ne prouve cette adresse. Cherchez-la sur le site de l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the e-mail</source>
+        <translation>Lan&amp;gue du mail</translation>
     </message>
 </context>
 <context>
@@ -1656,10 +1838,6 @@
     <message>
         <source>&amp;Show my badges…</source>
         <translation>&amp;Montrer mes badges…</translation>
-    </message>
-    <message>
-        <source>&amp;Try with example badges</source>
-        <translation>&amp;Essayer avec des badges d&apos;exemple</translation>
     </message>
     <message>
         <source>&amp;Back to my badges</source>
@@ -1952,6 +2130,32 @@
         <source>Besace is still working. Restore the copy once that has ended.</source>
         <translation>Besace travaille encore. Restaurez la copie quand ce sera fini.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Try with e&amp;xample badges</source>
+        <translation>&amp;Essayer avec des badges d&apos;exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) that you chose</source>
+        <translation>
+            <numerusform>%n badge que vous avez choisi</numerusform>
+            <numerusform>%n badges que vous avez choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n badge(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n badge</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Il n&apos;y a rien à imprimer ici.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2074,6 +2278,17 @@
     </message>
 </context>
 <context>
+    <name>besace::OutputPanel</name>
+    <message>
+        <source>This stands in the file.</source>
+        <translation>Voici ce qui est dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+</context>
+<context>
     <name>besace::OwnWordsEditor</name>
     <message>
         <source>Add a skill</source>
@@ -2107,6 +2322,13 @@
     <message>
         <source>My tags</source>
         <translation>Mes étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2431,21 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
 </context>
 <context>
+    <name>besace::PdfPanel</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>besace::PlaceRail</name>
     <message>
         <source>Places</source>
@@ -2247,6 +2484,134 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>besace::PrintDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a PDF…</source>
+        <translation>&amp;Enregistrer un PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.
+Save a PDF: it can be printed elsewhere.</source>
+        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.
+Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation>Enregistrer un PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>mes badges</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>C&apos;est fait. %n page est partie à l&apos;imprimante.</numerusform>
+            <numerusform>C&apos;est fait. %n pages sont parties à l&apos;imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>C&apos;est fait. %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ProfilePanel</name>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 lettres sur %2</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>This badge has no web page. Attach the PDF instead.</source>
+        <translation>Ce badge n&apos;a pas de page internet. Joignez plutôt le PDF.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn</source>
+        <translation>Ouvrir LinkedIn</translation>
+    </message>
+    <message>
+        <source>LinkedIn opens in your browser. It will see this badge. Nothing is posted before you say so.</source>
+        <translation>LinkedIn s&apos;ouvre dans votre navigateur. Le site verra ce badge. Rien n&apos;est publié sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn…</source>
+        <translation>Ouvrir LinkedIn…</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copier ce texte</translation>
+    </message>
+    <message>
+        <source>A text for your network</source>
+        <translation>Un texte pour votre réseau</translation>
     </message>
 </context>
 <context>
@@ -2355,10 +2720,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>La personne a donné son &amp;accord</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
         <source>The report says what was checked, when, and what it proves. It holds no badge.</source>
         <translation>Le bilan dit ce qui a été contrôlé, quand, et ce que cela prouve. Il ne contient pas de badge.</translation>
     </message>
@@ -2375,16 +2736,28 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;Enregistrer le bilan…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le bilan</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bilan</translation>
+    </message>
+    <message>
+        <source>Sheet for the &amp;interview</source>
+        <translation>F&amp;iche d’entretien</translation>
+    </message>
+    <message>
+        <source>Report and interview</source>
+        <translation>Bilan et entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The sheet lists skills and proof, and three questions for each badge.</source>
+        <translation>La fiche réunit compétences et preuves, et trois questions par badge.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3048,30 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
         <source>Re&amp;port…</source>
         <translation>&amp;Bilan…</translation>
     </message>
+    <message>
+        <source>A kept session is over, and could not be erased.</source>
+        <translation>Une séance gardée est finie, et n’a pas pu être effacée.</translation>
+    </message>
+    <message>
+        <source>The session is kept until %1.</source>
+        <translation>La séance est gardée jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Kept &amp;sessions…</source>
+        <translation>Séanc&amp;es gardées…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Garder…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept after the session, unless you ask for it.</source>
+        <translation>Rien n’est gardé après la séance, sauf si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Personal &amp;data</source>
+        <translation>Données &amp;personnelles</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>
@@ -2693,6 +3090,18 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     <message>
         <source>Not sure</source>
         <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Follow-up of the person</source>
+        <translation>Suivi du parcours</translation>
+    </message>
+    <message>
+        <source>File for an application</source>
+        <translation>Dossier de candidature</translation>
+    </message>
+    <message>
+        <source>Request of the person</source>
+        <translation>Demande de la personne</translation>
     </message>
 </context>
 <context>
@@ -2852,14 +3261,6 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
 <context>
     <name>besace::ShareDialog</name>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
     </message>
@@ -2883,71 +3284,55 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>How?</source>
         <translation>Comment&#xa0;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others will see: %1, without your name or e-mail address.</source>
-        <translation>Les autres verront&#xa0;: %1, sans votre nom ni votre adresse mail.</translation>
-    </message>
-    <message>
-        <source>Others will see: %1, your name, no e-mail address.</source>
-        <translation>Les autres verront&#xa0;: %1, votre nom, sans adresse mail.</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page internet (*.html)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareDone</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;ail</source>
+        <translation>Écrire un &amp;mail</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copier ces mots</translation>
+    </message>
+    <message>
         <source>Done. %1 – %2</source>
         <translation>C&apos;est fait. %1 – %2</translation>
+    </message>
+    <message>
+        <source>Attach the file to your mail yourself. For the mail: “%1”</source>
+        <translation>Joignez vous-même le fichier à votre mail. Pour le mail&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>besace::ShareForm</name>
     <message>
-        <source>&amp;PDF to send or print</source>
-        <translation>&amp;PDF à envoyer ou imprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Web page (one file)</source>
-        <translation>Page &amp;internet (un fichier)</translation>
-    </message>
-    <message>
         <source>For a job at a reception desk</source>
         <translation>Pour un poste à l&apos;accueil</translation>
     </message>
     <message>
-        <source>Not shown while this is empty</source>
-        <translation>Pas affiché si c&apos;est vide</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Votre &amp;nom</translation>
-    </message>
-    <message>
-        <source>A few w&amp;ords about you</source>
-        <translation>Quelques &amp;mots sur vous</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2956,6 +3341,105 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Put the &amp;badges into the file</source>
         <translation>Mettre les &amp;badges dans le fichier</translation>
+    </message>
+    <message>
+        <source>With colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Plain, for a slow printer</source>
+        <translation>Simple, pour une imprimante lente</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce the pictures</source>
+        <translation>Réduire les ima&amp;ges</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>A&amp;spect</translation>
+    </message>
+    <message>
+        <source>A few words abo&amp;ut you</source>
+        <translation>Quelques mots s&amp;ur vous</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareKind</name>
+    <message>
+        <source>Web page (one file)</source>
+        <translation>Page internet (un fichier)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to send or print</source>
+        <translation>PDF à envoyer ou imprimer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>E-mail with the badges</source>
+        <translation>Mail avec les badges</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>CV as PDF</source>
+        <translation>CV en PDF</translation>
+    </message>
+    <message>
+        <source>CV as a web page</source>
+        <translation>CV en page internet</translation>
+    </message>
+    <message>
+        <source>CV for other sites (JSON Resume)</source>
+        <translation>CV pour d&apos;autres sites (JSON Resume)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The badges&apos; files (ZIP)</source>
+        <translation>Fichiers des badges (ZIP)</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open Badges 3.0 for other programs (JSON)</source>
+        <translation>Open Badges 3.0 pour d&apos;autres logiciels (JSON)</translation>
+    </message>
+    <message>
+        <source>Earlier badges for other programs (JSON)</source>
+        <translation>Badges plus anciens pour d&apos;autres logiciels (JSON)</translation>
+    </message>
+    <message>
+        <source>LinkedIn and other networks</source>
+        <translation>LinkedIn et autres réseaux</translation>
+    </message>
+    <message>
+        <source>E-mail signature</source>
+        <translation>Signature de mail</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3463,264 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>“%1”: %2. Others will see it too. Click again to show it anyway.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2. Les autres le verront aussi. Cliquez encore pour le montrer quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SharePerson</name>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Adresse ma&amp;il</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Télé&amp;phone</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto…</source>
+        <translation>Ph&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>“M&amp;y story” of each badge</source>
+        <translation>«&#xa0;Mon &amp;histoire&#xa0;» de chaque badge</translation>
+    </message>
+    <message>
+        <source>S&amp;kills that I added</source>
+        <translation>&amp;Compétences ajoutées par moi</translation>
+    </message>
+    <message>
+        <source>Not shown while this is empty</source>
+        <translation>Pas montré si c&apos;est vide</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>The photo is shown: %1</source>
+        <translation>La photo est montrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The photo is shown.</source>
+        <translation>La photo est montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareSeen</name>
+    <message>
+        <source>Your name: %1</source>
+        <translation>Votre nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>An e-mail address: %1</source>
+        <translation>Une adresse mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse mail</translation>
+    </message>
+    <message>
+        <source>Your telephone number: %1</source>
+        <translation>Votre téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Votre photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s): %1</source>
+        <translation>
+            <numerusform>%n badge&#xa0;: %1</numerusform>
+            <numerusform>%n badges&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n badge(s)</source>
+        <translation>
+            <numerusform>Ce que vous avez écrit sur %n badge</numerusform>
+            <numerusform>Ce que vous avez écrit sur %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n badge(s), to be checked</source>
+        <translation>
+            <numerusform>Le fichier de %n badge, à vérifier</numerusform>
+            <numerusform>Les fichiers de %n badges, à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the badges&apos; files stands: %1</source>
+        <translation>Dans les fichiers des badges, on lit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Here others see that it is yours.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme personne. Ici, les autres voient qu&apos;il est à vous.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>N&apos;y est pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareView</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>trop lourd</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Poids&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>Par mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the CEJ app: %1</source>
+        <translation>Dans l&apos;appli du CEJ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What others w&amp;ill see:</source>
+        <translation>Ce &amp;que les autres verront&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>Ce que les autres verront</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reduce the pictures</source>
+        <translation>Réduire les images</translation>
+    </message>
+</context>
+<context>
+    <name>besace::ShareWhat</name>
+    <message>
+        <source>Which badges</source>
+        <translation>Quels badges</translation>
+    </message>
+    <message>
+        <source>All my badges</source>
+        <translation>Tous mes badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n badge(s) chosen</source>
+        <translation>
+            <numerusform>Le badge choisi</numerusform>
+            <numerusform>Les %n badges choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>besace::SignaturePanel</name>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Gmail, open the settings: the wheel at the top.
+3. Choose “See all settings”.
+4. Go down to “Signature” and create one.
+5. Paste, then save changes.</source>
+        <translation>1. Copiez la signature avec les images.
+2. Dans Gmail, ouvrez les paramètres&#xa0;: la roue en haut.
+3. Choisissez «&#xa0;Voir tous les paramètres&#xa0;».
+4. Descendez à «&#xa0;Signature&#xa0;» et créez-en une.
+5. Collez, puis enregistrez les modifications.</translation>
+    </message>
+    <message>
+        <source>1. Copy the signature with pictures.
+2. In Outlook, start a new e-mail.
+3. Open the menu “Signature”.
+4. Create a new signature.
+5. Paste, then save.</source>
+        <translation>1. Copiez la signature avec les images.
+2. Dans Outlook, commencez un nouveau mail.
+3. Ouvrez le menu «&#xa0;Signature&#xa0;».
+4. Créez une nouvelle signature.
+5. Collez, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>1. Save the signature as a file.
+2. In Thunderbird, open the account settings.
+3. Choose your e-mail address.
+4. Tick “Attach the signature from a file instead”.
+5. Choose the file.</source>
+        <translation>1. Enregistrez la signature dans un fichier.
+2. Dans Thunderbird, ouvrez les paramètres des comptes.
+3. Choisissez votre adresse mail.
+4. Cochez «&#xa0;Apposer la signature à partir d&apos;un fichier&#xa0;».
+5. Choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Pictures are often blocked in e-mail: keep the text link.</source>
+        <translation>Les images sont souvent bloquées&#xa0;: gardez le lien texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature shows %n badge(s): the first of your list.</source>
+        <translation>
+            <numerusform>Une signature montre %n badge&#xa0;: le premier de votre liste.</numerusform>
+            <numerusform>Une signature montre %n badges&#xa0;: les premiers de votre liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as your signature.</source>
+        <translation>Copié. Collez-la comme signature.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page internet (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy with pictures</source>
+        <translation>Copier avec les images</translation>
+    </message>
+    <message>
+        <source>Copy the text only</source>
+        <translation>Copier le texte seul</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3896,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Copy everything</source>
         <translation>Tout copier</translation>
     </message>
+    <message>
+        <source>Control code, as on paper</source>
+        <translation>Code de contrôle, comme sur le papier</translation>
+    </message>
 </context>
 <context>
     <name>besace::TrashBar</name>
@@ -3230,6 +3976,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Open.</source>
         <translation>Ouvert.</translation>
+    </message>
+    <message>
+        <source>I no longer &amp;know the password</source>
+        <translation>Je &amp;ne sais plus le mot de passe</translation>
     </message>
 </context>
 <context>

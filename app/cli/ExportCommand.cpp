@@ -1,5 +1,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/ExportFormats.h"
+#include "app/cli/ExportSite.h"
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
@@ -50,6 +52,7 @@ Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpac
         .badges = {},
         .attachFiles = !line.isSet("without-files"),
         .pictures = line.isSet("small-pictures") ? Portfolio::Pictures::Reduced : Portfolio::Pictures::Full,
+        .theme = themeFromName(line.value("theme")),
         .email = line.value("email"),
         .telephone = line.value("telephone"),
         .showStories = line.isSet("stories"),
@@ -72,13 +75,30 @@ Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpac
     return portfolio;
 }
 
+void leaveOutUnfit(Portfolio& portfolio, const ExportFormat& format)
+{
+    if (!format.fits)
+        return;
+    const auto left = portfolio.badges.removeIf(
+        [&format](const PortfolioBadge& badge) { return !format.fits(badge.stored.badge); });
+    if (left > 0)
+        say(CommandLine::tr("%n badge(s) left out: this format cannot hold their kind.", nullptr, int(left)));
+}
+
 QList<Option> exportOptions()
 {
     return {
-        { "format", "html|pdf|ics", CommandLine::tr("A web page, a PDF, or the end dates for a calendar.") },
+        { "format", "FORMAT",
+            CommandLine::tr(
+                "html: a web page. pdf: a PDF. site: a folder for a web host. embed: a piece for a blog. card: a "
+                "picture. signature: an e-mail signature, and its text beside it. eml: an e-mail to send. cv: a "
+                "curriculum vitae, as a PDF if FILE ends in .pdf, else as a web page. resume: the same as JSON "
+                "Resume. networks: fields for LinkedIn, texts for others. zip: the badge files. csv: a table. "
+                "presentation: Open Badges 3.0 for wallets. json: earlier badges for other backpacks. ics: the end "
+                "dates for a calendar.") },
         { "badge", "ID", CommandLine::tr("Show this badge (repeatable).") },
         { "collection", "NAME", CommandLine::tr("Show this collection.") },
-        { "o", "FILE", CommandLine::tr("Write to this file.") },
+        { "o", "FILE", CommandLine::tr("Write to this file; a site to this folder.") },
         { "person", "NAME", CommandLine::tr("The name at the top.") },
         { "title", "TEXT", CommandLine::tr("The line below the name.") },
         { "introduction", "TEXT", CommandLine::tr("A few sentences of your own.") },
@@ -87,8 +107,13 @@ QList<Option> exportOptions()
         { "photo", "FILE", CommandLine::tr("Show this photo.") },
         { "stories", nullptr, CommandLine::tr("Show what you wrote about each badge.") },
         { "own-skills", nullptr, CommandLine::tr("Show the skills that you added.") },
+        { "theme", "colour|sober|plain",
+            CommandLine::tr("How the PDF and the page look; plain is for slow printers.") },
         { "small-pictures", nullptr,
             CommandLine::tr("Make pictures small, in the attached files too. The proofs in them stay as they are.") },
+        { "address", "URL", CommandLine::tr("Where the site is or will be (site, embed).") },
+        { "findable", nullptr, CommandLine::tr("Let search engines list the site.") },
+        { "square", nullptr, CommandLine::tr("Make the picture square.") },
         { "without-files", nullptr, CommandLine::tr("Do not put the badge files inside.") },
     };
 }
@@ -107,21 +132,26 @@ int exportCalendar(const CommandLine& line, const Backpack& backpack)
 
 int runExport(const QStringList& arguments)
 {
-    CommandLine line("export", "--format html|pdf|ics -o FILE",
+    CommandLine line("export", "--format FORMAT -o FILE",
         CommandLine::tr("Makes a portfolio that carries the untouched badge files."),
         u"export --format pdf --person \"Léa N.\" -o portfolio.pdf"_s, exportOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
     const QString format = line.value("format");
-    if (format != u"html"_s && format != u"pdf"_s && format != u"ics"_s)
-        return line.usageError(CommandLine::tr("The format is html, pdf or ics."));
+    const ExportFormat* chosen = exportFormat(format);
+    const WebExport* forTheWeb = webExport(format);
+    if (!chosen && !forTheWeb && format != u"ics"_s)
+        return line.usageError(CommandLine::tr("The format is one of these: %1.")
+                                   .arg(QString::fromLatin1(exportFormatNames() + "|site|embed|card|ics")));
+    if (line.isSet("theme") && !isThemeName(line.value("theme")))
+        return line.usageError(CommandLine::tr("The theme is colour, sober or plain."));
     if (!line.isSet("o") || !line.operands().isEmpty())
         return line.usageError(CommandLine::tr("Say with -o where to write."));
 
     const Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());
-    if (format == u"ics"_s)
+    if (!chosen && !forTheWeb)
         return exportCalendar(line, *backpack);
     const Result<QList<BadgeId>> ids = chosenBadges(line, *backpack);
     if (!ids)
@@ -130,15 +160,18 @@ int runExport(const QStringList& arguments)
         say(CommandLine::tr("There is no badge to show."));
         return SomethingBad;
     }
-    const Result<Portfolio> portfolio = makePortfolio(line, *backpack, *ids);
+    Result<Portfolio> portfolio = makePortfolio(line, *backpack, *ids);
     if (!portfolio)
         return fail(portfolio.error());
+    if (forTheWeb)
+        return forTheWeb->write(line, *portfolio);
+    leaveOutUnfit(*portfolio, *chosen);
+    if (portfolio->badges.isEmpty()) {
+        say(CommandLine::tr("There is no badge to show."));
+        return SomethingBad;
+    }
     Progress progress;
-    const Result<QByteArray> bytes
-        = format == u"pdf"_s ? portfolioPdf(*portfolio, progress) : portfolioHtml(*portfolio, progress);
-    if (!bytes)
-        return fail(bytes.error());
-    const Result<void> written = writeFile(line.value("o"), *bytes);
+    const Result<void> written = chosen->write(*portfolio, line.value("o"), progress);
     return written ? AllWell : fail(written.error());
 }
 

@@ -32,17 +32,19 @@ Outcome outcomeOf(KeepOutcome::Kind kind)
     return {};
 }
 
-void printOutcome(const CommandLine& line, const ImportItem& item, const KeepOutcome& kept)
+void printOutcome(
+    const CommandLine& line, const ImportItem& item, const KeepOutcome& kept, const QList<Question>& contradictions)
 {
     const Outcome outcome = outcomeOf(kept.kind);
     if (line.json()) {
         JsonObject json = itemJson(item, line.language());
         json.insert(u"outcome"_s, outcome.code);
         json.insert(u"badge"_s, kept.id > 0 ? JsonValue(kept.id) : JsonValue());
-        print(json);
+        print(withContradictions(std::move(json), contradictions, line.language()));
         return;
     }
     printItem(item, line.language());
+    printContradictions(contradictions, line.language());
     print(u"  → "_s + outcome.sentence
         + (kept.error ? u": "_s + wording::errorSentence(*kept.error, item.container) : QString()));
 }
@@ -61,12 +63,12 @@ int runImport(const QStringList& arguments)
         return fail(backpack.error());
 
     ExitStatus status;
-    const auto tell = [&](const ImportItem& item, const KeepOutcome& kept) {
-        if (!item.verification || kept.kind == KeepOutcome::Kind::Failed)
+    const auto tell = [&](const ImportItem& item, const KeepOutcome& kept, const QList<Question>& contradictions) {
+        if (!item.verification || kept.kind == KeepOutcome::Kind::Failed || !contradictions.isEmpty())
             status.addError();
         else
             status.add(item.verification->report.state());
-        printOutcome(line, item, kept);
+        printOutcome(line, item, kept, contradictions);
     };
     const Result<void> read = importPaths(line, *backpack, tell);
     if (!read)

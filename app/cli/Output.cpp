@@ -176,6 +176,27 @@ void printItem(const ImportItem& item, const QString& language)
     printReport(item.verification->report, badge, language);
 }
 
+JsonObject withContradictions(JsonObject line, const QList<Question>& contradictions, const QString& language)
+{
+    if (!line.contains(u"state"))
+        return line;
+    JsonArray list;
+    for (const Question& question : contradictions) {
+        JsonObject entry;
+        entry.insert(u"code"_s, question.code);
+        entry.insert(u"message"_s, wording::questionSentence(question.code, question.facts, localeFor(language)));
+        list.push_back(entry);
+    }
+    line.insert(u"contradictions"_s, list);
+    return line;
+}
+
+void printContradictions(const QList<Question>& contradictions, const QString& language)
+{
+    for (const Question& question : contradictions)
+        print(u"  ! "_s + wording::questionSentence(question.code, question.facts, localeFor(language)));
+}
+
 JsonArray changesJson(const QList<Change>& changes)
 {
     JsonArray list;

@@ -3,6 +3,7 @@
 #include "core/backpack/Backpack.h"
 #include "core/base/Json.h"
 #include "core/import/Import.h"
+#include "core/review/Question.h"
 
 #include <QLocale>
 #include <QString>
@@ -28,6 +29,11 @@ JsonValue orNull(const QString& text);
 JsonObject itemJson(const ImportItem& item, const QString& language);
 /// The same for people.
 void printItem(const ImportItem& item, const QString& language);
+
+/// Where the document that a badge came in says something else than the badge: `contradictions`, appended to the line
+/// of a badge, and the same for people.
+JsonObject withContradictions(JsonObject line, const QList<Question>& contradictions, const QString& language);
+void printContradictions(const QList<Question>& contradictions, const QString& language);
 
 /// The headline, the six checks and when they were made.
 void printReport(const VerificationReport& report, const Badge& badge, const QString& language);

@@ -6,6 +6,7 @@
 #include "app/cli/TerminalProgress.h"
 #include "app/common/EarlierAnswers.h"
 #include "core/base/Limits.h"
+#include "core/review/ShownBeside.h"
 
 #include <QFile>
 
@@ -75,11 +76,15 @@ QList<Option> verificationOptions()
     };
 }
 
-Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const ImportSink& sink)
+Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const CheckedSink& sink)
 {
     return withPaths(line, backpack,
         [&](const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader,
-            int jobs, Progress& progress) { return readAndVerify(sources, context, loader, jobs, progress, sink); });
+            int jobs, Progress& progress) {
+            ShownBeside shown(sources);
+            return readAndVerify(sources, context, loader, jobs, progress,
+                [&](const ImportItem& item) { sink(item, shown.contradictions(item, progress)); });
+        });
 }
 
 Result<void> reviewPaths(const CommandLine& line, const ReviewSink& sink)
@@ -89,12 +94,17 @@ Result<void> reviewPaths(const CommandLine& line, const ReviewSink& sink)
             int jobs, Progress& progress) { return readForReview(sources, context, loader, jobs, progress, sink); });
 }
 
-Result<void> importPaths(const CommandLine& line, Backpack& backpack, const KeptSink& sink)
+Result<void> importPaths(const CommandLine& line, Backpack& backpack, const KeptAndCheckedSink& sink)
 {
     return withPaths(line, &backpack,
         [&](const QList<ImportSource>& sources, const VerificationContext& context, const DocumentLoader& loader,
-            int jobs,
-            Progress& progress) { return importAll(sources, backpack, context, loader, jobs, progress, sink); });
+            int jobs, Progress& progress) {
+            ShownBeside shown(sources);
+            return importAll(sources, backpack, context, loader, jobs, progress,
+                [&](const ImportItem& item, const KeepOutcome& outcome) {
+                    sink(item, outcome, shown.contradictions(item, progress));
+                });
+        });
 }
 
 int readingFailed(const CommandLine& line, const Error& error)

@@ -5,6 +5,7 @@
 #include "app/cli/Reading.h"
 #include "core/base/Files.h"
 #include "core/base/Instant.h"
+#include "core/review/InterviewSheet.h"
 #include "core/review/ReviewReport.h"
 #include "core/wording/Wording.h"
 
@@ -99,17 +100,47 @@ QList<Option> reviewOptions()
     return verificationOptions()
         + QList<Option> { { "address", "ADDRESS", CommandLine::tr("The same as --recipient (repeatable).") },
               { "report", "FILE", CommandLine::tr("Write a report: .pdf, .html or .csv.") },
-              { "person", "NAME", CommandLine::tr("The person's name in the report.") } };
+              { "interview", "FILE", CommandLine::tr("Write a sheet for the interview: .pdf or .html.") },
+              { "person", "NAME", CommandLine::tr("The person's name in the report and the sheet.") } };
 }
 
-/// @return what the report could not do
-Result<void> writeReport(const CommandLine& line, const ReviewSession& session)
+ReportWish wishOf(const CommandLine& line)
 {
-    const QString path = line.value("report");
-    const ReportWish wish { line.value("person"), {}, false, line.language(), line.instant(),
-        QCoreApplication::applicationVersion() };
-    const Result<QByteArray> bytes = reviewReport(session, wish, QFileInfo(path).suffix().toLower());
+    return { line.value("person"), {}, false, line.language(), line.instant(), QCoreApplication::applicationVersion() };
+}
+
+QString formOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
+
+Result<void> write(const QString& path, const Result<QByteArray>& bytes)
+{
     return bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+}
+
+/// What was asked for besides the lines. @return what could not be done
+Result<void> writePapers(const CommandLine& line, const ReviewSession& session)
+{
+    if (line.isSet("report")) {
+        const QString path = line.value("report");
+        if (Result<void> written = write(path, reviewReport(session, wishOf(line), formOf(path))); !written)
+            return written;
+    }
+    if (line.isSet("interview")) {
+        const QString path = line.value("interview");
+        return write(path, interviewSheet(session, wishOf(line), formOf(path)));
+    }
+    return {};
+}
+
+/// @return what is wrong with the names of the papers; empty if nothing is
+QString wrongName(const CommandLine& line)
+{
+    static const QStringList reportForms { u"pdf"_s, u"html"_s, u"csv"_s };
+    static const QStringList sheetForms { u"pdf"_s, u"html"_s };
+    if (line.isSet("report") && !reportForms.contains(formOf(line.value("report"))))
+        return CommandLine::tr("The report's name ends in .pdf, .html or .csv.");
+    if (line.isSet("interview") && !sheetForms.contains(formOf(line.value("interview"))))
+        return CommandLine::tr("The sheet's name ends in .pdf or .html.");
+    return {};
 }
 
 } // namespace
@@ -121,9 +152,8 @@ int runReview(const QStringList& arguments)
         u"review --address lea@mail.example folder portfolio.pdf"_s, reviewOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
-    static const QStringList forms { u"pdf"_s, u"html"_s, u"csv"_s };
-    if (line.isSet("report") && !forms.contains(QFileInfo(line.value("report")).suffix().toLower()))
-        return line.usageError(CommandLine::tr("The report's name ends in .pdf, .html or .csv."));
+    if (const QString wrong = wrongName(line); !wrong.isEmpty())
+        return line.usageError(wrong);
     const Result<VerificationContext> context = verificationContext(line, nullptr);
     if (!context)
         return readingFailed(line, context.error());
@@ -146,10 +176,8 @@ int runReview(const QStringList& arguments)
         printReviewed(line, one.isBadge ? session.badges().at(one.index) : session.filesWithoutBadge().at(one.index));
     if (!line.json())
         print(wording::badgesByState(session.states()));
-    if (line.isSet("report")) {
-        if (const Result<void> written = writeReport(line, session); !written)
-            return fail(written.error());
-    }
+    if (const Result<void> written = writePapers(line, session); !written)
+        return fail(written.error());
     return exitOf(session);
 }
 

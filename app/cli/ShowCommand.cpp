@@ -4,6 +4,7 @@
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 #include "core/base/Instant.h"
+#include "core/sharing/ControlCode.h"
 #include "core/sharing/ReadableDocument.h"
 #include "core/wording/Wording.h"
 
@@ -46,6 +47,7 @@ static JsonObject badgeJson(const StoredBadge& stored, const QString& language)
     line.insert(u"securing"_s, securingName(stored.badge.securing));
     line.insert(u"suite"_s, orNull(stored.badge.suite));
     appendBadge(line, stored.badge, language);
+    line.insert(u"controlCode"_s, orNull(controlCode(stored.badge.payload)));
     line.insert(u"description"_s, orNull(stored.badge.achievement.description.in({ language })));
     line.insert(u"criteria"_s, orNull(stored.badge.achievement.criteria.narrative.in({ language })));
     appendReport(line, stored.report);
@@ -71,6 +73,8 @@ static void printBadge(const StoredBadge& stored, const QString& language)
         skills.append(alignment.targetName.in({ language }));
     if (!skills.isEmpty())
         print(u"  "_s + CommandLine::tr("Skills named in the badge") + u": "_s + skills.join(u", "_s));
+    if (const QString code = controlCode(badge.payload); !code.isEmpty())
+        print(u"  "_s + CommandLine::tr("Control code") + u": "_s + code);
     printReport(stored.report, badge, language);
 }
 

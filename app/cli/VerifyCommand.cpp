@@ -16,9 +16,15 @@ int runVerify(const QStringList& arguments)
         return *exit;
 
     ExitStatus status;
-    const auto show = [&](const ImportItem& item) {
-        item.verification ? status.add(item.verification->report.state()) : status.addError();
-        line.json() ? print(itemJson(item, line.language())) : printItem(item, line.language());
+    const auto show = [&](const ImportItem& item, const QList<Question>& contradictions) {
+        const bool isGood = item.verification && contradictions.isEmpty();
+        isGood ? status.add(item.verification->report.state()) : status.addError();
+        if (line.json()) {
+            print(withContradictions(itemJson(item, line.language()), contradictions, line.language()));
+            return;
+        }
+        printItem(item, line.language());
+        printContradictions(contradictions, line.language());
     };
     const Result<void> read = readPaths(line, nullptr, show);
     if (!read)

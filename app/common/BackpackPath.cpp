@@ -2,7 +2,6 @@
 
 #include "app/common/Portable.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -14,7 +13,7 @@ namespace besace {
 // Not AppDataLocation: that one depends on the application's name, and ours has two.
 QString defaultBackpackPath()
 {
-    const QString portable = portableFolder(QCoreApplication::applicationDirPath());
+    const QString portable = portableFolder(programFolder());
     if (!portable.isEmpty())
         return portable + u"/backpack.besace"_s;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/besace/backpack.besace"_s;

@@ -1,9 +1,20 @@
 #include "app/common/Portable.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
+using namespace Qt::StringLiterals;
+
 namespace besace {
+
+// QCoreApplication::applicationDirPath() asks the same of Linux, and answers only once it is there.
+QString programFolder()
+{
+    static const QString folder = QFileInfo(u"/proc/self/exe"_s).canonicalPath();
+    return folder.isEmpty() ? QCoreApplication::applicationDirPath() : folder;
+}
 
 QString portableFolder(const QString& programFolder)
 {

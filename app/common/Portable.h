@@ -9,6 +9,9 @@ namespace besace {
 /// The folder beside the program that makes it portable: what is in it goes along on a USB key.
 inline const QString portableFolderName = QStringLiteral("Besace-data");
 
+/// The folder in which the program itself is; known before there is an application.
+QString programFolder();
+
 /// Where everything is kept if the program is portable: its backpack, its settings, nothing elsewhere. Empty if not.
 /// @param programFolder where the program is; it is portable if the folder stands there
 QString portableFolder(const QString& programFolder);

@@ -42,10 +42,11 @@ QString titleOf(const QString& backpackPath)
     return isSameFile(backpackPath, defaultBackpackPath()) ? QString() : QFileInfo(backpackPath).completeBaseName();
 }
 
+/// As many as are kept, once this one is one of them.
 QStringList others(QStringList paths, const QString& backpackPath)
 {
     paths.removeAll(QFileInfo(backpackPath).absoluteFilePath());
-    return paths;
+    return paths.mid(0, mostRecentBackpacks - 1);
 }
 
 /// The words of Qt's own dialogs, where the system has them.
@@ -91,7 +92,12 @@ void Program::speak(const QString& language)
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
-bool Program::open() { return openWindow(); }
+bool Program::open(EarlyLook look)
+{
+    if (look.isUnderWay())
+        makeWindow();
+    return openWindow(look);
+}
 
 void Program::listen(std::unique_ptr<OneWindow> oneWindow)
 {
@@ -100,18 +106,22 @@ void Program::listen(std::unique_ptr<OneWindow> oneWindow)
     connect(m_oneWindow.get(), &OneWindow::called, this, &Program::showAgain);
 }
 
-Result<Opened> Program::openFile(const QString& path, Depth depth) const
+Result<Opened> Program::openFile(const QString& path, Depth depth, const EarlyLook& look) const
 {
-    return openBackpack(path,
-        { .now = QDateTime::currentDateTimeUtc(),
-            .badgesIn = badgesIn,
-            .backupsKept = m_preferences.backupsKept,
-            .depth = depth });
+    OpenOptions options { .now = QDateTime::currentDateTimeUtc(),
+        .badgesIn = badgesIn,
+        .backupsKept = m_preferences.backupsKept,
+        .depth = depth };
+    if (look.isUnderWay())
+        options.looked = [look] { return look.found(); };
+    return openBackpack(path, options);
 }
 
-bool Program::openWindow(Depth depth)
+bool Program::openWindow(const EarlyLook& look, Depth depth)
 {
-    Result<Opened> opened = openFile(m_backpackPath, depth);
+    Result<Opened> opened = openFile(m_backpackPath, depth, look);
+    if (!opened)
+        m_window.reset(); // which was made for it
     if (!opened && opened.error().code == Error::Code::Locked) {
         askForPassword();
         return true;
@@ -130,36 +140,51 @@ void Program::take(Opened opened)
         QSettings settings;
         noteBackpack(settings, m_backpackPath);
     }
-    makeWindow(std::move(opened.backpack));
+    if (!m_window)
+        makeWindow();
+    m_window->open(std::move(opened.backpack));
+    m_window->show();
+    QApplication::setQuitOnLastWindowClosed(m_quits);
     add(std::exchange(m_waiting, {}));
     watchForAbsence();
     tell(opened);
     tendBackpack(opened.endedCleanly);
 }
 
-void Program::makeWindow(Backpack backpack)
+void Program::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(std::move(backpack),
-        DeskSetup { .trialPath = trialPath(m_backpackPath),
-            .clock = [] { return QDateTime::currentDateTimeUtc(); },
-            .locale = QLocale(),
-            .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
-            .preferences = m_preferences,
-            .lastCopy = lastCopy(QSettings(), m_backpackPath),
-            .copyPutOff = copyPutOff(QSettings(), m_backpackPath),
-            .name = titleOf(m_backpackPath),
-            .recent = others(recentBackpacks(QSettings()), m_backpackPath),
-            .hasPassword = hasPassword(m_backpackPath),
-            .crashReports = crash::reports(reportFolder()),
-            .hasReview = m_openReview != nullptr });
+    QSettings settings;
+    m_window = std::make_unique<MainWindow>(DeskSetup { .trialPath = trialPath(m_backpackPath),
+        .clock = [] { return QDateTime::currentDateTimeUtc(); },
+        .locale = QLocale(),
+        .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
+        .preferences = m_preferences,
+        .lastCopy = lastCopy(settings, m_backpackPath),
+        .copyPutOff = copyPutOff(settings, m_backpackPath),
+        .sharing = recallSharing(
+            settings, m_backpackPath, memoryOf(m_preferences.sharesComputer, hasPassword(m_backpackPath))),
+        .name = titleOf(m_backpackPath),
+        .recent = others(recentBackpacks(settings), m_backpackPath),
+        .hasPassword = hasPassword(m_backpackPath),
+        .crashReports = crash::reports(reportFolder()),
+        .hasReview = m_openReview != nullptr });
+    connectWindow();
+}
+
+void Program::connectWindow()
+{
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
-        QSettings settings;
-        noteCopy(settings, m_backpackPath, savedAt);
+        QSettings kept;
+        noteCopy(kept, m_backpackPath, savedAt);
+    });
+    connect(m_window.get(), &MainWindow::sharingChosen, this, [this](const ShareOptions& options, ShareMemory memory) {
+        QSettings kept;
+        rememberSharing(options, memory, m_backpackPath, kept);
     });
     connect(m_window.get(), &MainWindow::copyPutOff, this, [this](const QDateTime& now) {
-        QSettings settings;
-        putOffCopy(settings, m_backpackPath, now);
+        QSettings kept;
+        putOffCopy(kept, m_backpackPath, now);
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::changeTextSize, Qt::QueuedConnection);
@@ -173,8 +198,6 @@ void Program::makeWindow(Backpack backpack)
     connect(m_window.get(), &MainWindow::reviewWanted, this, [this] { m_openReview(); });
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::changeAppearance);
     connect(m_window.get(), &MainWindow::damageFound, this, &Program::askToRepair, Qt::QueuedConnection);
-    m_window->show();
-    QApplication::setQuitOnLastWindowClosed(m_quits);
 }
 
 void Program::tell(const Opened& opened)

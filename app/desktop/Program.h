@@ -2,7 +2,7 @@
 
 #include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
-#include "core/backpack/OpenBackpack.h"
+#include "app/desktop/start/EarlyLook.h"
 #include "core/backpack/Password.h"
 #include "core/import/Import.h"
 
@@ -34,8 +34,9 @@ public:
     /// From here on whoever starts the program for that backpack calls this one. @p oneWindow has called nobody.
     void listen(std::unique_ptr<OneWindow> oneWindow);
     /// Opens the window, once the password is given where there is one; says why where the backpack cannot be opened.
+    /// @param look what is looked at already; the window is prepared meanwhile
     /// @return whether there is a window, or a question
-    bool open();
+    bool open(EarlyLook look = {});
     /// Asks whose computer this is, and which half of the program is wanted; makes the backpack then.
     void begin();
     /// What opens the desk at which other people's badges are checked. Until it is given, no door leads there.
@@ -45,6 +46,8 @@ public:
     void add(const QStringList& paths);
     /// In place of the backpack's window: one in which somebody else's badges are checked, and which keeps nothing.
     void review(const QStringList& paths);
+    /// Sessions of that desk which were kept until a day that is over. At each start, whatever it is for.
+    static void eraseEndedSessions();
     MainWindow* window() const { return m_window.get(); }
     /// Where a crash leaves its report.
     static QString reportFolder();
@@ -52,15 +55,18 @@ public:
     void showAgain(const QStringList& paths);
 
 private:
-    bool openWindow(Depth depth = Depth::Light);
-    Result<Opened> openFile(const QString& path, Depth depth) const;
+    bool openWindow(const EarlyLook& look, Depth depth = Depth::Light);
+    bool openWindow(Depth depth = Depth::Light) { return openWindow({}, depth); }
+    Result<Opened> openFile(const QString& path, Depth depth, const EarlyLook& look = {}) const;
     void take(Opened opened);
     void closeWindow();
     /// Another backpack, in the same window; where it cannot be opened, this one stays.
     void change(const QString& path);
     void create(const QString& path);
     void forgetBackpacks();
-    void makeWindow(Backpack backpack);
+    /// Not shown yet, and with nothing in it.
+    void makeWindow();
+    void connectWindow();
     void tell(const Opened& opened);
     /// What is done once the window is there: the copy of the day, the check of the day.
     void tendBackpack(bool endedCleanly);
@@ -69,6 +75,8 @@ private:
     void speak(const QString& language);
     void sayWhyNot(const Error& error);
     void askForPassword();
+    /// A first start once more, for a backpack beside the one whose password is forgotten.
+    void beginAnew();
     /// Forgets the password; the window goes until it is given again.
     void lockBackpack();
     void watchForAbsence();

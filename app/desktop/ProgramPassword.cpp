@@ -9,7 +9,11 @@
 #include "app/desktop/start/UnlockDialog.h"
 #include "app/desktop/start/WaitDialog.h"
 
+#include <QFileInfo>
+
 #include <chrono>
+
+using namespace Qt::StringLiterals;
 
 namespace besace {
 
@@ -18,6 +22,17 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto untilLocked = 10min; ///< without a key or a move of the mouse
 constexpr auto warningOfLock = 30s;
+
+/// Of a file that is not there yet, in the same folder: `backpack 2.besace`.
+QString nameBeside(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString stem = file.absolutePath() + u'/' + file.completeBaseName();
+    int number = 2;
+    while (QFileInfo::exists(u"%1 %2.besace"_s.arg(stem).arg(number)))
+        ++number;
+    return u"%1 %2.besace"_s.arg(stem).arg(number);
+}
 
 } // namespace
 
@@ -34,7 +49,18 @@ void Program::askForPassword()
                 QApplication::quit();
         },
         Qt::QueuedConnection);
+    connect(m_question, &UnlockDialog::newBackpackWanted, this, &Program::beginAnew, Qt::QueuedConnection);
     m_question->show();
+}
+
+void Program::beginAnew()
+{
+    m_backpackPath = nameBeside(m_backpackPath);
+    listen(std::make_unique<OneWindow>(m_backpackPath));
+    begin();
+    m_question->disconnect(); // it is neither answered nor left
+    m_question->close();
+    QApplication::setQuitOnLastWindowClosed(m_quits);
 }
 
 void Program::lockBackpack()

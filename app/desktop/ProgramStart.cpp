@@ -24,7 +24,7 @@ namespace {
 /// A key of its own that can be written: a program that was installed stands where nobody writes.
 bool canBePortable()
 {
-    const QString folder = QCoreApplication::applicationDirPath();
+    const QString folder = programFolder();
     return portableFolder(folder).isEmpty() && QFileInfo(folder).isWritable();
 }
 
@@ -64,7 +64,7 @@ void Program::openFirstDoor()
     case BackpackPlace::Elsewhere:
         return chooseFolder();
     case BackpackPlace::BesideProgram:
-        if (const Result<QString> folder = makePortable(QCoreApplication::applicationDirPath()); !folder)
+        if (const Result<QString> folder = makePortable(programFolder()); !folder)
             return complainAtStart(folder.error(), folder.error().detail);
         return makeBackpack(defaultBackpackPath());
     }

@@ -13,18 +13,20 @@
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char* argv[])
+namespace {
+
+/// Under which settings are found; known before there is an application.
+void nameProgram()
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"besace"_s);
     QCoreApplication::setOrganizationName(u"besace"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BESACE_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Besace"_s);
-    QGuiApplication::setDesktopFileName(u"besace"_s);
-    // Where Besace is installed, its small sizes have drawings of their own.
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"besace"_s, besace::applicationIcon()));
+    if (const QString portable = besace::portableFolder(besace::programFolder()); !portable.isEmpty())
+        besace::keepSettingsIn(portable);
+}
 
-    QCommandLineParser parser;
+void addOptions(QCommandLineParser& parser)
+{
     parser.setApplicationDescription(u"Besace, a backpack for Open Badges"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -32,12 +34,38 @@ int main(int argc, char* argv[])
     parser.addOption({ u"review"_s, u"Check somebody else's badges. Nothing of them is kept."_s });
     parser.addPositionalArgument(
         u"FILE…"_s, u"Badges to add: files and folders; or one backpack to open."_s, u"[FILE…]"_s);
-    parser.process(application);
+}
 
-    const QString portable = besace::portableFolder(QCoreApplication::applicationDirPath());
-    if (!portable.isEmpty())
-        besace::keepSettingsIn(portable);
+/// Looking at the backpack takes longest, and needs no application: it begins before there is one. Where what was typed
+/// also holds what Qt takes out of it, nothing is looked at early.
+besace::EarlyLook lookEarly(QCommandLineParser& parser, int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (!parser.parse(arguments) || parser.isSet(u"review"_s) || parser.isSet(u"help"_s) || parser.isSet(u"version"_s))
+        return {};
+    QStringList files = parser.positionalArguments();
+    return besace::EarlyLook(besace::backpackToOpen(parser.value(u"backpack"_s), files));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    nameProgram();
+    QCommandLineParser parser;
+    addOptions(parser);
+    const besace::EarlyLook look = lookEarly(parser, argc, argv);
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Besace"_s);
+    QGuiApplication::setDesktopFileName(u"besace"_s);
+    // Where Besace is installed, its small sizes have drawings of their own.
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"besace"_s, besace::applicationIcon()));
+    parser.process(application);
     besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
+    besace::Program::eraseEndedSessions();
     QStringList files = parser.positionalArguments();
     if (parser.isSet(u"review"_s)) {
         QStringList none;
@@ -57,7 +85,7 @@ int main(int argc, char* argv[])
     program.setReviewDesk([&program] { program.review({}); });
     if (!isAsked && besace::isFirstTime(QSettings(), backpack))
         program.begin();
-    else if (!program.open())
+    else if (!program.open(look.isAt(backpack) ? look : besace::EarlyLook()))
         return 1;
     program.add(files);
     return QApplication::exec();

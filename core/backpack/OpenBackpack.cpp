@@ -35,16 +35,40 @@ bool wasBackpack(const QString& path)
     return isUnknown && (hasLog(path) || !localBackups(path).isEmpty());
 }
 
-Result<Soundness> look(const QString& path, const OpenOptions& options)
+/// An empty log is none: looking leaves one behind.
+QByteArray fileAsItIs(const QString& path)
+{
+    QByteArray seen;
+    for (const QString& end : { QString(), u"-wal"_s, u"-journal"_s }) {
+        const QFileInfo info(path + end);
+        if (info.size() > 0)
+            seen += QByteArray::number(info.size()) + '@' + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
+        seen += ';';
+    }
+    return seen;
+}
+
+Result<Soundness> lookNow(const QString& path, Depth depth, Share share = Share::Whole)
 {
     const bool isSmall = sizeOf(path) <= limits::maxBytesCheckedAtOpening;
     Progress progress;
-    Result<Soundness> found = checkBackpack(path, isSmall ? Depth::Full : options.depth, progress);
+    Result<Soundness> found = checkBackpack(path, isSmall ? Depth::Full : depth, progress, share);
     const bool isUnknown
         = !found && (found.error().code == Error::Code::Unsupported || found.error().code == Error::Code::NotFound);
     if (isUnknown && wasBackpack(path))
         return Soundness { .problems = { found.error().detail } };
     return found;
+}
+
+/// An earlier look is believed where it found all to be well, and nobody has written since. Nothing is repaired for it.
+Result<Soundness> look(const QString& path, const OpenOptions& options)
+{
+    if (options.looked) {
+        const Looked earlier = options.looked();
+        if (earlier.found && earlier.found->isSound() && earlier.file == fileAsItIs(path))
+            return earlier.found;
+    }
+    return lookNow(path, options.depth);
 }
 
 Result<Opened> openSound(const QString& path, const OpenOptions& options, const Soundness& found)
@@ -74,6 +98,22 @@ Result<Opened> openRecovered(const QString& path, const OpenOptions& options)
 }
 
 } // namespace
+
+Looked lookAtBackpack(const QString& path, Depth depth, Share share)
+{
+    const QByteArray file = fileAsItIs(path); // before: what is written meanwhile was not looked at
+    return { file, lookNow(path, depth, share) };
+}
+
+Looked together(const Looked& pages, const Looked& index)
+{
+    if (!pages.found || !index.found)
+        return { pages.file, pages.found ? index.found : pages.found };
+    Soundness found = *pages.found;
+    found.problems += index.found->problems;
+    found.problems.removeDuplicates(); // what both had to look at
+    return { pages.file == index.file ? pages.file : QByteArray(), found };
+}
 
 Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
 {

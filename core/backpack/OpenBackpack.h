@@ -5,13 +5,22 @@
 #include "core/backpack/RollingBackups.h"
 #include "core/backpack/Soundness.h"
 
+#include <functional>
+
 namespace besace {
+
+/// What was found in a backpack, and how its file was then: it holds as long as the file is still the same.
+struct Looked {
+    QByteArray file; ///< length and last change of the file and of what stands beside it
+    Result<Soundness> found;
+};
 
 struct OpenOptions {
     QDateTime now; ///< UTC
     CarrierReader badgesIn;
     int backupsKept = defaultBackupsKept;
     Depth depth = Depth::Light; ///< Full looks at everything, however large the file is
+    std::function<Looked()> looked = {}; ///< what lookAtBackpack() found meanwhile, if it is asked for
 };
 
 struct Opened {
@@ -20,6 +29,11 @@ struct Opened {
     std::optional<Error> noBackup; ///< why there is no copy of before the migration that was made
     bool endedCleanly = true; ///< whether the program that had it last closed it
 };
+
+/// The longest part of openBackpack(), for a program that prepares its window meanwhile. Changes nothing.
+Looked lookAtBackpack(const QString& path, Depth depth, Share share = Share::Whole);
+/// What two threads found that shared the way.
+Looked together(const Looked& pages, const Looked& index);
 
 /// Opens a backpack the careful way. How careful:
 /// - always: what is wrong with the header, the length, the schema, or the log that a stopped program left;

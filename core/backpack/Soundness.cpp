@@ -76,12 +76,16 @@ public:
         schemaText();
     }
 
-    void full()
+    void full(Share share)
     {
-        structure();
-        references();
-        searchIndex();
-        bytes();
+        if (share != Share::Index) {
+            structure();
+            references();
+        }
+        if (share != Share::Pages)
+            searchIndex();
+        if (share != Share::Index)
+            bytes();
         m_found.badges = m_database.execAndGet("SELECT count(*) FROM badge").getInt();
         m_found.files = m_database.execAndGet("SELECT count(*) FROM badge_file").getInt();
     }
@@ -185,7 +189,7 @@ bool isCutShort(const QString& path, const PageFile& pages)
     return pages.fileSize() < said * pages.pageSize();
 }
 
-Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progress, Soundness found)
+Result<Soundness> lookInside(const QString& path, Depth depth, Share share, Progress& progress, Soundness found)
 {
     return sql::guarded<Soundness>(path, [&]() -> Result<Soundness> {
         sql::Connection database(path, SQLite::OPEN_READWRITE, busyTimeoutMs);
@@ -197,7 +201,7 @@ Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progres
             if (found.version > schema::version())
                 return schema::tooNew(found.version);
             if (depth == Depth::Full && found.version > 0)
-                checking.full();
+                checking.full(share);
         } catch (const SQLite::Exception& exception) {
             const Error error = sql::errorFrom(exception, errno);
             if (error.code != Error::Code::Damaged && error.code != Error::Code::Storage)
@@ -212,7 +216,7 @@ Result<Soundness> lookInside(const QString& path, Depth depth, Progress& progres
 
 } // namespace
 
-Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& progress)
+Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& progress, Share share)
 {
     const Result<PageFile> pages = PageFile::open(path);
     if (!pages)
@@ -231,7 +235,7 @@ Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& prog
     if (!kind)
         return kind.error();
     if (*kind == schema::FileKind::Ours)
-        return lookInside(path, depth, progress, found);
+        return lookInside(path, depth, share, progress, found);
     if (*kind == schema::FileKind::Newer || !salvage::holdsBackpack(*pages)) {
         const Result<bool> isOurs = schema::isBackpack(path);
         return isOurs ? Error { Error::Code::NotFound, path } : isOurs.error();

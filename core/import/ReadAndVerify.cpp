@@ -1,4 +1,4 @@
-#include "core/base/Files.h"
+#include "core/containers/PublishedSite.h"
 #include "core/import/Import.h"
 #include "core/import/OrderedWork.h"
 #include "core/import/ReadSource.h"
@@ -41,7 +41,7 @@ QList<Listed> listFiles(const QList<ImportSource>& sources)
             files.append({ source, std::nullopt });
             continue;
         }
-        const Result<QStringList> below = filesBelow(source.name);
+        const Result<QStringList> below = site::filesToRead(source.name);
         if (!below)
             files.append({ source, below.error() });
         for (const QString& path : below ? *below : QStringList())

@@ -6,6 +6,7 @@
 #include "core/base/Limits.h"
 #include "core/base/Streams.h"
 #include "core/containers/Container.h"
+#include "core/containers/PublishedSite.h"
 #include "core/crypto/Digest.h"
 #include "core/crypto/Seal.h"
 #include "core/import/OwnFiles.h"
@@ -31,29 +32,6 @@ QString kindOfLong(const QString& path)
     const auto file = FileSource::open(path);
     const Result<QByteArray> start = file ? (*file)->read(0, crypto::sealHeaderSize) : file.error();
     return start ? own::kindOf(*start, path) : QString();
-}
-
-/// @param item is told what the bytes are
-Result<QList<CarriedFile>> carriedInBytes(const QByteArray& bytes, ImportItem& item, Progress& progress)
-{
-    item.file = bytes;
-    item.container = containerName(bytes);
-    return openContainer(bytes, progress);
-}
-
-/// @param item is told what the file is
-Result<QList<CarriedFile>> carriedIn(const ImportSource& source, ImportItem& item, Progress& progress)
-{
-    const Result<QByteArray> bytes = sourceBytes(source);
-    if (source.bytes)
-        return bytes ? carriedInBytes(*bytes, item, progress) : bytes.error();
-    if (bytes)
-        item.container = own::kindOf(*bytes, source.name);
-    else if (bytes.error().code == Error::Code::TooLarge)
-        item.container = kindOfLong(source.name);
-    if (!item.container.isEmpty())
-        return own::filesIn(source.name, item.container);
-    return bytes ? carriedInBytes(*bytes, item, progress) : bytes.error();
 }
 
 void markDamaged(QList<Badge>& badges)
@@ -87,6 +65,58 @@ QList<ImportItem> checkedItems(
         items.append(item);
     }
     return items;
+}
+
+/// A page of a site that we wrote has its badges beside it.
+Result<QList<CarriedFile>> carriedBeside(const QString& page)
+{
+    const Result<QStringList> paths = site::badgeFilesBeside(page);
+    if (!paths)
+        return paths.error();
+    QList<CarriedFile> files;
+    qint64 left = limits::maxContainerBytes;
+    for (const QString& path : *paths) {
+        const Result<QByteArray> bytes = readFile(path, std::min(left, limits::maxFileBytes));
+        if (!bytes)
+            return bytes.error();
+        left -= bytes->size();
+        files += CarriedFile { path.section(u'/', -2), *bytes };
+    }
+    return files;
+}
+
+Result<QList<CarriedFile>> carriedBy(const ImportSource& source, const QByteArray& bytes, Progress& progress)
+{
+    const Result<QList<CarriedFile>> inside = openContainer(bytes, progress);
+    const bool isEmptyPage = containerName(bytes) == "html"_L1 && (!inside || inside->isEmpty());
+    if (source.bytes || !isEmptyPage)
+        return inside;
+    const Result<QList<CarriedFile>> beside = carriedBeside(source.name);
+    return beside && beside->isEmpty() ? inside : beside;
+}
+
+/// @param item is told what the bytes are
+Result<QList<CarriedFile>> carriedInBytes(
+    const ImportSource& source, const QByteArray& bytes, ImportItem& item, Progress& progress)
+{
+    item.file = bytes;
+    item.container = containerName(bytes);
+    return carriedBy(source, bytes, progress);
+}
+
+/// @param item is told what the file is
+Result<QList<CarriedFile>> carriedIn(const ImportSource& source, ImportItem& item, Progress& progress)
+{
+    const Result<QByteArray> bytes = sourceBytes(source);
+    if (source.bytes)
+        return bytes ? carriedInBytes(source, *bytes, item, progress) : bytes.error();
+    if (bytes)
+        item.container = own::kindOf(*bytes, source.name);
+    else if (bytes.error().code == Error::Code::TooLarge)
+        item.container = kindOfLong(source.name);
+    if (!item.container.isEmpty())
+        return own::filesIn(source.name, item.container);
+    return bytes ? carriedInBytes(source, *bytes, item, progress) : bytes.error();
 }
 
 } // namespace

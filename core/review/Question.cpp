@@ -35,6 +35,7 @@ const QStringList& codes()
         u"given-too-early"_s,
         // What is shown.
         u"portfolio-says-otherwise"_s,
+        u"portfolio-shows-intact"_s,
         u"borrowed-picture"_s,
     };
     return all;

@@ -1,34 +1,13 @@
 #include "core/badge/IssuerDomain.h"
 #include "core/base/Instant.h"
 #include "core/review/ReviewReport.h"
-#include "core/sharing/CleanText.h"
+#include "core/sharing/CsvText.h"
 
 using namespace Qt::StringLiterals;
 
 namespace besace {
 
 namespace {
-
-constexpr qsizetype maxCellChars = 200;
-
-/// A spreadsheet takes what begins like this for a formula, and runs it.
-bool looksLikeFormula(const QString& text) { return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()); }
-
-QString cell(const QString& text)
-{
-    QString clean = cleanLine(text, maxCellChars);
-    if (looksLikeFormula(clean))
-        clean.prepend(u'\'');
-    return u'"' + clean.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString line(const QStringList& cells)
-{
-    QStringList quoted;
-    for (const QString& text : cells)
-        quoted.append(cell(text));
-    return quoted.join(u',') + u"\r\n"_s;
-}
 
 QStringList headings()
 {
@@ -62,9 +41,9 @@ QStringList cellsOf(const ReviewItem& item, const ReportWish& wish)
 
 QByteArray reviewReportCsv(const ReviewSession& session, const ReportWish& wish)
 {
-    QString text = line(headings());
+    QString text = csvLine(headings(), u',');
     for (const ReviewItem& item : session.badges())
-        text += line(cellsOf(item, wish));
+        text += csvLine(cellsOf(item, wish), u',');
     return text.toUtf8();
 }
 

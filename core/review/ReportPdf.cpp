@@ -1,6 +1,6 @@
 #include "core/review/ReportContent.h"
+#include "core/review/ReviewSheet.h"
 #include "core/sharing/pdf/PdfParts.h"
-#include "core/sharing/pdf/PdfSheet.h"
 #include "core/wording/Language.h"
 
 using namespace Qt::StringLiterals;
@@ -17,69 +17,41 @@ constexpr qreal stateColumn = pt(310); ///< beside the name
 constexpr qreal nameWidth = stateColumn - pt(12);
 constexpr qreal stateWidth = sheetWidth - stateColumn;
 
-/// Sets one report. Whoever does not see it hears it in the order in which it is written here.
+/// Sets one report.
 class Setter {
 public:
     explicit Setter(const ReportContent& content)
         : m_content(content)
         , m_language(portfolioLocale(content.language)) { }
 
-    void set();
-    const Pages& pages() const { return m_pages; }
-    const Structure& structure() const { return m_structure; }
+    Result<QByteArray> draw(const QDateTime& madeAt);
 
 private:
     QString words(const char* text) const { return m_language.words("review", text); }
-    int add(const char* type) { return m_structure.add(type, Structure::document); }
-    QList<Row> paragraph(const QString& text, const TextStyle& look)
-    {
-        return textRows(text, look, sheetWidth, add("P"));
-    }
-    QList<Row> heading(const QString& text) { return textRows(text, headingStyle(), sheetWidth, add("H2")); }
-    static TextStyle headingStyle() { return style(10, 13, colour::text, QFont::DemiBold); }
-    void setHead();
     void setBadge(const ReportBadge& badge);
     Row badgeHead(const ReportBadge& badge);
     Row checkRow(const ReportCheck& check);
-    void setPart(const char* title, const QStringList& lines);
+    void setVerdict();
 
     const ReportContent& m_content;
     Language m_language;
-    Structure m_structure;
-    Pages m_pages;
+    ReviewSheet m_sheet;
 };
-
-Row gap(qreal height)
-{
-    Row row = space(height);
-    row.keepWithNext = false;
-    return row;
-}
-
-void Setter::setHead()
-{
-    m_pages.add(textRows(m_content.title, style(18, 24, colour::text, QFont::Bold), sheetWidth, add("H1")));
-    m_pages.add({ gap(pt(4)) });
-    for (const QString& fact : m_content.facts)
-        m_pages.add(paragraph(fact, style(9, 12, colour::muted)));
-    m_pages.add({ gap(pt(6)) });
-    m_pages.add(paragraph(m_content.summary, style(11, 15, colour::text, QFont::DemiBold)));
-    m_pages.add({ gap(pt(6)) });
-}
 
 Row Setter::badgeHead(const ReportBadge& badge)
 {
-    const QList<Row> name = textRows(badge.name, headingStyle(), nameWidth, add("H2"));
-    const TextStyle look = style(9, 13, colour::text, QFont::DemiBold);
-    return beside({ { 0, name }, { stateColumn, textRows(badge.stateLine, look, stateWidth, add("P")) } });
+    const TextStyle look = style(9, 13, Ink::Text, QFont::DemiBold);
+    // In this order: whoever hears it, hears the name first.
+    const QList<Row> name = m_sheet.heading(badge.name, nameWidth);
+    return beside({ { 0, name }, { stateColumn, textRows(badge.stateLine, look, stateWidth, m_sheet.element("P")) } });
 }
 
 Row Setter::checkRow(const ReportCheck& check)
 {
     const TextStyle plain = style(7, 8.5);
-    const TextStyle strong = style(7, 8.5, colour::text, QFont::DemiBold);
+    const TextStyle strong = style(7, 8.5, Ink::Text, QFont::DemiBold);
     constexpr qreal reasonColumn = titleColumn + answerColumn;
-    const int line = add("P");
+    const int line = m_sheet.element("P");
     return beside({ { 0, textRows(check.title, plain, titleColumn, line) },
         { titleColumn, textRows(check.answerWord, strong, answerColumn, line) },
         { reasonColumn, textRows(check.reason, plain, sheetWidth - reasonColumn, line) } });
@@ -88,37 +60,41 @@ Row Setter::checkRow(const ReportCheck& check)
 /// A badge is not parted: its lines are kept together.
 void Setter::setBadge(const ReportBadge& badge)
 {
-    QList<Row> rows { lineAcross(sheetWidth), space(pt(4)), badgeHead(badge) };
-    rows += paragraph(badge.byline, style(8.25, 11, colour::muted));
+    QList<Row> rows { lineAcross(sheetWidth), space(pt(3)), badgeHead(badge) };
+    rows += m_sheet.paragraph(badge.byline, style(8.25, 10.5, Ink::Muted));
     for (const QString& question : badge.questions)
-        rows += paragraph(u"? "_s + question, style(8.25, 11));
+        rows += m_sheet.paragraph(u"? "_s + question, style(8.25, 10.5));
     for (const ReportCheck& check : badge.checks)
         rows.append(checkRow(check));
-    rows += paragraph(badge.digest, style(6, 9, colour::muted));
-    m_pages.add(keptTogether(rows) + QList { gap(pt(4)) });
+    rows += m_sheet.paragraph(badge.digest, style(6, 8.5, Ink::Muted));
+    m_sheet.add(keptTogether(rows) + QList { sheetGap(pt(3)) });
 }
 
-void Setter::setPart(const char* title, const QStringList& lines)
+/// What it proves and what not stand beside each other: neither is read without the other.
+void Setter::setVerdict()
 {
-    if (lines.isEmpty())
-        return;
-    QList<Row> rows { space(pt(6)) };
-    rows += keptTogether(heading(words(title)));
-    for (const QString& line : lines)
-        rows += paragraph(u"• "_s + line, style(8.25, 11));
-    m_pages.add(rows);
+    m_sheet.addGap(pt(6));
+    const QList<Row> proves
+        = m_sheet.list(words(QT_TRANSLATE_NOOP("review", "It proves, of all badges")), m_content.proves, halfSheet);
+    const QList<Row> doesNot
+        = m_sheet.list(words(QT_TRANSLATE_NOOP("review", "It does not prove")), m_content.doesNotProve, halfSheet);
+    Row both = beside({ { 0, proves }, { sheetWidth - halfSheet, doesNot } });
+    both.keepWithNext = false;
+    m_sheet.add({ both });
+    m_sheet.addGap(pt(6));
 }
 
-void Setter::set()
+Result<QByteArray> Setter::draw(const QDateTime& madeAt)
 {
-    setHead();
+    m_sheet.addHead(m_content.title, m_content.facts);
+    m_sheet.add(m_sheet.paragraph(m_content.summary, style(11, 15, Ink::Text, QFont::DemiBold)));
+    m_sheet.addGap(pt(4));
     for (const ReportBadge& badge : m_content.badges)
         setBadge(badge);
-    setPart(QT_TRANSLATE_NOOP("review", "What could not be checked"), m_content.notChecked);
-    setPart(QT_TRANSLATE_NOOP("review", "It proves, of all badges"), m_content.proves);
-    setPart(QT_TRANSLATE_NOOP("review", "It does not prove"), m_content.doesNotProve);
-    m_pages.add({ gap(pt(6)) });
-    m_pages.add(paragraph(m_content.verifyLater, style(8.25, 11, colour::muted)));
+    m_sheet.addList(words(QT_TRANSLATE_NOOP("review", "What could not be checked")), m_content.notChecked);
+    setVerdict();
+    m_sheet.add(m_sheet.paragraph(m_content.verifyLater, style(8.25, 11, Ink::Muted)));
+    return m_sheet.draw(m_content.title, m_content.language, madeAt);
 }
 
 } // namespace
@@ -126,14 +102,7 @@ void Setter::set()
 Result<QByteArray> reviewReportPdf(const ReviewSession& session, const ReportWish& wish)
 {
     const ReportContent content = reportContent(session, wish);
-    Setter setter(content);
-    setter.set();
-    Finish finish;
-    finish.title = content.title;
-    finish.language = content.language;
-    finish.madeAt = wish.madeAt;
-    finish.structure = setter.structure();
-    return drawSheet(setter.pages(), finish);
+    return Setter(content).draw(wish.madeAt);
 }
 
 Result<QByteArray> reviewReport(const ReviewSession& session, const ReportWish& wish, const QString& form)

@@ -13,4 +13,8 @@ using ReviewSink = std::function<void(ReviewItem)>;
 Result<void> readForReview(const QList<ImportSource>& sources, const VerificationContext& context,
     const DocumentLoader& loader, int jobs, Progress& progress, const ReviewSink& sink);
 
+/// Checks badges that were kept as their issuers wrote them. @return Cancelled
+Result<void> checkKept(const QList<ReviewItem>& badges, const VerificationContext& context,
+    const DocumentLoader& loader, Progress& progress, const ReviewSink& sink);
+
 } // namespace besace

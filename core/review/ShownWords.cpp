@@ -8,6 +8,7 @@
 #include "core/crypto/Digest.h"
 #include "core/sharing/CleanText.h"
 #include "core/sharing/Markdown.h"
+#include "core/sharing/PortfolioContent.h"
 #include "core/sharing/ReadableDocument.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
@@ -67,7 +68,7 @@ void readHtml(const QByteArray& page, Progress& progress, Shown& shown)
         const QByteArray part = page.sliced(at, (end < 0 ? page.size() : end) - at);
         Intake intake(progress);
         if (openHtmlPortfolio(part, intake)) {
-            const ShownWords words { wordsOf(part), true };
+            const ShownWords words { wordsOf(part), true, part.startsWith("<article class=\"brief") };
             for (const CarriedFile& file : intake.files())
                 shown[crypto::sha256(file.bytes)].append(words);
         }
@@ -83,7 +84,7 @@ void readPdf(const QByteArray& file, Progress& progress, Shown& shown)
     const Result<QList<CarriedFile>> carried = openContainer(file, progress);
     for (const CarriedFile& each : carried ? *carried : QList<CarriedFile>()) {
         if (!each.problem)
-            shown[crypto::sha256(each.bytes)].append({ words->text, false });
+            shown[crypto::sha256(each.bytes)].append({ words->text });
     }
 }
 
@@ -157,9 +158,20 @@ QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress
     return shown;
 }
 
+/// What our portfolios say of a badge that was changed; where they show no part by itself, of any.
+static bool saysChanged(const Reader& reader)
+{
+    QStringList headlines;
+    for (const QString& language : { u"fr"_s, u"en"_s }) // all that they are written in
+        headlines.append(wording::stateHeadline(State::Changed, portfolioLocale(language)));
+    return reader.finds(headlines);
+}
+
 QList<Question> contradictions(const Verification& verification, const ShownWords& shown)
 {
     QList<Question> questions;
+    if (verification.report.state() == State::Changed && !saysChanged(Reader(shown)))
+        questions.append({ u"portfolio-shows-intact"_s });
     if (verification.report.check(CheckKind::Integrity).answer != Answer::Yes)
         return questions;
     const Badge& badge = verification.badge;
@@ -177,7 +189,7 @@ QList<Question> contradictions(const Verification& verification, const ShownWord
         ask(given->utc);
     const Text& description = badge.description.isEmpty() ? badge.achievement.description : badge.description;
     for (const Text& text : { description, badge.achievement.criteria.narrative }) {
-        if (shown.isPart && !reader.findsWords(text))
+        if (shown.isPart && !shown.isBrief && !reader.findsWords(text))
             ask(cleanLine(text.plain, comparedChars));
     }
     return questions;

@@ -3,6 +3,7 @@
 #include "core/backpack/Backpack.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/sharing/PortfolioTheme.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -31,6 +32,7 @@ struct Portfolio {
     /// byte for byte. How heavy the result is, only the result says.
     enum class Pictures { Full, Reduced };
     Pictures pictures = Pictures::Full;
+    PortfolioTheme theme = PortfolioTheme::Colour;
 
     // What is personal is shown only where it is given.
     QString email = {};

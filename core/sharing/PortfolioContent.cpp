@@ -1,10 +1,10 @@
 #include "core/sharing/PortfolioContent.h"
 
 #include "core/base/Limits.h"
+#include "core/sharing/BadgeWords.h"
 #include "core/sharing/CleanText.h"
 #include "core/sharing/ControlCode.h"
-#include "core/sharing/FileNames.h"
-#include "core/sharing/LighterFile.h"
+#include "core/sharing/NamedFiles.h"
 #include "core/sharing/StateLine.h"
 #include "core/sharing/pictures/RasterPicture.h"
 #include "core/wording/Wording.h"
@@ -21,8 +21,6 @@ namespace {
 
 /// Longest pieces of a portfolio. A name longer than three lines is no name.
 constexpr qsizetype maxNameChars = 200;
-constexpr qsizetype maxSkillChars = 80;
-constexpr qsizetype maxSkills = 24;
 constexpr qsizetype maxEvidence = 20;
 
 QString line(const QString& text) { return cleanLine(text, maxNameChars); }
@@ -38,7 +36,8 @@ QStringList paragraphs(const QString& text)
 class BadgeWriter {
 public:
     BadgeWriter(const PortfolioBadge& badge, const Portfolio& portfolio, const QString& language)
-        : m_stored(badge.stored)
+        : m_source(badge)
+        , m_stored(badge.stored)
         , m_badge(badge.stored.badge)
         , m_portfolio(portfolio)
         , m_language(language)
@@ -46,23 +45,20 @@ public:
     {
     }
 
-    ContentBadge write(const QList<StoredFile>& files, FileNames* names) const;
+    ContentBadge write(FileNames* names) const;
 
 private:
     QString words(const char* text) const { return Language(m_locale).words("sharing", text); }
     QString in(const Text& text) const { return text.in({ m_language }); }
     QString name() const;
-    QString issuer() const;
-    std::optional<QDateTime> givenOn() const;
     QString foreignLanguage() const;
     QString byline() const;
     QList<ContentSection> sections() const;
     std::optional<ContentSection> ownStory() const;
     QList<ContentEvidence> evidence() const;
-    std::optional<WebLink> page() const;
     QString pictureText() const;
-    QList<ContentFile> named(const QList<StoredFile>& files, FileNames& names) const;
 
+    const PortfolioBadge& m_source;
     const StoredBadge& m_stored;
     const Badge& m_badge;
     const Portfolio& m_portfolio;
@@ -70,31 +66,7 @@ private:
     QLocale m_locale;
 };
 
-QString BadgeWriter::name() const
-{
-    for (const QString& candidate : { in(m_badge.name), in(m_badge.achievement.name), m_stored.summary.name }) {
-        if (const QString clean = line(candidate); !clean.isEmpty())
-            return clean;
-    }
-    return words(QT_TRANSLATE_NOOP("sharing", "Badge without a name"));
-}
-
-QString BadgeWriter::issuer() const
-{
-    for (const QString& candidate :
-        { in(m_badge.issuer.name), m_stored.summary.issuerName, m_stored.summary.issuerDomain }) {
-        if (const QString clean = line(candidate); !clean.isEmpty())
-            return clean;
-    }
-    return {};
-}
-
-std::optional<QDateTime> BadgeWriter::givenOn() const
-{
-    if (m_badge.awardedOn)
-        return m_badge.awardedOn->utc;
-    return m_badge.issuedOn ? m_badge.issuedOn->utc : m_stored.summary.issuedOn;
-}
+QString BadgeWriter::name() const { return shownNameOf(m_stored, m_language); }
 
 QString BadgeWriter::foreignLanguage() const
 {
@@ -107,8 +79,8 @@ QString BadgeWriter::foreignLanguage() const
 
 QString BadgeWriter::byline() const
 {
-    QStringList parts { issuer() };
-    if (const std::optional<QDateTime> given = givenOn())
+    QStringList parts { organisationOf(m_stored, m_language) };
+    if (const std::optional<QDateTime> given = givenOn(m_stored))
         parts += words(QT_TRANSLATE_NOOP("sharing", "given on %1")).arg(wording::date(*given, m_locale));
     const bool hasPassed = m_stored.report.state() == State::Expired;
     if (m_stored.summary.validUntil && !hasPassed) {
@@ -173,24 +145,6 @@ QList<ContentEvidence> BadgeWriter::evidence() const
     return list;
 }
 
-/// A site that is gone helps nobody, and what a changed badge says of its page is not the organisation's word.
-bool hasPage(State state)
-{
-    return state != State::Changed && state != State::Unreadable && state != State::Unreachable
-        && state != State::Snapshot;
-}
-
-std::optional<WebLink> BadgeWriter::page() const
-{
-    if (!hasPage(m_stored.report.state()))
-        return std::nullopt;
-    for (const QString& address : { m_badge.hostedUrl, m_badge.id }) {
-        if (const std::optional<WebLink> link = webLink(address); link && link->isSecure())
-            return link;
-    }
-    return std::nullopt;
-}
-
 QString BadgeWriter::pictureText() const
 {
     for (const QString& caption : { m_badge.image.caption, m_badge.achievement.image.caption }) {
@@ -200,39 +154,28 @@ QString BadgeWriter::pictureText() const
     return words(QT_TRANSLATE_NOOP("sharing", "Picture of the badge \"%1\"")).arg(name());
 }
 
-QList<ContentFile> BadgeWriter::named(const QList<StoredFile>& files, FileNames& names) const
-{
-    const std::optional<QDateTime> given = givenOn();
-    const QString day = given ? given->toUTC().date().toString(Qt::ISODate) : QString();
-    QList<ContentFile> list;
-    for (const StoredFile& file : files) {
-        const bool isReduced = m_portfolio.pictures == Portfolio::Pictures::Reduced;
-        const QByteArray bytes = isReduced ? lighterFile(file.bytes, reducedPicturePixels) : file.bytes;
-        list += ContentFile { names.nameFor(name(), issuer(), day, bytes), mediaTypeOf(bytes), bytes };
-    }
-    return list;
-}
-
-ContentBadge BadgeWriter::write(const QList<StoredFile>& files, FileNames* names) const
+ContentBadge BadgeWriter::write(FileNames* names) const
 {
     ContentBadge content;
     content.name = name();
     content.language = foreignLanguage();
     content.byline = byline();
+    content.issuer = organisationOf(m_stored, m_language);
+    content.facts = badgeFacts(m_stored, m_language);
     content.state = m_stored.report.state();
     content.stateLine = stateLine(m_stored, m_locale);
-    const QString own = in(m_badge.description);
-    content.description = paragraphs(own.isEmpty() ? in(m_badge.achievement.description) : own);
+    content.description = paragraphs(descriptionOf(m_stored, m_language));
     content.sections = sections();
     content.evidence = evidence();
-    content.page = page();
+    content.page = publicPageOf(m_stored);
     const bool isReduced = m_portfolio.pictures == Portfolio::Pictures::Reduced;
-    content.picture = badgeThumbnail(m_badge, files, isReduced ? reducedPicturePixels : portfolioPicturePixels);
+    content.picture
+        = badgeThumbnail(m_badge, m_source.files, isReduced ? reducedPicturePixels : portfolioPicturePixels);
     content.pictureText = pictureText();
     if (const QString code = besace::controlCode(m_badge.payload); !code.isEmpty())
         content.controlCode = words(QT_TRANSLATE_NOOP("sharing", "Control code: %1")).arg(code);
     if (names)
-        content.files = named(files, *names);
+        content.files = namedFiles(m_source, m_language, m_portfolio.pictures, *names);
     return content;
 }
 
@@ -289,6 +232,7 @@ void writePerson(const Portfolio& portfolio, const Language& language, Portfolio
 {
     const QString person = line(portfolio.personName);
     const QString title = line(portfolio.title);
+    content.person = person;
     content.heading = person.isEmpty() ? title : person;
     if (content.heading.isEmpty())
         content.heading = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "My badges"));
@@ -321,6 +265,7 @@ Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& 
     const Language language(locale);
     PortfolioContent content;
     content.language = locale.language() == QLocale::French ? u"fr"_s : u"en"_s;
+    content.theme = portfolio.theme;
     writePerson(portfolio, language, content);
     writeSkills(portfolio, language, content);
     content.madeOn = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Made on %1 with Besace."))
@@ -332,8 +277,8 @@ Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& 
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, {} };
         progress.report(int(content.badges.size()), total);
-        content.badges += BadgeWriter(badge, portfolio, content.language)
-                              .write(badge.files, portfolio.attachFiles ? &names : nullptr);
+        content.badges
+            += BadgeWriter(badge, portfolio, content.language).write(portfolio.attachFiles ? &names : nullptr);
         content.hasFiles |= !content.badges.last().files.isEmpty();
     }
     progress.report(total, total);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sharing/BadgeFacts.h"
 #include "core/sharing/Markdown.h"
 #include "core/sharing/Portfolio.h"
 #include "core/sharing/pictures/StateMark.h"
@@ -32,6 +33,8 @@ struct ContentFile {
 struct ContentBadge {
     QString name;
     QString language; ///< of the issuer's texts where it is told and another one than the portfolio's; else empty
+    QString issuer; ///< may be empty
+    BadgeFacts facts; ///< for other programs
     QString byline; ///< "Maison des talents · given on 12 March 2025"
     State state = State::Unchecked;
     QString stateLine; ///< "Checked on 12 March 2026"
@@ -49,6 +52,7 @@ struct ContentBadge {
 /// of the same content.
 struct PortfolioContent {
     QString language; ///< BCP 47
+    QString person; ///< the name; may be empty
     QString heading; ///< the person's name, else the title
     QString subtitle; ///< may be empty
     QString email; ///< may be empty
@@ -61,6 +65,7 @@ struct PortfolioContent {
     QList<ContentBadge> badges;
     QString madeOn; ///< "Made on 12 March 2026 with Besace."
     bool hasFiles = false;
+    PortfolioTheme theme = PortfolioTheme::Colour;
 };
 
 /// How many pixels the picture of a badge has: 20 mm at 300 dots an inch.

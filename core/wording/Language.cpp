@@ -37,6 +37,13 @@ Language::Language(const QLocale& locale)
     m_translator = translators.value(wording::languageOf(locale));
 }
 
+Language::Language(const QLocale& locale, const QString& area)
+{
+    const auto translator = std::make_shared<QTranslator>();
+    if (translator->load(translationFile(area, wording::languageOf(locale))))
+        m_translator = translator;
+}
+
 QString Language::words(const char* context, const char* text, int count) const
 {
     if (!m_translator)

@@ -15,6 +15,8 @@ class Language {
 public:
     Language() = default; ///< follows the translator that is installed in the application
     Language(const QLocale& locale); ///< that of the locale, English if it is none of ours
+    /// The same for words outside the core. @param area as for wording::installTranslations()
+    Language(const QLocale& locale, const QString& area);
 
     /// The words for @p text, which the source marks with QT_TRANSLATE_NOOP(@p context, …). English, the language of
     /// the sources, is what remains where there is no translation. @p count picks the plural and fills in `%n`.

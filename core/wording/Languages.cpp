@@ -18,6 +18,8 @@ QString wording::languageOf(const QLocale& locale)
     }
 }
 
+QString wording::languageForOthers(const QLocale& locale) { return languageOf(locale) == "en"_L1 ? u"en"_s : u"fr"_s; }
+
 QLocale wording::localeOf(const QString& language)
 {
     if (language == "fr"_L1)

@@ -43,6 +43,8 @@ constexpr Sentence sentences[] = {
 
     { "portfolio-says-otherwise",
         QT_TRANSLATE_NOOP("wording", "The portfolio does not show what the badge says: \"%1\".") },
+    { "portfolio-shows-intact",
+        QT_TRANSLATE_NOOP("wording", "The document shows this badge as unchanged. The badge itself was changed.") },
     { "borrowed-picture", QT_TRANSLATE_NOOP("wording", "Its picture is also on \"%1\", a badge of \"%2\".") },
 };
 

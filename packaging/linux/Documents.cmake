@@ -20,9 +20,7 @@ endfunction()
 install(FILES copyright DESTINATION "${documents}")
 install(FILES "${PROJECT_SOURCE_DIR}/core/backup/FORMAT.md" DESTINATION "${documents}" RENAME backup-format.md)
 install(FILES "${PROJECT_SOURCE_DIR}/core/crypto/SEAL.md" DESTINATION "${documents}" RENAME sealed-file-format.md)
-# The program carries them itself; these are for whoever reads them elsewhere.
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/guide" "${PROJECT_SOURCE_DIR}/resources/help" DESTINATION "${documents}"
-    FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
+# Guide and help are part of the program, which shows them; they are in no package twice.
 foreach(program besace besace-cli)
     install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/man/${program}.1" "${CMAKE_INSTALL_MANDIR}/man1")
     install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/man/fr/${program}.1" "${CMAKE_INSTALL_MANDIR}/fr/man1")

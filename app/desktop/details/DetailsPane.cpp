@@ -135,8 +135,8 @@ void DetailsPane::fill(
     column.addWidget(makeStateBox(stored, locale));
     sections::addNews(column, stored, locale);
     column.addWidget(makeRecipient(stored));
-    sections::addRequirements(column, badge, languages);
     sections::addDescription(column, badge, languages);
+    sections::addRequirements(column, badge, languages);
     sections::addSkills(column, badge, languages);
     if (QWidget* own = ownWords(stored, locale))
         column.addWidget(own);
@@ -195,7 +195,8 @@ QWidget* DetailsPane::makeStateBox(const StoredBadge& stored, const QLocale& loc
     auto* box = new StateBox(stored, locale);
     connect(box, &StateBox::checkAgainWanted, this, &DetailsPane::checkAgainWanted);
     connect(box, &StateBox::keptCopyWanted, this, &DetailsPane::keptCopyWanted);
-    connect(box, &StateBox::letterWanted, this, [this, letter = Letter::about(stored, locale)] { showLetter(letter); });
+    connect(box, &StateBox::letterWanted, this,
+        [this, stored, locale] { showLetter(Letter::inEachLanguage(stored, locale)); });
     connect(box, &StateBox::issuerWanted, this, [this] { m_scroll->ensureWidgetVisible(m_issuer, 0, space::section); });
     connect(box, &StateBox::technicalDetailsWanted, this, [this] {
         m_technical->setOpen(true);
@@ -206,9 +207,9 @@ QWidget* DetailsPane::makeStateBox(const StoredBadge& stored, const QLocale& loc
     return box;
 }
 
-void DetailsPane::showLetter(const Letter& letter)
+void DetailsPane::showLetter(const QList<Letter>& letters)
 {
-    auto* dialog = new LetterDialog(letter, window());
+    auto* dialog = new LetterDialog(letters, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LetterDialog::mailWanted, dialog, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     dialog->open();

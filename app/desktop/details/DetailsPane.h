@@ -52,7 +52,7 @@ private:
     void fill(QVBoxLayout& column, const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
     QWidget* makeHead(const StoredBadge& stored, const QLocale& locale);
     QWidget* makeStateBox(const StoredBadge& stored, const QLocale& locale);
-    void showLetter(const Letter& letter);
+    void showLetter(const QList<Letter>& letters);
     QWidget* makeIssuer(const StoredBadge& stored, const QStringList& languages);
     QWidget* makeKnowButton(const KnownIssuer& issuer);
     QWidget* makeRecipient(const StoredBadge& stored);

@@ -1,9 +1,11 @@
 #include "app/desktop/details/Letter.h"
 
 #include "app/desktop/details/PlainText.h"
+#include "core/wording/Language.h"
+#include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
-#include <QCoreApplication>
+#include <QCoreApplication> // QT_TRANSLATE_NOOP
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,17 @@ namespace besace {
 
 namespace {
 
-struct Letters {
-    Q_DECLARE_TR_FUNCTIONS(besace::Letters)
+/// The words of a letter in its own language, whatever the window speaks.
+class Letters {
+public:
+    explicit Letters(const QLocale& locale) : m_locale(locale), m_language(locale, u"desktop"_s) { }
+
+    QString words(const char* text) const { return m_language.words("besace::Letters", text); }
+    QString date(const QDateTime& day) const { return wording::date(day, m_locale); }
+
+private:
+    QLocale m_locale;
+    Language m_language;
 };
 
 /// Of a badge's name in a letter: longer ones are not names.
@@ -37,39 +48,44 @@ QString nameOf(const StoredBadge& stored)
     return name.size() <= longestName ? name : name.left(longestName - 1).trimmed() + u'…';
 }
 
-QString given(const StoredBadge& stored, const QLocale& locale)
+QString given(const StoredBadge& stored, const Letters& letters)
 {
     const QString name = nameOf(stored);
-    return stored.summary.issuedOn
-        ? Letters::tr("You gave me the badge “%1” on %2.").arg(name, wording::date(*stored.summary.issuedOn, locale))
-        : Letters::tr("You gave me the badge “%1”.").arg(name);
+    if (!stored.summary.issuedOn)
+        return letters.words(QT_TRANSLATE_NOOP("besace::Letters", "You gave me the badge “%1”.")).arg(name);
+    return letters.words(QT_TRANSLATE_NOOP("besace::Letters", "You gave me the badge “%1” on %2."))
+        .arg(name, letters.date(*stored.summary.issuedOn));
 }
 
-QString whatHappened(const StoredBadge& stored, const QLocale& locale)
+QString whatHappened(const StoredBadge& stored, const Letters& letters)
 {
     switch (stored.summary.state) {
     case State::Changed:
-        return Letters::tr("The file that I have was changed since then. Nobody can trust it any more.");
+        return letters.words(QT_TRANSLATE_NOOP(
+            "besace::Letters", "The file that I have was changed since then. Nobody can trust it any more."));
     case State::Revoked:
-        return Letters::tr("I see that it was cancelled. Could you tell me why?");
+        return letters.words(
+            QT_TRANSLATE_NOOP("besace::Letters", "I see that it was cancelled. Could you tell me why?"));
     case State::Expired:
         return stored.summary.validUntil
-            ? Letters::tr("It was valid until %1.").arg(wording::date(*stored.summary.validUntil, locale))
-            : Letters::tr("It is no longer valid.");
+            ? letters.words(QT_TRANSLATE_NOOP("besace::Letters", "It was valid until %1."))
+                  .arg(letters.date(*stored.summary.validUntil))
+            : letters.words(QT_TRANSLATE_NOOP("besace::Letters", "It is no longer valid."));
     case State::Unsigned:
-        return Letters::tr("The file that I have holds no proof. Nobody can check it.");
+        return letters.words(
+            QT_TRANSLATE_NOOP("besace::Letters", "The file that I have holds no proof. Nobody can check it."));
     default:
         return {};
     }
 }
 
-QString request(State state)
+const char* request(State state)
 {
     if (state == State::Unsigned)
-        return Letters::tr("Could you send me the signed badge?");
+        return QT_TRANSLATE_NOOP("besace::Letters", "Could you send me the signed badge?");
     if (state == State::Expired)
-        return Letters::tr("Could you renew it?");
-    return Letters::tr("Could you send me a new badge?");
+        return QT_TRANSLATE_NOOP("besace::Letters", "Could you renew it?");
+    return QT_TRANSLATE_NOOP("besace::Letters", "Could you send me a new badge?");
 }
 
 } // namespace
@@ -82,13 +98,30 @@ bool Letter::isFor(State state)
 Letter Letter::about(const StoredBadge& stored, const QLocale& locale)
 {
     const State state = stored.summary.state;
-    const QStringList parts { Letters::tr("Hello,"), given(stored, locale) + u'\n' + whatHappened(stored, locale),
-        request(state) + u'\n' + Letters::tr("The original file suits me best: a picture or a PDF."),
-        Letters::tr("Thank you very much.") };
+    const Letters letters(locale);
+    const QStringList parts { letters.words(QT_TRANSLATE_NOOP("besace::Letters", "Hello,")),
+        given(stored, letters) + u'\n' + whatHappened(stored, letters),
+        letters.words(request(state)) + u'\n'
+            + letters.words(
+                QT_TRANSLATE_NOOP("besace::Letters", "The original file suits me best: a picture or a PDF.")),
+        letters.words(QT_TRANSLATE_NOOP("besace::Letters", "Thank you very much.")) };
     return { .address = mailAddress(stored.badge.issuer.email),
         .isAddressProved = state == State::Revoked || state == State::Expired,
-        .subject = Letters::tr("My badge “%1”").arg(nameOf(stored)),
-        .text = parts.join(u"\n\n"_s) };
+        .subject = letters.words(QT_TRANSLATE_NOOP("besace::Letters", "My badge “%1”")).arg(nameOf(stored)),
+        .text = parts.join(u"\n\n"_s),
+        .language = wording::languageOf(locale) };
+}
+
+QList<Letter> Letter::inEachLanguage(const StoredBadge& stored, const QLocale& locale)
+{
+    const QString first = wording::languageForOthers(locale);
+    QList<Letter> letters;
+    for (const QString& language : wording::languages()) {
+        const Letter letter
+            = about(stored, language == wording::languageOf(locale) ? locale : wording::localeOf(language));
+        letters.insert(language == first ? 0 : letters.size(), letter);
+    }
+    return letters;
 }
 
 QUrl mailtoUrl(const Letter& letter)

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QPlainTextEdit;
 
 namespace besace {
@@ -15,7 +16,8 @@ class LetterDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit LetterDialog(Letter letter, QWidget* parent = nullptr);
+    /// @param letters the same one in several languages, the one to begin with first
+    explicit LetterDialog(QList<Letter> letters, QWidget* parent = nullptr);
 
 signals:
     /// After a click, and never before.
@@ -24,9 +26,14 @@ signals:
 private:
     QString aboutAddress() const;
     Letter written() const; ///< with what the person made of the text
+    void turnTo(const QString& language);
+    void showLetter();
     void copy();
 
-    Letter m_letter;
+    QList<Letter> m_letters;
+    Letter* m_letter; ///< the one on show
+    QComboBox* m_language;
+    TextLabel* m_subject;
     QPlainTextEdit* m_text;
     TextLabel* m_done; ///< says that it was copied
 };

@@ -2,6 +2,7 @@
 
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/Pieces.h"
+#include "core/sharing/ControlCode.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -29,6 +30,7 @@ QList<Fact> factsOf(const StoredBadge& stored, const QStringList& fileNames)
         { TechnicalDetails::tr("Open Badges version"), generationName(badge.generation) },
         { TechnicalDetails::tr("Securing"), securingName(badge.securing) },
         { TechnicalDetails::tr("Algorithm or suite"), badge.suite },
+        { TechnicalDetails::tr("Control code, as on paper"), controlCode(badge.payload) },
         { TechnicalDetails::tr("Badge id"), badge.id },
         { TechnicalDetails::tr("Hosted at"), badge.hostedUrl },
         { TechnicalDetails::tr("Issuer id"), badge.issuer.id },

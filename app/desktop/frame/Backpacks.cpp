@@ -58,7 +58,7 @@ void MainWindow::forgetBackpacks()
 
 void MainWindow::chooseBackpack()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a backpack"), QFileInfo(m_own.path()).absolutePath());
+    auto* dialog = new QFileDialog(this, tr("Open a backpack"), QFileInfo(m_own->path()).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Backpacks") + u" (*."_s + ending + u')', tr("All files") + u" (*)"_s });

@@ -40,7 +40,7 @@ VerificationContext MainWindow::context(Asking asking)
 
 std::shared_ptr<const DocumentLoader> MainWindow::loader(Asking asking) const
 {
-    return isTrial() ? trial::documents() : m_web->loader(asking, earlierAnswers(m_own.path()));
+    return isTrial() ? trial::documents() : m_web->loader(asking, earlierAnswers(m_own->path()));
 }
 
 void MainWindow::checkAgain(const QList<BadgeId>& ids, Asking asking)
@@ -51,7 +51,8 @@ void MainWindow::checkAgain(const QList<BadgeId>& ids, Asking asking)
     m_checkingLine->show();
     say(tr("Checking %n badge(s)…", nullptr, static_cast<int>(ids.size())));
     m_checking->start({ &backpack(), ids, context(asking), [this, asking, trialDocuments] {
-                           return trialDocuments ? trialDocuments : m_web->loader(asking, earlierAnswers(m_own.path()));
+                           return trialDocuments ? trialDocuments
+                                                 : m_web->loader(asking, earlierAnswers(m_own->path()));
                        } });
     updateActions();
 }

@@ -21,7 +21,7 @@ void MainWindow::restoreCopy() { showRestoring({}); }
 
 void MainWindow::showRestoring(const QString& path)
 {
-    auto* dialog = new RestoreDialog(m_own.path(), m_setup.clock(), this);
+    auto* dialog = new RestoreDialog(m_own->path(), m_setup.clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::restored, this, [this] {
         m_page->refresh();
@@ -49,7 +49,7 @@ bool MainWindow::openedCopy(const QList<ImportSource>& sources)
 
 void MainWindow::openSettings()
 {
-    auto* dialog = new SettingsDialog(preferences(), m_own.path(), m_setup.clock(), this);
+    auto* dialog = new SettingsDialog(preferences(), m_own->path(), m_setup.clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setBusy(isWorking());
     connect(dialog, &QDialog::finished, this, [this, dialog] { takeSettings(dialog->preferences()); });
@@ -92,12 +92,12 @@ void MainWindow::takeSettings(const Preferences& chosen)
 
 void MainWindow::eraseEverything()
 {
-    const Result<QList<BadgeId>> kept = m_own.ids({}, m_setup.clock());
+    const Result<QList<BadgeId>> kept = m_own->ids({}, m_setup.clock());
     Query inTrash;
     inTrash.inTrash = true;
-    const Result<QList<BadgeId>> thrown = m_own.ids(inTrash, m_setup.clock());
+    const Result<QList<BadgeId>> thrown = m_own->ids(inTrash, m_setup.clock());
     const auto badges = static_cast<int>((kept ? kept->size() : 0) + (thrown ? thrown->size() : 0));
-    auto* dialog = new EraseDialog(tracesOf(m_own.path(), badges), this);
+    auto* dialog = new EraseDialog(tracesOf(m_own->path(), badges), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EraseDialog::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(dialog, &QDialog::accepted, this, &MainWindow::eraseWanted);
@@ -106,7 +106,7 @@ void MainWindow::eraseEverything()
 
 void MainWindow::leave()
 {
-    auto* dialog = new LeaveDialog(computerTraces(m_own.path(), m_setup.crashReports), this);
+    auto* dialog = new LeaveDialog(computerTraces(m_own->path(), m_setup.crashReports), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &MainWindow::leaveWanted);
     dialog->open();
@@ -116,7 +116,7 @@ bool MainWindow::isWorking() const { return m_busy || m_import->isRunning() || m
 
 void MainWindow::saveCopy()
 {
-    auto* dialog = new SaveCopyDialog(m_own.path(), m_setup.clock(), this);
+    auto* dialog = new SaveCopyDialog(m_own->path(), m_setup.clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveCopyDialog::saved, this, [this] {
         m_setup.lastCopy = m_setup.clock();
@@ -144,7 +144,7 @@ void MainWindow::makeCopyReminder()
 void MainWindow::remindOfCopy()
 {
     const QDateTime now = m_setup.clock();
-    const Result<int> badges = m_own.count({}, now);
+    const Result<int> badges = m_own->count({}, now);
     if (!isTrial() && badges && isCopyDue(*badges, m_setup.lastCopy, m_setup.copyPutOff, now))
         m_copyReminder->announce();
 }

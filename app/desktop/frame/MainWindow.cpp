@@ -6,7 +6,6 @@
 #include "app/desktop/frame/Header.h"
 #include "app/desktop/frame/StatusWords.h"
 #include "app/desktop/import/ImportPanel.h"
-#include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
@@ -18,15 +17,10 @@
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -38,24 +32,16 @@ namespace besace {
 
 namespace {
 
-constexpr int refreshPause = 500; // milliseconds
 constexpr QSize usualSize { 1280, 800 };
 constexpr QSize frameOfWindow { 16, 48 }; ///< what a window manager adds, at most; Qt learns it only once shown
 
 /// The usual size, or what a small screen has room for.
 QSize firstSize(const QScreen& screen) { return usualSize.boundedTo(screen.availableSize() - frameOfWindow); }
 
-QString downloads()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : folder;
-}
-
 } // namespace
 
-MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
-    : m_own(std::move(backpack))
-    , m_setup(std::move(setup))
+MainWindow::MainWindow(DeskSetup setup)
+    : m_setup(std::move(setup))
     , m_web(new Web(m_setup.web, m_setup.preferences.web, *this))
 {
     m_web->setParent(this);
@@ -74,6 +60,13 @@ MainWindow::MainWindow(Backpack backpack, DeskSetup setup)
     m_page->restoreState(m_setup.preferences.panes);
     m_page->setForm(m_setup.preferences.form);
     m_page->setSort(m_setup.preferences.sort);
+}
+
+MainWindow::MainWindow(Backpack backpack, DeskSetup setup) : MainWindow(std::move(setup)) { open(std::move(backpack)); }
+
+void MainWindow::open(Backpack backpack)
+{
+    m_own.emplace(std::move(backpack));
     useBackpack(false);
     m_deeds->sweepTrash();
     m_page->focusList();
@@ -176,95 +169,34 @@ void MainWindow::connectPage()
     connect(m_page, &BackpackPage::formChanged, this, &MainWindow::updateActions);
 }
 
-void MainWindow::connectImport()
-{
-    connect(m_import, &ImportPanel::finished, this, &MainWindow::finishImport);
-    connect(m_import, &ImportPanel::showBadge, this, [this](BadgeId id) {
-        m_page->refresh();
-        showPage();
-        m_page->showBadge(id);
-        m_page->focusList();
-    });
-    // Badges arrive by the hundred: lists are read again now and then, not for each of them.
-    m_refreshing.setSingleShot(true);
-    m_refreshing.setInterval(refreshPause);
-    connect(&m_refreshing, &QTimer::timeout, m_page, &BackpackPage::refresh);
-    connect(m_import, &ImportPanel::stored, this, [this] {
-        if (!m_refreshing.isActive())
-            m_refreshing.start();
-    });
-    connect(m_import, &ImportPanel::ended, this, &MainWindow::updateActions);
-    connect(m_import, &ImportPanel::identityAdded, this, [this] {
-        m_page->refresh();
-        checkAgain(everyBadge(), Asking::Nobody);
-    });
-}
-
-Backpack& MainWindow::backpack() { return isTrial() ? *m_trial : m_own; }
-
-void MainWindow::add(const QList<ImportSource>& sources)
-{
-    if (sources.isEmpty())
-        return say(tr("There is no badge in what you pasted."));
-    if (openedBackpack(sources) || openedCopy(sources))
-        return;
-    m_problem->hide();
-    m_stack->setCurrentWidget(m_import);
-    m_import->start(sources, backpack(), context(Asking::Nobody), loader(Asking::Nobody));
-    updateActions();
-}
-
-void MainWindow::chooseFiles()
-{
-    auto* dialog = new QFileDialog(this, tr("Add badges"), downloads());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        { tr("Badges") + u" (*.png *.svg *.svgz *.json *.jsonld *.jws *.jwt *.txt *.pdf *.zip *.eml *.html *.htm)"_s,
-            tr("All files") + u" (*)"_s });
-    connect(
-        dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) { add(sourcesFromPaths(paths)); });
-    dialog->open();
-}
-
-void MainWindow::chooseFolder()
-{
-    auto* dialog = new QFileDialog(this, tr("Add a folder"), downloads());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { add(sourcesFromPaths({ path })); });
-    dialog->open();
-}
-
-void MainWindow::paste()
-{
-    const QMimeData* copied = QGuiApplication::clipboard()->mimeData(); // null where nothing was ever copied
-    add(copied == nullptr ? QList<ImportSource>() : sourcesFromMimeData(*copied));
-}
+Backpack& MainWindow::backpack() { return isTrial() ? *m_trial : *m_own; }
 
 void MainWindow::share()
 {
-    auto* dialog = new ShareDialog(backpack(), m_page->chosen(), m_setup.clock(), this);
+    const QList<BadgeId> chosen = m_page->chosen();
+    auto* dialog = new ShareDialog(backpack(), chosen, m_setup.clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!isTrial())
+        dialog->setOptions(m_setup.sharing);
+    if (chosen.isEmpty())
+        dialog->chooseCollection(m_page->place().collection);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { keepSharing(dialog->options()); });
     dialog->open();
+}
+
+void MainWindow::keepSharing(const ShareOptions& options)
+{
+    if (isTrial())
+        return;
+    const ShareMemory memory = memoryOf(m_setup.preferences.sharesComputer, m_setup.hasPassword);
+    m_setup.sharing = whatStays(options, memory);
+    emit sharingChosen(m_setup.sharing, memory);
 }
 
 void MainWindow::showPage()
 {
     m_stack->setCurrentWidget(m_page);
     updateActions();
-}
-
-void MainWindow::finishImport(const QList<BadgeId>& added)
-{
-    m_refreshing.stop();
-    m_page->refresh();
-    showPage();
-    if (!added.isEmpty())
-        m_page->showBadge(added.first());
-    m_page->focusList();
-    checkOnline(added);
-    remindOfCopy();
 }
 
 void MainWindow::useBackpack(bool trial)
@@ -280,64 +212,6 @@ void MainWindow::useBackpack(bool trial)
     m_page->setBackpack(backpack());
     m_page->showPlace({});
     updateActions();
-}
-
-void MainWindow::tryExamples()
-{
-    if (m_busy)
-        return;
-    if (!m_trial) {
-        Result<Backpack> opened = Backpack::open(m_setup.trialPath);
-        if (!opened)
-            return complain(opened.error());
-        m_trial.emplace(std::move(*opened));
-    }
-    showPage();
-    useBackpack(true);
-    if (m_page->badgesInAll() == 0)
-        fillTrial();
-}
-
-void MainWindow::fillTrial()
-{
-    m_busy = true;
-    updateActions();
-    say(tr("Reading the example badges…"));
-    runJob([now = m_setup.clock()](Progress& progress) {
-        return trial::readExamples(now, progress);
-    }).then(this, [this](const Result<QList<trial::Example>>& examples) { takeExamples(examples); });
-}
-
-void MainWindow::takeExamples(const Result<QList<trial::Example>>& examples)
-{
-    m_busy = false;
-    m_trial->beginStep();
-    const Result<void> filled = examples ? trial::fill(*examples, *m_trial) : Result<void>(examples.error());
-    m_trial->endStep();
-    if (!filled)
-        complain(filled.error());
-    if (isTrial()) {
-        m_page->refresh();
-        m_page->focusList();
-    }
-    updateActions();
-}
-
-void MainWindow::emptyTrial()
-{
-    if (!isTrial() || m_busy)
-        return;
-    if (const Result<void> emptied = trial::empty(*m_trial); !emptied)
-        return complain(emptied.error());
-    leaveTrial();
-    say(tr("The example badges are gone."));
-}
-
-void MainWindow::leaveTrial()
-{
-    showPage();
-    useBackpack(false);
-    m_page->focusList();
 }
 
 QList<BadgeId> MainWindow::everyBadge()
@@ -438,30 +312,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     stopChecking();
     event->accept();
     emit closed();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!holdsSources(*event->mimeData()))
-        return;
-    event->acceptProposedAction();
-    m_dropHint->cover();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { m_dropHint->hide(); }
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_dropHint->hide();
-    event->acceptProposedAction();
-    add(sourcesFromMimeData(*event->mimeData()));
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_dropHint->isVisible())
-        m_dropHint->cover();
 }
 
 } // namespace besace

@@ -5,6 +5,7 @@
 #include "app/desktop/network/Checking.h"
 #include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
+#include "app/desktop/sharing/ShareMemory.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/import/Import.h"
 
@@ -29,6 +30,7 @@ class Deeds;
 class DropHint;
 class Header;
 class ImportPanel;
+struct Portfolio;
 class StatusWords;
 class UndoActions;
 
@@ -41,6 +43,7 @@ struct DeskSetup {
     Preferences preferences;
     std::optional<QDateTime> lastCopy = {}; ///< UTC: when the person last saved one
     std::optional<QDateTime> copyPutOff = {}; ///< UTC: when they last said that they would do it later
+    ShareOptions sharing = {}; ///< as it was chosen last time
     QString name = {}; ///< of the backpack, for the window's title; empty for the person's own
     QStringList recent = {}; ///< paths of other backpacks, the last one first
     bool hasPassword = false; ///< so that it can be locked
@@ -53,9 +56,13 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
+    /// All of it but what the backpack tells, so that it can be made while that is still being looked at.
+    explicit MainWindow(DeskSetup setup);
     MainWindow(Backpack backpack, DeskSetup setup);
     ~MainWindow() override;
 
+    /// Once, and before it is shown.
+    void open(Backpack backpack);
     void add(const QList<ImportSource>& sources);
     /// Opens the trial backpack, and fills it where it is empty.
     void tryExamples();
@@ -76,6 +83,7 @@ signals:
     void appearanceChosen(Appearance appearance);
     void closed();
     void copySaved(const QDateTime& savedAt);
+    void sharingChosen(const ShareOptions& options, ShareMemory memory); ///< to be remembered for the backpack
     void copyPutOff(const QDateTime& now); ///< the reminder comes again in a month
     void backpackWanted(const QString& path); ///< another one, that is there
     void newBackpackWanted(const QString& path);
@@ -125,6 +133,10 @@ private:
     void chooseFolder();
     void paste();
     void share();
+    void keepSharing(const ShareOptions& options);
+    void print();
+    /// These badges as they are printed.
+    Result<Portfolio> paper(const QList<BadgeId>& badges, const QString& title);
     void saveReminders(); ///< of the ends of badges, for the person's calendar
     void writeReminders(const QString& path);
     void saveCopy();
@@ -173,7 +185,7 @@ private:
     void complain(const Error& error);
     void about();
 
-    Backpack m_own;
+    std::optional<Backpack> m_own; ///< as soon as it is open
     std::optional<Backpack> m_trial; ///< stays open once used: jobs may still write to it
     bool m_inTrial = false;
     QTimer m_refreshing;
@@ -201,6 +213,7 @@ private:
     QPushButton* m_saveCopyButton = nullptr;
 
     QAction* m_share = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_restoreCopy = nullptr;
     QAction* m_newBackpack = nullptr;

@@ -56,6 +56,8 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_share = menu->addAction(
         lineIcon(u"show"_s), tr("&Show my badges…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::share);
+    m_print = menu->addAction(lineIcon(u"print"_s), tr("Prin&t…"), QKeySequence::Print, this, &MainWindow::print);
+    m_print->setObjectName(u"print"_s);
     if (m_setup.hasReview) {
         QAction* review = menu->addAction(lineIcon(u"search"_s), tr("Check ba&dges"), this, &MainWindow::reviewWanted);
         review->setObjectName(u"review"_s);
@@ -75,7 +77,7 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Organisations that you kno&w…"), this, &MainWindow::openOrganisations)
         ->setObjectName(u"knownOrganisations"_s);
     menu->addSeparator();
-    m_try = menu->addAction(lineIcon(u"try"_s), tr("&Try with example badges"), this, &MainWindow::tryExamples);
+    m_try = menu->addAction(lineIcon(u"try"_s), tr("Try with e&xample badges"), this, &MainWindow::tryExamples);
     m_leaveTrial = menu->addAction(lineIcon(u"back"_s), tr("&Back to my badges"), this, &MainWindow::leaveTrial);
     m_emptyTrial
         = menu->addAction(lineIcon(u"close"_s), tr("&Empty the example badges"), this, &MainWindow::emptyTrial);
@@ -173,6 +175,7 @@ void MainWindow::updateActions()
     const bool importing = m_import->isRunning();
     m_undo->setBlocked(importing || m_busy);
     m_share->setEnabled(m_page->badgesInAll() > 0);
+    m_print->setEnabled(m_page->badgesInAll() > 0);
     m_check->setEnabled(m_page->badgesInAll() > 0 && !m_checking->isRunning());
     // The example badges need no copy: they can be had again.
     m_saveCopy->setEnabled(!isTrial());

@@ -23,6 +23,7 @@ constexpr std::array shelves {
     Shelf { HelpBook::Kind::Questions, u"help", u"questions" },
     Shelf { HelpBook::Kind::Guide, u"guide", u"guide" },
     Shelf { HelpBook::Kind::Accessibility, u"guide", u"accessibility" },
+    Shelf { HelpBook::Kind::PersonalData, u"guide", u"personal-data" },
 };
 
 QString pathOf(HelpBook::Kind kind, const QString& language)

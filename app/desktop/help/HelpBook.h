@@ -15,7 +15,7 @@ struct HelpPage {
 };
 
 struct HelpBook {
-    enum class Kind { Questions, Guide, Accessibility };
+    enum class Kind { Questions, Guide, Accessibility, PersonalData };
 
     Kind kind = Kind::Questions;
     QString language; ///< in which it is written

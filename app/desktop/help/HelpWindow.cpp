@@ -89,6 +89,7 @@ QWidget* HelpWindow::makeContents()
     m_books->addItem(tr("Questions and answers"), static_cast<int>(HelpBook::Kind::Questions));
     m_books->addItem(tr("User guide"), static_cast<int>(HelpBook::Kind::Guide));
     m_books->addItem(tr("Accessibility"), static_cast<int>(HelpBook::Kind::Accessibility));
+    m_books->addItem(tr("Personal data at the advisor’s desk"), static_cast<int>(HelpBook::Kind::PersonalData));
     m_search->setAccessibleName(tr("Search in the help"));
     m_search->setPlaceholderText(tr("Search in the help"));
     m_search->setClearButtonEnabled(true);

@@ -8,6 +8,7 @@
 #include "app/desktop/looks/SpokenLabel.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
+#include "core/review/ShownBeside.h"
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
@@ -39,8 +40,11 @@ Result<void> importFiles(const QString& path, const QList<ImportSource>& sources
     Result<Backpack> backpack = Backpack::open(path);
     if (!backpack)
         return backpack.error();
-    return importAll(sources, *backpack, context, loader, 0, progress,
-        [&box](const ImportItem& item, const KeepOutcome& outcome) { box.put(importRow(item, outcome)); });
+    ShownBeside shown(sources);
+    return importAll(
+        sources, *backpack, context, loader, 0, progress, [&](const ImportItem& item, const KeepOutcome& outcome) {
+            box.put(importRow(item, outcome, shown.contradictions(item, progress)));
+        });
 }
 
 void announce(QWidget& widget)

@@ -73,6 +73,22 @@ void describeBadge(ImportRow& row, const Verification& verification)
     }
 }
 
+/// What the badge says counts; that somebody wrote something else around it is worth knowing before it is shown on.
+void describeContradictions(ImportRow& row, const QList<Question>& contradictions)
+{
+    row.isContradicted = true;
+    row.outcome = Words::tr("%1. The document says something else").arg(row.outcome);
+    QStringList sentences;
+    for (const Question& question : contradictions)
+        sentences.append(wording::questionSentence(question.code, question.facts, QLocale()));
+    sentences.append(Words::tr("Believe the badge, not the document around it."));
+    if (!row.explanation.isEmpty())
+        sentences.prepend(row.explanation);
+    row.explanation = sentences.join(u' ');
+    if (row.action != ImportAction::AddAddress)
+        row.action = ImportAction::HowTo;
+}
+
 bool isPicture(const ImportItem& item)
 {
     static const QStringList endings { u"png"_s, u"svg"_s, u"svgz"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"gif"_s,
@@ -109,7 +125,7 @@ void describeFailure(ImportRow& row, const std::optional<Error>& error, const QS
 
 } // namespace
 
-ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome)
+ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome, const QList<Question>& contradictions)
 {
     ImportRow row;
     row.kind = outcome.kind;
@@ -122,6 +138,8 @@ ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome)
         describeNoBadge(row, item);
     if (outcome.kind == KeepOutcome::Kind::Failed)
         describeFailure(row, outcome.error ? outcome.error : item.error, item.container);
+    if (!contradictions.isEmpty())
+        describeContradictions(row, contradictions);
     return row;
 }
 
@@ -153,6 +171,8 @@ QString actionText(ImportAction action)
 
 QString iconName(const ImportRow& row)
 {
+    if (row.isContradicted)
+        return u"warning"_s;
     switch (row.kind) {
     case KeepOutcome::Kind::Added:
         return row.state ? iconName(*row.state) : u"badges"_s;

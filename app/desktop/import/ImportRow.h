@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/Import.h"
+#include "core/review/Question.h"
 
 #include <QString>
 
@@ -23,10 +24,12 @@ struct ImportRow {
     ImportAction action = ImportAction::None;
     /// For a badge in another name: the addresses written in it. None if they are hidden.
     QStringList addresses;
+    bool isContradicted = false; ///< the document that it came in says something else than the badge
 };
 
-/// Words for one file, after it was kept.
-ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome);
+/// Words for one file, after it was kept. @param contradictions where the document that the badge came in says
+/// something else
+ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome, const QList<Question>& contradictions = {});
 
 /// The same line once the person has said that the address is theirs.
 ImportRow confirmedRow(ImportRow row, State state);

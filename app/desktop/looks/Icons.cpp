@@ -67,11 +67,10 @@ public:
     QIconEngine* clone() const override { return new LineIconEngine(*this); }
 
 private:
+    /// What is chosen in a list stands on a quiet ground, as the rest does.
     static QColor colour(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
         return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
     }
 

@@ -63,18 +63,22 @@ void folder(QWidget& parent, const QString& title, const Chosen& chosen)
     open(dialog, chosen);
 }
 
-void place(QWidget& parent, const QString& title, const Chosen& chosen)
+void place(QWidget& parent, Paper paper, const Chosen& chosen)
 {
+    const bool isReport = paper == Paper::Report;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(&parent, title, documents);
+    auto* dialog
+        = new QFileDialog(&parent, isReport ? Words::tr("Save the report") : Words::tr("Save the sheet"), documents);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters(
-        { u"PDF (*.pdf)"_s, Words::tr("Web page") + u" (*.html)"_s, Words::tr("Table") + u" (*.csv)"_s });
+    QStringList forms { u"PDF (*.pdf)"_s, Words::tr("Web page") + u" (*.html)"_s };
+    if (isReport)
+        forms.append(Words::tr("Table") + u" (*.csv)"_s);
+    dialog->setNameFilters(forms);
     dialog->setDefaultSuffix(u"pdf"_s);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1)); });
-    dialog->selectFile(Words::tr("report"));
+    dialog->selectFile(isReport ? Words::tr("report") : Words::tr("interview"));
     open(dialog, chosen);
 }
 

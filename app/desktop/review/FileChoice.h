@@ -15,7 +15,8 @@ using Chosen = std::function<void(const QStringList& paths)>;
 void files(QWidget& parent, const QString& title, const Chosen& chosen);
 void folder(QWidget& parent, const QString& title, const Chosen& chosen);
 
-/// Where to save a report: PDF, web page or table.
-void place(QWidget& parent, const QString& title, const Chosen& chosen);
+/// Where to save a report (PDF, web page or table) or a sheet for the interview (PDF or web page).
+enum class Paper { Report, Interview };
+void place(QWidget& parent, Paper paper, const Chosen& chosen);
 
 } // namespace besace::fileChoice

@@ -6,12 +6,15 @@
 
 class QCheckBox;
 class QLineEdit;
+class QRadioButton;
 
 namespace besace {
 
 class SpokenLabel;
+class TextLabel;
 
-/// What stands in the report besides what was found, and where it goes. The name of the person goes nowhere else.
+/// The papers of a session: the report, or the sheet for the interview. What stands in them besides what was found, and
+/// where they go. The name of the person goes nowhere else.
 class ReportDialog final : public QDialog {
     Q_OBJECT
 
@@ -25,10 +28,15 @@ public:
 private:
     void choosePlace();
     ReportWish wish() const;
+    void describe();
+    Result<QByteArray> make(const QString& form) const;
 
     const ReviewSession& m_session;
     QDateTime m_now;
     QLocale m_locale;
+    QRadioButton* m_report;
+    QRadioButton* m_interview;
+    TextLabel* m_words;
     QLineEdit* m_person;
     QLineEdit* m_advisor;
     QCheckBox* m_agreed;

@@ -36,6 +36,8 @@ QStringList ReviewAddresses::addresses() const
     return m_field->text().split(between, Qt::SkipEmptyParts);
 }
 
+void ReviewAddresses::setAddresses(const QStringList& addresses) { m_field->setText(addresses.join(u' ')); }
+
 void ReviewAddresses::clear() { m_field->clear(); }
 
 } // namespace besace

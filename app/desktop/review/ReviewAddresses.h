@@ -14,6 +14,7 @@ public:
     explicit ReviewAddresses(QWidget* parent = nullptr);
 
     QStringList addresses() const;
+    void setAddresses(const QStringList& addresses);
     void clear();
 
 signals:

@@ -51,6 +51,15 @@ void ReviewJob::read(const QList<ImportSource>& sources, const VerificationConte
     });
 }
 
+void ReviewJob::readKept(const QList<ReviewItem>& badges, const VerificationContext& context)
+{
+    start([badges, context](Progress& progress, Box& box) {
+        return checkKept(badges, context, NoDocuments(), progress, [&box](ReviewItem item) {
+            box.put({ std::move(item), std::nullopt });
+        });
+    });
+}
+
 void ReviewJob::ask(
     const QList<AskedAgain>& badges, const VerificationContext& context, std::shared_ptr<const DocumentLoader> loader)
 {

@@ -29,6 +29,8 @@ public:
 
     void read(const QList<ImportSource>& sources, const VerificationContext& context,
         std::shared_ptr<const DocumentLoader> loader);
+    /// Checks the badges of a session that was kept.
+    void readKept(const QList<ReviewItem>& badges, const VerificationContext& context);
     /// Checks badges once more, with what the web answers.
     /// @param badges as handed, with their indexes; the reports in them are not looked at
     void ask(const QList<AskedAgain>& badges, const VerificationContext& context,

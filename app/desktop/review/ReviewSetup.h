@@ -17,6 +17,7 @@ struct ReviewSetup {
     QList<KnownIssuer> knownIssuers; ///< the organisations that the advisor knows
     WebFactory web = {}; ///< empty: there is no internet
     WebPreferences webPreferences = {};
+    QString keptFolder = {}; ///< of sessions that are kept; empty: none can be
 };
 
 } // namespace besace

@@ -3,11 +3,11 @@
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/review/ReviewWords.h"
+#include "core/review/SessionSkills.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
 #include <QListView>
-#include <QMap>
 #include <QStackedWidget>
 #include <QStringListModel>
 #include <QTabBar>
@@ -22,70 +22,23 @@ namespace {
 /// Lines that a person can look through; a session of a thousand badges has more.
 constexpr qsizetype maxLines = 2000;
 
-/// Skills under their names, with the badges that name them. One that two badges name in other letters is one.
-class SkillList {
-public:
-    explicit SkillList(const QLocale& locale) : m_locale(locale) { }
-
-    void add(const Badge& badge)
-    {
-        for (const Alignment& alignment : badge.achievement.alignments)
-            add(oneLine(alignment.targetName.in({ wording::languageOf(m_locale) })), list(alignment), badge);
-        for (const QString& tag : badge.achievement.tags)
-            add(oneLine(tag), {}, badge);
-    }
-
-    QStringList lines() const
-    {
-        QStringList made;
-        for (const Skill& skill : m_skills) {
-            const QString named = skill.list.isEmpty() ? skill.name : skill.name + u" ("_s + skill.list + u')';
-            made.append(inOneLine({ named, inOneLine(skill.badges, u", "_s) }, u" – "_s));
-        }
-        return made.first(std::min(made.size(), maxLines));
-    }
-    int count() const { return static_cast<int>(m_skills.size()); }
-
-private:
-    struct Skill {
-        QString name;
-        QString list; ///< of skills that it belongs to, and its number there, as the badge writes them
-        QStringList badges;
-    };
-
-    static QString list(const Alignment& alignment)
-    {
-        QStringList parts { oneLine(alignment.targetFramework), oneLine(alignment.targetCode) };
-        parts.removeAll(QString());
-        return parts.join(u' ');
-    }
-
-    void add(const QString& name, const QString& list, const Badge& badge)
-    {
-        if (name.isEmpty())
-            return;
-        Skill& skill = m_skills[name.toCaseFolded()];
-        if (skill.name.isEmpty())
-            skill = { name, list, {} };
-        else if (skill.list.isEmpty())
-            skill.list = list;
-        if (const QString from = reviewWords::name(badge, m_locale); !skill.badges.contains(from))
-            skill.badges.append(from);
-    }
-
-    QLocale m_locale;
-    QMap<QString, Skill> m_skills;
-};
-
-QStringList proofsOf(const Badge& badge, const QLocale& locale)
+QStringList skillLines(const ReviewSession& session, const QLocale& locale)
 {
-    const QStringList languages { wording::languageOf(locale) };
     QStringList lines;
-    for (const Evidence& evidence : badge.evidence) {
-        QStringList parts { oneLine(evidence.name.in(languages)), oneLine(evidence.description.in(languages)),
-            oneLine(evidence.id) };
+    for (const SessionSkill& skill : skillsOf(session, wording::languageOf(locale))) {
+        const QString named = skill.list.isEmpty() ? skill.name : skill.name + u" ("_s + skill.list + u')';
+        lines.append(inOneLine({ named, inOneLine(skill.badges, u", "_s) }, u" – "_s));
+    }
+    return lines;
+}
+
+QStringList proofLines(const ReviewSession& session, const QLocale& locale)
+{
+    QStringList lines;
+    for (const SessionProof& proof : proofsOf(session, wording::languageOf(locale))) {
+        QStringList parts { proof.words, proof.address };
         parts.removeAll(QString());
-        parts.append(reviewWords::name(badge, locale));
+        parts.append(proof.badge);
         lines.append(inOneLine(parts, u" – "_s));
     }
     return lines;
@@ -146,18 +99,13 @@ QStringListModel* ReviewTabs::addList(const QString& objectName)
 
 void ReviewTabs::show(const ReviewSession& session)
 {
-    SkillList skills(m_locale);
-    QStringList proofs;
-    for (const ReviewItem& item : session.badges()) {
-        skills.add(item.verification->badge);
-        if (proofs.size() < maxLines)
-            proofs += proofsOf(item.verification->badge, m_locale);
-    }
+    const QStringList skills = skillLines(session, m_locale);
+    const QStringList proofs = proofLines(session, m_locale);
     const QStringList questions = questionsOf(session, m_locale);
-    m_skills->setStringList(skills.lines());
-    m_proofs->setStringList(proofs);
+    m_skills->setStringList(skills.first(std::min(skills.size(), maxLines)));
+    m_proofs->setStringList(proofs.first(std::min(proofs.size(), maxLines)));
     m_questions->setStringList(questions.first(std::min(questions.size(), maxLines)));
-    const QStringList titles { tr("Skills (%1)").arg(skills.count()), tr("Proof (%1)").arg(proofs.size()),
+    const QStringList titles { tr("Skills (%1)").arg(skills.size()), tr("Proof (%1)").arg(proofs.size()),
         tr("Questions to ask (%1)").arg(questions.size()) };
     for (int tab = 0; tab < titles.size(); ++tab) {
         m_bar->setTabText(tab, titles.at(tab));

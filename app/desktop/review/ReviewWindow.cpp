@@ -1,6 +1,7 @@
 #include "app/desktop/review/ReviewWindow.h"
 
 #include "app/desktop/frame/DropHint.h"
+#include "app/desktop/help/HelpWindow.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/JobLine.h"
 #include "app/desktop/looks/FlowLayout.h"
@@ -72,6 +73,7 @@ ReviewWindow::ReviewWindow(ReviewSetup setup, QWidget* parent)
     addShortcuts();
     connectJob();
     resize(usualSize.boundedTo(screen()->availableSize() - frameOfWindow));
+    eraseEnded();
     showWhatIsThere();
     m_openFiles->setFocus();
 }
@@ -135,10 +137,16 @@ QWidget* ReviewWindow::makeHead()
     auto* title = new TextLabel(TextSize::Title, Ink::Text, true);
     title->setWords(tr("Check badges"));
     auto* promise = new TextLabel(TextSize::Body, Ink::Muted, false);
-    promise->setWords(tr("Nothing is kept after the session."));
+    promise->setWords(m_setup.keptFolder.isEmpty() ? tr("Nothing is kept after the session.")
+                                                   : tr("Nothing is kept after the session, unless you ask for it."));
     QPushButton* close = makeButton(tr("&Close the session"), u"close"_s, ButtonKind::Plain);
     close->setObjectName(u"closeSession"_s);
     connect(close, &QPushButton::clicked, this, &ReviewWindow::closeSession);
+    QPushButton* personalData = makeButton(tr("Personal &data"), u"info"_s, ButtonKind::Quiet);
+    personalData->setObjectName(u"personalData"_s);
+    connect(personalData, &QPushButton::clicked, this, [this] {
+        HelpWindow::open(*this, { HelpBook::Kind::PersonalData, {} });
+    });
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(title);
@@ -147,6 +155,7 @@ QWidget* ReviewWindow::makeHead()
     row->setContentsMargins({});
     row->setSpacing(space::between);
     row->addLayout(words, 1);
+    row->addWidget(personalData, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     return head;
 }
@@ -165,7 +174,10 @@ QWidget* ReviewWindow::makeOpening()
     QPushButton* pasting = makeButton(tr("Pas&te"), u"paste"_s, ButtonKind::Plain);
     pasting->setObjectName(u"paste"_s);
     connect(pasting, &QPushButton::clicked, this, &ReviewWindow::paste);
-    for (QPushButton* button : { m_openFiles, folder, pasting })
+    m_keptSessions = makeButton(tr("Kept &sessions…"), u"calendar"_s, ButtonKind::Plain);
+    m_keptSessions->setObjectName(u"keptSessions"_s);
+    connect(m_keptSessions, &QPushButton::clicked, this, &ReviewWindow::showKept);
+    for (QPushButton* button : { m_openFiles, folder, pasting, m_keptSessions })
         row->addWidget(button);
     return opening;
 }
@@ -185,12 +197,16 @@ QWidget* ReviewWindow::makeSummary()
     m_report = makeButton(tr("Re&port…"), u"print"_s, ButtonKind::Plain);
     m_report->setObjectName(u"report"_s);
     connect(m_report, &QPushButton::clicked, this, &ReviewWindow::makeReport);
+    m_keep = makeButton(tr("&Keep…"), u"calendar"_s, ButtonKind::Plain);
+    m_keep->setObjectName(u"keepSession"_s);
+    connect(m_keep, &QPushButton::clicked, this, &ReviewWindow::keepSession);
     auto* controls = new QWidget;
     auto* flow = new FlowLayout(space::between, controls);
     flow->setContentsMargins({});
     flow->addWidget(m_onlyQuestions);
     flow->addWidget(m_askSites);
     flow->addWidget(m_report);
+    flow->addWidget(m_keep);
     auto* column = new QVBoxLayout(m_summaryRow);
     column->setContentsMargins({});
     column->setSpacing(space::inside);
@@ -242,6 +258,11 @@ void ReviewWindow::open(const QList<ImportSource>& sources)
     if (sources.isEmpty())
         return m_summary->say(tr("There is no badge in what you pasted."));
     m_job->read(sources, context(false), std::make_shared<NoDocuments>());
+    beginReading();
+}
+
+void ReviewWindow::beginReading()
+{
     m_jobLine->begin(tr("Reading and checking…"));
     showWhatIsThere();
 }
@@ -296,6 +317,7 @@ void ReviewWindow::showWhatIsThere()
     m_askSites->setVisible(notAsked() > 0);
     m_askSites->setEnabled(!isWorking());
     m_report->setEnabled(!isWorking() && !session.badges().isEmpty());
+    showKeeping();
     m_tabs->show(session);
     m_order->invalidate();
     m_table->goToFirst();

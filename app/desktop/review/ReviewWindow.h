@@ -12,6 +12,8 @@ namespace besace {
 
 class DropHint;
 class JobLine;
+class KeptSessions;
+struct KeptContent;
 class ReviewAddresses;
 class ReviewJob;
 class ReviewModel;
@@ -23,7 +25,8 @@ class TextLabel;
 class Web;
 
 /// "Check badges": an advisor looks at what one person brings. All of it is in memory, and goes when the session is
-/// closed: no file of ours, no setting and no list of recent files ever holds any of it.
+/// closed: no file of ours, no setting and no list of recent files ever holds any of it, unless the advisor keeps it,
+/// sealed and for a time.
 class ReviewWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -59,6 +62,7 @@ private:
     void paste();
     void askSites();
     void makeReport();
+    void beginReading();
     void showDetails(int badge);
     void finish(bool wasStopped);
     void showWhatIsThere();
@@ -68,6 +72,14 @@ private:
     VerificationContext context(bool online) const;
     void forget();
 
+    // ReviewKeeping.cpp
+    KeptSessions keptSessions() const;
+    void eraseEnded();
+    void showKeeping();
+    void keepSession();
+    void showKept();
+    void openKept(const KeptContent& content);
+
     ReviewSetup m_setup;
     Web* m_web;
     ReviewJob* m_job;
@@ -76,6 +88,8 @@ private:
     QPushButton* m_openFiles = nullptr;
     QPushButton* m_askSites = nullptr;
     QPushButton* m_report = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_keptSessions = nullptr;
     QCheckBox* m_onlyQuestions = nullptr;
     ReviewAddresses* m_addresses = nullptr;
     JobLine* m_jobLine = nullptr;

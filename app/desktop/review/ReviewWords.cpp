@@ -61,6 +61,19 @@ QString skills(const Badge& badge, const QLocale& locale)
     return inOneLine(names, u", "_s);
 }
 
+QString reason(KeptReason reason)
+{
+    switch (reason) {
+    case KeptReason::FollowUp:
+        return Words::tr("Follow-up of the person");
+    case KeptReason::Application:
+        return Words::tr("File for an application");
+    case KeptReason::Request:
+        return Words::tr("Request of the person");
+    }
+    return {};
+}
+
 QString question(const Question& question, const QLocale& locale)
 {
     QVariantList facts;

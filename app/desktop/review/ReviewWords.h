@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/ReviewItem.h"
+#include "core/review/KeptSessions.h"
 
 #include <QLocale>
 
@@ -13,6 +13,8 @@ QString organisation(const Badge& badge, const QLocale& locale);
 /// "Yes", "No" or "Not sure": whether it is for the person whose addresses were typed.
 QString forThisPerson(const VerificationReport& report);
 QString skills(const Badge& badge, const QLocale& locale);
+/// Why a session is kept.
+QString reason(KeptReason reason);
 QString question(const Question& question, const QLocale& locale);
 /// The name of a file without its folder, and what is inside it.
 QString file(const ReviewItem& item);

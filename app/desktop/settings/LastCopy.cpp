@@ -1,9 +1,7 @@
 #include "app/desktop/settings/LastCopy.h"
 
-#include "core/crypto/Digest.h"
+#include "app/desktop/settings/BackpackKey.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -11,16 +9,6 @@ using namespace Qt::StringLiterals;
 namespace besace {
 
 namespace {
-
-/// The way from the settings to the backpack: on a USB key both move together. It is not written down as it is: who
-/// does not want a list of backpacks gets none.
-QString keyFor(const char* group, const QSettings& settings, const QString& backpackPath)
-{
-    const QFileInfo backpack(backpackPath);
-    const QString path = backpack.exists() ? backpack.canonicalFilePath() : backpack.absoluteFilePath();
-    const QString way = QDir(QFileInfo(settings.fileName()).absolutePath()).relativeFilePath(path);
-    return QLatin1StringView(group) + QString::fromLatin1(crypto::sha256(way.toUtf8()).toHex().left(24));
-}
 
 constexpr auto copies = "copies/";
 constexpr auto putOffs = "copiesPutOff/";
@@ -43,17 +31,17 @@ bool isOfThisMonth(const std::optional<QDateTime>& instant, const QDateTime& now
 
 std::optional<QDateTime> lastCopy(const QSettings& settings, const QString& backpackPath)
 {
-    return instantAt(settings, keyFor(copies, settings, backpackPath));
+    return instantAt(settings, keyOfBackpack(copies, settings, backpackPath));
 }
 
 std::optional<QDateTime> copyPutOff(const QSettings& settings, const QString& backpackPath)
 {
-    return instantAt(settings, keyFor(putOffs, settings, backpackPath));
+    return instantAt(settings, keyOfBackpack(putOffs, settings, backpackPath));
 }
 
 void putOffCopy(QSettings& settings, const QString& backpackPath, const QDateTime& now)
 {
-    settings.setValue(keyFor(putOffs, settings, backpackPath), now.toUTC().toString(Qt::ISODate));
+    settings.setValue(keyOfBackpack(putOffs, settings, backpackPath), now.toUTC().toString(Qt::ISODate));
 }
 
 bool isCopyDue(
@@ -64,7 +52,7 @@ bool isCopyDue(
 
 void noteCopy(QSettings& settings, const QString& backpackPath, const QDateTime& savedAt)
 {
-    settings.setValue(keyFor(copies, settings, backpackPath), savedAt.toUTC().toString(Qt::ISODate));
+    settings.setValue(keyOfBackpack(copies, settings, backpackPath), savedAt.toUTC().toString(Qt::ISODate));
 }
 
 } // namespace besace

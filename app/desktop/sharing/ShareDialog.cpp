@@ -1,10 +1,16 @@
 #include "app/desktop/sharing/ShareDialog.h"
 
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
+#include "app/desktop/sharing/ShareColumns.h"
+#include "app/desktop/sharing/ShareDone.h"
+#include "app/desktop/sharing/ShareDraft.h"
 #include "app/desktop/sharing/ShareForm.h"
-#include "app/desktop/sharing/ShareList.h"
+#include "app/desktop/sharing/SharePanel.h"
+#include "app/desktop/sharing/ShareView.h"
+#include "app/desktop/sharing/ShareWhat.h"
 #include "core/base/Files.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
@@ -13,14 +19,12 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -34,11 +38,11 @@ namespace {
 /// Who reads Arabic shows badges to people in France: their page is not laid out from right to left.
 QString portfolioLanguage() { return wording::languageOf(QLocale()) == u"en"_s ? u"en"_s : u"fr"_s; }
 
-QString suggestedPath(const ShareOptions& options)
+QString suggestedPath(const ShareOptions& options, const ShareKind& kind)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = options.title.isEmpty() ? u"portfolio"_s : safeFileName(options.title);
-    return folder + u'/' + name + u'.' + fileEnding(options.format);
+    return folder + u'/' + name + (kind.ending.isEmpty() ? QString() : u'.' + kind.ending);
 }
 
 } // namespace
@@ -47,155 +51,224 @@ ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen,
     : QDialog(parent)
     , m_backpack(backpack)
     , m_now(now)
-    , m_list(new ShareList(this))
-    , m_form(new ShareForm(this))
-    , m_seen(new QLabel(this))
-    , m_status(new QLabel(this))
-    , m_bar(new QProgressBar(this))
-    , m_openFolder(new QPushButton(tr("Open the &folder"), this))
-    , m_cancel(new QPushButton(tr("&Stop"), this))
-    , m_save(new QPushButton(tr("&Save…"), this))
-    , m_close(new QPushButton(tr("&Close"), this))
+    , m_what(new ShareWhat(backpack, chosen, now))
+    , m_form(new ShareForm(shareKinds()))
+    , m_draft(new ShareDraft(this))
+    , m_panels(new QStackedWidget)
+    , m_view(new ShareView)
+    , m_done(new ShareDone)
+    , m_status(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Sto&p")))
+    , m_save(new QPushButton(tr("&Save…")))
+    , m_close(new QPushButton(tr("&Close")))
 {
     setWindowTitle(tr("Show my badges"));
-    m_seen->setWordWrap(true);
-    m_status->setWordWrap(true);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_status->setObjectName(u"status"_s);
-    m_seen->setObjectName(u"seen"_s);
-    m_save->setObjectName(u"save"_s);
-    m_cancel->setObjectName(u"cancel"_s);
-    m_openFolder->setObjectName(u"openFolder"_s);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
-    m_save->setDefault(true);
-    setButtonKind(*m_save, ButtonKind::Primary);
-    m_openFolder->hide();
+    nameParts();
     layOut();
+    connectParts();
+    setOptions({});
+    if (const Result<void> loaded = m_what->load(); !loaded)
+        say(wording::errorSentence(loaded.error()));
     setBusy(false);
-    ShareOptions defaults;
-    defaults.language = portfolioLanguage();
-    m_form->setOptions(defaults);
-
-    connect(m_list, &ShareList::changed, this, &ShareDialog::updateSeen);
-    connect(m_form, &ShareForm::changed, this, &ShareDialog::updateSeen);
-    connect(m_save, &QPushButton::clicked, this, &ShareDialog::askWhere);
-    connect(m_cancel, &QPushButton::clicked, &m_watcher, &QFutureWatcherBase::cancel);
-    connect(m_openFolder, &QPushButton::clicked, this, &ShareDialog::openFolder);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ShareDialog::showResult);
-    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_bar, &QProgressBar::setRange);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_bar, &QProgressBar::setValue);
-
-    const Result<QList<BadgeSummary>> badges = m_backpack.list({}, m_now);
-    if (badges)
-        m_list->setBadges(*badges, chosen);
-    else
-        say(wording::errorSentence(badges.error()));
-    updateSeen();
+    change();
 }
 
 ShareDialog::~ShareDialog() { m_watcher.cancel(); }
 
+void ShareDialog::nameParts()
+{
+    m_status->setObjectName(u"status"_s);
+    m_save->setObjectName(u"save"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_save->setDefault(true);
+    setButtonKind(*m_save, ButtonKind::Primary);
+    m_done->hide();
+}
+
 void ShareDialog::layOut()
 {
-    auto* what = new QLabel(tr("What?"), this);
-    auto* how = new QLabel(tr("How?"), this);
-    for (QLabel* title : { what, how })
-        title->setFont(scaled(font(), TextSize::Lead, true));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and brings itself into view
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* columns = new ShareColumns;
+    columns->add(tr("What?"), scrolled(m_what), 4);
+    columns->add(tr("How?"), scrolled(m_form), 4);
+    columns->add(tr("Preview"), scrolled(previewColumn()), 5);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::edge, space::edge, space::edge, space::edge);
+    column->setSpacing(space::between);
+    column->addWidget(columns, 1);
+    column->addWidget(m_done);
+    column->addLayout(buttonRow());
+    const int line = fontMetrics().height(); // all of it grows with the text
+    resize(QSize(72 * line, 40 * line).boundedTo(screen()->availableSize()));
+}
 
-    auto* columns = new QGridLayout;
-    columns->setHorizontalSpacing(space::section);
-    columns->setVerticalSpacing(space::inside);
-    columns->addWidget(what, 0, 0);
-    columns->addWidget(how, 0, 1);
-    columns->addWidget(m_list, 1, 0);
-    columns->addWidget(scroll, 1, 1);
-    columns->setColumnStretch(0, 1);
-    columns->setColumnStretch(1, 1);
-    columns->setRowStretch(1, 1);
+QWidget* ShareDialog::previewColumn()
+{
+    auto* preview = new QWidget;
+    auto* column = new QVBoxLayout(preview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_panels, 1);
+    column->addWidget(m_view);
+    return preview;
+}
 
+QLayout* ShareDialog::buttonRow()
+{
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::between);
     buttons->addWidget(m_status, 1);
-    buttons->addWidget(m_openFolder);
     buttons->addWidget(m_bar, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::edge, space::edge, space::edge, space::edge);
-    column->setSpacing(space::between);
-    column->addLayout(columns, 1);
-    column->addWidget(m_seen);
-    column->addLayout(buttons);
-    QWidget::setTabOrder(m_close, m_save);
-    // Both grow with the text: nothing of the form is cut off at its side.
-    const int line = fontMetrics().height();
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
-    resize(QSize(52 * line, 33 * line).boundedTo(screen()->availableSize()));
+    return buttons;
 }
 
-ShareOptions ShareDialog::options() const { return m_form->options(); }
+void ShareDialog::connectParts()
+{
+    connect(m_what, &ShareWhat::changed, this, &ShareDialog::change);
+    connect(m_what, &ShareWhat::failed, this, [this](const Error& error) { say(wording::errorSentence(error)); });
+    connect(m_form, &ShareForm::changed, this, &ShareDialog::change);
+    connect(m_form, &ShareForm::kindChanged, this, &ShareDialog::changeKind);
+    connect(m_draft, &ShareDraft::due, this, &ShareDialog::makeDraft);
+    connect(m_draft, &ShareDraft::failed, this, [this](const Error& error) { say(wording::errorSentence(error)); });
+    connect(m_draft, &ShareDraft::made, this, &ShareDialog::showDraft);
+    connect(m_view, &ShareView::reduceWanted, m_form, &ShareForm::reducePictures);
+    connect(m_save, &QPushButton::clicked, this, &ShareDialog::askWhere);
+    connect(m_cancel, &QPushButton::clicked, &m_watcher, &QFutureWatcherBase::cancel);
+    for (const auto wanted : { &ShareDone::folderWanted, &ShareDone::mailWanted })
+        connect(m_done, wanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ShareDialog::showResult);
+    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_bar, &QProgressBar::setRange);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_bar, &QProgressBar::setValue);
+}
 
-void ShareDialog::setOptions(const ShareOptions& options) { m_form->setOptions(options); }
+ShareOptions ShareDialog::options() const
+{
+    ShareOptions options;
+    m_what->fill(options);
+    m_form->fill(options);
+    return options;
+}
+
+void ShareDialog::setOptions(const ShareOptions& options)
+{
+    ShareOptions whole = options;
+    if (whole.language.isEmpty())
+        whole.language = portfolioLanguage();
+    m_what->setOptions(whole);
+    m_form->setOptions(whole);
+}
+
+void ShareDialog::chooseCollection(const QString& name) { m_what->chooseCollection(name); }
+
+/// Panels come and go, and columns fold: what Tab reaches next is found out when it is pressed.
+bool ShareDialog::focusNextPrevChild(bool next)
+{
+    tabInReadingOrder(*this);
+    return QDialog::focusNextPrevChild(next);
+}
 
 void ShareDialog::done(int result)
 {
+    m_draft->stop();
     m_watcher.cancel();
     QDialog::done(result);
 }
 
-void ShareDialog::updateSeen()
+SharePanel& ShareDialog::panel()
 {
-    const int count = static_cast<int>(m_list->checkedBadges().size());
-    const QString name = m_form->options().personName;
-    const QString badges = tr("%n badge(s)", nullptr, count);
-    m_seen->setText(name.isEmpty() ? tr("Others will see: %1, without your name or e-mail address.").arg(badges)
-                                   : tr("Others will see: %1, your name, no e-mail address.").arg(badges));
-    m_save->setEnabled(count > 0 && !m_watcher.isRunning());
+    const ShareKind kind = m_form->kind();
+    SharePanel*& panel = m_panelOf[kind.id];
+    if (panel == nullptr) {
+        panel = kind.makePanel(m_panels);
+        m_panels->addWidget(panel);
+    }
+    return *panel;
 }
+
+void ShareDialog::change()
+{
+    updateSave();
+    m_done->hide();
+    m_draft->touch();
+}
+
+void ShareDialog::changeKind()
+{
+    m_panels->setCurrentWidget(&panel());
+    m_save->setVisible(m_form->kind().goes != ShareKind::Goes::Nowhere);
+    change();
+}
+
+Result<Portfolio> ShareDialog::gather() const
+{
+    return gatherPortfolio(m_backpack, m_what->badges(), options(), m_now);
+}
+
+void ShareDialog::makeDraft()
+{
+    if (m_what->badges().isEmpty())
+        return m_view->clear();
+    const Result<Portfolio> portfolio = gather();
+    if (!portfolio)
+        return say(wording::errorSentence(portfolio.error()));
+    m_portfolio = *portfolio;
+    panel().setPortfolio(m_portfolio);
+    m_draft->make(m_portfolio, m_form->kind());
+}
+
+void ShareDialog::showDraft(const QList<OutputFile>& files, const Seen& seen)
+{
+    panel().setOutput(files);
+    m_view->setSeen(seen, m_portfolio, m_form->kind());
+    emit drafted();
+}
+
+void ShareDialog::updateSave() { m_save->setEnabled(!m_what->badges().isEmpty() && !m_watcher.isRunning()); }
 
 void ShareDialog::askWhere()
 {
-    const ShareFormat format = m_form->options().format;
-    const QFileInfo suggested(suggestedPath(m_form->options()));
-    auto* dialog = new QFileDialog(this, tr("Save"), suggested.absolutePath(),
-        format == ShareFormat::Pdf ? tr("PDF (*.pdf)") : tr("Web page (*.html)"));
+    const ShareKind kind = m_form->kind();
+    const bool isFolder = kind.goes == ShareKind::Goes::ToFolder;
+    const QFileInfo suggested(suggestedPath(options(), kind));
+    auto* dialog = new QFileDialog(this, tr("Save"), suggested.absolutePath(), kind.fileKind);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(fileEnding(format));
-    dialog->selectFile(suggested.fileName());
+    if (isFolder)
+        dialog->setFileMode(QFileDialog::Directory);
+    else
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(kind.ending);
+    if (!isFolder)
+        dialog->selectFile(suggested.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ShareDialog::save);
     dialog->open();
 }
 
 void ShareDialog::save(const QString& path)
 {
-    const ShareOptions options = m_form->options();
-    const Result<Portfolio> portfolio = gatherPortfolio(m_backpack, m_list->checkedBadges(), options, m_now);
-    if (!portfolio) {
-        say(wording::errorSentence(portfolio.error()));
-        return;
-    }
+    const Result<Portfolio> portfolio = gather();
+    if (!portfolio)
+        return say(wording::errorSentence(portfolio.error()));
+    m_draft->stop();
     m_path = path;
     m_bar->setRange(0, 0);
-    m_watcher.setFuture(runJob([portfolio = *portfolio, format = options.format, path](
-                                   Progress& progress) { return writePortfolio(portfolio, format, path, progress); }));
+    m_watcher.setFuture(runJob([portfolio = *portfolio, kind = m_form->kind(), path](
+                                   Progress& progress) { return writeOutput(portfolio, kind, path, progress); }));
     setBusy(true);
 }
 
 void ShareDialog::showResult()
 {
     setBusy(false);
+    m_draft->touch(); // saving stopped it
     const QFuture<Result<qint64>> future = m_watcher.future();
     if (future.isCanceled() || future.resultCount() == 0) {
         say(tr("Stopped. Nothing was saved."));
@@ -206,15 +279,15 @@ void ShareDialog::showResult()
         say(wording::errorSentence(written.error()));
         return;
     }
-    m_openFolder->show();
-    say(tr("Done. %1 – %2")
-            .arg(QFileInfo(m_path).fileName(), QLocale().formattedDataSize(*written, 1, QLocale::DataSizeSIFormat)));
-    m_openFolder->setFocus();
+    const ShareOptions chosen = options();
+    m_status->clear();
+    m_done->showSaved(m_path, *written, coverLetter(chosen.language, chosen.personName, chosen.attachFiles));
 }
 
 void ShareDialog::say(const QString& text)
 {
     m_status->setText(text);
+    m_status->setFocusPolicy(Qt::StrongFocus);
     m_status->show();
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -225,16 +298,14 @@ void ShareDialog::setBusy(bool busy)
     m_bar->setVisible(busy);
     m_cancel->setVisible(busy);
     m_status->setVisible(!busy);
-    m_list->setEnabled(!busy);
+    m_what->setEnabled(!busy);
     m_form->setEnabled(!busy);
     m_close->setEnabled(!busy);
     if (busy) {
-        m_openFolder->hide();
+        m_done->hide();
         m_cancel->setFocus();
     }
-    updateSeen();
+    updateSave();
 }
-
-void ShareDialog::openFolder() { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); }
 
 } // namespace besace

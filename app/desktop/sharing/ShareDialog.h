@@ -4,17 +4,24 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QHash>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace besace {
 
+class ShareDone;
+class ShareDraft;
 class ShareForm;
-class ShareList;
+class SharePanel;
+class ShareView;
+class ShareWhat;
+struct Seen;
 
-/// "Show my badges": what, how, and then a file.
+/// "Show my badges": what, how, what it looks like, and then a file.
 class ShareDialog final : public QDialog {
     Q_OBJECT
 
@@ -27,35 +34,56 @@ public:
 
     ShareOptions options() const;
     void setOptions(const ShareOptions& options);
+    /// Shows the badges of a collection instead.
+    void chooseCollection(const QString& name);
 
     /// Closing stops what is being written.
     void done(int result) override;
 
 public slots:
-    /// Writes the file there, without asking.
+    /// Writes the file or the folder there, without asking.
     void save(const QString& path);
 
+signals:
+    void drafted(); ///< what would be saved is there
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
+    void nameParts();
     void layOut();
-    void updateSeen();
+    QWidget* previewColumn();
+    QLayout* buttonRow();
+    void connectParts();
+    void change();
+    void changeKind();
+    void makeDraft();
+    SharePanel& panel(); ///< of the kind that is chosen
+    Result<Portfolio> gather() const;
+    void showDraft(const QList<OutputFile>& files, const Seen& seen);
+    void updateSave();
     void askWhere();
     void showResult();
     void say(const QString& text);
     void setBusy(bool busy);
-    void openFolder();
 
     const Backpack& m_backpack;
     QDateTime m_now;
-    ShareList* m_list;
+    ShareWhat* m_what;
     ShareForm* m_form;
-    QLabel* m_seen;
+    ShareDraft* m_draft;
+    QStackedWidget* m_panels;
+    QHash<QString, SharePanel*> m_panelOf; ///< by the kind's id; made when it is first chosen
+    ShareView* m_view;
+    ShareDone* m_done;
     QLabel* m_status;
     QProgressBar* m_bar;
-    QPushButton* m_openFolder;
     QPushButton* m_cancel;
     QPushButton* m_save;
     QPushButton* m_close;
     QFutureWatcher<Result<qint64>> m_watcher;
+    Portfolio m_portfolio; ///< that the draft is made of
     QString m_path; ///< what is or was written
 };
 

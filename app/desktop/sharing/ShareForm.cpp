@@ -1,14 +1,16 @@
 #include "app/desktop/sharing/ShareForm.h"
 
-#include "app/desktop/looks/Tokens.h"
+#include "app/desktop/sharing/ShareFields.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,56 +18,64 @@ namespace besace {
 
 namespace {
 
-/// Longer ones are nobody's name or title, and do not fit the page.
-constexpr int maxLineChars = 120;
 constexpr int introductionLines = 3;
 
-void addField(QVBoxLayout& column, const QString& label, QWidget& field)
+QString themeWords(PortfolioTheme theme)
 {
-    auto* title = new QLabel(label);
-    title->setBuddy(&field);
-    column.addWidget(title);
-    column.addWidget(&field);
-    column.addSpacing(space::inside);
+    switch (theme) {
+    case PortfolioTheme::Colour:
+        return ShareForm::tr("With colour");
+    case PortfolioTheme::Sober:
+        return ShareForm::tr("Sober");
+    case PortfolioTheme::Plain:
+        return ShareForm::tr("Plain, for a slow printer");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-ShareForm::ShareForm(QWidget* parent)
+ShareForm::ShareForm(QList<ShareKind> kinds, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLineEdit(this))
-    , m_name(new QLineEdit(this))
-    , m_introduction(new QPlainTextEdit(this))
-    , m_language(new QComboBox(this))
-    , m_pdf(new QRadioButton(tr("&PDF to send or print"), this))
-    , m_webPage(new QRadioButton(tr("&Web page (one file)"), this))
-    , m_attach(new QCheckBox(tr("Put the &badges into the file"), this))
+    , m_kinds(std::move(kinds))
+    , m_kind(new QButtonGroup(this))
+    , m_title(new QLineEdit)
+    , m_introduction(new QPlainTextEdit)
+    , m_language(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_attach(new QCheckBox(tr("Put the &badges into the file")))
+    , m_reduce(new QCheckBox(tr("&Reduce the pictures")))
 {
-    m_title->setMaxLength(maxLineChars);
+    m_title->setMaxLength(maxShareLineChars);
     m_title->setPlaceholderText(tr("For a job at a reception desk"));
-    m_name->setMaxLength(maxLineChars);
-    m_name->setPlaceholderText(tr("Not shown while this is empty"));
     m_introduction->setTabChangesFocus(true);
     m_introduction->setFixedHeight(
         m_introduction->fontMetrics().lineSpacing() * introductionLines + 2 * space::between);
     // Each language by its own name: whoever looks for theirs can read it.
     m_language->addItem(u"Français"_s, u"fr"_s);
     m_language->addItem(u"English"_s, u"en"_s);
+    for (const PortfolioTheme theme : portfolioThemes)
+        m_theme->addItem(themeWords(theme), themeName(theme));
     m_title->setObjectName(u"portfolioTitle"_s);
-    m_name->setObjectName(u"personName"_s);
     m_introduction->setObjectName(u"introduction"_s);
     m_language->setObjectName(u"language"_s);
-    m_pdf->setObjectName(u"pdf"_s);
-    m_webPage->setObjectName(u"webPage"_s);
+    m_theme->setObjectName(u"theme"_s);
     m_attach->setObjectName(u"attach"_s);
+    m_reduce->setObjectName(u"reduce"_s);
     layOut();
 
-    for (const QLineEdit* edit : { m_title, m_name })
-        connect(edit, &QLineEdit::textChanged, this, &ShareForm::changed);
+    connect(m_title, &QLineEdit::textChanged, this, &ShareForm::changed);
     connect(m_introduction, &QPlainTextEdit::textChanged, this, &ShareForm::changed);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ShareForm::changed);
-    connect(m_pdf, &QRadioButton::toggled, this, &ShareForm::changed);
-    connect(m_attach, &QCheckBox::toggled, this, &ShareForm::changed);
+    for (const QComboBox* choice : { m_language, m_theme })
+        connect(choice, &QComboBox::currentIndexChanged, this, &ShareForm::changed);
+    for (const QCheckBox* box : { m_attach, m_reduce })
+        connect(box, &QCheckBox::toggled, this, &ShareForm::changed);
+    connect(m_kind, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+        if (!isOn)
+            return;
+        suitKind();
+        emit kindChanged();
+    });
 }
 
 void ShareForm::layOut()
@@ -73,35 +83,53 @@ void ShareForm::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside / 2);
+    for (int i = 0; i < m_kinds.size(); ++i) {
+        auto* button = new QRadioButton(m_kinds[i].words);
+        button->setObjectName(m_kinds[i].id);
+        m_kind->addButton(button, i);
+        column->addWidget(button);
+    }
+    column->addSpacing(space::between);
     addField(*column, tr("&Title"), *m_title);
-    addField(*column, tr("Your &name"), *m_name);
-    addField(*column, tr("A few w&ords about you"), *m_introduction);
+    addField(*column, tr("A few words abo&ut you"), *m_introduction);
     addField(*column, tr("&Language"), *m_language);
-    column->addWidget(m_pdf);
-    column->addWidget(m_webPage);
-    column->addSpacing(space::inside);
+    addField(*column, tr("The&me"), *m_theme);
     column->addWidget(m_attach);
+    column->addWidget(m_reduce);
     column->addStretch();
 }
 
-ShareOptions ShareForm::options() const
+ShareKind ShareForm::kind() const { return m_kinds.at(std::max(0, m_kind->checkedId())); }
+
+void ShareForm::suitKind()
 {
-    return { .title = m_title->text().trimmed(),
-        .personName = m_name->text().trimmed(),
-        .introduction = m_introduction->toPlainText().trimmed(),
-        .language = m_language->currentData().toString(),
-        .format = m_pdf->isChecked() ? ShareFormat::Pdf : ShareFormat::WebPage,
-        .attachFiles = m_attach->isChecked() };
+    m_attach->setVisible(kind().carriesBadges);
+    m_theme->setEnabled(kind().hasTheme);
 }
 
 void ShareForm::setOptions(const ShareOptions& options)
 {
+    const auto found = std::ranges::find(m_kinds, options.kind, &ShareKind::id);
+    m_kind->button(found == m_kinds.end() ? 0 : static_cast<int>(found - m_kinds.begin()))->setChecked(true);
     m_title->setText(options.title);
-    m_name->setText(options.personName);
     m_introduction->setPlainText(options.introduction);
     m_language->setCurrentIndex(m_language->findData(options.language));
-    (options.format == ShareFormat::Pdf ? m_pdf : m_webPage)->setChecked(true);
+    m_theme->setCurrentIndex(m_theme->findData(themeName(options.theme)));
     m_attach->setChecked(options.attachFiles);
+    m_reduce->setChecked(options.reducePictures);
+}
+
+void ShareForm::reducePictures() { m_reduce->setChecked(true); }
+
+void ShareForm::fill(ShareOptions& options) const
+{
+    options.kind = kind().id;
+    options.title = m_title->text().trimmed();
+    options.introduction = m_introduction->toPlainText().trimmed();
+    options.language = m_language->currentData().toString();
+    options.theme = themeFromName(m_theme->currentData().toString());
+    options.attachFiles = m_attach->isChecked();
+    options.reducePictures = m_reduce->isChecked();
 }
 
 } // namespace besace

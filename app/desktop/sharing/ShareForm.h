@@ -1,40 +1,47 @@
 #pragma once
 
-#include "app/desktop/sharing/ShareJob.h"
+#include "app/desktop/sharing/ShareKind.h"
+#include "app/desktop/sharing/ShareOptions.h"
 
 #include <QWidget>
 
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QRadioButton;
 
 namespace besace {
 
-/// How it is shown: the words around the badges, the language, the kind of file.
+/// How it is shown: the kind of output, the words around the badges, the language, the looks.
 class ShareForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ShareForm(QWidget* parent = nullptr);
+    explicit ShareForm(QList<ShareKind> kinds, QWidget* parent = nullptr);
 
-    ShareOptions options() const;
+    ShareKind kind() const;
     void setOptions(const ShareOptions& options);
+    void reducePictures();
+    /// Puts what stands here into @p options.
+    void fill(ShareOptions& options) const;
 
 signals:
     void changed();
+    void kindChanged();
 
 private:
     void layOut();
+    void suitKind(); ///< only what means something to it is asked
 
+    QList<ShareKind> m_kinds;
+    QButtonGroup* m_kind;
     QLineEdit* m_title;
-    QLineEdit* m_name;
     QPlainTextEdit* m_introduction;
     QComboBox* m_language;
-    QRadioButton* m_pdf;
-    QRadioButton* m_webPage;
+    QComboBox* m_theme;
     QCheckBox* m_attach;
+    QCheckBox* m_reduce;
 };
 
 } // namespace besace

@@ -2,22 +2,54 @@
 
 #include "core/base/Files.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
 
-QString fileEnding(ShareFormat format) { return format == ShareFormat::Pdf ? u"pdf"_s : u"html"_s; }
+namespace {
 
-Result<Portfolio> gatherPortfolio(
-    const Backpack& backpack, const QList<BadgeId>& badges, const ShareOptions& options, const QDateTime& now)
+Portfolio portfolioOf(const ShareOptions& options, const QDateTime& now)
 {
-    Portfolio portfolio { .title = options.title,
+    return { .title = options.title,
         .personName = options.personName,
         .introduction = options.introduction,
         .language = options.language,
         .madeAt = now,
         .badges = {},
-        .attachFiles = options.attachFiles };
+        .attachFiles = options.attachFiles,
+        .pictures = options.reducePictures ? Portfolio::Pictures::Reduced : Portfolio::Pictures::Full,
+        .theme = options.theme,
+        .email = options.showEmail ? options.email : QString(),
+        .telephone = options.showTelephone ? options.telephone : QString(),
+        .photo = options.photo,
+        .showStories = options.showStories,
+        .showOwnSkills = options.showOwnSkills };
+}
+
+/// Each file whole or not at all; the folders that they stand in are made.
+Result<void> writeBelow(const QString& folder, const QList<OutputFile>& files, Progress& progress)
+{
+    for (const OutputFile& file : files) {
+        if (progress.cancelled())
+            return Error { Error::Code::Cancelled, {} };
+        const QString path = QDir(folder).filePath(file.path);
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+            return Error { whyNothingCanBeMade(folder, Error::Code::CannotWrite), path };
+        if (const Result<void> written = writeFile(path, file.bytes); !written)
+            return written.error();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Portfolio> gatherPortfolio(
+    const Backpack& backpack, const QList<BadgeId>& badges, const ShareOptions& options, const QDateTime& now)
+{
+    Portfolio portfolio = portfolioOf(options, now);
     for (const BadgeId id : badges) {
         const Result<StoredBadge> stored = backpack.badge(id);
         if (!stored)
@@ -30,17 +62,18 @@ Result<Portfolio> gatherPortfolio(
     return portfolio;
 }
 
-Result<qint64> writePortfolio(const Portfolio& portfolio, ShareFormat format, const QString& path, Progress& progress)
+Result<qint64> writeOutput(const Portfolio& portfolio, const ShareKind& kind, const QString& path, Progress& progress)
 {
-    const Result<QByteArray> bytes
-        = format == ShareFormat::Pdf ? portfolioPdf(portfolio, progress) : portfolioHtml(portfolio, progress);
-    if (!bytes)
-        return bytes.error();
+    const Result<QList<OutputFile>> files = kind.make(portfolio, progress);
+    if (!files)
+        return files.error();
     if (progress.cancelled())
         return Error { Error::Code::Cancelled, {} };
-    if (const Result<void> written = writeFile(path, *bytes); !written)
+    const Result<void> written = kind.goes == ShareKind::Goes::ToFolder ? writeBelow(path, *files, progress)
+                                                                        : writeFile(path, files->first().bytes);
+    if (!written)
         return written.error();
-    return bytes->size();
+    return weightOf(*files);
 }
 
 } // namespace besace

@@ -75,9 +75,12 @@ ShareList::ShareList(QWidget* parent)
     , m_up(new QPushButton(lineIcon(u"up"_s), tr("Move up"), this))
     , m_down(new QPushButton(lineIcon(u"down"_s), tr("Move down"), this))
 {
+    m_list->setObjectName(u"badges"_s);
     m_list->setAccessibleName(tr("Badges to show"));
     m_list->setVerticalScrollMode(QListWidget::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setDragDropMode(QListWidget::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setWordWrap(true);
     const int icon = iconSide(fontMetrics());
     m_list->setIconSize({ icon, icon });
@@ -101,6 +104,10 @@ ShareList::ShareList(QWidget* parent)
     column->addLayout(buttons);
 
     connect(m_list, &QListWidget::itemChanged, this, &ShareList::itemChanged);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] {
+        updateButtons();
+        emit changed();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &ShareList::updateButtons);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -127,7 +134,7 @@ void ShareList::addBadge(const BadgeSummary& badge, bool isOn)
 {
     const QString state = stateText(badge);
     auto* item = new QListWidgetItem(stateIcon(badge.state, *m_list), badge.name + u'\n' + state, m_list);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
     item->setData(IdRole, badge.id);
     item->setData(ByDefaultRole, isShownByDefault(badge));

@@ -4,6 +4,7 @@
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QPushButton>
 
 #include <climits>
@@ -89,6 +90,19 @@ QMessageBox* taken(const QString& path, QWidget* parent)
     told->setInformativeText(path);
     told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);
     return told;
+}
+
+QMessageBox* forgotten(const QString& backpackPath, QWidget* parent)
+{
+    QMessageBox* asked = box(QMessageBox::Question, Notices::tr("A forgotten password"),
+        Notices::tr("Nobody can open this backpack without its password. You can make a new one."), parent);
+    asked->setObjectName(u"forgottenPassword"_s);
+    asked->setInformativeText(Notices::tr("The old file stays where it is, in case you find the password again.\n"
+                                          "Did you save a copy on a USB key? Restore it in the new backpack.")
+        + u"\n\n"_s + QDir::toNativeSeparators(backpackPath));
+    asked->addButton(Notices::tr("Make a new backpack"), QMessageBox::AcceptRole)->setObjectName(u"makeNew"_s);
+    asked->setDefaultButton(asked->addButton(Notices::tr("Go back"), QMessageBox::RejectRole));
+    return asked;
 }
 
 QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent)

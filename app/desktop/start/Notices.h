@@ -20,6 +20,8 @@ QMessageBox* damaged(QWidget* parent);
 QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget* parent);
 /// A new backpack would have the name of a file that is there.
 QMessageBox* taken(const QString& path, QWidget* parent);
+/// Nobody can open a backpack without its password; another one can be made, which is asked for by the accepting role.
+QMessageBox* forgotten(const QString& backpackPath, QWidget* parent);
 /// After the password was set, changed or removed, or was not.
 QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent);
 /// The program ended suddenly the last time. Its buttons are called `openFolder` and `eraseReport`.

@@ -4,6 +4,7 @@
 #include "app/desktop/jobs/JobLine.h"
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/start/Notices.h"
 #include "core/backpack/Password.h"
 #include "core/base/Limits.h"
 #include "core/wording/Wording.h"
@@ -24,6 +25,7 @@ UnlockDialog::UnlockDialog(QString backpackPath, QWidget* parent)
     , m_line(new JobLine)
     , m_cancel(makeButton(parent == nullptr ? tr("&Quit") : tr("&Cancel"), {}, ButtonKind::Plain))
     , m_open(makeButton(tr("&Open"), {}, ButtonKind::Primary))
+    , m_forgotten(makeButton(tr("I no longer &know the password"), {}, ButtonKind::Quiet))
 {
     setWindowTitle(tr("Open the backpack"));
     m_password->setObjectName(u"password"_s);
@@ -34,10 +36,14 @@ UnlockDialog::UnlockDialog(QString backpackPath, QWidget* parent)
     m_cancel->setAutoDefault(false);
     m_open->setObjectName(u"open"_s);
     m_open->setDefault(true);
+    m_forgotten->setObjectName(u"forgotten"_s);
+    m_forgotten->setAutoDefault(false);
+    m_forgotten->setVisible(parent == nullptr);
     layOut();
     m_line->follow(m_watcher);
     connect(m_password, &QLineEdit::textChanged, this, &UnlockDialog::updateButtons);
     connect(m_open, &QPushButton::clicked, this, &UnlockDialog::tryIt);
+    connect(m_forgotten, &QPushButton::clicked, this, &UnlockDialog::explainForgotten);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &UnlockDialog::takeAnswer);
     updateButtons();
@@ -52,8 +58,16 @@ void UnlockDialog::layOut()
     body->column()->addWidget(fieldName(tr("&Password"), *m_password));
     body->column()->addWidget(m_password);
     body->column()->addWidget(m_line);
+    body->column()->addWidget(m_forgotten, 0, Qt::AlignLeading);
     body->column()->addStretch();
     layOutDialog(*this, *body, { m_cancel, m_open });
+}
+
+void UnlockDialog::explainForgotten()
+{
+    QMessageBox* box = notices::forgotten(m_backpackPath, this);
+    connect(box, &QMessageBox::accepted, this, &UnlockDialog::newBackpackWanted);
+    box->open();
 }
 
 void UnlockDialog::tryIt()
@@ -81,6 +95,7 @@ void UnlockDialog::updateButtons()
     const bool isRunning = m_watcher.isRunning();
     m_password->setReadOnly(isRunning);
     m_cancel->setEnabled(!isRunning);
+    m_forgotten->setEnabled(!isRunning);
     m_open->setEnabled(!isRunning && !m_password->text().isEmpty());
 }
 

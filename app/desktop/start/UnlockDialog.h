@@ -22,8 +22,14 @@ public:
     /// Not while a password is being tried: that cannot be stopped, and takes a second.
     void done(int result) override;
 
+signals:
+    /// The person no longer knows the password, and has read what that means. Only where there is nothing else to go
+    /// back to: no window below.
+    void newBackpackWanted();
+
 private:
     void layOut();
+    void explainForgotten();
     void tryIt();
     void takeAnswer();
     void updateButtons();
@@ -33,6 +39,7 @@ private:
     JobLine* m_line;
     QPushButton* m_cancel;
     QPushButton* m_open;
+    QPushButton* m_forgotten;
     QFutureWatcher<Result<void>> m_watcher;
 };
 

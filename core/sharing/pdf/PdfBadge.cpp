@@ -11,8 +11,9 @@ namespace {
 /// Sets one badge. Its elements come in the order in which they are read.
 class BadgeSetter {
 public:
-    BadgeSetter(const ContentBadge& badge, const Language& language, Structure& structure)
+    BadgeSetter(const ContentBadge& badge, const QImage& picture, const Language& language, Structure& structure)
         : m_badge(badge)
+        , m_picture(picture)
         , m_language(language)
         , m_ours { structure, structure.add("Sect", Structure::document) }
         , m_theirs { structure, m_ours.parent, badge.language }
@@ -36,6 +37,7 @@ private:
     std::optional<Row> page();
 
     const ContentBadge& m_badge;
+    const QImage& m_picture;
     const Language& m_language;
     Branch m_ours; ///< for our words, in the portfolio's language
     Branch m_theirs; ///< for those of who gave the badge
@@ -44,7 +46,7 @@ private:
 BadgeRows BadgeSetter::rows()
 {
     BadgeRows rows;
-    const TextStyle name = style(12.75, 18, colour::text, QFont::Bold);
+    const TextStyle name = style(12.75, 18, Ink::Text, QFont::Bold);
     rows.head = textRows(m_badge.name, name, textWidth, m_theirs.add("H2"));
     rows.picture = picture();
     rows.head = keptTogether(rows.head + lines());
@@ -55,11 +57,11 @@ BadgeRows BadgeSetter::rows()
 
 std::optional<Row> BadgeSetter::picture()
 {
-    if (m_badge.picture.isEmpty())
+    if (m_picture.isNull())
         return std::nullopt;
     const int figure = m_ours.add("Figure");
     m_ours.structure[figure].alternative = m_badge.pictureText;
-    return pictureRow(m_badge.picture, pictureSide, figure);
+    return pictureRow(m_picture, pictureSide, figure);
 }
 
 /// Who gave it, and its state.
@@ -67,7 +69,7 @@ QList<Row> BadgeSetter::lines()
 {
     QList<Row> rows;
     if (!m_badge.byline.isEmpty())
-        rows += textRows(m_badge.byline, style(9.75, 16, colour::muted), textWidth, m_ours.add("P"));
+        rows += textRows(m_badge.byline, style(9.75, 16, Ink::Muted), textWidth, m_ours.add("P"));
     return rows + stateRows(m_badge.state, m_badge.stateLine, textWidth, m_ours.add("P"));
 }
 
@@ -91,14 +93,13 @@ QList<Row> BadgeSetter::code()
 {
     if (m_badge.controlCode.isEmpty())
         return {};
-    const TextStyle small = style(8.25, 12, colour::muted);
+    const TextStyle small = style(8.25, 12, Ink::Muted);
     return QList { space(pt(4)) } + textRows(m_badge.controlCode, small, textWidth, m_ours.add("P"));
 }
 
 QList<Row> BadgeSetter::label(const QString& words)
 {
-    const QList<Row> lines
-        = textRows(words, style(8.5, 13, colour::muted, QFont::DemiBold), textWidth, m_ours.add("H3"));
+    const QList<Row> lines = textRows(words, style(8.5, 13, Ink::Muted, QFont::DemiBold), textWidth, m_ours.add("H3"));
     return keptTogether(QList { space(pt(7)) } + lines);
 }
 
@@ -112,7 +113,7 @@ QList<Row> BadgeSetter::requirement(const ContentSection& section)
 QList<Row> BadgeSetter::story(const ContentSection& section)
 {
     constexpr qreal indent = pt(10);
-    const TextStyle label = style(8.25, 13, colour::muted, QFont::DemiBold);
+    const TextStyle label = style(8.25, 13, Ink::Muted, QFont::DemiBold);
     const QList<Row> title = textRows(section.label.toUpper(), label, textWidth - indent, m_ours.add("H3"));
     const Branch& branch = section.isOwn ? m_ours : m_theirs;
     QList<Row> rows = keptTogether(title) + blockRows(section.blocks, style(10.25, 15), textWidth - indent, branch);
@@ -120,7 +121,8 @@ QList<Row> BadgeSetter::story(const ContentSection& section)
         for (Area& area : row.areas)
             area.box.translate(indent, 0);
         row.draw = [text = row.draw, height = row.height](Canvas& canvas, QPointF at) {
-            canvas.painter().fillRect(QRectF(at, QSizeF(pt(2.25), height)), QColor(colour::line));
+            const qreal bar = canvas.hasOrnaments() ? pt(2.25) : pt(0.75);
+            canvas.painter().fillRect(QRectF(at, QSizeF(bar, height)), canvas.colour(Ink::Line));
             if (text)
                 text(canvas, at + QPointF(indent, 0));
         };
@@ -159,9 +161,9 @@ std::optional<Row> BadgeSetter::page()
 
 } // namespace
 
-BadgeRows badgeRows(const ContentBadge& badge, const Language& language, Structure& structure)
+BadgeRows badgeRows(const ContentBadge& badge, const QImage& picture, const Language& language, Structure& structure)
 {
-    return BadgeSetter(badge, language, structure).rows();
+    return BadgeSetter(badge, picture, language, structure).rows();
 }
 
 } // namespace besace::pdf

@@ -19,6 +19,7 @@ struct BadgeRows {
     std::optional<Row> page; ///< at the right
 };
 
-BadgeRows badgeRows(const ContentBadge& badge, const Language& language, Structure& structure);
+/// @param picture that of the badge, null where it has none
+BadgeRows badgeRows(const ContentBadge& badge, const QImage& picture, const Language& language, Structure& structure);
 
 } // namespace besace::pdf

@@ -95,7 +95,7 @@ Flow flowOf(const MarkdownBlock& block, const TextStyle& style, const Branch& br
         QString text = run.text;
         text.replace(u'\n', QChar::LineSeparator);
         const int own = hasLink ? branch.structure.add(run.link ? "Link" : "Span", element) : element;
-        flow.parts += Flow::Part { text, fontOf(run, style.font), run.link ? QColor(colour::accent) : style.colour, own,
+        flow.parts += Flow::Part { text, fontOf(run, style.font), run.link ? Ink::Accent : style.ink, own,
             run.link ? run.link->address : QString() };
     }
     return flow;
@@ -120,7 +120,7 @@ Row ruleRow(qreal width)
 {
     Row row { pt(9), false, {}, {} };
     row.draw = [width](Canvas& canvas, QPointF at) {
-        canvas.painter().fillRect(QRectF(at + QPointF(0, pt(4)), QSizeF(width, pt(0.75))), QColor(colour::line));
+        canvas.painter().fillRect(QRectF(at + QPointF(0, pt(4)), QSizeF(width, pt(0.75))), canvas.colour(Ink::Line));
     };
     return row;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/sharing/pdf/PdfInk.h"
 #include "core/sharing/pdf/PdfStructure.h"
 
+class QGlyphRun;
 class QPainter;
 
 namespace besace::pdf {
@@ -21,9 +23,19 @@ class Canvas {
 public:
     enum class Marks { None, Drawn };
 
-    explicit Canvas(QPainter& painter, Marks marks = Marks::None) : m_painter(painter), m_marks(marks) { }
+    explicit Canvas(QPainter& painter, Marks marks = Marks::None, PortfolioTheme theme = PortfolioTheme::Colour)
+        : m_painter(painter)
+        , m_marks(marks)
+        , m_theme(theme)
+    {
+    }
 
     QPainter& painter() { return m_painter; }
+    QColor colour(Ink ink) const { return colourOf(ink, m_theme); }
+    /// In the colour of the painter's pen.
+    void drawGlyphs(const QGlyphRun& glyphs, QPointF at);
+    /// Whether there is more on the page than what it says.
+    bool hasOrnaments() const { return m_theme != PortfolioTheme::Plain; }
     /// In the order they were drawn; a mark carries the index of its piece.
     const QList<Piece>& pieces() const { return m_pieces; }
 
@@ -33,6 +45,7 @@ private:
 
     QPainter& m_painter;
     Marks m_marks;
+    PortfolioTheme m_theme;
     QList<Piece> m_pieces;
 };
 

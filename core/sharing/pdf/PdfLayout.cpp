@@ -1,5 +1,7 @@
 #include "core/sharing/pdf/PdfLayout.h"
 
+#include "core/sharing/pdf/PdfSummary.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,9 +16,11 @@ static constexpr qreal photoSide = pt(72);
 
 Layout::Layout(const PortfolioContent& content) : m_content(content), m_language(portfolioLocale(content.language))
 {
-    setHead();
     for (const ContentBadge& badge : content.badges)
-        setBadge(badge);
+        m_pictures += QImage::fromData(badge.picture);
+    setHead();
+    for (qsizetype i = 0; i < content.badges.size(); ++i)
+        setBadge(content.badges[i], m_pictures[i]);
 }
 
 qreal Layout::headWidth() const { return m_content.photo.isEmpty() ? pageWidth : pageWidth - photoSide - pt(16); }
@@ -25,24 +29,28 @@ static Row accentRow()
 {
     Row row { pt(30), false, {}, {} };
     row.draw = [](Canvas& canvas, QPointF at) {
+        if (!canvas.hasOrnaments())
+            return;
         QPainterPath path;
         path.addRoundedRect(QRectF(at + QPointF(0, pt(13)), QSizeF(pt(48), pt(3))), pt(1.5), pt(1.5));
-        canvas.painter().fillPath(path, QColor(colour::accent));
+        canvas.painter().fillPath(path, canvas.colour(Ink::Accent));
     };
     return row;
 }
 
 void Layout::setHead()
 {
-    m_pages.add(textRows(m_content.heading, style(26, 32, colour::text, QFont::Bold), headWidth(), add("H1")));
+    const TextStyle name = style(26, 32, Ink::Text, headWeight(m_content.theme));
+    m_pages.add(textRows(m_content.heading, name, headWidth(), add("H1")));
     if (!m_content.subtitle.isEmpty())
-        m_pages.add(textRows(m_content.subtitle, style(12, 18, colour::muted), headWidth(), add("P")));
+        m_pages.add(textRows(m_content.subtitle, style(12, 18, Ink::Muted), headWidth(), add("P")));
     setContact();
     m_pages.add({ accentRow() });
     for (const QString& paragraph : m_content.introduction)
         m_pages.add(withoutOrphans(textRows(paragraph, style(11.25, 17), pt(405), add("P"))) + QList { space(pt(4)) });
     setSkills(QT_TRANSLATE_NOOP("sharing", "Skills named in the badges"), m_content.skills);
     setSkills(QT_TRANSLATE_NOOP("sharing", "Skills that I add"), m_content.ownSkills);
+    setSummary();
     m_pages.add({ space(pt(13)) });
 }
 
@@ -53,34 +61,46 @@ void Layout::setContact()
     const int paragraph = add("P");
     Flow flow;
     if (!m_content.email.isEmpty())
-        flow.parts += { m_content.email, plain.font, QColor(colour::accent), m_structure.add("Link", paragraph),
+        flow.parts += { m_content.email, plain.font, Ink::Accent, m_structure.add("Link", paragraph),
             u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_content.email, "@")) };
     if (!flow.parts.isEmpty() && !m_content.telephone.isEmpty())
-        flow.parts += { u" · "_s, plain.font, QColor(colour::muted), m_structure.add("Span", paragraph), {} };
+        flow.parts += { u" · "_s, plain.font, Ink::Muted, m_structure.add("Span", paragraph), {} };
     if (!m_content.telephone.isEmpty())
-        flow.parts += { m_content.telephone, plain.font, plain.colour, m_structure.add("Span", paragraph), {} };
+        flow.parts += { m_content.telephone, plain.font, plain.ink, m_structure.add("Span", paragraph), {} };
     if (!flow.parts.isEmpty())
         m_pages.add(flowRows(flow, plain.lineHeight, headWidth()));
     if (m_content.photo.isEmpty())
         return;
     const int figure = add("Figure");
     m_structure[figure].alternative = m_content.photoText;
-    m_pages.addBeside(pictureRow(m_content.photo, photoSide, figure), pageWidth - photoSide, page::top);
+    m_pages.addBeside(
+        pictureRow(QImage::fromData(m_content.photo), photoSide, figure), pageWidth - photoSide, page::top);
 }
 
 void Layout::setSkills(const char* label, const QStringList& skills)
 {
     if (skills.isEmpty())
         return;
-    const TextStyle small = style(8.5, 13, colour::muted, QFont::DemiBold);
+    const TextStyle small = style(8.5, 13, Ink::Muted, QFont::DemiBold);
     const QList<Row> title = textRows(words(label), small, pageWidth, add("H2"));
     m_pages.add(keptTogether(QList { space(pt(7)) } + title + QList { space(pt(4)) })
         + chipRows(skills, pageWidth, Branch { m_structure }));
 }
 
-void Layout::setBadge(const ContentBadge& badge)
+void Layout::setSummary()
 {
-    const BadgeRows parts = badgeRows(badge, m_language, m_structure);
+    if (m_content.badges.size() < fewestInSummary)
+        return;
+    const TextStyle small = style(8.5, 13, Ink::Muted, QFont::DemiBold);
+    const QString label = words(QT_TRANSLATE_NOOP("sharing", "Badges at a glance"));
+    const QList<Row> title = textRows(label, small, pageWidth, add("H2"));
+    m_pages.add(keptTogether(QList { space(pt(7)) } + title + QList { space(pt(4)) })
+        + summaryRows(m_content.badges, m_pictures, pageWidth, m_language, Branch { m_structure }));
+}
+
+void Layout::setBadge(const ContentBadge& badge, const QImage& picture)
+{
+    const BadgeRows parts = badgeRows(badge, picture, m_language, m_structure);
     QList<Row> rows = parts.head + parts.body;
     if (const qreal missing = pictureSide - heightOf(rows); missing > 0)
         rows += space(missing);
@@ -119,8 +139,8 @@ QString Layout::footer() const
 
 void Layout::drawFooter(Canvas& canvas, int index) const
 {
-    const TextStyle small = style(8.25, 12, colour::muted);
-    canvas.painter().fillRect(QRectF(page::left, page::footerLine, pageWidth, pt(0.75)), QColor(colour::line));
+    const TextStyle small = style(8.25, 12, Ink::Muted);
+    canvas.painter().fillRect(QRectF(page::left, page::footerLine, pageWidth, pt(0.75)), canvas.colour(Ink::Line));
     const QPointF at(page::left, page::footerLine + pt(8));
     textRows(footer(), small, pageWidth - pt(60), pageFooter).first().draw(canvas, at);
     const QString number = u"%1 / %2"_s.arg(index + 1).arg(m_pages.count());

@@ -27,12 +27,14 @@ private:
     void setHead();
     void setContact();
     void setSkills(const char* label, const QStringList& skills);
-    void setBadge(const ContentBadge& badge);
+    void setSummary();
+    void setBadge(const ContentBadge& badge, const QImage& picture);
     QString footer() const;
     void drawFooter(Canvas& canvas, int index) const;
 
     const PortfolioContent& m_content;
     Language m_language;
+    QList<QImage> m_pictures; ///< of the badges: one picture drawn twice is in the file once
     Structure m_structure;
     Pages m_pages;
     QList<Finish::Bookmark> m_bookmarks;

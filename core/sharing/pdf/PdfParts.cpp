@@ -4,7 +4,6 @@
 #include "core/sharing/pictures/StateMark.h"
 
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
@@ -66,7 +65,7 @@ void Chips::endLine()
     Row row { m_height + pt(6), false, {}, {} };
     row.draw = [chips = std::exchange(m_line, {})](Canvas& canvas, QPointF at) {
         canvas.painter().setBrush(Qt::NoBrush);
-        canvas.painter().setPen(QPen(QColor(colour::line), pt(0.75)));
+        canvas.painter().setPen(QPen(canvas.colour(Ink::Line), pt(0.75)));
         for (const Chip& chip : chips)
             canvas.painter().drawRoundedRect(chip.frame.translated(at), pt(4.5), pt(4.5));
         for (const Chip& chip : chips) {
@@ -85,13 +84,13 @@ void drawCode(const QrCode& code, qreal side, int figure, Canvas& canvas, QPoint
     QPainter& painter = canvas.painter();
     const qreal quiet = pt(3.5);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(QColor(colour::line), pt(0.75)));
+    painter.setPen(QPen(canvas.colour(Ink::Line), pt(0.75)));
     painter.drawRect(QRectF(at, QSizeF(side, side)));
     QPainterPath modules;
     const qreal module = (side - 2 * quiet) / code.side;
     for (const QRect& run : code.dark)
         modules.addRect(QRectF(run.x() * module, run.y() * module, run.width() * module, module));
-    painter.fillPath(modules.translated(at + QPointF(quiet, quiet)), QColor(colour::text));
+    painter.fillPath(modules.translated(at + QPointF(quiet, quiet)), canvas.colour(Ink::Text));
 }
 
 } // namespace
@@ -101,9 +100,8 @@ QList<Row> chipRows(const QStringList& skills, qreal width, const Branch& branch
     return Chips(width, branch).rows(skills);
 }
 
-Row pictureRow(const QByteArray& picture, qreal side, int figure)
+Row pictureRow(const QImage& image, qreal side, int figure)
 {
-    const QImage image = QImage::fromData(picture);
     const QSizeF size = QSizeF(image.size()).scaled(side, side, Qt::KeepAspectRatio);
     const QRectF box(QPointF((side - size.width()) / 2, (side - size.height()) / 2), size);
     Row row { side, false, {}, { Area { box, figure, {}, {} } } };
@@ -123,7 +121,7 @@ Row qrRow(const PageLink& link, qreal side, const Branch& branch)
     const int figure = structure.add("Figure", element);
     structure[figure].alternative = link.words;
     const QList<Row> caption
-        = textRows(link.caption, style(7.5, 10.5, colour::muted), side, structure.add("Span", element));
+        = textRows(link.caption, style(7.5, 10.5, Ink::Muted), side, structure.add("Span", element));
     Row row { captionTop + heightOf(caption), false, {}, {} };
     row.areas += Area { QRectF(0, 0, side, row.height), element, link.address, link.words };
     row.areas += Area { QRectF(0, 0, side, side), figure, {}, {} };
@@ -139,29 +137,29 @@ Row qrRow(const PageLink& link, qreal side, const Branch& branch)
     return row;
 }
 
-static QRgb toneColour(StateTone tone)
+static Ink toneInk(StateTone tone)
 {
     switch (tone) {
     case StateTone::Genuine:
-        return colour::genuine;
+        return Ink::Genuine;
     case StateTone::Caution:
-        return colour::caution;
+        return Ink::Caution;
     case StateTone::Bad:
-        return colour::bad;
+        return Ink::Bad;
     case StateTone::Unknown:
         break;
     }
-    return colour::unknown;
+    return Ink::Unknown;
 }
 
 QList<Row> stateRows(State state, const QString& words, qreal width, int element)
 {
-    const QRgb tone = toneColour(stateTone(state));
+    const Ink tone = toneInk(stateTone(state));
     const TextStyle look = style(9.75, 14, tone, QFont::DemiBold);
-    const QByteArray shape = stateShape(state, look.colour.name().toLatin1());
     QList<Row> rows
-        = flowRows(Flow { { { words, look.font, look.colour, element, {} } } }, look.lineHeight, width, pt(14));
-    rows.first().draw = [text = rows.first().draw, shape](Canvas& canvas, QPointF at) {
+        = flowRows(Flow { { { words, look.font, look.ink, element, {} } } }, look.lineHeight, width, pt(14));
+    rows.first().draw = [text = rows.first().draw, state, tone](Canvas& canvas, QPointF at) {
+        const QByteArray shape = stateShape(state, canvas.colour(tone).name().toLatin1());
         QSvgRenderer(shape).render(&canvas.painter(), QRectF(at + QPointF(0, pt(2)), QSizeF(pt(10), pt(10))));
         text(canvas, at);
     };
@@ -172,7 +170,7 @@ Row lineAcross(qreal width)
 {
     Row row { pt(0.75), true, {}, {} };
     row.draw = [width](Canvas& canvas, QPointF at) {
-        canvas.painter().fillRect(QRectF(at, QSizeF(width, pt(0.75))), QColor(colour::line));
+        canvas.painter().fillRect(QRectF(at, QSizeF(width, pt(0.75))), canvas.colour(Ink::Line));
     };
     return row;
 }

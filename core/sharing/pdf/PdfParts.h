@@ -3,6 +3,8 @@
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/pdf/PdfBlocks.h"
 
+#include <QImage>
+
 /// What a portfolio's page has besides text.
 namespace besace::pdf {
 
@@ -10,7 +12,7 @@ namespace besace::pdf {
 QList<Row> chipRows(const QStringList& skills, qreal width, const Branch& branch);
 
 /// A picture in a square. @param figure its element
-Row pictureRow(const QByteArray& picture, qreal side, int figure);
+Row pictureRow(const QImage& picture, qreal side, int figure);
 
 /// The address of a page, for a telephone and for a click.
 struct PageLink {

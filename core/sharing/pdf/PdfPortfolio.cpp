@@ -9,7 +9,8 @@ namespace besace {
 using namespace Qt::StringLiterals;
 
 /// @return Cancelled, CannotWrite. The marks of the pieces are in it.
-static Result<QByteArray> drawn(const pdf::Layout& layout, QList<pdf::Piece>& pieces, Progress& progress)
+static Result<QByteArray> drawn(
+    const pdf::Layout& layout, PortfolioTheme theme, QList<pdf::Piece>& pieces, Progress& progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -19,7 +20,7 @@ static Result<QByteArray> drawn(const pdf::Layout& layout, QList<pdf::Piece>& pi
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    pdf::Canvas canvas(painter, pdf::Canvas::Marks::Drawn);
+    pdf::Canvas canvas(painter, pdf::Canvas::Marks::Drawn, theme);
     for (int i = 0; i < layout.pageCount(); ++i) {
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, {} };
@@ -58,7 +59,7 @@ Result<QByteArray> portfolioPdf(const Portfolio& portfolio, Progress& progress)
         return content.error();
     const pdf::Layout layout(*content);
     pdf::Finish finish = finishOf(*content, layout, portfolio);
-    const Result<QByteArray> pages = drawn(layout, finish.pieces, progress);
+    const Result<QByteArray> pages = drawn(layout, content->theme, finish.pieces, progress);
     return pages ? pdf::finish(*pages, finish) : pages.error();
 }
 

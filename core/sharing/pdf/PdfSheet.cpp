@@ -31,12 +31,12 @@ Row beside(const QList<Column>& columns)
 
 static void drawFooter(Canvas& canvas, const QString& words)
 {
-    canvas.painter().fillRect(QRectF(page::left, page::footerLine, sheetWidth, pt(0.75)), QColor(colour::line));
+    canvas.painter().fillRect(QRectF(page::left, page::footerLine, sheetWidth, pt(0.75)), canvas.colour(Ink::Line));
     const QPointF at(page::left, page::footerLine + pt(8));
-    textRows(words, style(7.5, 11, colour::muted), sheetWidth, pageFooter).first().draw(canvas, at);
+    textRows(words, style(7.5, 11, Ink::Muted), sheetWidth, pageFooter).first().draw(canvas, at);
 }
 
-Result<QByteArray> drawSheet(const Pages& pages, Finish finish)
+Result<QByteArray> drawSheet(const Pages& pages, Finish finish, PortfolioTheme theme)
 {
     QByteArray drawn;
     QBuffer buffer(&drawn);
@@ -46,7 +46,7 @@ Result<QByteArray> drawSheet(const Pages& pages, Finish finish)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    Canvas canvas(painter, Canvas::Marks::Drawn);
+    Canvas canvas(painter, Canvas::Marks::Drawn, theme);
     for (int i = 0; i < pages.count(); ++i) {
         if (i > 0)
             writer.newPage();

@@ -22,6 +22,6 @@ Row beside(const QList<Column>& columns);
 /// Draws the pages, numbered at their foot, and finishes the file. Needs a QGuiApplication.
 /// @param finish title, language, date and structure; the pieces of the pages are added
 /// @return CannotWrite
-Result<QByteArray> drawSheet(const Pages& pages, Finish finish);
+Result<QByteArray> drawSheet(const Pages& pages, Finish finish, PortfolioTheme theme = PortfolioTheme::Colour);
 
 } // namespace besace::pdf

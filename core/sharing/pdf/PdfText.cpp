@@ -34,9 +34,9 @@ QFont font(qreal points, QFont::Weight weight)
     return font;
 }
 
-TextStyle style(qreal points, qreal lineHeight, QRgb colour, QFont::Weight weight)
+TextStyle style(qreal points, qreal lineHeight, Ink ink, QFont::Weight weight)
 {
-    return { font(points, weight), QColor(colour), pt(lineHeight) };
+    return { font(points, weight), ink, pt(lineHeight) };
 }
 
 Row space(qreal height) { return Row { height, true, {}, {} }; }
@@ -181,9 +181,9 @@ void LaidOut::draw(int line, Canvas& canvas, QPointF at) const
         for (const Drawing& drawing :
             drawingsOf(laid, start, placed.text.stretches(range.from - start, range.to - range.from))) {
             const Tagged tagged(canvas, Piece { placed.part.element, drawing.actualText });
-            canvas.painter().setPen(placed.part.colour);
+            canvas.painter().setPen(canvas.colour(placed.part.ink));
             for (const QGlyphRun& run : drawing.glyphs)
-                canvas.painter().drawGlyphRun(top, run);
+                canvas.drawGlyphs(run, top);
         }
         if (endsWithSpace(line, range)) {
             const Tagged tagged(canvas, Piece { placed.part.element, {} });
@@ -227,7 +227,7 @@ QList<Row> flowRows(const Flow& flow, qreal lineHeight, qreal width, qreal inden
 
 QList<Row> textRows(const QString& text, const TextStyle& style, qreal width, int element)
 {
-    return flowRows(Flow { { { text, style.font, style.colour, element, {} } } }, style.lineHeight, width);
+    return flowRows(Flow { { { text, style.font, style.ink, element, {} } } }, style.lineHeight, width);
 }
 
 } // namespace besace::pdf

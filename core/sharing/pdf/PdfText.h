@@ -2,7 +2,6 @@
 
 #include "core/sharing/pdf/PdfCanvas.h"
 
-#include <QColor>
 #include <QFont>
 #include <QList>
 #include <QRectF>
@@ -21,25 +20,13 @@ constexpr qreal pt(qreal points) { return points * unitsPerPoint; }
 /// @param weight Normal, DemiBold or Bold
 QFont font(qreal points, QFont::Weight weight = QFont::Normal);
 
-/// looks.md, the light theme: paper is white.
-namespace colour {
-inline constexpr QRgb text = 0xff1f1b16;
-inline constexpr QRgb muted = 0xff5c554b;
-inline constexpr QRgb line = 0xffd9d2c7;
-inline constexpr QRgb accent = 0xff0b5e6b;
-inline constexpr QRgb genuine = 0xff1b6b3a;
-inline constexpr QRgb caution = 0xff8a5a00;
-inline constexpr QRgb bad = 0xffa3261b;
-inline constexpr QRgb unknown = 0xff4a5568;
-} // namespace colour
-
 struct TextStyle {
     QFont font;
-    QColor colour;
+    Ink ink = Ink::Text;
     qreal lineHeight = 0;
 };
 
-TextStyle style(qreal points, qreal lineHeight, QRgb colour = colour::text, QFont::Weight weight = QFont::Normal);
+TextStyle style(qreal points, qreal lineHeight, Ink ink = Ink::Text, QFont::Weight weight = QFont::Normal);
 
 /// A part of a page that the finished PDF speaks of: a link, or where a picture stands.
 struct Area {
@@ -64,7 +51,7 @@ struct Flow {
     struct Part {
         QString text; ///< may hold QChar::LineSeparator
         QFont font;
-        QColor colour;
+        Ink ink = Ink::Text;
         int element = decoration;
         QString address; ///< of a link
     };

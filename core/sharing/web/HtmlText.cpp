@@ -1,5 +1,8 @@
 #include "core/sharing/web/HtmlText.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 namespace besace {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +13,16 @@ QString htmlLink(const WebLink& link)
 {
     return u"<a href=\"%1\" rel=\"noopener noreferrer external\">%2</a>"_s.arg(
         htmlEscaped(link.address), htmlEscaped(link.domain));
+}
+
+QString htmlMailLink(const QString& email)
+{
+    static const QRegularExpression address(uR"(^[^\s@]+@[^\s@]+\.[^\s@]+$)"_s);
+    if (!address.match(email).hasMatch())
+        return htmlEscaped(email);
+    // What could add a second recipient or a text to the message is encoded.
+    return u"<a href=\"mailto:%1\">%2</a>"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(email, "@")), htmlEscaped(email));
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #include "core/base/Limits.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +103,8 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("bad instant") << QStringList { u"verify"_s, u"--at"_s, u"yesterday"_s, u"x"_s };
     QTest::newRow("bad language") << QStringList { u"list"_s, u"--lang"_s, u"de"_s };
     QTest::newRow("no such mirror") << QStringList { u"verify"_s, u"--documents"_s, u"/no/such/folder"_s, u"x"_s };
+    QTest::newRow("unknown theme") << QStringList { u"export"_s, u"--format"_s, u"pdf"_s, u"--theme"_s, u"pink"_s,
+        u"-o"_s, u"x"_s };
     QTest::newRow("unknown format") << QStringList { u"export"_s, u"--format"_s, u"docx"_s, u"-o"_s, u"x"_s };
     QTest::newRow("show without a badge") << QStringList { u"show"_s };
     QTest::newRow("identity without a word") << QStringList { u"identity"_s };
@@ -127,7 +130,7 @@ void tst_CommandLine::verify_lineHasEveryKey()
     QCOMPARE(keys,
         (QStringList { u"source"_s, u"member"_s, u"container"_s, u"generation"_s, u"securing"_s, u"suite"_s, u"state"_s,
             u"id"_s, u"name"_s, u"issuer"_s, u"issuedOn"_s, u"validUntil"_s, u"checks"_s, u"notes"_s, u"checkedAt"_s,
-            u"online"_s, u"endorsements"_s }));
+            u"online"_s, u"endorsements"_s, u"contradictions"_s }));
     QStringList checks;
     for (const JsonValue& check : line[u"checks"].array())
         checks.append(check[u"check"].toString());
@@ -222,6 +225,8 @@ void tst_CommandLine::import_listSearchShow()
     QCOMPARE(show.exitCode, 0);
     QCOMPARE(show.lines().value(0)[u"name"].toString(), name);
     QCOMPARE(show.lines().value(0)[u"checks"].array().size(), size_t(6));
+    static const QRegularExpression code(u"^[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}$"_s);
+    QVERIFY(show.lines().value(0)[u"controlCode"].toString().contains(code));
     QCOMPARE(run(QStringList { u"show"_s } + common + QStringList { u"9999"_s }).exitCode, 1);
 
     const CommandLineRun recheck = run(QStringList { u"recheck"_s } + common + QStringList { number });

@@ -232,7 +232,7 @@ void tst_Journey::saveAs(const QString& format, const QString& path)
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     // Whatever is selected in the window, all are shown.
-    auto* badges = dialog->findChild<QListWidget*>();
+    auto* badges = dialog->findChild<QListWidget*>(u"badges"_s);
     badges->setFocus();
     for (int row = 0; row < badges->count(); ++row) {
         badges->setCurrentRow(row);

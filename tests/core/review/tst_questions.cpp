@@ -15,7 +15,7 @@
 using namespace besace;
 using namespace Qt::StringLiterals;
 
-/// Sixty candidates: everything that was planted is found, and nothing else.
+/// Sixty-two candidates: everything that was planted is found, and nothing else.
 class tst_Questions : public QObject {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "core/sharing/Portfolio.h"
+#include "core/sharing/pdf/PdfReadBack.h"
 
 #include <QDir>
 #include <QProcess>
@@ -26,9 +27,13 @@ private Q_SLOTS:
     void attachments();
     void withoutAttachments();
     void text();
+    void summary();
+    void ownWordsAreReadBack();
     void longTextIsWhole();
     void hostileText();
     void fonts();
+    void themes_data();
+    void themes();
     void details();
     void links();
     void fiftyPortraits();
@@ -145,6 +150,31 @@ void tst_PdfPortfolio::text()
         QVERIFY2(text.contains(part), qPrintable(part));
 }
 
+/// Whoever has ten seconds sees nine badges with their states, before the first of them begins.
+void tst_PdfPortfolio::summary()
+{
+    REQUIRE_TOOL("pdftotext");
+    const QString twelve = textOf(u"twelve.pdf"_s);
+    const qsizetype title = twelve.indexOf("Les badges en bref"_L1);
+    QVERIFY(title > 0);
+    const QString summary = twelve.mid(title, twelve.indexOf("remis le"_L1) - title);
+    for (const QString& part :
+        { u"Esprit d’équipe"_s, u"Sécurité incendie"_s, u"Expiré"_s, u"Annulé"_s, u"et 3 autres"_s })
+        QVERIFY2(summary.contains(part, Qt::CaseInsensitive), qPrintable(part + u" not in "_s + summary));
+    QVERIFY(!textOf(u"three.pdf"_s).contains("Les badges en bref"_L1));
+}
+
+/// What readBackPdf() reads is what pdftotext reads, blanks apart.
+void tst_PdfPortfolio::ownWordsAreReadBack()
+{
+    const Result<QString> words = readBackPdf(read(path(u"twelve.pdf"_s)));
+    QVERIFY(words);
+    for (const QString& part : { u"Léa N."_s, u"Mes badges pour un poste à l’accueil"_s, u"CE QUE LA PERSONNE A FAIT"_s,
+             u"Ω Ελλάδα, Łódź, Привет"_s, u"Image du badge « Cuisine »"_s })
+        QVERIFY2(QString(*words).replace(QChar::Nbsp, u' ').contains(part), qPrintable(part));
+    QCOMPARE(readBackPdf("%PDF-1.7 no"_ba).error().code, Error::Code::Malformed);
+}
+
 void tst_PdfPortfolio::longTextIsWhole()
 {
     REQUIRE_TOOL("pdftotext");
@@ -174,6 +204,48 @@ void tst_PdfPortfolio::fonts()
             u"^[A-Z]{6}\\+BesaceInter.*Identity-H\\s+yes\\s+yes\\s+yes"_s);
         QVERIFY2(line.contains(embeddedWithUnicode), qPrintable(line));
     }
+}
+
+void tst_PdfPortfolio::themes_data()
+{
+    QTest::addColumn<PortfolioTheme>("theme");
+    QTest::addColumn<bool>("hasColour");
+    QTest::addColumn<bool>("hasGrey");
+    QTest::newRow("colour") << PortfolioTheme::Colour << true << true;
+    QTest::newRow("sober") << PortfolioTheme::Sober << true << true;
+    QTest::newRow("plain") << PortfolioTheme::Plain << false << false;
+}
+
+/// The same words in the same places, in other colours. The operators say which: poppler does not.
+void tst_PdfPortfolio::themes()
+{
+    REQUIRE_TOOL("qpdf");
+    REQUIRE_TOOL("pdftotext");
+    QFETCH(PortfolioTheme, theme);
+    Portfolio portfolio = sample::twelve();
+    const QString words = textOf(u"twelve.pdf"_s);
+    for (PortfolioBadge& badge : portfolio.badges)
+        badge.files.clear();
+    portfolio.theme = theme;
+    QVERIFY(write(path(u"themed.pdf"_s), pdfOf(portfolio)));
+    const QString themed = textOf(u"themed.pdf"_s);
+    QVERIFY(!themed.isEmpty());
+    QCOMPARE(themed.count(u'\n'), words.count(u'\n'));
+    QCOMPARE(themeFromName(themeName(theme)), theme);
+
+    bool hasColour = false;
+    bool hasGrey = false;
+    const QString pdf = run(u"qpdf"_s, { u"--qdf"_s, u"--object-streams=disable"_s, path(u"themed.pdf"_s), u"-"_s });
+    static const QRegularExpression paint(u"\\n([\\d.]+) ([\\d.]+) ([\\d.]+) (?:SCN|scn)\\n"_s);
+    for (auto it = paint.globalMatch(pdf); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const double red = match.captured(1).toDouble();
+        const bool isGrey = match.captured(2).toDouble() == red && match.captured(3).toDouble() == red;
+        hasColour |= !isGrey;
+        hasGrey |= red > 0 && red < 1;
+    }
+    QTEST(hasColour, "hasColour");
+    QTEST(hasGrey, "hasGrey");
 }
 
 void tst_PdfPortfolio::details()

@@ -1,5 +1,7 @@
 #include "tests/tools/make_candidates/Candidates.h"
 
+#include "core/verification/Reasons.h"
+
 #include "tests/support/MakeZip.h"
 #include "tests/tools/make_candidates/CandidateSet.h"
 #include "tests/tools/make_examples/HostedBadge.h"
@@ -54,6 +56,12 @@ private:
     void picturesAndDates();
     void writeKnown() const;
 
+    /// Given a year earlier than was signed.
+    QByteArray changed(const Award& award)
+    {
+        QByteArray payload = m_set.badge(wish(award, m_mission));
+        return CandidateSet::baked(award.artwork, payload.replace("2025-03-12T09:00:00Z", "2024-03-12T09:00:00Z"));
+    }
     Wish wish(const Award& award, const Issuer& issuer) const { return { .award = award, .issuer = issuer }; }
     void imitate(int number, const QString& host, bool asDidWeb);
     QString cancelledList() const { return m_house.organisation.site + u"/etats/annulations"_s; }
@@ -190,10 +198,6 @@ void Maker::honestOddities()
 /// 31 to 36: what the six checks say.
 void Maker::foundByChecks()
 {
-    const auto changed = [this](const Award& award) {
-        QByteArray payload = m_set.badge(wish(award, m_mission));
-        return CandidateSet::baked(award.artwork, payload.replace("2025-03-12T09:00:00Z", "2024-03-12T09:00:00Z"));
-    };
     m_set.begin(31);
     m_set.write(u"changed.png"_s, changed(bicycle()));
     m_set.begin(32);
@@ -290,7 +294,7 @@ void Maker::imitations()
     m_set.write(u"imitation.png"_s, m_set.png(wish(teamSpirit(), letters)));
 }
 
-/// 50 to 54: portfolios whose words are not those of the badges that they carry.
+/// 50 to 54, 61, 62: portfolios whose words are not those of the badges that they carry, and one that says the truth.
 void Maker::portfolios()
 {
     const auto anotherName = [](StoredBadge& stored) {
@@ -318,6 +322,16 @@ void Maker::portfolios()
         u"envoi.zip"_s, makeZip({ { "portfolio.pdf", CandidateSet::portfolio(files(), true, anotherIssuer) } }));
     m_set.begin(54);
     m_set.write(u"portfolio.html"_s, CandidateSet::portfolio(files(), false, otherWords));
+
+    const auto asVerified = [](StoredBadge& stored) {
+        stored.report.checks.front() = reasons::because("signature-valid");
+        stored.report.notes.clear();
+    };
+    const QList<QByteArray> changed { this->changed(bicycle()), m_set.png(wish(firstAid(), m_rescuers)) };
+    m_set.begin(61);
+    m_set.write(u"portfolio.pdf"_s, CandidateSet::portfolio(changed, true, asVerified));
+    m_set.begin(62);
+    m_set.write(u"portfolio.html"_s, CandidateSet::portfolio(changed, false));
 }
 
 /// 55, 56, 59, 60: not one person.

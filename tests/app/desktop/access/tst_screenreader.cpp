@@ -3,10 +3,10 @@
 
 #include <QTest>
 
-#include "tests/app/desktop/access/AccessibilityBus.h"
+#include "tests/app/desktop/access/Walk.h"
 #include "tests/core/backpack/Samples.h"
 #include "tests/support/SampleBadges.h"
-#include <functional>
+#include <algorithm>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -29,15 +29,11 @@ private slots:
 private:
     QString fill();
     void start(const QString& language);
-    /// All that is on the screen, once @p isReady finds what it waits for.
-    QList<Node> shown(const std::function<bool(const QList<Node>&)>& isReady);
     QList<Node> shownWithBadges();
 
     std::unique_ptr<Desktop> m_desktop;
     QString m_backpack;
 };
-
-static constexpr int patience = 60000; // milliseconds: what is waited for comes, however slow the machine
 
 static QList<Node> itemsOf(const QList<Node>& nodes, const QString& list)
 {
@@ -49,12 +45,6 @@ static QList<Node> itemsOf(const QList<Node>& nodes, const QString& list)
         }
     }
     return items;
-}
-
-static bool has(const QList<Node>& nodes, const QString& role, const QString& name)
-{
-    return std::any_of(
-        nodes.begin(), nodes.end(), [&](const Node& node) { return node.role == role && node.name == name; });
 }
 
 static NewBadge badgeLike(const StoredBadge& stored)
@@ -104,24 +94,9 @@ void tst_ScreenReader::start(const QString& language)
     m_desktop->run(QStringLiteral(BESACE_PROGRAM), { m_backpack }, language);
 }
 
-QList<Node> tst_ScreenReader::shown(const std::function<bool(const QList<Node>&)>& isReady)
-{
-    QList<Node> nodes;
-    QDeadlineTimer end(patience);
-    while (!end.hasExpired()) {
-        nodes = flat(m_desktop->windows());
-        nodes.removeIf([](const Node& node) { return !node.isShowing(); });
-        if (isReady(nodes))
-            return nodes;
-        QTest::qWait(200);
-    }
-    QTest::qFail("what was waited for did not come", __FILE__, __LINE__);
-    return nodes;
-}
-
 QList<Node> tst_ScreenReader::shownWithBadges()
 {
-    return shown([](const QList<Node>& nodes) { return itemsOf(nodes, u"Badges"_s).size() >= 12; });
+    return shown(*m_desktop, [](const QList<Node>& nodes) { return itemsOf(nodes, u"Badges"_s).size() >= 12; });
 }
 
 void tst_ScreenReader::everythingThatTakesTheFocusHasAName_data()
@@ -135,21 +110,13 @@ void tst_ScreenReader::everythingThatTakesTheFocusHasAName()
 {
     QFETCH(QString, language);
     start(language);
-    const QList<Node> nodes = shown([](const QList<Node>& shown) {
+    const QList<Node> nodes = shown(*m_desktop, [](const QList<Node>& shown) {
         return std::count_if(shown.begin(), shown.end(), [](const Node& node) { return node.role == u"list item"_s; })
             > 15;
     });
-    int named = 0;
-    for (const Node& node : nodes) {
-        const bool acts = node.isFocusable() || node.role == u"push button"_s || node.role == u"list item"_s
-            || node.role == u"check box"_s || node.role == u"combo box"_s || node.role == u"button menu"_s;
-        if (!acts)
-            continue;
-        QVERIFY2(!node.name.isEmpty(), qPrintable(node.role + u' ' + node.path + u' ' + node.description));
-        QVERIFY2(!node.role.isEmpty() && node.role != u"filler"_s && node.role != u"unknown"_s, qPrintable(node.name));
-        ++named;
-    }
-    QVERIFY(named > 25);
+    const QStringList found = untold(nodes);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    QVERIFY(acting(nodes) > 25);
 }
 
 /// ux.md, section 9: the name is the badge's own, so that it can be said aloud to choose it; what is known about it
@@ -213,7 +180,7 @@ void tst_ScreenReader::showing_opensItsDialog()
     QVERIFY(button != nodes.end());
     QVERIFY(m_desktop->press(*button));
     const QList<Node> dialog
-        = shown([](const QList<Node>& shown) { return has(shown, u"dialog"_s, u"Montrer mes badges"_s); });
+        = shown(*m_desktop, [](const QList<Node>& shown) { return has(shown, u"dialog"_s, u"Montrer mes badges"_s); });
     QVERIFY(has(dialog, u"push button"_s, u"Enregistrer…"_s));
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/details/TechnicalDetails.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/Theme.h"
+#include "core/sharing/ControlCode.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
@@ -191,6 +192,7 @@ void tst_DetailsPane::technicalDetails_areClosedAndCopied()
     QTest::mouseClick(buttonIn(*details, u"Copy everything"_s), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromUtf8(stored.badge.payload)));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"signature-valid"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(controlCode(stored.badge.payload)));
 }
 
 void tst_DetailsPane::ownAddress_isOffered()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +29,9 @@ private slots:
     void unprovedAddress_isNotWrittenTo();
     void mailto_saysTheSame();
     void hostileName_isCutAndCleaned();
+    void language_isTheOrganisations_data();
+    void language_isTheOrganisations();
+    void dialog_keepsWhatWasWrittenInEachLanguage();
     void dialog_sendsNothingBeforeTheClick();
     void pane_offersIt_whereItHelps();
 
@@ -141,9 +145,48 @@ void tst_Letter::hostileName_isCutAndCleaned()
     QVERIFY(!letter.subject.contains(u'\n'));
 }
 
+void tst_Letter::language_isTheOrganisations_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("French") << u"fr_FR"_s << u"fr"_s << u"le badge « Team spirit » le 12 mars 2025"_s;
+    QTest::newRow("English") << u"en_GB"_s << u"en"_s << u"the badge “Team spirit” on 12 March 2025"_s;
+    QTest::newRow("Arabic") << u"ar_MA"_s << u"fr"_s << u"le badge « Team spirit » le 12 mars 2025"_s;
+}
+
+/// Whoever reads Arabic writes to an organisation in France; what the window speaks does not matter.
+void tst_Letter::language_isTheOrganisations()
+{
+    QFETCH(QString, person);
+    QFETCH(QString, words);
+    const QList<Letter> letters = Letter::inEachLanguage(badge(State::Expired), QLocale(person));
+    QCOMPARE(letters.size(), 3);
+    QTEST(letters.first().language, "language");
+    const QString text = QString(letters.first().text).replace(u'\u00A0', u' ').replace(u'\u202F', u' ');
+    QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void tst_Letter::dialog_keepsWhatWasWrittenInEachLanguage()
+{
+    LetterDialog dialog(Letter::inEachLanguage(badge(State::Expired), QLocale(u"ar_MA"_s)));
+    dialog.show();
+    auto* text = dialog.findChild<QPlainTextEdit*>();
+    auto* language = dialog.findChild<QComboBox*>(u"letterLanguage"_s);
+    QVERIFY(text->toPlainText().startsWith(u"Bonjour"_s));
+    QCOMPARE(text->document()->defaultTextOption().textDirection(), Qt::LeftToRight);
+    text->setPlainText(u"Mes mots"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_End);
+    QVERIFY(!text->toPlainText().contains(u"Mes mots"_s));
+    QCOMPARE(text->document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+    QTest::keyClick(language, Qt::Key_Home);
+    QCOMPARE(text->toPlainText(), u"Mes mots"_s);
+}
+
 void tst_Letter::dialog_sendsNothingBeforeTheClick()
 {
-    LetterDialog dialog(Letter::about(badge(State::Expired), locale()));
+    LetterDialog dialog(Letter::inEachLanguage(badge(State::Expired), locale()));
     const QSignalSpy wanted(&dialog, &LetterDialog::mailWanted);
     dialog.show();
     auto* text = dialog.findChild<QPlainTextEdit*>();

@@ -100,6 +100,7 @@ void Gallery::take(QWidget& widget, const QString& name, Settling settling)
     else
         save(widget, name);
     ++m_taken;
+    m_kinds.insert(QString::fromLatin1(widget.window()->metaObject()->className()).section(u"::"_s, -1));
 }
 
 void Gallery::save(QWidget& widget, const QString& name) const

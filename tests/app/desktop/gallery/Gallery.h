@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFont>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,8 @@ public:
     /// Waits until nothing is on its way any more, then writes `<look>_<name>.png`.
     void take(QWidget& widget, const QString& name, Settling settling = Settling::Jobs);
     int taken() const { return m_taken; }
+    /// The classes of the windows taken so far, without their namespace.
+    const QSet<QString>& kinds() const { return m_kinds; }
 
     static QDateTime today();
     static void settle(Settling settling = Settling::Jobs);
@@ -67,6 +70,7 @@ private:
     WebPreferences m_webPreferences;
     QFont m_font;
     int m_taken = 0;
+    QSet<QString> m_kinds;
     std::optional<Inspector> m_inspector;
     int m_findings = 0;
 };

@@ -8,6 +8,9 @@
 #include "app/desktop/details/StateBox.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/import/Sources.h"
+#include "app/desktop/review/ReviewDetails.h"
+#include "app/desktop/review/ReviewTable.h"
+#include "app/desktop/review/ReviewWindow.h"
 #include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "app/desktop/start/FirstStart.h"
@@ -19,6 +22,8 @@
 #include <QLineEdit>
 #include <QPixmap>
 
+#include "tests/app/desktop/gallery/Reviewing.h"
+#include "tests/app/desktop/gallery/Sharing.h"
 #include "tests/support/SampleBadges.h"
 #include <algorithm>
 #include <array>
@@ -85,6 +90,7 @@ private:
     void takeImport();
     void takeStates();
     void takeDialogs();
+    void takeReview();
     QList<BadgeSummary> badges() const;
 
     Gallery& m_gallery;
@@ -127,6 +133,7 @@ void GuidePictures::takeAll(const QString& language)
     takeWindows();
     takeStates();
     takeDialogs();
+    takeReview();
 }
 
 void GuidePictures::takeImport()
@@ -183,6 +190,7 @@ void GuidePictures::takeDialogs()
     const Result<Backpack> backpack = Backpack::open(m_backpackPath);
     ShareDialog share(*backpack, {}, Gallery::today());
     share.show();
+    waitForDraft(share);
     keep(share, u"share"_s);
     SaveCopyDialog copy(m_backpackPath, Gallery::today());
     copy.show();
@@ -193,6 +201,15 @@ void GuidePictures::takeDialogs()
     EraseDialog erase(tracesOf(m_backpackPath, static_cast<int>(badges().size())));
     erase.show();
     keep(erase, u"erase"_s);
+}
+
+/// What an advisor sees: the badges of somebody who brings different ones.
+void GuidePictures::takeReview()
+{
+    const std::unique_ptr<ReviewWindow> window = openReview(m_scratch, wording::localeOf(m_language), windowSize);
+    keep(*window, u"review"_s);
+    emit window->findChild<ReviewTable*>()->opened(1);
+    keep(*window->findChild<ReviewDetails*>(), u"review-badge"_s);
 }
 
 } // namespace

@@ -42,7 +42,7 @@ void takeLetters(Gallery& gallery, const QString& backpackPath, const QString& l
         const Result<StoredBadge> stored = backpack->badge(badge.id);
         if (!stored || !Letter::isFor(badge.state))
             continue;
-        LetterDialog dialog(Letter::about(*stored, wording::localeOf(language)));
+        LetterDialog dialog(Letter::inEachLanguage(*stored, wording::localeOf(language)));
         dialog.show();
         gallery.take(dialog, u"letter-%1-%2"_s.arg(stateName(badge.state)).arg(badge.id));
         dialog.findChild<QPushButton*>(u"copyLetter"_s)->click();

@@ -1,6 +1,8 @@
 #include "tests/app/desktop/gallery/Reviewing.h"
 
 #include "app/desktop/import/Sources.h"
+#include "app/desktop/review/KeepDialog.h"
+#include "app/desktop/review/KeptDialog.h"
 #include "app/desktop/review/ReportDialog.h"
 #include "app/desktop/review/ReviewDetails.h"
 #include "app/desktop/review/ReviewTable.h"
@@ -32,13 +34,18 @@ QString candidatesIn(const QDir& scratch)
     return folder;
 }
 
-ReviewSetup setupFor(const QString& folder)
+QString keptFolder(const QDir& scratch) { return scratch.filePath(u"kept"_s); }
+
+ReviewSetup setupFor(const QString& folder, const QDir& scratch)
 {
     const Result<QByteArray> file = readFile(folder + u"/known-issuers.json"_s, limits::maxFileBytes);
     const Result<QList<KnownIssuer>> known = file ? readKnownIssuers(*file) : file.error();
     if (!known)
         qFatal("no known organisations");
-    return { .clock = [] { return Gallery::today(); }, .locale = QLocale(), .knownIssuers = *known };
+    return { .clock = [] { return Gallery::today(); },
+        .locale = QLocale(),
+        .knownIssuers = *known,
+        .keptFolder = keptFolder(scratch) };
 }
 
 QStringList broughtBy(const QString& folder, std::initializer_list<int> numbers)
@@ -51,10 +58,25 @@ QStringList broughtBy(const QString& folder, std::initializer_list<int> numbers)
 
 } // namespace
 
+std::unique_ptr<ReviewWindow> openReview(const QDir& scratch, const QLocale& locale, const QSize& size)
+{
+    const QString folder = candidatesIn(scratch);
+    ReviewSetup setup = setupFor(folder);
+    setup.locale = locale;
+    auto window = std::make_unique<ReviewWindow>(setup);
+    window->setAttribute(Qt::WA_DeleteOnClose, false);
+    window->resize(size);
+    window->show();
+    window->open(sourcesFromPaths(broughtBy(folder, { 14, 31, 35, 37, 48, 50, 57, 58 })));
+    if (!QTest::qWaitFor([&window] { return !window->isWorking(); }, 60'000))
+        qFatal("the badges are not read");
+    return window;
+}
+
 void takeReviewing(Gallery& gallery, const QDir& scratch)
 {
     const QString folder = candidatesIn(scratch);
-    auto* window = new ReviewWindow(setupFor(folder));
+    auto* window = new ReviewWindow(setupFor(folder, scratch));
     window->resize(small);
     window->show();
     gallery.take(*window, u"review-empty"_s);
@@ -72,6 +94,16 @@ void takeReviewing(Gallery& gallery, const QDir& scratch)
     ReportDialog report(session, Gallery::today(), QLocale());
     report.show();
     gallery.take(report, u"review-report"_s);
+    const KeptSessions kept(keptFolder(scratch));
+    const QDate day = Gallery::today().date();
+    KeepDialog keeping(session, kept, day, QLocale());
+    keeping.show();
+    gallery.take(keeping, u"review-keep"_s);
+    if (kept.list().isEmpty() && !kept.keep(session, { {}, day, day.addMonths(3), KeptReason::FollowUp, 0 }, u"x"_s))
+        qFatal("the session is not kept");
+    KeptDialog list(kept, day, QLocale());
+    list.show();
+    gallery.take(list, u"review-kept"_s);
     window->close();
 }
 

@@ -20,7 +20,8 @@ constexpr qint64 largestGuide = 2'500'000; ///< bytes, with its pictures
 using Kind = HelpBook::Kind;
 
 const QList<QPair<Kind, QStringList>> books { { Kind::Questions, { u"fr"_s, u"en"_s, u"ar"_s } },
-    { Kind::Guide, { u"fr"_s, u"en"_s } }, { Kind::Accessibility, { u"fr"_s, u"en"_s } } };
+    { Kind::Guide, { u"fr"_s, u"en"_s } }, { Kind::Accessibility, { u"fr"_s, u"en"_s } },
+    { Kind::PersonalData, { u"fr"_s, u"en"_s } } };
 
 QList<HelpPage> pagesIn(const QString& language)
 {

@@ -4,6 +4,7 @@
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/trial/Trial.h"
+#include "core/sharing/Portfolio.h"
 
 #include <QAccessible>
 #include <QFile>
@@ -54,6 +55,7 @@ private slots:
     void file_thatCannotBeReadSaysSo();
     void otherAddress_writtenInTheBadgeIsAddedAtOnce();
     void otherAddress_hiddenIsTriedUntilItFits();
+    void document_thatContradictsItsBadgeIsSaid();
     void summary_takesTheFocusAndIsAnnounced();
     void done_namesTheNewBadges();
     void stop_keepsWhatWasFound();
@@ -283,6 +285,28 @@ void tst_ImportPanel::otherAddress_hiddenIsTriedUntilItFits()
     QCOMPARE(rows().first().kind, KeepOutcome::Kind::Added);
     QCOMPARE(m_backpack->badge(rows().first().id)->summary.place, Place::MyBadges);
     QVERIFY(!address->isVisible());
+}
+
+/// Somebody wrote another name into the page; the badge inside is as it was.
+void tst_ImportPanel::document_thatContradictsItsBadgeIsSaid()
+{
+    addAndWait({ example(teamSpirit) });
+    const QList<BadgeSummary> kept = *m_backpack->list({}, now);
+    Portfolio portfolio { .title = {},
+        .personName = u"Léa N."_s,
+        .introduction = {},
+        .language = u"fr"_s,
+        .madeAt = now,
+        .badges = { { *m_backpack->badge(kept.first().id), *m_backpack->files(kept.first().id) } } };
+    Progress progress;
+    QByteArray page = *portfolioHtml(portfolio, progress);
+    page.replace("Esprit d’équipe", "Chef d’équipe");
+    addAndWait({ write(u"portfolio.html"_s, page) });
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(rows().first().isContradicted);
+    QCOMPARE(rows().first().kind, KeepOutcome::Kind::AlreadyThere);
+    pressEnterOn(0);
+    QVERIFY(rows().first().explanation.contains(u"Esprit d’équipe"_s));
 }
 
 void tst_ImportPanel::summary_takesTheFocusAndIsAnnounced()

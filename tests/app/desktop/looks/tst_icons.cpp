@@ -1,5 +1,9 @@
+#include "app/desktop/looks/HighContrast.h"
 #include "app/desktop/looks/Icons.h"
+#include "app/desktop/looks/Theme.h"
+#include "app/desktop/looks/Tokens.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPainter>
 #include <QTest>
@@ -18,6 +22,8 @@ private slots:
     void icon_isDrawn();
     void way_isMirrored_data();
     void way_isMirrored();
+    void chosenInAList_isSeen_data();
+    void chosenInAList_isSeen();
 };
 
 namespace {
@@ -109,6 +115,26 @@ void tst_Icons::way_isMirrored()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(differingPixels(other, mirrored ? usual.mirrored(true, false) : usual), 0);
     QVERIFY(!mirrored || differingPixels(other, usual) > 0);
+}
+
+void tst_Icons::chosenInAList_isSeen_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+    QTest::newRow("high contrast") << Appearance::HighContrast;
+}
+
+/// On the quiet ground that a chosen row has.
+void tst_Icons::chosenInAList_isSeen()
+{
+    QFETCH(Appearance, appearance);
+    applyTheme(*qApp, appearance);
+    const Tokens& tokens = Tokens::of(QApplication::palette());
+    const QImage icon = lineIcon(u"state-verified"_s).pixmap(QSize(32, 32), QIcon::Selected).toImage();
+    const QColor ink = icon.pixelColor(16, 3); // of the filled circle
+    QCOMPARE(ink.alpha(), 255);
+    QVERIFY(contrast(ink, tokens.tint(tokens.accent)) >= 4.5);
 }
 
 QTEST_MAIN(tst_Icons)

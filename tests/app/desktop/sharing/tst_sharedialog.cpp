@@ -1,14 +1,20 @@
+#include "app/desktop/sharing/BrowserPanel.h"
+#include "app/desktop/sharing/PageView.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/containers/Container.h"
 
+#include <QCheckBox>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +25,17 @@ using namespace Qt::StringLiterals;
 using namespace besace;
 
 static const QDateTime now(QDate(2026, 3, 12), QTime(14, 5), Qt::UTC);
+
+/// In the place of mail program and file manager.
+class Handler : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl& url) { opened += url; }
+};
 
 /// The real dialog over a real backpack, used by its buttons and keys.
 class tst_ShareDialog : public QObject {
@@ -33,7 +50,13 @@ private slots:
     void save_asksForTheEndingOfTheFormat();
     void save_whereNothingCanBeWrittenSaysSo();
     void save_isOffWithoutBadges();
-    void seen_saysWhetherTheNameIsShown();
+    void seen_followsWhatIsTyped();
+    void personal_isHiddenUntilItIsTicked();
+    void preview_showsTheNewestWish();
+    void weight_isThatOfTheFile();
+    void webPage_isThereForTheBrowserOnly();
+    void done_offersFolderAndMail();
+    void collection_showsItsBadgesOnly();
     void options_comeBackAsTheyWereSet();
 
 private:
@@ -45,6 +68,7 @@ private:
     /// Clicks Save, types the path into the file dialog and presses Enter.
     void saveAs(const QString& path);
     QList<QByteArray> filesInside(const QString& path) const;
+    QStringList seen() const;
 
     std::unique_ptr<Backpack> m_backpack;
     std::unique_ptr<ShareDialog> m_dialog;
@@ -119,7 +143,7 @@ void tst_ShareDialog::save_writesThePortfolio()
     saveAs(m_folder.filePath(u"portfolio"_s));
     const QString path = m_folder.filePath(u"portfolio."_s + ending);
     QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"openFolder"_s)->isVisible(), 60000);
-    const QString status = child<QLabel>(u"status"_s)->text();
+    const QString status = child<QLabel>(u"done"_s)->text();
     QVERIFY2(status.contains(u"portfolio."_s + ending), qPrintable(status));
 
     QFile file(path);
@@ -165,7 +189,7 @@ void tst_ShareDialog::save_whereNothingCanBeWrittenSaysSo()
 
 void tst_ShareDialog::save_isOffWithoutBadges()
 {
-    auto* list = m_dialog->findChild<QListWidget*>();
+    auto* list = m_dialog->findChild<QListWidget*>(u"badges"_s);
     list->setFocus();
     for (int row = 0; row < list->count(); ++row) {
         list->setCurrentRow(row);
@@ -175,21 +199,134 @@ void tst_ShareDialog::save_isOffWithoutBadges()
     QVERIFY(!child<QPushButton>(u"save"_s)->isEnabled());
 }
 
-void tst_ShareDialog::seen_saysWhetherTheNameIsShown()
+QStringList tst_ShareDialog::seen() const
 {
-    auto* seen = child<QLabel>(u"seen"_s);
-    const QString without = seen->text();
+    const auto* list = child<QListWidget>(u"seen"_s);
+    QStringList lines;
+    for (int row = 0; row < list->count(); ++row)
+        lines += list->item(row)->text();
+    return lines;
+}
+
+/// The list is made of the file, once that is there.
+void tst_ShareDialog::seen_followsWhatIsTyped()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!seen().isEmpty(), 60000);
+    QVERIFY2(!seen().join(u'\n').contains(u"Your name"_s), qPrintable(seen().join(u'\n')));
     QTest::keyClicks(child<QLineEdit>(u"personName"_s), u"Lea"_s);
-    QVERIFY(seen->text() != without);
+    QTRY_VERIFY_WITH_TIMEOUT(seen().contains(u"Your name: Lea"_s), 60000);
     QTest::keyClick(child<QLineEdit>(u"personName"_s), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(child<QLineEdit>(u"personName"_s), Qt::Key_Delete);
-    QCOMPARE(seen->text(), without);
+    QTRY_VERIFY_WITH_TIMEOUT(!seen().join(u'\n').contains(u"Your name"_s), 60000);
+}
+
+void tst_ShareDialog::personal_isHiddenUntilItIsTicked()
+{
+    auto* email = child<QLineEdit>(u"email"_s);
+    QVERIFY(!email->isVisible());
+    ShareOptions options = m_dialog->options();
+    options.email = u"lea@exemple.fr"_s; // known from last time
+    m_dialog->setOptions(options);
+    QTRY_VERIFY_WITH_TIMEOUT(!seen().isEmpty(), 60000);
+    QVERIFY2(!seen().join(u'\n').contains(u"lea@exemple.fr"_s), qPrintable(seen().join(u'\n')));
+    auto* box = child<QCheckBox>(u"showEmail"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(email->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(seen().contains(u"An e-mail address: lea@exemple.fr"_s), 60000);
+    for (const QString& name : { u"stories"_s, u"ownSkills"_s, u"showTelephone"_s })
+        QVERIFY(!child<QCheckBox>(name)->isChecked());
+}
+
+void tst_ShareDialog::preview_showsTheNewestWish()
+{
+    auto* view = m_dialog->findChild<PageView*>();
+    QVERIFY(view);
+    QTRY_VERIFY_WITH_TIMEOUT(!view->page().isNull(), 60000);
+    const QImage before = view->page();
+    QTest::keyClicks(child<QLineEdit>(u"portfolioTitle"_s), u"Pour l/accueil"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view->page() != before, 60000);
+}
+
+void tst_ShareDialog::weight_isThatOfTheFile()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"weight"_s)->text().isEmpty(), 60000);
+    const QString said = child<QLabel>(u"weight"_s)->text();
+    const QString path = m_folder.filePath(u"weighed.pdf"_s);
+    m_dialog->save(path);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"openFolder"_s)->isVisible(), 60000);
+    const QString size = QLocale().formattedDataSize(QFileInfo(path).size(), 1, QLocale::DataSizeSIFormat);
+    QVERIFY2(said.contains(size), qPrintable(said));
+}
+
+/// The page lies where only this person can read it, as long as the window is open.
+void tst_ShareDialog::webPage_isThereForTheBrowserOnly()
+{
+    child<QRadioButton>(u"webPage"_s)->setChecked(true);
+    QSignalSpy drafted(m_dialog.get(), &ShareDialog::drafted);
+    QVERIFY(drafted.wait(60000));
+    QVERIFY(child<QPlainTextEdit>(u"words"_s)->toPlainText().contains(u"Besace"_s));
+    auto* panel = m_dialog->findChild<BrowserPanel*>();
+    const QString page = panel->writeForBrowser();
+    QVERIFY(QFile::exists(page));
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(QFileInfo(page).absolutePath()).permissions() & others));
+    m_dialog.reset();
+    QVERIFY(!QFile::exists(page));
+    QVERIFY(!QFile::exists(QFileInfo(page).absolutePath()));
+}
+
+void tst_ShareDialog::done_offersFolderAndMail()
+{
+    Handler handler;
+    for (const QString& scheme : { u"mailto"_s, u"file"_s })
+        QDesktopServices::setUrlHandler(scheme, &handler, "open");
+    QTest::keyClicks(child<QLineEdit>(u"personName"_s), u"Lea"_s);
+    m_dialog->save(m_folder.filePath(u"mine.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"mail"_s)->isVisible(), 60000);
+    QVERIFY(handler.opened.isEmpty());
+    QTest::mouseClick(child<QPushButton>(u"mail"_s), Qt::LeftButton);
+    QCOMPARE(handler.opened.size(), 1);
+    QCOMPARE(handler.opened.first().scheme(), u"mailto"_s);
+    QVERIFY(handler.opened.first().path().isEmpty()); // to whom, the person says
+    QVERIFY(handler.opened.first().query(QUrl::FullyDecoded).contains(u"Lea"_s));
+    QTest::mouseClick(child<QPushButton>(u"openFolder"_s), Qt::LeftButton);
+    QCOMPARE(handler.opened.last(), QUrl::fromLocalFile(m_folder.path()));
+    for (const QString& scheme : { u"mailto"_s, u"file"_s })
+        QDesktopServices::unsetUrlHandler(scheme);
+}
+
+void tst_ShareDialog::collection_showsItsBadgesOnly()
+{
+    const QList<BadgeSummary> all = *m_backpack->list({}, now);
+    const auto shown = std::ranges::find_if(all, isShownByDefault);
+    QVERIFY(shown != all.end());
+    QVERIFY(m_backpack->createCollection(u"Accueil"_s));
+    QVERIFY(m_backpack->addToCollection(u"Accueil"_s, shown->id));
+    m_dialog = std::make_unique<ShareDialog>(*m_backpack, QList<BadgeId>(), now);
+    QVERIFY(m_dialog->findChild<QListWidget*>(u"badges"_s)->count() > 1);
+    m_dialog->chooseCollection(u"Accueil"_s);
+    QCOMPARE(m_dialog->findChild<QListWidget*>(u"badges"_s)->count(), 1);
+    QVERIFY(m_backpack->deleteCollection(u"Accueil"_s));
 }
 
 void tst_ShareDialog::options_comeBackAsTheyWereSet()
 {
-    const ShareOptions options { u"Titre"_s, u"Léa Martin"_s, u"Bonjour.\nJe cherche un emploi."_s, u"en"_s,
-        ShareFormat::WebPage, false };
+    const ShareOptions options { .kind = u"webPage"_s,
+        .title = u"Titre"_s,
+        .personName = u"Léa Martin"_s,
+        .introduction = u"Bonjour.\nJe cherche un emploi."_s,
+        .language = u"en"_s,
+        .theme = PortfolioTheme::Plain,
+        .attachFiles = false,
+        .reducePictures = true,
+        .email = u"lea@exemple.fr"_s,
+        .showEmail = true,
+        .telephone = u"06 00 00 00 00"_s,
+        .showTelephone = false,
+        .photo = {},
+        .showStories = true,
+        .showOwnSkills = true };
     m_dialog->setOptions(options);
     QVERIFY(m_dialog->options() == options);
 }

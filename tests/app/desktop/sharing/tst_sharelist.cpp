@@ -24,6 +24,7 @@ private slots:
     void cancelledBadge_isAskedAboutAnewAfterAnotherClick();
     void altArrows_changeTheOrder();
     void buttons_changeTheOrder();
+    void dragging_changesTheOrder();
 
 private:
     QListWidget* list() const { return m_list->findChild<QListWidget*>(); }
@@ -144,6 +145,18 @@ void tst_ShareList::buttons_changeTheOrder()
     QCOMPARE(m_list->checkedBadges(), QList<BadgeId>({ 2, 1, 6 }));
     QTest::mouseClick(buttons.at(0), Qt::LeftButton);
     QCOMPARE(m_list->checkedBadges(), QList<BadgeId>({ 1, 2, 6 }));
+}
+
+/// Where a drop ends in the model; the drag itself is the list's own.
+void tst_ShareList::dragging_changesTheOrder()
+{
+    QCOMPARE(list()->dragDropMode(), QListWidget::InternalMove);
+    QVERIFY(list()->item(0)->flags() & Qt::ItemIsDragEnabled);
+    QVERIFY(!(list()->item(0)->flags() & Qt::ItemIsDropEnabled)); // between badges, never onto one
+    QSignalSpy changed(m_list.get(), &ShareList::changed);
+    QVERIFY(list()->model()->moveRow({}, 2, {}, 0));
+    QCOMPARE(m_list->checkedBadges(), QList<BadgeId>({ 6, 1, 2 }));
+    QCOMPARE(changed.count(), 1);
 }
 
 QTEST_MAIN(tst_ShareList)

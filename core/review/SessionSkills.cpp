@@ -1,0 +1,100 @@
+#include "core/review/SessionSkills.h"
+
+#include "core/review/LookAlike.h"
+#include "core/sharing/CleanText.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+/// Longer is no name of a skill or a proof.
+constexpr qsizetype maxNameChars = 200;
+
+QString line(const QString& text) { return cleanLine(text, maxNameChars); }
+
+/// The two lists of skills that an advisor works with, where only the address tells which it is.
+QString listByAddress(const QString& address)
+{
+    const QString domain = readableDomain(address);
+    if (domain == u"data.europa.eu"_s && address.contains(u"/esco/"_s))
+        return u"ESCO"_s;
+    const bool isEmploymentService = domain.endsWith(u"francetravail.fr"_s) || domain.endsWith(u"pole-emploi.fr"_s);
+    return isEmploymentService && address.contains(u"rome"_s, Qt::CaseInsensitive) ? u"ROME"_s : QString();
+}
+
+QString listOf(const Alignment& alignment)
+{
+    const QString framework = line(alignment.targetFramework);
+    QStringList parts { framework.isEmpty() ? listByAddress(alignment.targetUrl) : framework,
+        line(alignment.targetCode) };
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+class Collector {
+public:
+    explicit Collector(QString language) : m_language(std::move(language)) { }
+
+    void add(const Badge& badge)
+    {
+        const QString from = line(badgeName(badge, m_language));
+        for (const Alignment& alignment : badge.achievement.alignments)
+            add(line(alignment.targetName.in({ m_language })), listOf(alignment), from);
+        for (const QString& tag : badge.achievement.tags)
+            add(line(tag), {}, from);
+    }
+
+    QList<SessionSkill> skills() const { return m_skills.values(); }
+
+private:
+    void add(const QString& name, const QString& list, const QString& badge)
+    {
+        if (name.isEmpty())
+            return;
+        SessionSkill& skill = m_skills[name.toCaseFolded()];
+        if (skill.name.isEmpty())
+            skill.name = name;
+        if (skill.list.isEmpty())
+            skill.list = list;
+        if (!skill.badges.contains(badge))
+            skill.badges.append(badge);
+    }
+
+    QString m_language;
+    QMap<QString, SessionSkill> m_skills;
+};
+
+} // namespace
+
+QList<SessionSkill> skillsOf(const ReviewSession& session, const QString& language)
+{
+    Collector collector(language);
+    for (const ReviewItem& item : session.badges())
+        collector.add(item.verification->badge);
+    return collector.skills();
+}
+
+QList<SessionProof> proofsOf(const Badge& badge, const QString& language)
+{
+    QList<SessionProof> proofs;
+    for (const Evidence& evidence : badge.evidence) {
+        QStringList words { line(evidence.name.in({ language })), line(evidence.description.in({ language })) };
+        words.removeAll(QString());
+        proofs.append({ words.join(u" – "_s), line(evidence.id), line(badgeName(badge, language)) });
+    }
+    return proofs;
+}
+
+QList<SessionProof> proofsOf(const ReviewSession& session, const QString& language)
+{
+    QList<SessionProof> proofs;
+    for (const ReviewItem& item : session.badges())
+        proofs += proofsOf(item.verification->badge, language);
+    return proofs;
+}
+
+} // namespace besace

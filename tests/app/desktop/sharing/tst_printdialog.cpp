@@ -1,0 +1,182 @@
+#include "app/desktop/jobs/JobLine.h"
+#include "app/desktop/sharing/PrintDialog.h"
+#include "app/desktop/sharing/PrintJob.h"
+#include "core/sharing/Paper.h"
+#include "core/sharing/Preview.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPageRanges>
+#include <QPainter>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/core/backpack/Samples.h"
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace besace;
+
+static constexpr int patience = 60000; // milliseconds: what is waited for comes, however slow the machine
+
+/// From the choice to the paper. The printer is one that writes to a file.
+class tst_PrintDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void paper_isThePortfoliosOwn();
+    void everyPage_isPrinted();
+    void pagesWanted_arePrintedAlone();
+    void whatIsChosen_isPrinted();
+    void printerThatDoesNotAnswer_isSaid();
+    void withoutPrinter_aPdfIsSaved();
+    void oneOffer_asksNothing();
+
+private:
+    std::shared_ptr<QPrinter> printerTo(const QString& name) const;
+    static int pagesIn(const QString& path);
+    QString filePath(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+static Portfolio portfolioOf(int badges)
+{
+    Portfolio portfolio;
+    portfolio.language = u"en"_s;
+    portfolio.madeAt = samples::now();
+    for (int number = 1; number <= badges; ++number) {
+        PortfolioBadge badge;
+        badge.stored.summary.name = u"Badge %1"_s.arg(number);
+        badge.stored.badge.name.plain = badge.stored.summary.name;
+        badge.stored.badge.achievement.description.plain = u"What was learned there, at some length. "_s.repeated(12);
+        portfolio.badges << badge;
+    }
+    portfolio.attachFiles = false;
+    return portfolio;
+}
+
+static Printable offerOf(int badges)
+{
+    return { u"%1 badges"_s.arg(badges), [badges]() -> Result<Portfolio> { return portfolioOf(badges); } };
+}
+
+static int pageCountOf(int badges)
+{
+    Progress progress;
+    return PortfolioPaper::layOut(portfolioOf(badges), progress)->pageCount();
+}
+
+static QString wordsOf(const PrintDialog& dialog) { return dialog.findChild<JobLine*>()->words(); }
+
+void tst_PrintDialog::initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+std::shared_ptr<QPrinter> tst_PrintDialog::printerTo(const QString& name) const
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(filePath(name));
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    return printer;
+}
+
+int tst_PrintDialog::pagesIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count("/Type /Page\n")) : -1;
+}
+
+/// The same pixels as in the preview, which are those of the PDF.
+void tst_PrintDialog::paper_isThePortfoliosOwn()
+{
+    const Portfolio portfolio = portfolioOf(3);
+    Progress progress;
+    const Result<QList<QImage>> pages = portfolioPages(portfolio, 595, progress);
+    const Result<PortfolioPaper> paper = PortfolioPaper::layOut(portfolio, progress);
+    QVERIFY(pages && paper);
+    QCOMPARE(paper->pageCount(), pages->size());
+    QImage page(pages->first().size(), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    paper->drawPage(0, painter, page.rect());
+    painter.end();
+    QCOMPARE(page, pages->first());
+}
+
+void tst_PrintDialog::everyPage_isPrinted()
+{
+    const int pages = pageCountOf(12);
+    QVERIFY(pages > 2);
+    Progress progress;
+    QCOMPARE(printPages(portfolioOf(12), *printerTo(u"all.pdf"_s), progress).value(), pages);
+    QCOMPARE(pagesIn(filePath(u"all.pdf"_s)), pages);
+}
+
+void tst_PrintDialog::pagesWanted_arePrintedAlone()
+{
+    const std::shared_ptr<QPrinter> printer = printerTo(u"some.pdf"_s);
+    printer->setPageRanges(QPageRanges::fromString(u"2"_s));
+    Progress progress;
+    QCOMPARE(printPages(portfolioOf(12), *printer, progress).value(), 1);
+    QCOMPARE(pagesIn(filePath(u"some.pdf"_s)), 1);
+}
+
+void tst_PrintDialog::whatIsChosen_isPrinted()
+{
+    PrintDialog dialog({ offerOf(1), offerOf(12) }, PrintDialog::Printers::Some);
+    dialog.show();
+    const QList<QRadioButton*> choices = dialog.findChildren<QRadioButton*>();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices.first()->isChecked());
+    dialog.activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &dialog);
+    choices.first()->setFocus();
+    QTest::keyClick(choices.first(), Qt::Key_Down);
+    dialog.print(printerTo(u"chosen.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dialog).contains(QString::number(pageCountOf(12))), patience);
+    QCOMPARE(pagesIn(filePath(u"chosen.pdf"_s)), pageCountOf(12));
+}
+
+void tst_PrintDialog::printerThatDoesNotAnswer_isSaid()
+{
+    PrintDialog dialog({ offerOf(1) }, PrintDialog::Printers::Some);
+    dialog.show();
+    dialog.print(printerTo(u"no folder/x.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dialog).contains(u"Nothing was printed"_s), patience);
+    QVERIFY(dialog.findChild<QPushButton*>(u"begin"_s)->isEnabled());
+}
+
+void tst_PrintDialog::withoutPrinter_aPdfIsSaved()
+{
+    PrintDialog dialog({ offerOf(2) }, PrintDialog::Printers::None);
+    dialog.show();
+    QVERIFY(dialog.findChild<QLabel*>(u"noPrinter"_s)->isVisible());
+    dialog.activateWindow();
+    QTest::keyClick(dialog.findChild<QPushButton*>(u"begin"_s), Qt::Key_Space);
+    auto* files = dialog.findChild<QFileDialog*>();
+    QVERIFY(files);
+    auto* name = files->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    name->setText(filePath(u"saved.pdf"_s));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dialog).contains(u"saved.pdf"_s), patience);
+    QFile saved(filePath(u"saved.pdf"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().startsWith("%PDF-"));
+}
+
+void tst_PrintDialog::oneOffer_asksNothing()
+{
+    PrintDialog dialog({ offerOf(2) }, PrintDialog::Printers::Some);
+    dialog.show();
+    QVERIFY(!dialog.findChild<QRadioButton*>()->isVisible());
+    QVERIFY(!dialog.findChild<QLabel*>(u"noPrinter"_s));
+}
+
+QTEST_MAIN(tst_PrintDialog)
+#include "tst_printdialog.moc"

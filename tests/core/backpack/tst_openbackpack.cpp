@@ -1,0 +1,142 @@
+#include "core/backpack/OpenBackpack.h"
+#include "core/base/Files.h"
+#include "core/import/ReadSource.h"
+
+#include <QTemporaryDir>
+
+#include "tests/core/backpack/Samples.h"
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace besace;
+using namespace besace::samples;
+
+/// When an earlier look at a backpack is believed. tst_recovery has what follows from one.
+class tst_OpenBackpack : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void earlierLook_isBelieved();
+    void earlierLook_countsNoMoreOnceWritten();
+    void earlierLook_atWhatIsDamaged_isTakenAgain();
+    void earlierLook_changesNothing();
+    void sharedLook_findsWhatTheWholeOneFinds_data();
+    void sharedLook_findsWhatTheWholeOneFinds();
+    void sharedLook_countsNoMoreOnceWrittenMeanwhile();
+
+private:
+    /// What nobody finds in this backpack, so that it shows whether it was believed.
+    Looked pretended() const;
+    Result<Opened> open(const Looked& looked) const;
+    void add(int number) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_OpenBackpack::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"b.besace"_s);
+    add(1);
+}
+
+void tst_OpenBackpack::add(int number) const
+{
+    Backpack backpack = std::move(Backpack::open(m_path)).value();
+    QVERIFY(backpack.add(newBadge({ .id = u"urn:uuid:%1"_s.arg(number), .name = u"Badge"_s }), now()));
+}
+
+Looked tst_OpenBackpack::pretended() const
+{
+    Looked looked = lookAtBackpack(m_path, Depth::Light);
+    Soundness found = *looked.found;
+    found.endedCleanly = false;
+    looked.found = found;
+    return looked;
+}
+
+Result<Opened> tst_OpenBackpack::open(const Looked& looked) const
+{
+    return openBackpack(m_path, { .now = now(), .badgesIn = badgesIn, .looked = [looked] { return looked; } });
+}
+
+void tst_OpenBackpack::earlierLook_isBelieved()
+{
+    const Result<Opened> opened = open(pretended());
+    QVERIFY(opened);
+    QVERIFY(!opened->endedCleanly);
+}
+
+void tst_OpenBackpack::earlierLook_countsNoMoreOnceWritten()
+{
+    const Looked before = pretended();
+    add(2);
+    const Result<Opened> opened = open(before);
+    QVERIFY(opened);
+    QVERIFY(opened->endedCleanly);
+}
+
+void tst_OpenBackpack::earlierLook_atWhatIsDamaged_isTakenAgain()
+{
+    Looked looked = pretended();
+    looked.found = Soundness { .problems = { u"structure: said by somebody else"_s } };
+    const Result<Opened> opened = open(looked);
+    QVERIFY(opened);
+    QVERIFY(!opened->recovery);
+    looked.found = Error { Error::Code::Busy, m_path };
+    QVERIFY(open(looked));
+}
+
+void tst_OpenBackpack::earlierLook_changesNothing()
+{
+    const Looked first = lookAtBackpack(m_path, Depth::Light);
+    QVERIFY(first.found && first.found->isSound());
+    QCOMPARE(first.found->badges, 1); // it was looked at from end to end
+    QCOMPARE(lookAtBackpack(m_path, Depth::Light).file, first.file);
+}
+
+void tst_OpenBackpack::sharedLook_findsWhatTheWholeOneFinds_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("a file") << "UPDATE content SET bytes = x'00'"_ba << u"bytes"_s;
+    QTest::newRow("a reference") << "PRAGMA foreign_keys = OFF; DELETE FROM report"_ba << u"badge-without-file"_s;
+    QTest::newRow("the index") << "DELETE FROM badge_text_data WHERE id > 10"_ba << u"search"_s;
+    QTest::newRow("the schema") << "DROP TABLE collection_badge"_ba << u"structure"_s;
+}
+
+void tst_OpenBackpack::sharedLook_findsWhatTheWholeOneFinds()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(QString, problem);
+    if (!damage.isEmpty())
+        SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE).exec(damage.toStdString());
+    const Looked whole = lookAtBackpack(m_path, Depth::Light);
+    const Looked shared = together(
+        lookAtBackpack(m_path, Depth::Light, Share::Pages), lookAtBackpack(m_path, Depth::Light, Share::Index));
+    QVERIFY(whole.found && shared.found);
+    QCOMPARE(shared.file, whole.file);
+    QCOMPARE(shared.found->isSound(), problem.isEmpty());
+    QVERIFY(problem.isEmpty() || shared.found->problems.join(u'\n').contains(problem));
+    const auto sorted = [](QStringList problems) {
+        problems.sort();
+        return problems;
+    };
+    QCOMPARE(sorted(shared.found->problems), sorted(whole.found->problems));
+}
+
+void tst_OpenBackpack::sharedLook_countsNoMoreOnceWrittenMeanwhile()
+{
+    const Looked pages = lookAtBackpack(m_path, Depth::Light, Share::Pages);
+    add(2);
+    const Looked index = lookAtBackpack(m_path, Depth::Light, Share::Index);
+    Looked both = together(pages, index);
+    QVERIFY(both.found->isSound());
+    both.found = pretended().found;
+    QVERIFY(open(both)->endedCleanly); // it was looked at anew
+}
+
+QTEST_GUILESS_MAIN(tst_OpenBackpack)
+#include "tst_openbackpack.moc"
