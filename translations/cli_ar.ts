@@ -571,14 +571,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>لهذه الحقيبة كلمة سر. لتغييرها: --change</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>صفحة إنترنت أو ملف PDF أو تواريخ الانتهاء لتقويم.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>الصيغة هي html أو pdf أو ics.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>مثل ‎--recipient (يمكن تكراره).</translation>
     </message>
@@ -629,10 +621,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>The sheet&apos;s name ends in .pdf or .html.</source>
         <translation>ينتهي اسم الورقة بـ .pdf أو .html.</translation>
-    </message>
-    <message>
-        <source>The person&apos;s name in the report.</source>
-        <translation>اسم الشخص في التقرير.</translation>
     </message>
     <message>
         <source>How the PDF and the page look; plain is for slow printers.</source>

@@ -551,14 +551,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Ce sac à dos a déjà un mot de passe. Pour le changer : --change</translation>
     </message>
     <message>
-        <source>A web page, a PDF, or the end dates for a calendar.</source>
-        <translation>Une page internet, un PDF, ou les dates de fin pour un agenda.</translation>
-    </message>
-    <message>
-        <source>The format is html, pdf or ics.</source>
-        <translation>Le format est html, pdf ou ics.</translation>
-    </message>
-    <message>
         <source>The same as --recipient (repeatable).</source>
         <translation>La même chose que --recipient (répétable).</translation>
     </message>
@@ -609,10 +601,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>The sheet&apos;s name ends in .pdf or .html.</source>
         <translation>Le nom de la fiche finit par .pdf ou .html.</translation>
-    </message>
-    <message>
-        <source>The person&apos;s name in the report.</source>
-        <translation>Le nom de la personne dans le bilan.</translation>
     </message>
     <message>
         <source>How the PDF and the page look; plain is for slow printers.</source>

@@ -2007,10 +2007,6 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <translation>الإ&amp;نترنت…</translation>
     </message>
     <message>
-        <source>&amp;Try with example badges</source>
-        <translation>ال&amp;تجربة بشارات تجريبية</translation>
-    </message>
-    <message>
         <source>&amp;Back to my badges</source>
         <translation>ال&amp;رجوع إلى شاراتي</translation>
     </message>
@@ -2273,6 +2269,14 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>Close and erase &amp;my traces…</source>
         <translation>إ&amp;غلاق ومحو آثاري…</translation>
+    </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Besace is still working. Restore the copy once that has ended.</source>
+        <translation>ما زال Besace يعمل. أرجعوا النسخة بعد أن ينتهي.</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
@@ -2643,6 +2647,79 @@ Nobody can get a forgotten password back, not even us.</source>
     </message>
 </context>
 <context>
+    <name>besace::PrintDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a PDF…</source>
+        <translation>&amp;حفظ ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.
+Save a PDF: it can be printed elsewhere.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب.
+احفظوا ملف PDF: يمكن طباعته في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>شاراتي</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقف. لم يُحفظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>تم. لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>تم. %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>الطابعة لا تجيب. لم يُطبع شيء.</translation>
+    </message>
+</context>
+<context>
     <name>besace::ProfilePanel</name>
     <message>
         <source>%1 of %2 letters</source>
@@ -2853,18 +2930,6 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>The sheet lists skills and proof, and three questions for each badge.</source>
         <translation>تجمع الورقة المهارات والأدلة، وثلاثة أسئلة لكل شارة.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;حفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
     </message>
 </context>
 <context>
@@ -3415,45 +3480,6 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>فتح الم&amp;جلد</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>لا شارات</numerusform>
-            <numerusform>شارة واحدة</numerusform>
-            <numerusform>شارتان</numerusform>
-            <numerusform>%n شارات</numerusform>
-            <numerusform>%n شارة</numerusform>
-            <numerusform>%n شارة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others will see: %1, without your name or e-mail address.</source>
-        <translation>سيرى الآخرون: %1، دون اسمكم ودون بريدكم الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>Others will see: %1, your name, no e-mail address.</source>
-        <translation>سيرى الآخرون: %1، واسمكم، دون بريدكم الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>ملف PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة إنترنت (*.html)</translation>
-    </message>
-    <message>
-        <source>Done. %1 – %2</source>
-        <translation>تم. %1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>besace::ShareDone</name>
@@ -3518,26 +3544,6 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>A few words abo&amp;ut you</source>
-        <translation>&amp;كلمات قليلة عنكم</translation>
-    </message>
-    <message>
-        <source>&amp;PDF to send or print</source>
-        <translation>&amp;ملف PDF للإرسال أو الطباعة</translation>
-    </message>
-    <message>
-        <source>&amp;Web page (one file)</source>
-        <translation>&amp;صفحة إنترنت (ملف واحد)</translation>
-    </message>
-    <message>
-        <source>Not shown while this is empty</source>
-        <translation>لا يظهر إن بقي فارغًا</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>ا&amp;سمكم</translation>
-    </message>
-    <message>
-        <source>A few w&amp;ords about you</source>
         <translation>&amp;كلمات قليلة عنكم</translation>
     </message>
 </context>
@@ -4193,79 +4199,6 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «⁨%1⁩»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::PrintDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
-    </message>
-    <message>
-        <source>&amp;Save a PDF…</source>
-        <translation>&amp;حفظ ملف PDF…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer.
-Save a PDF: it can be printed elsewhere.</source>
-        <translation>لا توجد طابعة على هذا الحاسوب.
-احفظوا ملف PDF: يمكن طباعته في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>Save a PDF</source>
-        <translation>حفظ ملف PDF</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>my badges</source>
-        <extracomment>The name of a file, without its ending</extracomment>
-        <translation>شاراتي</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>تجري الطباعة…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>توقف.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>توقف. لم يُحفظ شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done. %n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>تم. لم تُرسل أي صفحة إلى الطابعة.</numerusform>
-            <numerusform>تم. أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
-            <numerusform>تم. أُرسلت صفحتان إلى الطابعة.</numerusform>
-            <numerusform>تم. أُرسلت %n صفحات إلى الطابعة.</numerusform>
-            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
-            <numerusform>تم. أُرسلت %n صفحة إلى الطابعة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done. %1</source>
-        <translation>تم. %1</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>الطابعة لا تجيب. لم يُطبع شيء.</translation>
     </message>
 </context>
 </TS>

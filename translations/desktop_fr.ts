@@ -1840,10 +1840,6 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <translation>&amp;Montrer mes badges…</translation>
     </message>
     <message>
-        <source>&amp;Try with example badges</source>
-        <translation>&amp;Essayer avec des badges d&apos;exemple</translation>
-    </message>
-    <message>
         <source>&amp;Back to my badges</source>
         <translation>&amp;Revenir à mes badges</translation>
     </message>
@@ -2125,6 +2121,14 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>Close and erase &amp;my traces…</source>
         <translation>&amp;Fermer et effacer mes traces…</translation>
+    </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>C&apos;est le sac à dos qui est ouvert. Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>Besace is still working. Restore the copy once that has ended.</source>
+        <translation>Besace travaille encore. Restaurez la copie quand ce sera fini.</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
@@ -2483,6 +2487,75 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
 </context>
 <context>
+    <name>besace::PrintDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a PDF…</source>
+        <translation>&amp;Enregistrer un PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.
+Save a PDF: it can be printed elsewhere.</source>
+        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.
+Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation>Enregistrer un PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation>mes badges</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>C&apos;est fait. %n page est partie à l&apos;imprimante.</numerusform>
+            <numerusform>C&apos;est fait. %n pages sont parties à l&apos;imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>C&apos;est fait. %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
+    </message>
+</context>
+<context>
     <name>besace::ProfilePanel</name>
     <message>
         <source>%1 of %2 letters</source>
@@ -2685,18 +2758,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>The sheet lists skills and proof, and three questions for each badge.</source>
         <translation>La fiche réunit compétences et preuves, et trois questions par badge.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
-        <source>&amp;Save the report…</source>
-        <translation>&amp;Enregistrer le bilan…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le bilan</translation>
     </message>
 </context>
 <context>
@@ -3239,41 +3300,6 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others will see: %1, without your name or e-mail address.</source>
-        <translation>Les autres verront&#xa0;: %1, sans votre nom ni votre adresse mail.</translation>
-    </message>
-    <message>
-        <source>Others will see: %1, your name, no e-mail address.</source>
-        <translation>Les autres verront&#xa0;: %1, votre nom, sans adresse mail.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page internet (*.html)</translation>
-    </message>
-    <message>
-        <source>Done. %1 – %2</source>
-        <translation>C&apos;est fait. %1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>besace::ShareDone</name>
@@ -3339,26 +3365,6 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>A few words abo&amp;ut you</source>
         <translation>Quelques mots s&amp;ur vous</translation>
-    </message>
-    <message>
-        <source>&amp;PDF to send or print</source>
-        <translation>&amp;PDF à envoyer ou imprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Web page (one file)</source>
-        <translation>Page &amp;internet (un fichier)</translation>
-    </message>
-    <message>
-        <source>Not shown while this is empty</source>
-        <translation>Pas affiché si c&apos;est vide</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Votre &amp;nom</translation>
-    </message>
-    <message>
-        <source>A few w&amp;ords about you</source>
-        <translation>Quelques &amp;mots sur vous</translation>
     </message>
 </context>
 <context>
@@ -3993,75 +3999,6 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::PrintDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>&amp;Save a PDF…</source>
-        <translation>&amp;Enregistrer un PDF…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer.
-Save a PDF: it can be printed elsewhere.</source>
-        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.
-Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
-    </message>
-    <message>
-        <source>Save a PDF</source>
-        <translation>Enregistrer un PDF</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>my badges</source>
-        <extracomment>The name of a file, without its ending</extracomment>
-        <translation>mes badges</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done. %n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>C&apos;est fait. %n page est partie à l&apos;imprimante.</numerusform>
-            <numerusform>C&apos;est fait. %n pages sont parties à l&apos;imprimante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done. %1</source>
-        <translation>C&apos;est fait. %1</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
     </message>
 </context>
 </TS>
