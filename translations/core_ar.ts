@@ -1597,6 +1597,30 @@
         <translation>صورتها موجودة أيضًا على «⁨%1⁩»، وهي شارة من «⁨%2⁩».</translation>
     </message>
     <message>
+        <source>A password protects this copy. Choose &quot;Restore a copy&quot; to open it.</source>
+        <translation>كلمة سر تحمي هذه النسخة. اختاروا «إرجاع نسخة» لفتحها.</translation>
+    </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>A password protects this backpack. Open it, and save a copy. Then restore that copy here.</source>
+        <translation>كلمة سر تحمي هذه الحقيبة. افتحوها واحفظوا نسخة. ثم أرجعوا تلك النسخة هنا.</translation>
+    </message>
+    <message>
+        <source>This backpack is too big to be added. Open it, and save a copy. Then restore that copy here.</source>
+        <translation>هذه الحقيبة كبيرة جدًا ولا يمكن إضافتها. افتحوها واحفظوا نسخة. ثم أرجعوا تلك النسخة هنا.</translation>
+    </message>
+    <message>
+        <source>This backpack is damaged. Nothing was added. Open it: Besace then repairs what it can.</source>
+        <translation>هذه الحقيبة متضررة. لم نُضف شيئًا. افتحوها: عندها يُصلح Besace ما يمكن إصلاحه.</translation>
+    </message>
+    <message>
+        <source>A newer Besace made this backpack. Nothing was added. Install the newest Besace.</source>
+        <translation>صنع إصدار أحدث من Besace هذه الحقيبة. لم نُضف شيئًا. ثبّتوا أحدث إصدار.</translation>
+    </message>
+    <message>
         <source>The document shows this badge as unchanged. The badge itself was changed.</source>
         <translation>الوثيقة تعرض هذه الشارة دون تغيير. الشارة نفسها تغيرت.</translation>
     </message>

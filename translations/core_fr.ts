@@ -1509,6 +1509,30 @@
         <translation>Son image est aussi sur «&#xa0;%1&#xa0;», un badge de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
+        <source>A password protects this copy. Choose &quot;Restore a copy&quot; to open it.</source>
+        <translation>Un mot de passe protège cette copie. Choisissez « Restaurer une copie » pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>C&apos;est le sac à dos qui est ouvert. Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>A password protects this backpack. Open it, and save a copy. Then restore that copy here.</source>
+        <translation>Un mot de passe protège ce sac à dos. Ouvrez-le et enregistrez une copie. Puis restaurez cette copie ici.</translation>
+    </message>
+    <message>
+        <source>This backpack is too big to be added. Open it, and save a copy. Then restore that copy here.</source>
+        <translation>Ce sac à dos est trop gros pour être ajouté. Ouvrez-le et enregistrez une copie. Puis restaurez cette copie ici.</translation>
+    </message>
+    <message>
+        <source>This backpack is damaged. Nothing was added. Open it: Besace then repairs what it can.</source>
+        <translation>Ce sac à dos est abîmé. Rien n&apos;a été ajouté. Ouvrez-le : Besace répare alors ce qui peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>A newer Besace made this backpack. Nothing was added. Install the newest Besace.</source>
+        <translation>Une version plus récente de Besace a fait ce sac à dos. Rien n&apos;a été ajouté. Installez la dernière version.</translation>
+    </message>
+    <message>
         <source>The document shows this badge as unchanged. The badge itself was changed.</source>
         <translation>Le document montre ce badge sans changement. Le badge lui-même a été modifié.</translation>
     </message>

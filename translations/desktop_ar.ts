@@ -2271,6 +2271,14 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <translation>إ&amp;غلاق ومحو آثاري…</translation>
     </message>
     <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Besace is still working. Restore the copy once that has ended.</source>
+        <translation>ما زال Besace يعمل. أرجعوا النسخة بعد أن ينتهي.</translation>
+    </message>
+    <message>
         <source>Prin&amp;t…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -3613,6 +3621,14 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>E-mail signature</source>
         <translation>توقيع البريد</translation>
     </message>
+    <message>
+        <source>Web site (a folder)</source>
+        <translation>موقع إنترنت (مجلد)</translation>
+    </message>
+    <message>
+        <source>For a blog (HTML)</source>
+        <translation>لمدونة (HTML)</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareList</name>
@@ -4171,7 +4187,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>I no longer &amp;know the password</source>
-        <translation>لم أعد أعرف &amp;كلمة السر</translation>
+        <translation>لم لم أعد أعرف &amp;كلمة السرamp;أعد أعرف كلمة السر</translation>
     </message>
 </context>
 <context>

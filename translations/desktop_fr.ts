@@ -2123,6 +2123,14 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <translation>&amp;Fermer et effacer mes traces…</translation>
     </message>
     <message>
+        <source>This is the backpack that is open. Nothing was done.</source>
+        <translation>C&apos;est le sac à dos qui est ouvert. Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>Besace is still working. Restore the copy once that has ended.</source>
+        <translation>Besace travaille encore. Restaurez la copie quand ce sera fini.</translation>
+    </message>
+    <message>
         <source>Prin&amp;t…</source>
         <translation>Im&amp;primer…</translation>
     </message>
@@ -3432,6 +3440,14 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>E-mail signature</source>
         <translation>Signature de mail</translation>
+    </message>
+    <message>
+        <source>Web site (a folder)</source>
+        <translation>Site internet (un dossier)</translation>
+    </message>
+    <message>
+        <source>For a blog (HTML)</source>
+        <translation>Pour un blog (HTML)</translation>
     </message>
 </context>
 <context>

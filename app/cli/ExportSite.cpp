@@ -33,7 +33,7 @@ int writeSiteFolder(const CommandLine& line, const Portfolio& portfolio)
         return line.usageError(CommandLine::tr("Something else is there already: name a new folder."));
     Progress progress;
     const SiteOptions options { line.value("address"), line.isSet("findable") };
-    const Result<QList<SiteFile>> files = portfolioSite(portfolio, options, progress);
+    const Result<QList<OutputFile>> files = portfolioSite(portfolio, options, progress);
     return files ? written(writeSite(line.value("o"), *files, progress)) : fail(files.error());
 }
 

@@ -45,7 +45,8 @@ void printOutcome(
     }
     printItem(item, line.language());
     printContradictions(contradictions, line.language());
-    print(u"  → "_s + outcome.sentence + (kept.error ? u": "_s + wording::errorSentence(*kept.error) : QString()));
+    print(u"  → "_s + outcome.sentence
+        + (kept.error ? u": "_s + wording::errorSentence(*kept.error, item.container) : QString()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/backpack/Database.h"
 #include "core/backpack/DatabaseFile.h"
 #include "core/backpack/Derivation.h"
+#include "core/backpack/LogTender.h"
 #include "core/backpack/PageSize.h"
 #include "core/backpack/Schema.h"
 #include "core/base/Files.h"
@@ -107,6 +108,8 @@ Result<Backpack> Backpack::open(const QString& path)
             return writable.error();
         if (const Result<void> prepared = prepare(database->sqlite); !prepared)
             return prepared.error();
+        watchLog(database->sqlite, database->path);
+        database->known = std::make_unique<OpenHere>(path);
         return Backpack(std::move(database));
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/backpack/Backpack.h"
 #include "core/backpack/Connection.h"
+#include "core/backpack/OpenHere.h"
 #include "core/backpack/Sql.h"
 
 namespace besace {
@@ -12,6 +13,7 @@ struct Backpack::Database {
 
     QString path;
     mutable sql::Connection sqlite; ///< reading steps a statement, which the library counts as a change
+    std::unique_ptr<OpenHere> known = {}; ///< goes before the connection does
     /// Between beginStep() and endStep(): the operation that the next ones are undone with, 0 before the first.
     std::optional<qint64> step = {};
 };

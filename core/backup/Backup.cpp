@@ -201,8 +201,11 @@ Result<void> writeBackup(
     const auto file = NewFile::create(path);
     if (!file)
         return file.error();
-    const Result<void> written = writeBackup(backpack, request, **file, progress);
-    return written ? (*file)->commit() : written;
+    if (const Result<void> written = writeBackup(backpack, request, **file, progress); !written)
+        return written;
+    if (progress.cancelled()) // the last moment in which nothing is there yet
+        return Error { Error::Code::Cancelled, path };
+    return (*file)->commit();
 }
 
 } // namespace besace

@@ -22,7 +22,8 @@ struct BackupRequest {
 /// @return Cancelled, or what the backpack and @p sink answered
 Result<void> writeBackup(const Backpack& backpack, const BackupRequest& request, ByteSink& sink, Progress& progress);
 
-/// The same into a file, which is there whole or not at all. What is sealed is never on the disk in plain.
+/// The same into a file, which is there whole or not at all: it is there if, and only if, this says so. What is sealed
+/// is never on the disk in plain.
 /// @return what NewFile answered, too
 Result<void> writeBackup(
     const Backpack& backpack, const BackupRequest& request, const QString& path, Progress& progress);

@@ -17,7 +17,9 @@ struct ImportItem {
     QString member; ///< its name inside a container, empty otherwise
     int place
         = 0; ///< its place among the badges of one file (learner record, presentation, list), from 1; 0: the only one
-    QString container; ///< `png` `svg` `json` `jws` `pdf` `zip` `eml` `html`; empty if the file could not be read
+    /// `png` `svg` `json` `jws` `pdf` `zip` `eml` `html`, or one of ours: `backpack`, `backup` (which is sealed); empty
+    /// if the file could not be read
+    QString container;
     QByteArray file; ///< the carrier's bytes: what the backpack keeps
     QByteArray sha256; ///< of the file; empty where there is no badge
     std::optional<Verification> verification; ///< empty if there is no badge

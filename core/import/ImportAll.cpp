@@ -1,4 +1,5 @@
 #include "core/import/Import.h"
+#include "core/import/LogThread.h"
 
 #include <chrono>
 #include <utility>
@@ -20,8 +21,9 @@ constexpr std::chrono::milliseconds maxBatchAge { 200 };
 /// What was read and waits for the next transaction.
 class Batch {
 public:
-    Batch(Backpack& backpack, QDateTime now, const KeptSink& sink)
+    Batch(Backpack& backpack, LogThread& log, QDateTime now, const KeptSink& sink)
         : m_backpack(backpack)
+        , m_log(log)
         , m_now(std::move(now))
         , m_sink(sink)
     {
@@ -50,12 +52,14 @@ public:
         const QList<ImportItem> items = std::exchange(m_items, {});
         m_bytes = 0;
         const QList<KeepOutcome> outcomes = keepAll(items, m_backpack, m_now);
+        m_log.wake();
         for (qsizetype i = 0; i < items.size(); ++i)
             m_sink(items.at(i), outcomes.at(i));
     }
 
 private:
     Backpack& m_backpack;
+    LogThread& m_log;
     QDateTime m_now;
     const KeptSink& m_sink;
     QList<ImportItem> m_items;
@@ -69,7 +73,8 @@ Result<void> importAll(const QList<ImportSource>& sources, Backpack& backpack, c
     const DocumentLoader& loader, int jobs, Progress& progress, const KeptSink& sink)
 {
     backpack.beginStep(); // all of it is one thing that the person did
-    Batch batch(backpack, context.now, sink);
+    LogThread log(jobs == 1 ? nullptr : LogTender::open(backpack.path())); // one thread is one
+    Batch batch(backpack, log, context.now, sink);
     const Result<void> read = readAndVerify(
         sources, context, loader, jobs, progress, [&](ImportItem item) { batch.add(std::move(item)); },
         [&] { batch.storeIfOld(); });

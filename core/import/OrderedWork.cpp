@@ -26,7 +26,7 @@ OrderedWork::OrderedWork(qsizetype files, qsizetype window) : m_files(files), m_
 std::optional<qsizetype> OrderedWork::next()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopped || m_started == m_files || hasRoom(); });
+    m_room.wait(lock, [this] { return m_stopped || m_started == m_files || hasRoom(); });
     if (m_stopped || m_started == m_files)
         return std::nullopt;
     return m_started++;
@@ -43,7 +43,8 @@ void OrderedWork::finished(qsizetype file, QList<ImportItem> items)
     const std::scoped_lock lock(m_mutex);
     m_bytes += bytesOf(items);
     m_results.emplace(file, std::move(items));
-    m_changed.notify_all();
+    if (file == m_delivered)
+        m_ready.notify_one();
 }
 
 std::optional<QList<ImportItem>> OrderedWork::take(const Progress& progress, const std::function<void()>& whileWaiting)
@@ -52,7 +53,7 @@ std::optional<QList<ImportItem>> OrderedWork::take(const Progress& progress, con
     while (!m_results.contains(m_delivered)) {
         if (m_delivered == m_files || progress.cancelled())
             return std::nullopt;
-        m_changed.wait_for(lock, lookInterval);
+        m_ready.wait_for(lock, lookInterval);
         lock.unlock(); // the workers go on meanwhile
         whileWaiting();
         lock.lock();
@@ -62,7 +63,7 @@ std::optional<QList<ImportItem>> OrderedWork::take(const Progress& progress, con
     QList<ImportItem> items = std::move(m_results.extract(m_delivered).mapped());
     m_bytes -= bytesOf(items);
     ++m_delivered;
-    m_changed.notify_all();
+    m_room.notify_one(); // there is room for one more; who reads it goes on by itself
     return items;
 }
 
@@ -70,7 +71,7 @@ void OrderedWork::stop()
 {
     const std::scoped_lock lock(m_mutex);
     m_stopped = true;
-    m_changed.notify_all();
+    m_room.notify_all();
 }
 
 } // namespace besace

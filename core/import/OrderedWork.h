@@ -29,7 +29,8 @@ private:
     bool hasRoom() const;
 
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_room; ///< workers wait for it
+    std::condition_variable m_ready; ///< the result that is delivered next; one thread waits for it
     std::map<qsizetype, QList<ImportItem>> m_results; ///< undelivered
     qint64 m_bytes = 0; ///< in m_results
     qsizetype m_files;

@@ -13,9 +13,9 @@ namespace besace {
 
 namespace {
 
-/// How many files a worker may be ahead: a batch of an import is read while the one before is stored, and one slow file
-/// does not stop the others; few enough to stay small.
-constexpr qsizetype windowPerWorker = 32;
+/// How many files a worker may be ahead: two workers read a batch and a half of an import while the one before is
+/// stored, and one slow file does not stop the others. How many bytes that may be, OrderedWork sees to.
+constexpr qsizetype windowPerWorker = 80;
 
 /// Lets the steps below one file see that they are to stop; how far they are is nobody's business.
 class QuietProgress final : public Progress {

@@ -4,9 +4,12 @@
 #include "core/baking/Baking.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/base/Streams.h"
 #include "core/containers/Container.h"
 #include "core/containers/PublishedSite.h"
 #include "core/crypto/Digest.h"
+#include "core/crypto/Seal.h"
+#include "core/import/OwnFiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,14 @@ Result<QByteArray> sourceBytes(const ImportSource& source)
     if (source.bytes->size() > limits::maxFileBytes)
         return Error { Error::Code::TooLarge, source.name };
     return *source.bytes;
+}
+
+/// What a file is that is longer than any carrier of badges.
+QString kindOfLong(const QString& path)
+{
+    const auto file = FileSource::open(path);
+    const Result<QByteArray> start = file ? (*file)->read(0, crypto::sealHeaderSize) : file.error();
+    return start ? own::kindOf(*start, path) : QString();
 }
 
 void markDamaged(QList<Badge>& badges)
@@ -84,6 +95,30 @@ Result<QList<CarriedFile>> carriedBy(const ImportSource& source, const QByteArra
     return beside && beside->isEmpty() ? inside : beside;
 }
 
+/// @param item is told what the bytes are
+Result<QList<CarriedFile>> carriedInBytes(
+    const ImportSource& source, const QByteArray& bytes, ImportItem& item, Progress& progress)
+{
+    item.file = bytes;
+    item.container = containerName(bytes);
+    return carriedBy(source, bytes, progress);
+}
+
+/// @param item is told what the file is
+Result<QList<CarriedFile>> carriedIn(const ImportSource& source, ImportItem& item, Progress& progress)
+{
+    const Result<QByteArray> bytes = sourceBytes(source);
+    if (source.bytes)
+        return bytes ? carriedInBytes(source, *bytes, item, progress) : bytes.error();
+    if (bytes)
+        item.container = own::kindOf(*bytes, source.name);
+    else if (bytes.error().code == Error::Code::TooLarge)
+        item.container = kindOfLong(source.name);
+    if (!item.container.isEmpty())
+        return own::filesIn(source.name, item.container);
+    return bytes ? carriedInBytes(source, *bytes, item, progress) : bytes.error();
+}
+
 } // namespace
 
 Result<QList<Badge>> badgesIn(const QByteArray& carrier)
@@ -104,12 +139,11 @@ QList<ImportItem> readSource(
 {
     ImportItem item;
     item.source = source.name;
-    const Result<QByteArray> bytes = sourceBytes(source);
-    if (!bytes)
-        return { withoutBadge(item, bytes.error()) };
-    item.file = *bytes;
-    item.container = containerName(*bytes);
-    const Result<QList<CarriedFile>> carried = carriedBy(source, *bytes, progress);
+    if (const std::optional<Error> why = source.bytes ? std::nullopt : own::whyNotRead(source.name)) {
+        item.container = own::backpack;
+        return { withoutBadge(item, *why) };
+    }
+    const Result<QList<CarriedFile>> carried = carriedIn(source, item, progress);
     if (!carried)
         return { withoutBadge(item, carried.error()) };
 

@@ -17,6 +17,35 @@ static const char* noBadgeText(const QString& container)
         "This file holds no badge. It may be a photo or a screenshot. Go back to the e-mail and choose \"Download\".");
 }
 
+/// What can be done about a file of Besace's own that does not come in. Null: what is said of every file.
+static const char* ownFileText(Error::Code code, const QString& container)
+{
+    using enum Error::Code;
+    if (container == "backup"_L1 && code == Locked)
+        return QT_TRANSLATE_NOOP("wording", "A password protects this copy. Choose \"Restore a copy\" to open it.");
+    if (container != "backpack"_L1)
+        return nullptr;
+    switch (code) {
+    case Busy:
+        return QT_TRANSLATE_NOOP("wording", "This is the backpack that is open. Nothing was done.");
+    case Locked:
+        return QT_TRANSLATE_NOOP(
+            "wording", "A password protects this backpack. Open it, and save a copy. Then restore that copy here.");
+    case TooLarge:
+        return QT_TRANSLATE_NOOP(
+            "wording", "This backpack is too big to be added. Open it, and save a copy. Then restore that copy here.");
+    case Damaged:
+    case Malformed:
+        return QT_TRANSLATE_NOOP(
+            "wording", "This backpack is damaged. Nothing was added. Open it: Besace then repairs what it can.");
+    case Unsupported:
+        return QT_TRANSLATE_NOOP(
+            "wording", "A newer Besace made this backpack. Nothing was added. Install the newest Besace.");
+    default:
+        return nullptr;
+    }
+}
+
 static const char* errorText(Error::Code code, const QString& container)
 {
     using enum Error::Code;
@@ -75,7 +104,8 @@ static const char* errorText(Error::Code code, const QString& container)
 
 QString errorSentence(const Error& error, const QString& container, const Language& language)
 {
-    return language.words("wording", errorText(error.code, container));
+    const char* own = ownFileText(error.code, container);
+    return language.words("wording", own != nullptr ? own : errorText(error.code, container));
 }
 
 } // namespace besace::wording

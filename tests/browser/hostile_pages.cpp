@@ -38,6 +38,22 @@ QByteArray blogWith(const Portfolio& portfolio)
         + *portfolioEmbed(portfolio, {}, progress) + "</body></html>";
 }
 
+QByteArray cvOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    return withoutPolicy(*cvHtml(portfolio, progress));
+}
+
+/// With more badges than people can show, to try many at once.
+QByteArray signatureOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    const Result<PortfolioContent> content = portfolioContent(portfolio, progress);
+    return withoutPolicy(signaturePage(writeSignature(*content, [&content](qsizetype badge) {
+        return u"data:image/png;base64,"_s + QString::fromLatin1(content->badges.at(badge).picture.toBase64());
+    })));
+}
+
 class Pages {
 public:
     explicit Pages(const QString& folder) : m_folder(folder) { }
@@ -72,29 +88,19 @@ void addField(Pages& pages, const hostile::Field& field, const QStringList& payl
         const Portfolio harmless = hostile::badgesWith(field, hostile::asManyHarmless(texts));
         const QString name = QString::fromLatin1(field.name).replace(QRegularExpression(u"[^a-z]+"_s), u"-"_s);
         pages.add(u"page-%1-%2"_s.arg(name).arg(from), pageOf(attack), isSame ? pageOf(harmless) : QByteArray());
-        if (from > 0)
+        if (from != 0)
             continue;
-        Progress progress;
         pages.add(u"embed-"_s + name, blogWith(attack));
-        pages.add(u"cv-"_s + name, withoutPolicy(*cvHtml(attack, progress)));
-    }
-}
-
-void addSignatures(Pages& pages, const QStringList& payloads)
-{
-    for (qsizetype from = 0; from < payloads.size(); from += maxSignatureBadges) {
-        Portfolio portfolio = hostile::badgesFullOf(payloads.mid(from, maxSignatureBadges));
-        portfolio.personName = portfolio.title = portfolio.email = portfolio.telephone = payloads.at(from);
-        Progress progress;
-        pages.add(u"signature-%1"_s.arg(from), withoutPolicy(signaturePage(*mailSignature(portfolio, progress))));
+        pages.add(u"cv-"_s + name, cvOf(attack));
+        pages.add(u"signature-"_s + name, signatureOf(attack));
     }
 }
 
 void addSite(Pages& pages, const QStringList& texts)
 {
     Progress progress;
-    const Result<QList<SiteFile>> files = portfolioSite(hostile::badgesFullOf(texts), {}, progress);
-    for (const SiteFile& file : *files) {
+    const Result<QList<OutputFile>> files = portfolioSite(hostile::badgesFullOf(texts), {}, progress);
+    for (const OutputFile& file : *files) {
         if (file.path.endsWith(".html"_L1))
             pages.add(u"site/"_s + file.path.chopped(5), withoutPolicy(file.bytes));
         else
@@ -130,8 +136,9 @@ void addHard(Pages& pages)
     Progress progress;
     pages.write(u"page.html"_s, *portfolioHtml(hardPortfolio(), progress));
     pages.write(u"embed.html"_s, blogWith(hardPortfolio()));
-    const Result<QList<SiteFile>> site = portfolioSite(hardPortfolio(), {}, progress);
-    for (const SiteFile& file : *site)
+    pages.write(u"cv.html"_s, *cvHtml(hardPortfolio(), progress));
+    const Result<QList<OutputFile>> site = portfolioSite(hardPortfolio(), {}, progress);
+    for (const OutputFile& file : *site)
         pages.write(u"site/"_s + file.path, file.bytes);
 }
 
@@ -150,7 +157,6 @@ int main(int argc, char* argv[])
         addField(pages, field, payloads);
     for (qsizetype i = 0; i < payloads.size(); ++i)
         pages.add(u"person-%1"_s.arg(i), pageOf(hostile::personWith(payloads.at(i))));
-    addSignatures(pages, payloads);
     constexpr qsizetype pagesOfSite = 40; // the article is the same as on the one page
     addSite(pages, payloads.mid(0, pagesOfSite));
     pages.finish();

@@ -74,6 +74,7 @@ expect "a backpack under another name" application/x-besace-backpack "$(content_
 expect "a sealed file" application/x-besace-sealed "$(content_type /home/lea/also-without)"
 expect "a badge" image/png "$(content_type /home/lea/badge.png)"
 expect "who opens a backpack" besace-backpack.desktop "$(default_for application/x-besace-backpack)"
+expect "who opens a copy with a password" besace-copy.desktop "$(default_for application/x-besace-sealed)"
 expect "who opens a picture" xviewer.desktop "$(default_for image/png)"
 grep -q zz-besace-badges.desktop <<<"$(as_lea gio mime image/png)" || fail "Besace is not offered for pictures"
 

@@ -16,7 +16,7 @@ for entry in "$linux"/*.desktop; do
         grep -q "^Comment\[$language\]=" "$entry" || fail "$entry says nothing in $language"
     done
     # Where nobody chose, the first name of the alphabet opens a file.
-    if grep '^MimeType=' "$entry" | grep -Evq '^MimeType=application/x-besace-backpack;$'; then
+    if grep '^MimeType=' "$entry" | grep -Evq '^MimeType=application/x-besace-(backpack|sealed);$'; then
         case $(basename "$entry") in zz-*) ;; *) fail "$entry would open other people's files" ;; esac
     fi
 done

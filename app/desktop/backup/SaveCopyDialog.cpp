@@ -102,8 +102,11 @@ void SaveCopyDialog::save(const QString& path)
         return m_line->end(tr("Nothing was saved. Choose a name that ends in “.%1”.").arg(ending));
     m_openFolder->hide();
     const BackupRequest request { m_now, QLocale(), password() };
-    m_watcher.setFuture(runJob([backpackPath = m_backpackPath, request, path](
-                                   Progress& progress) { return saveCopy(backpackPath, request, path, progress); }));
+    m_outcome = std::make_shared<std::optional<Result<SavedCopy>>>();
+    m_watcher.setFuture(runJob([backpackPath = m_backpackPath, request, path, outcome = m_outcome](Progress& progress) {
+        *outcome = saveCopy(backpackPath, request, path, progress);
+        return **outcome;
+    }));
     setBusy(true);
     m_line->begin(tr("Saving the copy…"));
 }
@@ -111,10 +114,11 @@ void SaveCopyDialog::save(const QString& path)
 void SaveCopyDialog::showResult()
 {
     setBusy(false);
-    const QFuture<Result<SavedCopy>> future = m_watcher.future();
-    if (future.isCanceled() || future.resultCount() == 0)
+    const bool wasBegun = m_outcome->has_value();
+    const Result<SavedCopy> copy
+        = wasBegun ? **m_outcome : Result<SavedCopy>(Error { Error::Code::Cancelled, m_backpackPath });
+    if (!copy && copy.error().code == Error::Code::Cancelled)
         return m_line->end(tr("Stopped. Nothing was saved."));
-    const Result<SavedCopy> copy = future.result();
     if (!copy)
         return m_line->end(wording::errorSentence(copy.error()));
     m_path = copy->path;

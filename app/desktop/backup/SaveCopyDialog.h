@@ -5,6 +5,9 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+#include <memory>
+#include <optional>
+
 class QCheckBox;
 class QPushButton;
 
@@ -50,6 +53,9 @@ private:
     QPushButton* m_close;
     QPushButton* m_save;
     QFutureWatcher<Result<SavedCopy>> m_watcher;
+    /// Of what runs, or ran last; nothing where it did not begin. A job that was stopped in its last instant has no
+    /// result, and yet the file is there.
+    std::shared_ptr<std::optional<Result<SavedCopy>>> m_outcome;
     QString m_path; ///< of the last copy
 };
 

@@ -60,7 +60,7 @@ void MainWindow::add(const QList<ImportSource>& sources)
 {
     if (sources.isEmpty())
         return say(tr("There is no badge in what you pasted."));
-    if (openedBackpack(sources))
+    if (openedBackpack(sources) || openedCopy(sources))
         return;
     m_problem->hide();
     m_stack->setCurrentWidget(m_import);

@@ -1,3 +1,4 @@
+#include "app/common/BackpackPath.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/looks/Icons.h"
 
@@ -82,7 +83,9 @@ bool MainWindow::openedBackpack(const QList<ImportSource>& sources)
 {
     if (sources.size() != 1 || sources.first().bytes || !isBackpackName(sources.first().name))
         return false;
-    if (isWorking())
+    if (isSameFile(sources.first().name, m_own.path()))
+        say(tr("This is the backpack that is open. Nothing was done."));
+    else if (isWorking())
         say(tr("Besace is still working. Open the backpack once that has ended."));
     else
         emit backpackWanted(sources.first().name);

@@ -8,6 +8,7 @@
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/SettingsDialog.h"
 #include "app/desktop/start/LeaveDialog.h"
+#include "core/backup/IsBackup.h"
 #include "core/wording/Wording.h"
 
 #include <QPushButton>
@@ -16,7 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace besace {
 
-void MainWindow::restoreCopy()
+void MainWindow::restoreCopy() { showRestoring({}); }
+
+void MainWindow::showRestoring(const QString& path)
 {
     auto* dialog = new RestoreDialog(m_own->path(), m_setup.clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -26,6 +29,22 @@ void MainWindow::restoreCopy()
         updateStatus();
     });
     dialog->open();
+    if (!path.isEmpty())
+        dialog->choose(path);
+}
+
+bool MainWindow::openedCopy(const QList<ImportSource>& sources)
+{
+    if (sources.size() != 1 || sources.first().bytes || !isBackup(sources.first().name))
+        return false;
+    if (isWorking()) {
+        say(tr("Besace is still working. Restore the copy once that has ended."));
+        return true;
+    }
+    if (isTrial())
+        leaveTrial(); // it comes back into the person's own backpack
+    showRestoring(sources.first().name);
+    return true;
 }
 
 void MainWindow::openSettings()

@@ -141,10 +141,13 @@ private:
     void writeReminders(const QString& path);
     void saveCopy();
     void restoreCopy();
+    void showRestoring(const QString& path); ///< of that copy; empty: of the one that the person chooses then
     void chooseBackpack();
     void chooseNewBackpack();
     /// @return whether what was dropped or handed over is a backpack: it is opened then
     bool openedBackpack(const QList<ImportSource>& sources);
+    /// @return whether it is a copy: what restoring it would bring is shown then
+    bool openedCopy(const QList<ImportSource>& sources);
     void openSettings();
     void takeSettings(const Preferences& chosen);
     void eraseEverything();

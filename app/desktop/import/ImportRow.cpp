@@ -114,9 +114,9 @@ void describeNoBadge(ImportRow& row, const ImportItem& item)
 }
 
 /// What happened stands in the line; what can be done about it is a click away.
-void describeFailure(ImportRow& row, const std::optional<Error>& error)
+void describeFailure(ImportRow& row, const std::optional<Error>& error, const QString& container)
 {
-    const QString sentences = error ? wording::errorSentence(*error) : QString();
+    const QString sentences = error ? wording::errorSentence(*error, container) : QString();
     const qsizetype end = sentences.indexOf(u". "_s);
     row.outcome = end < 0 ? sentences : sentences.first(end + 1);
     row.explanation = end < 0 ? QString() : sentences.mid(end + 2);
@@ -137,7 +137,7 @@ ImportRow importRow(const ImportItem& item, const KeepOutcome& outcome, const QL
     if (outcome.kind == KeepOutcome::Kind::NoBadge)
         describeNoBadge(row, item);
     if (outcome.kind == KeepOutcome::Kind::Failed)
-        describeFailure(row, outcome.error ? outcome.error : item.error);
+        describeFailure(row, outcome.error ? outcome.error : item.error, item.container);
     if (!contradictions.isEmpty())
         describeContradictions(row, contradictions);
     return row;

@@ -198,8 +198,11 @@ ShareKind networksKind()
     return { .id = u"networks"_s,
         .words = QCoreApplication::translate("besace::ShareKind", "LinkedIn and other networks"),
         .goes = ShareKind::Goes::Nowhere,
+        .ending = {},
+        .fileKind = {},
         .carriesBadges = false,
         .hasTheme = false,
+        .make = {},
         .makePanel = [](QWidget* parent) -> SharePanel* { return new ProfilePanel(parent); } };
 }
 

@@ -281,6 +281,7 @@ void ShareDialog::showResult()
     }
     const ShareOptions chosen = options();
     m_status->clear();
+    m_status->setFocusPolicy(Qt::NoFocus);
     m_done->showSaved(m_path, *written, coverLetter(chosen.language, chosen.personName, chosen.attachFiles));
 }
 

@@ -1,9 +1,7 @@
 #include "app/desktop/sharing/ShareJob.h"
 
 #include "core/base/Files.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "core/sharing/site/SiteFolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,21 +25,6 @@ Portfolio portfolioOf(const ShareOptions& options, const QDateTime& now)
         .photo = options.photo,
         .showStories = options.showStories,
         .showOwnSkills = options.showOwnSkills };
-}
-
-/// Each file whole or not at all; the folders that they stand in are made.
-Result<void> writeBelow(const QString& folder, const QList<OutputFile>& files, Progress& progress)
-{
-    for (const OutputFile& file : files) {
-        if (progress.cancelled())
-            return Error { Error::Code::Cancelled, {} };
-        const QString path = QDir(folder).filePath(file.path);
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-            return Error { whyNothingCanBeMade(folder, Error::Code::CannotWrite), path };
-        if (const Result<void> written = writeFile(path, file.bytes); !written)
-            return written.error();
-    }
-    return {};
 }
 
 } // namespace
@@ -69,8 +52,9 @@ Result<qint64> writeOutput(const Portfolio& portfolio, const ShareKind& kind, co
         return files.error();
     if (progress.cancelled())
         return Error { Error::Code::Cancelled, {} };
-    const Result<void> written = kind.goes == ShareKind::Goes::ToFolder ? writeBelow(path, *files, progress)
-                                                                        : writeFile(path, files->first().bytes);
+    const Result<void> written = kind.goes == ShareKind::Goes::ToFolder
+        ? writeSite(siteFolderIn(path), *files, progress)
+        : writeFile(path, files->first().bytes);
     if (!written)
         return written.error();
     return weightOf(*files);

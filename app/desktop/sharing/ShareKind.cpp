@@ -6,8 +6,8 @@ namespace besace {
 
 QList<ShareKind> shareKinds()
 {
-    return { pdfKind(), webPageKind(), cvPdfKind(), cvPageKind(), mailKind(), signatureKind(), networksKind(),
-        zipKind(), tableKind(), resumeKind(), presentationKind(), assertionsKind() };
+    return { pdfKind(), webPageKind(), siteKind(), cvPdfKind(), cvPageKind(), mailKind(), signatureKind(),
+        networksKind(), embedKind(), zipKind(), tableKind(), resumeKind(), presentationKind(), assertionsKind() };
 }
 
 ShareKind shareKind(const QString& id)

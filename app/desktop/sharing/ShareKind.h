@@ -43,6 +43,8 @@ ShareKind shareKind(const QString& id);
 // The rows, each beside the panel it needs.
 ShareKind pdfKind();
 ShareKind webPageKind();
+ShareKind siteKind();
+ShareKind embedKind();
 ShareKind signatureKind();
 ShareKind networksKind();
 ShareKind mailKind();

@@ -176,8 +176,11 @@ ShareKind signatureKind()
     return { .id = u"signature"_s,
         .words = QCoreApplication::translate("besace::ShareKind", "E-mail signature"),
         .goes = ShareKind::Goes::Nowhere,
+        .ending = {},
+        .fileKind = {},
         .carriesBadges = false,
         .hasTheme = false,
+        .make = {},
         .makePanel = [](QWidget* parent) -> SharePanel* { return new SignaturePanel(parent); } };
 }
 

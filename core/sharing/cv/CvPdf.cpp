@@ -4,6 +4,8 @@
 #include "core/sharing/web/HtmlProfile.h"
 #include "core/wording/Language.h"
 
+#include <QImage>
+
 #include <optional>
 #include <utility>
 
@@ -85,7 +87,8 @@ void CvSetter::setHead()
     if (!m_person.photo.isEmpty()) {
         const int figure = add("Figure");
         m_structure[figure].alternative = m_person.photoText;
-        m_pages.addBeside(pictureRow(m_person.photo, photoSide, figure), sheetWidth - photoSide, page::top);
+        m_pages.addBeside(
+            pictureRow(QImage::fromData(m_person.photo), photoSide, figure), sheetWidth - photoSide, page::top);
         if (const qreal under = page::top + photoSide - m_pages.y(); under > 0)
             m_pages.add({ gap(under) });
     }
@@ -143,7 +146,7 @@ void CvSetter::setBadges(const char* text, const QList<qsizetype>& which)
         if (!badge.picture.isEmpty()) {
             const int figure = m_structure.add("Figure", section);
             m_structure[figure].alternative = badge.pictureText;
-            picture = pictureRow(badge.picture, badgeSide, figure);
+            picture = pictureRow(QImage::fromData(badge.picture), badgeSide, figure);
         }
         const QList<Row> rows = badgeRows(badge, section);
         if (heightOf(head) + heightOf(rows) > m_pages.room() && !m_pages.isAtTop())

@@ -35,7 +35,7 @@ void PortfolioPaper::drawPage(int index, QPainter& painter, const QRectF& area) 
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.translate(area.center() - QPointF(size.width() / 2, size.height() / 2));
     painter.scale(scale, scale);
-    pdf::Canvas canvas(painter);
+    pdf::Canvas canvas(painter, pdf::Canvas::Marks::None, m_content->theme);
     m_layout->drawPage(index, canvas);
     painter.restore();
 }

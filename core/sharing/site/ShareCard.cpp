@@ -139,7 +139,7 @@ void CardPainter::state()
     const QImage shape = paintSvg(stateShape(*m_card.state, colour(ink).name().toLatin1()), int(size));
     m_painter.drawImage(m_area.topLeft(), shape);
     m_area.setLeft(m_area.left() + size + gap);
-    text(m_card.stateLine, cardFont(30, QFont::DemiBold), ink, 2);
+    text(m_card.stateLine, cardFont(30, QFont::DemiBold), ink, 3);
     m_area.setLeft(m_area.left() - size - gap);
 }
 

@@ -34,8 +34,8 @@ public:
     {
     }
 
-    QList<SiteFile> commonFiles(const QDateTime& madeAt) const;
-    QList<SiteFile> filesOf(qsizetype badge) const;
+    QList<OutputFile> commonFiles(const QDateTime& madeAt) const;
+    QList<OutputFile> filesOf(qsizetype badge) const;
 
 private:
     QString words(const char* text) const { return htmlEscaped(m_language.words("sharing", text)); }
@@ -137,41 +137,41 @@ QByteArray SiteWriter::badgePage(const ContentBadge& badge, const BadgePaths& pa
     const QString all = words(QT_TRANSLATE_NOOP("sharing", "All badges"));
     const QString back = element(u"nav"_s, {},
         element(u"p"_s, u"dir=\"auto\""_s,
-            u"<a href=\"../index.html\">"_s + htmlEscaped(m_content.heading) + u": "_s + all + u"</a>"_s));
+            u"<a href=\"../index.html\">"_s + htmlEscaped(m_content.heading) + u" – "_s + all + u"</a>"_s));
     const QString article = htmlBadge(badge, m_content.language, places, { u"h1"_s, {} });
     const QString footer = element(u"footer"_s, {}, element(u"p"_s, {}, htmlEscaped(m_content.madeOn)));
     return htmlPage(head, back + element(u"main"_s, ofClass(u"one"_s), article) + footer);
 }
 
-QList<SiteFile> SiteWriter::filesOf(qsizetype number) const
+QList<OutputFile> SiteWriter::filesOf(qsizetype number) const
 {
     const ContentBadge& badge = m_content.badges.at(number);
     const BadgePaths& paths = m_plan.at(number);
     const ShareCard card = cardOfBadge(m_content, badge);
-    QList<SiteFile> files { { paths.page, badgePage(badge, paths) }, { paths.wideCard, cardPng(card, CardShape::Wide) },
-        { paths.squareCard, cardPng(card, CardShape::Square) } };
+    QList<OutputFile> files { { paths.page, badgePage(badge, paths) },
+        { paths.wideCard, cardPng(card, CardShape::Wide) }, { paths.squareCard, cardPng(card, CardShape::Square) } };
     if (!paths.picture.isEmpty())
-        files += SiteFile { paths.picture, badge.picture };
+        files += OutputFile { paths.picture, badge.picture };
     for (qsizetype i = 0; i < paths.files.size(); ++i)
-        files += SiteFile { paths.files.at(i), badge.files.at(i).bytes };
+        files += OutputFile { paths.files.at(i), badge.files.at(i).bytes };
     return files;
 }
 
-QList<SiteFile> SiteWriter::commonFiles(const QDateTime& madeAt) const
+QList<OutputFile> SiteWriter::commonFiles(const QDateTime& madeAt) const
 {
     const ShareCard card = cardOfPortfolio(m_content);
-    QList<SiteFile> files { { u"index.html"_s, index() }, { u"style.css"_s, portfolioStyle() },
+    QList<OutputFile> files { { u"index.html"_s, index() }, { u"style.css"_s, portfolioStyle() },
         { u"feed.xml"_s, siteFeed(m_content, m_plan, m_address, madeAt) },
         { u"cards/site.png"_s, cardPng(card, CardShape::Wide) },
         { u"cards/site-square.png"_s, cardPng(card, CardShape::Square) } };
     if (!m_content.photo.isEmpty())
-        files += SiteFile { u"pictures/photo.png"_s, m_content.photo };
+        files += OutputFile { u"pictures/photo.png"_s, m_content.photo };
     return files;
 }
 
 } // namespace
 
-Result<QList<SiteFile>> portfolioSite(const Portfolio& portfolio, const SiteOptions& options, Progress& progress)
+Result<QList<OutputFile>> portfolioSite(const Portfolio& portfolio, const SiteOptions& options, Progress& progress)
 {
     const Result<QString> address = siteAddress(options.address);
     if (!address)
@@ -180,7 +180,7 @@ Result<QList<SiteFile>> portfolioSite(const Portfolio& portfolio, const SiteOpti
     if (!content)
         return content.error();
     const SiteWriter writer(*content, options, *address);
-    QList<SiteFile> files = writer.commonFiles(portfolio.madeAt);
+    QList<OutputFile> files = writer.commonFiles(portfolio.madeAt);
     for (qsizetype i = 0; i < content->badges.size(); ++i) {
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, {} };

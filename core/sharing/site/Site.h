@@ -1,14 +1,9 @@
 #pragma once
 
+#include "core/sharing/OutputFile.h"
 #include "core/sharing/Portfolio.h"
 
 namespace besace {
-
-/// A file of a site. @see writeSite()
-struct SiteFile {
-    QString path; ///< below the site's folder, with slashes: ASCII letters, digits, `.`, `-`
-    QByteArray bytes;
-};
 
 struct SiteOptions {
     QString address = {}; ///< where it will be, `https://lea.example/badges/`; empty: not known
@@ -16,9 +11,9 @@ struct SiteOptions {
 };
 
 /// A site of plain files for any host: `index.html`, a page, a picture and two share cards for each badge, the badges'
-/// original files, one style sheet, a feed (Atom). Pages name one another relatively; only where an address is given
-/// do they name it, to social networks, which ask for it.
-/// Needs a QGuiApplication. @return Cancelled, Malformed for an address that is none
-Result<QList<SiteFile>> portfolioSite(const Portfolio& portfolio, const SiteOptions& options, Progress& progress);
+/// original files, one style sheet, a feed (Atom). Paths are ASCII letters, digits, `.`, `-`. Pages name one another
+/// relatively; only where an address is given do they name it, to social networks, which ask for it. Needs a
+/// QGuiApplication. @return Cancelled, Malformed for an address that is none
+Result<QList<OutputFile>> portfolioSite(const Portfolio& portfolio, const SiteOptions& options, Progress& progress);
 
 } // namespace besace

@@ -30,9 +30,9 @@ Result<void> moveTo(const QString& from, const QString& to)
     return {};
 }
 
-Result<void> writeAll(const QString& folder, const QList<SiteFile>& files, Progress& progress)
+Result<void> writeAll(const QString& folder, const QList<OutputFile>& files, Progress& progress)
 {
-    for (const SiteFile& file : files) {
+    for (const OutputFile& file : files) {
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, {} };
         const QString path = folder + u'/' + file.path;
@@ -94,7 +94,12 @@ bool mayHoldSite(const QString& folder)
     return there.isDir() && !there.isSymLink() && (QDir(folder).isEmpty() || site::isSite(folder));
 }
 
-Result<void> writeSite(const QString& folder, const QList<SiteFile>& files, Progress& progress)
+QString siteFolderIn(const QString& chosen)
+{
+    return mayHoldSite(chosen) ? chosen : QDir(chosen).filePath(u"site-badges"_s);
+}
+
+Result<void> writeSite(const QString& folder, const QList<OutputFile>& files, Progress& progress)
 {
     const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (!mayHoldSite(target))

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyFileComesBack();
     void secondBackupIsTheSame();
     void olderBackupComesBack();
+    void stoppedAtTheEnd_leavesNothing();
     void listRunsAsItsLanguage_data();
     void listRunsAsItsLanguage();
 };
@@ -144,6 +145,27 @@ void tst_BackupRoundTrip::olderBackupComesBack()
         const QByteArray expected = readFile(QStringLiteral(TEST_DATA) + u"/version-1.txt"_s, 1'000'000).value();
         QCOMPARE(inventory, expected.trimmed());
     }
+}
+
+/// Everything is written, and the file has not got its name yet.
+void tst_BackupRoundTrip::stoppedAtTheEnd_leavesNothing()
+{
+    class StopAtTheEnd final : public Progress {
+    public:
+        void report(int done, int total) override { m_isDone = done == total; }
+        bool cancelled() const override { return m_isDone; }
+
+    private:
+        bool m_isDone = false;
+    } progress;
+    Backpack backpack = examples::empty();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.zip"_s);
+    const Result<void> written = writeBackup(backpack, { examples::now(), QLocale::French }, path, progress);
+    QVERIFY(progress.cancelled());
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Cancelled);
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void tst_BackupRoundTrip::listRunsAsItsLanguage_data()

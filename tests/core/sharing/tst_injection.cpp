@@ -13,9 +13,7 @@
 using namespace besace;
 using namespace Qt::StringLiterals;
 
-using Piece = Result<QByteArray> (*)(const Portfolio&, Progress&);
 Q_DECLARE_METATYPE(hostile::Field)
-Q_DECLARE_METATYPE(Piece)
 
 /// Whatever stands in a badge stays text: no page has an element or an attribute that we do not write.
 class tst_Injection : public QObject {
@@ -30,24 +28,41 @@ private Q_SLOTS:
     void whatThePersonTypes();
     void site();
     void feed();
-    void pieces_data();
-    void pieces();
+    void embed_data() { everyField_data(); }
+    void embed();
+    void cv_data() { everyField_data(); }
+    void cv();
+    void signature_data() { everyField_data(); }
     void signature();
+    void signatureFullOfThem();
 
 private:
+    using Make = QByteArray (*)(const Portfolio&);
+    void tryField(Make make);
+
     QStringList m_payloads;
 };
-
-static Result<QByteArray> embedOf(const Portfolio& portfolio, Progress& progress)
-{
-    return portfolioEmbed(portfolio, {}, progress);
-}
 
 static QByteArray pageOf(const Portfolio& portfolio)
 {
     Progress progress;
     const Result<QByteArray> page = portfolioHtml(portfolio, progress);
     return page ? *page : QByteArray();
+}
+
+static QByteArray cvOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    const Result<QByteArray> page = cvHtml(portfolio, progress);
+    return page ? *page : QByteArray();
+}
+
+/// With more badges than people can show, to try many at once.
+static QByteArray signatureOf(const Portfolio& portfolio)
+{
+    Progress progress;
+    const Result<PortfolioContent> content = portfolioContent(portfolio, progress);
+    return content ? signaturePage(writeSignature(*content, [](qsizetype) { return u"picture.png"_s; })) : QByteArray();
 }
 
 void tst_Injection::initTestCase()
@@ -86,16 +101,18 @@ void tst_Injection::everyField_data()
         QTest::newRow(field.name) << field;
 }
 
-void tst_Injection::everyField()
+void tst_Injection::everyField() { tryField(pageOf); }
+
+void tst_Injection::tryField(Make make)
 {
     QFETCH(hostile::Field, field);
     const qsizetype step = hostile::isSkill(field) ? hostile::skillsAtOnce : m_payloads.size();
     for (qsizetype from = 0; from < m_payloads.size(); from += step) {
         const QStringList texts = m_payloads.mid(from, step);
-        const pagecheck::Page page = pagecheck::check(pageOf(hostile::badgesWith(field, texts)));
+        const pagecheck::Page page = pagecheck::check(make(hostile::badgesWith(field, texts)));
         QCOMPARE(page.flaws.mid(0, 5), QStringList());
         if (field.structure == hostile::Structure::Same) {
-            const QByteArray harmless = pageOf(hostile::badgesWith(field, hostile::asManyHarmless(texts)));
+            const QByteArray harmless = make(hostile::badgesWith(field, hostile::asManyHarmless(texts)));
             QCOMPARE(page.structure, pagecheck::check(harmless).structure);
         }
     }
@@ -104,8 +121,10 @@ void tst_Injection::everyField()
 void tst_Injection::whatThePersonTypes()
 {
     for (const QString& text : std::as_const(m_payloads)) {
-        const pagecheck::Page page = pagecheck::check(pageOf(hostile::personWith(text)));
-        QVERIFY2(page.flaws.isEmpty(), qPrintable(text + u": "_s + page.flaws.join(u' ')));
+        for (const Make make : { pageOf, cvOf, signatureOf }) {
+            const pagecheck::Page page = pagecheck::check(make(hostile::personWith(text)));
+            QVERIFY2(page.flaws.isEmpty(), qPrintable(text + u": "_s + page.flaws.join(u' ')));
+        }
     }
 }
 
@@ -113,9 +132,9 @@ void tst_Injection::whatThePersonTypes()
 static QMap<QString, QByteArray> siteOf(const Portfolio& portfolio)
 {
     Progress progress;
-    const Result<QList<SiteFile>> files = portfolioSite(portfolio, {}, progress);
+    const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress);
     QMap<QString, QByteArray> pages;
-    for (const SiteFile& file : files ? *files : QList<SiteFile>()) {
+    for (const OutputFile& file : files ? *files : QList<OutputFile>()) {
         if (file.path.endsWith(".html"_L1) || file.path.endsWith(".xml"_L1))
             pages.insert(file.path, file.bytes);
     }
@@ -159,34 +178,31 @@ void tst_Injection::feed()
     QCOMPARE(elements.value(u"entry"_s), 20);
 }
 
-void tst_Injection::pieces_data()
-{
-    QTest::addColumn<hostile::Field>("field");
-    QTest::addColumn<Piece>("piece");
-    for (const hostile::Field& field : hostile::fields()) {
-        QTest::addRow("%s in a blog", field.name) << field << Piece(embedOf);
-        QTest::addRow("%s in a CV", field.name) << field << Piece(cvHtml);
-    }
-}
-
-void tst_Injection::pieces()
+void tst_Injection::embed()
 {
     QFETCH(hostile::Field, field);
-    QFETCH(Piece, piece);
     Progress progress;
-    const Result<QByteArray> html = piece(hostile::badgesWith(field, m_payloads), progress);
+    const Result<QByteArray> html = portfolioEmbed(hostile::badgesWith(field, m_payloads), {}, progress);
     QVERIFY(html);
-    QCOMPARE(pagecheck::check(*html).flaws.mid(0, 5), QStringList());
+    const pagecheck::Page page = pagecheck::check(*html);
+    QCOMPARE(page.flaws.mid(0, 5), QStringList());
+    const QStringList texts = hostile::asManyHarmless(m_payloads);
+    const Result<QByteArray> harmless = portfolioEmbed(hostile::badgesWith(field, texts), {}, progress);
+    if (field.structure == hostile::Structure::Same && QByteArray(field.name) != "description")
+        QCOMPARE(page.structure, pagecheck::check(*harmless).structure);
 }
 
-void tst_Injection::signature()
+void tst_Injection::cv() { tryField(cvOf); }
+
+void tst_Injection::signature() { tryField(signatureOf); }
+
+/// It shows the first badges only.
+void tst_Injection::signatureFullOfThem()
 {
     for (qsizetype from = 0; from < m_payloads.size(); from += maxSignatureBadges) {
-        Portfolio portfolio = hostile::badgesFullOf(m_payloads.mid(from, maxSignatureBadges));
-        portfolio.personName = portfolio.title = portfolio.email = portfolio.telephone = m_payloads.at(from);
-        Progress progress;
-        const pagecheck::Page page = pagecheck::check(signaturePage(*mailSignature(portfolio, progress)));
-        QVERIFY2(page.flaws.isEmpty(), qPrintable(m_payloads.at(from) + u": "_s + page.flaws.value(0)));
+        const Portfolio portfolio = hostile::badgesFullOf(m_payloads.mid(from, maxSignatureBadges));
+        const QStringList flaws = pagecheck::check(signatureOf(portfolio)).flaws;
+        QVERIFY2(flaws.isEmpty(), qPrintable(m_payloads.at(from) + u": "_s + flaws.value(0)));
     }
 }
 

@@ -50,9 +50,9 @@ private:
 static QMap<QString, QByteArray> siteOf(const Portfolio& portfolio, const SiteOptions& options = {})
 {
     Progress progress;
-    const Result<QList<SiteFile>> files = portfolioSite(portfolio, options, progress);
+    const Result<QList<OutputFile>> files = portfolioSite(portfolio, options, progress);
     QMap<QString, QByteArray> site;
-    for (const SiteFile& file : files ? *files : QList<SiteFile>())
+    for (const OutputFile& file : files ? *files : QList<OutputFile>())
         site.insert(file.path, file.bytes);
     return site;
 }
@@ -223,7 +223,7 @@ static QString writtenIn(const QTemporaryDir& home, const Portfolio& portfolio, 
 {
     Progress progress;
     const QString folder = home.filePath(name);
-    const Result<QList<SiteFile>> files = portfolioSite(portfolio, {}, progress);
+    const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress);
     return files && writeSite(folder, *files, progress) ? folder : QString();
 }
 
@@ -317,7 +317,7 @@ void tst_Site::stoppedLeavesTheEarlierSite()
     const QString folder = writtenIn(home, sample::portfolio());
     const QByteArray before = *readFile(folder + u"/index.html"_s, limits::maxFileBytes);
     Progress progress;
-    const Result<QList<SiteFile>> files = portfolioSite(sample::twelve(), {}, progress);
+    const Result<QList<OutputFile>> files = portfolioSite(sample::twelve(), {}, progress);
     Impatient impatient(7);
     const Result<void> written = writeSite(folder, *files, impatient);
     QVERIFY(!written);

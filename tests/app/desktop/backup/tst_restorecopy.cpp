@@ -37,6 +37,9 @@ private slots:
     void replaceAll_warnsAndKeepsTheTrash();
     void localCopy_isListedAndUntouched();
     void back_leadsToAnotherCopy();
+    void copyHandedOver_showsWhatItWouldBring_data();
+    void copyHandedOver_showsWhatItWouldBring();
+    void otherZip_isAddedAsEver();
 
 private:
     RestoreDialog* dialog() const { return m_desk->window->findChild<RestoreDialog*>(); }
@@ -291,6 +294,50 @@ void tst_RestoreCopy::back_leadsToAnotherCopy()
     QTRY_VERIFY(child<QPushButton>(u"chooseFile"_s)->isVisible());
     QVERIFY(!child<QPushButton>(u"restore"_s)->isVisible());
     QCOMPARE(badges(), m_badges);
+}
+
+void tst_RestoreCopy::copyHandedOver_showsWhatItWouldBring_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("inTrial");
+    QTest::newRow("plain") << QString() << false;
+    QTest::newRow("with a password") << u"un deux trois"_s << false;
+    QTest::newRow("while the examples are on show") << QString() << true;
+}
+
+/// Dropped on the window, double-clicked, or on the command line: all of these end in add().
+void tst_RestoreCopy::copyHandedOver_showsWhatItWouldBring()
+{
+    QFETCH(QString, password);
+    QFETCH(bool, inTrial);
+    const QString path = copyOf(password);
+    removeThree();
+    m_desk->open();
+    if (inTrial) {
+        m_desk->window->tryExamples();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->window->isWorking(), patience);
+    }
+    m_desk->window->add({ { path, {} } });
+    QTRY_VERIFY(dialog());
+    if (!password.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLineEdit>(u"copyPassword"_s)->isVisible(), patience);
+        QTest::keyClicks(child<QLineEdit>(u"copyPassword"_s), password);
+        QTest::keyClick(child<QLineEdit>(u"copyPassword"_s), Qt::Key_Return);
+    }
+    waitForPreview();
+    QVERIFY(!m_desk->window->isTrial());
+    QVERIFY2(previewWords().contains(u'3'), qPrintable(previewWords()));
+    QCOMPARE(badges(), m_badges - 3);
+}
+
+void tst_RestoreCopy::otherZip_isAddedAsEver()
+{
+    const QString path = m_folder->filePath(u"badges.zip"_s);
+    QVERIFY(writeFile(path, "PK\3\4"));
+    m_desk->open();
+    m_desk->window->add({ { path, {} } });
+    QVERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->window->isWorking(), patience);
 }
 
 QTEST_MAIN(tst_RestoreCopy)

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 
 #include "tests/app/desktop/organising/Desk.h"
 
@@ -28,6 +29,7 @@ private slots:
     void noPlace_isSaidAndCanBeTriedAgain();
     void wrongEnding_overwritesNothing();
     void escape_stopsAndNothingIsLeft();
+    void stoppedInTheLastInstant_saysWhatIsThere();
     void trial_hasNoCopy();
 
 private:
@@ -196,6 +198,21 @@ void tst_SaveCopy::escape_stopsAndNothingIsLeft()
     QVERIFY(child<QPushButton>(u"save"_s)->isEnabled());
     QThreadPool::globalInstance()->waitForDone();
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+/// The file is in its place, and the window does not know it yet.
+void tst_SaveCopy::stoppedInTheLastInstant_saysWhatIsThere()
+{
+    open();
+    QSignalSpy saved(dialog(), &SaveCopyDialog::saved);
+    const QString path = m_folder->filePath(u"copy.zip"_s);
+    dialog()->save(path);
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(QFileInfo::exists(path));
+    child<QPushButton>(u"stop"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"save"_s)->isEnabled(), patience);
+    QVERIFY2(words().startsWith(u"Done."_s), qPrintable(words()));
+    QCOMPARE(saved.size(), 1);
 }
 
 void tst_SaveCopy::trial_hasNoCopy()

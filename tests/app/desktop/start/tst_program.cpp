@@ -2,6 +2,7 @@
 #include "app/desktop/backup/EraseDialog.h"
 #include "app/desktop/backup/SaveCopyDialog.h"
 #include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/frame/StatusWords.h"
 #include "app/desktop/settings/RecentBackpacks.h"
 #include "app/desktop/settings/SettingsDialog.h"
 #include "app/desktop/start/UnlockDialog.h"
@@ -51,6 +52,7 @@ private slots:
     void title_saysWhichBackpack();
     void another_opensInTheSameWindow();
     void dropped_opens();
+    void openOneDropped_isSaid();
     void whatIsNone_leavesTheWindow();
     void newOne_overwritesNothing();
     void recent_areListedAndForgotten();
@@ -308,6 +310,16 @@ void tst_Program::dropped_opens()
     QApplication::sendEvent(window(), &drop);
     QTRY_VERIFY_WITH_TIMEOUT(!first && window() != nullptr, patience);
     QVERIFY(window()->windowTitle().contains(u"other"_s));
+}
+
+void tst_Program::openOneDropped_isSaid()
+{
+    start();
+    const QPointer<MainWindow> first = window();
+    m_program->showAgain({ m_folder->filePath(u"data/../data/backpack.besace"_s) });
+    QCOMPARE(window()->findChild<StatusWords*>()->text(), u"This is the backpack that is open. Nothing was done."_s);
+    QCoreApplication::processEvents();
+    QVERIFY(first && first->isVisible());
 }
 
 void tst_Program::whatIsNone_leavesTheWindow()

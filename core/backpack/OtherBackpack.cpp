@@ -1,0 +1,69 @@
+#include "core/backpack/OtherBackpack.h"
+
+#include "core/backpack/Connection.h"
+#include "core/backpack/PageFile.h"
+#include "core/backpack/Salvage.h"
+#include "core/backpack/Schema.h"
+#include "core/backpack/Sql.h"
+#include "core/base/Limits.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+namespace {
+
+// https://www.sqlite.org/fileformat2.html#the_database_header
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr qsizetype applicationIdAt = 68;
+
+Result<QList<StoredFile>> readFiles(SQLite::Database& rows, const QString& path)
+{
+    SQLite::Statement select(rows, R"sql(
+        SELECT badge_file.name, content.bytes
+        FROM badge_file JOIN content ON content.id = badge_file.content_id JOIN badge ON badge.id = badge_file.badge_id
+        WHERE badge.trashed_at IS NULL
+        ORDER BY badge_file.id)sql");
+    QList<StoredFile> files;
+    qint64 bytes = 0;
+    while (select.executeStep()) {
+        files.append({ sql::text(select.getColumn(0)), sql::blob(select.getColumn(1)) });
+        bytes += files.constLast().bytes.size();
+        if (bytes > limits::maxContainerBytes || files.size() > limits::maxContainerMembers)
+            return Error { Error::Code::TooLarge, path };
+    }
+    return files;
+}
+
+} // namespace
+
+bool isBackpackStart(QByteArrayView start)
+{
+    return start.startsWith(magic) && start.size() >= applicationIdAt + qsizetype(sizeof(quint32))
+        && qFromBigEndian<quint32>(start.data() + applicationIdAt) == schema::applicationId;
+}
+
+Result<QList<StoredFile>> filesOfOther(const QString& path)
+{
+    if (QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() > limits::maxContainerBytes)
+        return Error { Error::Code::TooLarge, path };
+    const Result<bool> isThere = schema::isBackpack(path);
+    if (!isThere || !*isThere)
+        return isThere ? Error { Error::Code::Unsupported, path } : isThere.error();
+    const Result<PageFile> pages = PageFile::open(path);
+    if (!pages)
+        return pages.error();
+    return sql::guarded<QList<StoredFile>>(path, [&]() -> Result<QList<StoredFile>> {
+        sql::Connection rows(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
+        schema::make(rows, salvage::versionIn(*pages).value_or(schema::version()));
+        const QSet<QString> incomplete = salvage::copyRows(*pages, rows);
+        if (incomplete.contains(u"badge_file"_s) || incomplete.contains(u"content"_s))
+            return Error { Error::Code::Damaged, path };
+        return readFiles(rows, path);
+    });
+}
+
+} // namespace besace

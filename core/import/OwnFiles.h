@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/containers/Container.h"
+
+#include <QString>
+
+/// Files of Besace's own among those that are to be read: a backpack holds badges, a sealed backup does not open here.
+namespace besace::own {
+
+inline const QString backpack = QStringLiteral("backpack");
+inline const QString sealedBackup = QStringLiteral("backup");
+
+/// What a file is, by its first bytes and (where it is sealed) its name: one of the above; empty for all others.
+QString kindOf(QByteArrayView start, const QString& name);
+
+/// Why a file is not even opened: this process has it open as a backpack. What SQLite keeps beside one holds no badge.
+std::optional<Error> whyNotRead(const QString& path);
+
+/// The badges' files in a file of that kind, which is not opened here. @return Locked where it is sealed; as
+/// filesOfOther()
+Result<QList<CarriedFile>> filesIn(const QString& path, const QString& kind);
+
+} // namespace besace::own
