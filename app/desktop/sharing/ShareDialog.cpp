@@ -84,6 +84,7 @@ void ShareDialog::nameParts()
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_status->setFocusPolicy(Qt::NoFocus); // as long as it says nothing
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_save->setDefault(true);
