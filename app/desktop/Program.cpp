@@ -161,8 +161,8 @@ void Program::makeWindow()
         .preferences = m_preferences,
         .lastCopy = lastCopy(settings, m_backpackPath),
         .copyPutOff = copyPutOff(settings, m_backpackPath),
-        .sharing = recallSharing(
-            settings, m_backpackPath, memoryOf(m_preferences.sharesComputer, hasPassword(m_backpackPath))),
+        .sharing
+        = recallSharing(settings, m_backpackPath, memoryOf(m_preferences.sharesComputer, hasPassword(m_backpackPath))),
         .name = titleOf(m_backpackPath),
         .recent = others(recentBackpacks(settings), m_backpackPath),
         .hasPassword = hasPassword(m_backpackPath),

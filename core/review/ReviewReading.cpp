@@ -1,6 +1,7 @@
 #include "core/review/ReviewReading.h"
 
 #include "core/review/ShownBeside.h"
+#include "core/review/UncountedProgress.h"
 
 namespace besace {
 

@@ -2,22 +2,13 @@
 
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/review/UncountedProgress.h"
 
 using namespace Qt::StringLiterals;
 
 namespace besace {
 
 namespace {
-
-/// Says when to stop; the members of a file are counted nowhere.
-class UncountedProgress final : public Progress {
-public:
-    explicit UncountedProgress(const Progress& progress) : m_progress(progress) { }
-    bool cancelled() const override { return m_progress.cancelled(); }
-
-private:
-    const Progress& m_progress;
-};
 
 /// Only what holds other files can show something else than a badge.
 bool mayShow(const ImportItem& item)
