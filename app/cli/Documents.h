@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "core/base/DocumentLoader.h"
 #include "core/net/NetworkDocuments.h"
+#include "core/verification/SignedIssuers.h"
 #include "core/verification/Verifier.h"
 
 #include <memory>
@@ -22,8 +23,13 @@ private:
     std::vector<std::unique_ptr<DocumentLoader>> m_chain; ///< each falls back on the one before it
 };
 
-/// A file of known organisations.
-Result<QList<KnownIssuer>> knownIssuersIn(const QString& path);
+/// --require-key, --newer-than
+QList<Option> listOptions();
+
+/// A file of known organisations, as far as these options let it be taken.
+/// @return Malformed as well where it was changed after it was signed, or is not what the options ask for: the sentence
+/// about it was said then
+Result<IssuersFile> takeList(const CommandLine& line, const QString& path);
 
 /// Instant, identities and known organisations: from the options, and from the backpack where one is given.
 Result<VerificationContext> verificationContext(const CommandLine& line, const Backpack* backpack);

@@ -75,6 +75,8 @@ bool covers(const KnownIssuer& issuer, const QString& wanted)
 
 Result<QList<KnownIssuer>> parseKnownIssuers(const JsonValue& value)
 {
+    if (value[u"issuers"].isArray())
+        return parseKnownIssuers(value[u"issuers"]);
     if (value[u"registry"].isObject())
         return fromRegistry(value[u"registry"].object());
     if (!value.isArray())

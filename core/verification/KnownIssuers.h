@@ -15,11 +15,11 @@ struct KnownIssuer {
     friend bool operator==(const KnownIssuer&, const KnownIssuer&) = default;
 };
 
-/// `[{"id": …, "name": …}, …]`, or the DCC registry form `{"registry": {DID: {"name": …}}}`. @return Malformed
+/// `[{"id": …, "name": …}, …]`, also as `issuers`, or the DCC's `{"registry": {DID: {"name": …}}}`. @return Malformed
 Result<QList<KnownIssuer>> parseKnownIssuers(const JsonValue& value);
 
-/// The same from a file that people hand round: nobody signs it, so a byte order mark in front is no fault, and neither
-/// is an organisation that stands in it twice, as in the DCC's own registry.
+/// The same from a file that people hand round: a byte order mark in front is no fault, and neither is an organisation
+/// that stands in it twice, as in the DCC's own registry. Who signed it is not looked at: SignedIssuers.h.
 Result<QList<KnownIssuer>> readKnownIssuers(const QByteArray& file);
 
 /// The same list as a file to be handed round: readKnownIssuers() takes it. UTF-8.
