@@ -289,14 +289,6 @@
         <translation>يتحقق من شارات ويحفظها، مع الملفات الأصلية كما هي.</translation>
     </message>
     <message>
-        <source>The organisations that you know.</source>
-        <translation>المؤسسات التي تعرفونها.</translation>
-    </message>
-    <message>
-        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE.</source>
-        <translation>اكتبوا «known-issuers» ثم واحدًا من: add ID NAME, remove ID, list, import FILE, export FILE.</translation>
-    </message>
-    <message>
         <source>The backpack is empty.</source>
         <translation>الحقيبة فارغة.</translation>
     </message>
@@ -691,6 +683,73 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>Control code</source>
         <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Take a list of organisations only if it is signed with this key (z6Mk…).</source>
+        <translation>عدم أخذ قائمة مؤسسات إلا إذا كانت موقّعة بهذا المفتاح (z6Mk…).</translation>
+    </message>
+    <message>
+        <source>With --require-key: refuse a list that was made before (ISO 8601, UTC).</source>
+        <translation>مع ‎--require-key: رفض قائمة أُعدّت قبل هذه اللحظة (ISO 8601، UTC).</translation>
+    </message>
+    <message>
+        <source>“%1” is no key for lists. Such a key begins with z6Mk.</source>
+        <translation>«%1» ليس مفتاحًا للقوائم. يبدأ مثل هذا المفتاح بـ z6Mk.</translation>
+    </message>
+    <message>
+        <source>Say --require-key as well: anybody can write a date.</source>
+        <translation>اذكروا ‎--require-key أيضًا: يمكن لأي شخص أن يكتب تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Its key: %1</source>
+        <translation>مفتاحها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) taken.</source>
+        <translation>
+            <numerusform>لم تؤخذ أي مؤسسة.</numerusform>
+            <numerusform>أُخذت مؤسسة واحدة.</numerusform>
+            <numerusform>أُخذت مؤسستان.</numerusform>
+            <numerusform>أُخذت %n مؤسسات.</numerusform>
+            <numerusform>أُخذت %n مؤسسة.</numerusform>
+            <numerusform>أُخذت %n مؤسسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed this list.</source>
+        <translation>لم يوقّع أحد هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Signed on %1 with the key %2</source>
+        <translation>موقّعة في %1 بالمفتاح %2</translation>
+    </message>
+    <message>
+        <source>Its maker says to be: %1</source>
+        <translation>يقول من أعدّها إنه: %1</translation>
+    </message>
+    <message>
+        <source>Keep the file “%1” to yourself. Hand round this key.</source>
+        <translation>احتفظوا بالملف «%1» لأنفسكم. وزّعوا هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Sign the exported list with the key in this file.</source>
+        <translation>توقيع القائمة المصدَّرة بالمفتاح الموجود في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Who makes the signed list.</source>
+        <translation>من يُعدّ القائمة الموقّعة.</translation>
+    </message>
+    <message>
+        <source>Where the signed list can be had.</source>
+        <translation>أين توجد القائمة الموقّعة.</translation>
+    </message>
+    <message>
+        <source>The organisations that you know. “key FILE” makes a key for signing lists, and prints its public part. Which key was seen before is not remembered here: say --require-key each time.</source>
+        <translation>المؤسسات التي تعرفونها. «key FILE» ينشئ مفتاحًا لتوقيع القوائم ويعرض جزأه العلني. المفتاح الذي رُئي من قبل لا يُحفظ هنا: اذكروا ‎--require-key في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key FILE.</source>
+        <translation>اكتبوا «known-issuers» ثم: add ID NAME أو remove ID أو list أو import FILE أو export FILE أو key FILE.</translation>
     </message>
 </context>
 <context>

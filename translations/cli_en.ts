@@ -52,5 +52,12 @@
             <numerusform>A signature shows %n badges, the first ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) taken.</source>
+        <translation>
+            <numerusform>%n organisation taken.</numerusform>
+            <numerusform>%n organisations taken.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

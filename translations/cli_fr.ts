@@ -174,14 +174,6 @@
         <translation>Vérifie des badges et les garde, avec les fichiers d&apos;origine tels quels.</translation>
     </message>
     <message>
-        <source>The organisations that you know.</source>
-        <translation>Les organismes que vous connaissez.</translation>
-    </message>
-    <message>
-        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE.</source>
-        <translation>Écrivez « known-issuers » et une de ces suites : add ID NOM, remove ID, list, import FICHIER, export FICHIER.</translation>
-    </message>
-    <message>
         <source>The backpack is empty.</source>
         <translation>Le sac à dos est vide.</translation>
     </message>
@@ -663,6 +655,69 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>Control code</source>
         <translation>Code de contrôle</translation>
+    </message>
+    <message>
+        <source>Take a list of organisations only if it is signed with this key (z6Mk…).</source>
+        <translation>Ne prendre une liste d’organismes que si elle est signée avec cette clé (z6Mk…).</translation>
+    </message>
+    <message>
+        <source>With --require-key: refuse a list that was made before (ISO 8601, UTC).</source>
+        <translation>Avec --require-key : refuser une liste faite avant cet instant (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>“%1” is no key for lists. Such a key begins with z6Mk.</source>
+        <translation>« %1 » n’est pas une clé pour les listes. Une telle clé commence par z6Mk.</translation>
+    </message>
+    <message>
+        <source>Say --require-key as well: anybody can write a date.</source>
+        <translation>Indiquez aussi --require-key : n’importe qui peut écrire une date.</translation>
+    </message>
+    <message>
+        <source>Its key: %1</source>
+        <translation>Sa clé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) taken.</source>
+        <translation>
+            <numerusform>%n organisme pris.</numerusform>
+            <numerusform>%n organismes pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed this list.</source>
+        <translation>Personne n’a signé cette liste.</translation>
+    </message>
+    <message>
+        <source>Signed on %1 with the key %2</source>
+        <translation>Signée le %1 avec la clé %2</translation>
+    </message>
+    <message>
+        <source>Its maker says to be: %1</source>
+        <translation>Son auteur dit être : %1</translation>
+    </message>
+    <message>
+        <source>Keep the file “%1” to yourself. Hand round this key.</source>
+        <translation>Gardez le fichier « %1 » pour vous. Faites circuler cette clé.</translation>
+    </message>
+    <message>
+        <source>Sign the exported list with the key in this file.</source>
+        <translation>Signer la liste exportée avec la clé de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Who makes the signed list.</source>
+        <translation>Qui fait la liste signée.</translation>
+    </message>
+    <message>
+        <source>Where the signed list can be had.</source>
+        <translation>Où trouver la liste signée.</translation>
+    </message>
+    <message>
+        <source>The organisations that you know. “key FILE” makes a key for signing lists, and prints its public part. Which key was seen before is not remembered here: say --require-key each time.</source>
+        <translation>Les organismes que vous connaissez. « key FICHIER » crée une clé pour signer des listes et affiche sa partie publique. La clé vue avant n’est pas retenue ici : indiquez --require-key à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key FILE.</source>
+        <translation>Écrivez « known-issuers » puis : add ID NOM, remove ID, list, import FICHIER, export FICHIER ou key FICHIER.</translation>
     </message>
 </context>
 <context>

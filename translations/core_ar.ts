@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>besace::wording::ListWording</name>
+    <message>
+        <source>This list was changed after it was signed. Nothing was taken from it. Ask its maker for it again.</source>
+        <translation>تغيّرت هذه القائمة بعد توقيعها. لم يؤخذ منها شيء. اطلبوها من جديد ممن أعدّها.</translation>
+    </message>
+    <message>
+        <source>This list is not signed. Nothing was taken from it. Ask its maker for the signed list.</source>
+        <translation>هذه القائمة غير موقّعة. لم يؤخذ منها شيء. اطلبوا القائمة الموقّعة ممن أعدّها.</translation>
+    </message>
+    <message>
+        <source>This list is signed with another key. Nothing was taken from it. Ask its maker which key is theirs.</source>
+        <translation>هذه القائمة موقّعة بمفتاح آخر. لم يؤخذ منها شيء. اسألوا من أعدّها عن مفتاحه.</translation>
+    </message>
+    <message>
+        <source>This list is an older one. Nothing was taken from it. Ask its maker for the latest list.</source>
+        <translation>هذه القائمة أقدم. لم يؤخذ منها شيء. اطلبوا أحدث قائمة ممن أعدّها.</translation>
+    </message>
+</context>
+<context>
     <name>besace::wording::OperationWording</name>
     <message numerus="yes">
         <source>add %n badge(s)</source>

@@ -56,6 +56,25 @@
     </message>
 </context>
 <context>
+    <name>besace::wording::ListWording</name>
+    <message>
+        <source>This list was changed after it was signed. Nothing was taken from it. Ask its maker for it again.</source>
+        <translation>Cette liste a été modifiée après sa signature. Rien n’en a été pris. Redemandez-la à son auteur.</translation>
+    </message>
+    <message>
+        <source>This list is not signed. Nothing was taken from it. Ask its maker for the signed list.</source>
+        <translation>Cette liste n’est pas signée. Rien n’en a été pris. Demandez la liste signée à son auteur.</translation>
+    </message>
+    <message>
+        <source>This list is signed with another key. Nothing was taken from it. Ask its maker which key is theirs.</source>
+        <translation>Cette liste est signée avec une autre clé. Rien n’en a été pris. Demandez à son auteur quelle est sa clé.</translation>
+    </message>
+    <message>
+        <source>This list is an older one. Nothing was taken from it. Ask its maker for the latest list.</source>
+        <translation>Cette liste est plus ancienne. Rien n’en a été pris. Demandez la dernière liste à son auteur.</translation>
+    </message>
+</context>
+<context>
     <name>besace::wording::OperationWording</name>
     <message numerus="yes">
         <source>add %n badge(s)</source>

@@ -23,13 +23,15 @@ private:
     std::vector<std::unique_ptr<DocumentLoader>> m_chain; ///< each falls back on the one before it
 };
 
-/// --require-key, --newer-than
+/// --require-key, --not-older-than
 QList<Option> listOptions();
 
-/// A file of known organisations, as far as these options let it be taken.
-/// @return Malformed as well where it was changed after it was signed, or is not what the options ask for: the sentence
-/// about it was said then
-Result<IssuersFile> takeList(const CommandLine& line, const QString& path);
+/// @return an exit status where these options are wrong, which is said then
+std::optional<int> wrongListOptions(const CommandLine& line);
+
+/// A file of known organisations that these options allow.
+/// @return as readFile() and readIssuersFile(); Cancelled where it is refused, and why was said
+Result<IssuersFile> takenList(const CommandLine& line, const QString& path);
 
 /// Instant, identities and known organisations: from the options, and from the backpack where one is given.
 Result<VerificationContext> verificationContext(const CommandLine& line, const Backpack* backpack);

@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Documents.h"
 #include "app/cli/Output.h"
 #include "app/cli/Reading.h"
 #include "core/wording/Wording.h"
@@ -57,6 +58,8 @@ int runImport(const QStringList& arguments)
         CommandLine::tr("Checks badges and keeps them, the original files byte for byte."), u"import ~/Downloads"_s,
         verificationOptions());
     if (const auto exit = line.parse(arguments))
+        return *exit;
+    if (const auto exit = wrongListOptions(line))
         return *exit;
     Result<Backpack> backpack = line.openBackpack();
     if (!backpack)

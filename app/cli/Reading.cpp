@@ -69,11 +69,9 @@ Result<void> withPaths(const CommandLine& line, const Backpack* backpack, const 
 
 QList<Option> verificationOptions()
 {
-    return {
-        { "recipient", "IDENTITY", CommandLine::tr("Compare with this address (repeatable).") },
-        { "known-issuers", "FILE", CommandLine::tr("Take these organisations as known.") },
-        { "jobs", "N", CommandLine::tr("Use N threads (default: all cores).") },
-    };
+    return QList<Option> { { "recipient", "IDENTITY", CommandLine::tr("Compare with this address (repeatable).") },
+        { "known-issuers", "FILE", CommandLine::tr("Take these organisations as known.") } }
+    + listOptions() + QList<Option> { { "jobs", "N", CommandLine::tr("Use N threads (default: all cores).") } };
 }
 
 Result<void> readPaths(const CommandLine& line, const Backpack* backpack, const CheckedSink& sink)
@@ -111,6 +109,8 @@ int readingFailed(const CommandLine& line, const Error& error)
 {
     if (error.code == Error::Code::NotFound)
         return line.usageError(CommandLine::tr("Which file? Give at least one path."));
+    if (error.code == Error::Code::Cancelled) // a list was refused, and why was said
+        return WrongUsage;
     fail(error);
     return error.code == Error::Code::Storage ? SomethingBad : WrongUsage;
 }

@@ -8,7 +8,7 @@
 
 namespace besace::cli {
 
-/// --recipient, --known-issuers, --jobs
+/// --recipient, --known-issuers, --require-key, --not-older-than, --jobs
 QList<Option> verificationOptions();
 
 /// Told of each badge in input order, and of where the document that it came in contradicts it.

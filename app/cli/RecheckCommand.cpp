@@ -61,6 +61,8 @@ int runRecheck(const QStringList& arguments)
         u"recheck 3 5"_s, verificationOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
+    if (const auto exit = wrongListOptions(line))
+        return *exit;
     Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());

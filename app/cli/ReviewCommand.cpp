@@ -152,6 +152,8 @@ int runReview(const QStringList& arguments)
         u"review --address lea@mail.example folder portfolio.pdf"_s, reviewOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
+    if (const auto exit = wrongListOptions(line))
+        return *exit;
     if (const QString wrong = wrongName(line); !wrong.isEmpty())
         return line.usageError(wrong);
     const Result<VerificationContext> context = verificationContext(line, nullptr);

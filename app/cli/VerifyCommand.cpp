@@ -14,6 +14,8 @@ int runVerify(const QStringList& arguments)
         u"verify --recipient lea@mail.example badge.png"_s, verificationOptions());
     if (const auto exit = line.parse(arguments))
         return *exit;
+    if (const auto exit = wrongListOptions(line))
+        return *exit;
 
     ExitStatus status;
     const auto show = [&](const ImportItem& item, const QList<Question>& contradictions) {
