@@ -1609,6 +1609,46 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Done. The list is in “%1”.</source>
         <translation>تم. القائمة في «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>A newer Besace made this list. Nothing was added. Install the newest Besace.</source>
+        <translation>أعدّ هذه القائمة إصدار أحدث من Besace. لم يُضَف شيء. ثبّتوا أحدث إصدار من Besace.</translation>
+    </message>
+    <message>
+        <source>If it has a new key, choose “Forget this key…”, then take the list again.</source>
+        <translation>إذا تغيّر المفتاح فاختاروا «نسيان هذا المفتاح…»، ثم خذوا القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>An older list</source>
+        <translation>قائمة أقدم</translation>
+    </message>
+    <message>
+        <source>You have taken a later list than this one.</source>
+        <translation>لقد أخذتم قائمة أحدث من هذه.</translation>
+    </message>
+    <message>
+        <source>This list: %1. The one that you have: %2.</source>
+        <translation>هذه القائمة: %1. القائمة التي لديكم: %2.</translation>
+    </message>
+    <message>
+        <source>An old list may bring back an organisation that was struck off since.</source>
+        <translation>قد تعيد قائمة قديمة مؤسسة شُطبت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>أخذها على أي حال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From now on, only lists with this signature are taken.</source>
+        <translation>من الآن فصاعدًا، لا تؤخذ إلا القوائم التي تحمل هذا التوقيع.</translation>
+    </message>
+    <message>
+        <source>Done. Every list is taken again.</source>
+        <translation>تم. تؤخذ كل القوائم من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>besace::LeaveDialog</name>
@@ -3929,6 +3969,45 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Save as a file…</source>
         <translation>حفظ في ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SignerLine</name>
+    <message>
+        <source>&amp;Forget this key…</source>
+        <translation>&amp;نسيان هذا المفتاح…</translation>
+    </message>
+    <message>
+        <source>Only lists that are signed with this key are taken.</source>
+        <translation>لا تؤخذ إلا القوائم الموقّعة بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Only the signed lists of “%1” are taken.</source>
+        <translation>لا تؤخذ إلا القوائم الموقّعة من «%1».</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <translation>نسيان هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Forget the key of “%1”?</source>
+        <translation>هل تريدون نسيان مفتاح «%1»؟</translation>
+    </message>
+    <message>
+        <source>Every list is taken then. The next signed list brings its own key.</source>
+        <translation>تؤخذ حينها كل القوائم. القائمة الموقّعة التالية تأتي بمفتاحها.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>نعم، انسوه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -1485,6 +1485,46 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Done. The list is in “%1”.</source>
         <translation>C’est fait. La liste est dans « %1 ».</translation>
     </message>
+    <message>
+        <source>A newer Besace made this list. Nothing was added. Install the newest Besace.</source>
+        <translation>Un Besace plus récent a fait cette liste. Rien n’a été ajouté. Installez le dernier Besace.</translation>
+    </message>
+    <message>
+        <source>If it has a new key, choose “Forget this key…”, then take the list again.</source>
+        <translation>Si la clé a changé, choisissez « Oublier cette clé… », puis reprenez la liste.</translation>
+    </message>
+    <message>
+        <source>An older list</source>
+        <translation>Une liste plus ancienne</translation>
+    </message>
+    <message>
+        <source>You have taken a later list than this one.</source>
+        <translation>Vous avez déjà pris une liste plus récente que celle-ci.</translation>
+    </message>
+    <message>
+        <source>This list: %1. The one that you have: %2.</source>
+        <translation>Cette liste : %1. Celle que vous avez : %2.</translation>
+    </message>
+    <message>
+        <source>An old list may bring back an organisation that was struck off since.</source>
+        <translation>Une vieille liste peut ramener un organisme retiré depuis.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>La prendre quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From now on, only lists with this signature are taken.</source>
+        <translation>À partir de maintenant, seules les listes avec cette signature sont prises.</translation>
+    </message>
+    <message>
+        <source>Done. Every list is taken again.</source>
+        <translation>C’est fait. Toutes les listes sont de nouveau prises.</translation>
+    </message>
 </context>
 <context>
     <name>besace::LeaveDialog</name>
@@ -3729,6 +3769,45 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Save as a file…</source>
         <translation>Enregistrer dans un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SignerLine</name>
+    <message>
+        <source>&amp;Forget this key…</source>
+        <translation>&amp;Oublier cette clé…</translation>
+    </message>
+    <message>
+        <source>Only lists that are signed with this key are taken.</source>
+        <translation>Seules les listes signées avec cette clé sont prises.</translation>
+    </message>
+    <message>
+        <source>Only the signed lists of “%1” are taken.</source>
+        <translation>Seules les listes signées de « %1 » sont prises.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé : %1</translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <translation>Oublier cette clé</translation>
+    </message>
+    <message>
+        <source>Forget the key of “%1”?</source>
+        <translation>Oublier la clé de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Every list is taken then. The next signed list brings its own key.</source>
+        <translation>Toutes les listes sont alors prises. La prochaine liste signée apporte sa clé.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Oui, l’oublier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

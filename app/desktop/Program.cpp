@@ -5,6 +5,7 @@
 #include "app/desktop/help/HelpKey.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/organisations/ListMemory.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/RecentBackpacks.h"
 #include "app/desktop/start/CrashReport.h"
@@ -167,6 +168,7 @@ void Program::makeWindow()
         .recent = others(recentBackpacks(settings), m_backpackPath),
         .hasPassword = hasPassword(m_backpackPath),
         .crashReports = crash::reports(reportFolder()),
+        .listSigner = recallListSigner(settings),
         .hasReview = m_openReview != nullptr });
     connectWindow();
 }
@@ -181,6 +183,10 @@ void Program::connectWindow()
     connect(m_window.get(), &MainWindow::sharingChosen, this, [this](const ShareOptions& options, ShareMemory memory) {
         QSettings kept;
         rememberSharing(options, memory, m_backpackPath, kept);
+    });
+    connect(m_window.get(), &MainWindow::listSignerChosen, this, [](const ListSigner& signer) {
+        QSettings kept;
+        rememberListSigner(signer, kept);
     });
     connect(m_window.get(), &MainWindow::copyPutOff, this, [this](const QDateTime& now) {
         QSettings kept;

@@ -8,6 +8,7 @@
 #include "app/desktop/sharing/ShareMemory.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/import/Import.h"
+#include "core/verification/SignedIssuers.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -48,6 +49,7 @@ struct DeskSetup {
     QStringList recent = {}; ///< paths of other backpacks, the last one first
     bool hasPassword = false; ///< so that it can be locked
     QStringList crashReports = {}; ///< paths
+    ListSigner listSigner = {}; ///< whose lists of organisations are taken
     bool hasReview = false; ///< there is a desk to check other people's badges at
 };
 
@@ -84,6 +86,7 @@ signals:
     void closed();
     void copySaved(const QDateTime& savedAt);
     void sharingChosen(const ShareOptions& options, ShareMemory memory); ///< to be remembered for the backpack
+    void listSignerChosen(const ListSigner& signer); ///< to be remembered
     void copyPutOff(const QDateTime& now); ///< the reminder comes again in a month
     void backpackWanted(const QString& path); ///< another one, that is there
     void newBackpackWanted(const QString& path);

@@ -12,8 +12,12 @@ namespace besace {
 
 void MainWindow::openOrganisations()
 {
-    auto* dialog = new KnownOrganisations(*m_deeds, this);
+    auto* dialog = new KnownOrganisations(*m_deeds, m_setup.listSigner, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KnownOrganisations::signerChanged, this, [this](const ListSigner& signer) {
+        m_setup.listSigner = signer;
+        emit listSignerChosen(signer);
+    });
     dialog->open();
 }
 

@@ -5,15 +5,18 @@
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/SpokenLabel.h"
 #include "app/desktop/organisations/OrganisationDialog.h"
+#include "app/desktop/organisations/SignerLine.h"
 #include "app/desktop/organising/Deeds.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/wording/ListWording.h"
 #include "core/wording/Wording.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -41,10 +44,12 @@ QPushButton* makePlain(const QString& text, const QString& objectName)
 
 } // namespace
 
-KnownOrganisations::KnownOrganisations(Deeds& deeds, QWidget* parent)
+KnownOrganisations::KnownOrganisations(Deeds& deeds, ListSigner signer, QWidget* parent)
     : QDialog(parent)
     , m_deeds(deeds)
+    , m_signer(std::move(signer))
     , m_list(new QListWidget)
+    , m_signerLine(new SignerLine)
     , m_status(new SpokenLabel)
     , m_rename(makePlain(tr("Change the &name…"), u"renameOrganisation"_s))
     , m_remove(makePlain(tr("&Remove"), u"removeOrganisation"_s))
@@ -69,14 +74,17 @@ KnownOrganisations::KnownOrganisations(Deeds& deeds, QWidget* parent)
     column.addWidget(words);
     column.addWidget(m_list, 1);
     column.addWidget(makeButtons());
+    column.addWidget(m_signerLine);
     column.addWidget(m_status);
     layOutDialog(*this, *body, { close });
 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &KnownOrganisations::updateButtons);
     connect(m_list, &QListWidget::itemActivated, this, &KnownOrganisations::rename);
+    connect(m_signerLine, &SignerLine::forgetWanted, this, &KnownOrganisations::forgetSigner);
     connect(&m_deeds, &Deeds::issuersChanged, this, &KnownOrganisations::fill);
     connect(&m_deeds, &Deeds::failed, this, &KnownOrganisations::complain);
+    m_signerLine->setSigner(m_signer);
     fill();
     m_list->setFocus();
 }
@@ -172,11 +180,76 @@ void KnownOrganisations::takeFile(const QString& path)
     const Result<QByteArray> bytes = readFile(path, limits::maxDocumentBytes);
     if (!bytes)
         return complain(bytes.error());
-    const Result<QList<KnownIssuer>> issuers = readKnownIssuers(*bytes);
-    if (!issuers)
-        return say(tr("This file is no list of organisations. Nothing was added."));
-    if (m_deeds.addKnownIssuers(*issuers))
-        say(tr("%n organisation(s) taken from the list.", nullptr, static_cast<int>(issuers->size())));
+    const Result<IssuersFile> file = readIssuersFile(*bytes);
+    if (!file)
+        return say(file.error().code == Error::Code::Unsupported
+                ? tr("A newer Besace made this list. Nothing was added. Install the newest Besace.")
+                : tr("This file is no list of organisations. Nothing was added."));
+    const ListAnswer answer = judgeList(*file, m_signer);
+    if (answer == ListAnswer::Fine)
+        return take(*file);
+    if (answer == ListAnswer::Older)
+        return askAboutOlder(*file);
+    QString words = wording::listSentence(answer);
+    if (answer == ListAnswer::OtherKey)
+        words += u' ' + tr("If it has a new key, choose “Forget this key…”, then take the list again.");
+    say(words);
+}
+
+void KnownOrganisations::take(const IssuersFile& file)
+{
+    if (!m_deeds.addKnownIssuers(file.list.issuers))
+        return;
+    const QString taken
+        = tr("%n organisation(s) taken from the list.", nullptr, static_cast<int>(file.list.issuers.size()));
+    const QString bound = noteSigner(file);
+    say(bound.isEmpty() ? taken : taken + u' ' + bound);
+}
+
+void KnownOrganisations::askAboutOlder(const IssuersFile& file)
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("An older list"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("You have taken a later list than this one."));
+    box->setInformativeText(tr("This list: %1. The one that you have: %2.")
+                                .arg(wording::dateAndTime(file.list.madeAt, QLocale()),
+                                    wording::dateAndTime(m_signer.lastMadeAt, QLocale()))
+        + u"\n\n"_s + tr("An old list may bring back an organisation that was struck off since."));
+    QPushButton* older = box->addButton(tr("Take it anyway"), QMessageBox::AcceptRole);
+    older->setObjectName(u"takeOlder"_s);
+    QPushButton* leave = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    leave->setObjectName(u"leaveOlder"_s);
+    box->setDefaultButton(leave);
+    connect(older, &QPushButton::clicked, this, [this, file] { take(file); });
+    connect(box, &QDialog::rejected, this, [this] { say(wording::listSentence(ListAnswer::Older)); });
+    box->open();
+}
+
+QString KnownOrganisations::noteSigner(const IssuersFile& file)
+{
+    if (file.signature != ListSignature::Holds)
+        return {};
+    const bool isFirst = m_signer.key.isEmpty();
+    const bool isLater = isFirst || !m_signer.lastMadeAt.isValid() || m_signer.lastMadeAt < file.list.madeAt;
+    // An older one that was taken all the same does not make the next old one a new one.
+    setSigner({ file.key, file.list.name, isLater ? file.list.madeAt : m_signer.lastMadeAt });
+    return isFirst ? tr("From now on, only lists with this signature are taken.") : QString();
+}
+
+void KnownOrganisations::setSigner(const ListSigner& signer)
+{
+    m_signer = signer;
+    m_signerLine->setSigner(m_signer);
+    emit signerChanged(m_signer);
+}
+
+void KnownOrganisations::forgetSigner()
+{
+    setSigner({});
+    say(tr("Done. Every list is taken again."));
 }
 
 void KnownOrganisations::askWhere()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/verification/SignedIssuers.h"
+
 #include <QDialog>
 
 class QListWidget;
@@ -10,7 +12,7 @@ namespace besace {
 
 class Deeds;
 struct Error;
-struct KnownIssuer;
+class SignerLine;
 class SpokenLabel;
 
 /// The organisations that the person has decided to know: added, renamed, taken away, and handed round as a file.
@@ -18,12 +20,16 @@ class KnownOrganisations final : public QDialog {
     Q_OBJECT
 
 public:
-    /// @p deeds outlives the dialog.
-    explicit KnownOrganisations(Deeds& deeds, QWidget* parent = nullptr);
+    /// @p deeds outlives the dialog. @param signer whose lists are taken
+    explicit KnownOrganisations(Deeds& deeds, ListSigner signer, QWidget* parent = nullptr);
 
-    /// Adds all that the file names; those that are there get the names of the file.
+    /// Adds all that the file names; those that are there get the names of the file. The first signed list binds to its
+    /// key. What another hand signed, or nobody, is refused from then on; an older list is asked about.
     void takeFile(const QString& path);
     void saveFile(const QString& path);
+
+signals:
+    void signerChanged(const ListSigner& signer); ///< to be remembered
 
 private:
     QWidget* makeButtons();
@@ -32,6 +38,12 @@ private:
     void rename();
     void remove();
     void askWhichFile();
+    void take(const IssuersFile& file);
+    void askAboutOlder(const IssuersFile& file);
+    /// @return what is said about it, where this list is the first signed one
+    QString noteSigner(const IssuersFile& file);
+    void setSigner(const ListSigner& signer);
+    void forgetSigner();
     void askWhere();
     void ask(const KnownIssuer& current);
     KnownIssuer chosen() const;
@@ -40,7 +52,9 @@ private:
     void complain(const Error& error);
 
     Deeds& m_deeds;
+    ListSigner m_signer;
     QListWidget* m_list;
+    SignerLine* m_signerLine;
     SpokenLabel* m_status;
     QPushButton* m_rename;
     QPushButton* m_remove;
