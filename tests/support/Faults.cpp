@@ -85,7 +85,8 @@ bool systemFails(const char* what, const char* path) { return path != nullptr &&
 
 bool systemFails(const char* what, int descriptor)
 {
-    return state.isOn && fails(Layer::System, what, pathOf(descriptor));
+    const bool isLooked = state.isOn && state.plan.layer == Layer::System; // asking for the path is a call of its own
+    return isLooked && fails(Layer::System, what, pathOf(descriptor));
 }
 
 template <typename Function>
@@ -94,9 +95,10 @@ Function real(const char* name)
     return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
 }
 
-int openOrFail(const char* name, const char* path, int flags, mode_t mode)
+using Open = int (*)(const char*, int, ...);
+
+int openOrFail(Open call, const char* path, int flags, mode_t mode)
 {
-    const auto call = real<int (*)(const char*, int, ...)>(name);
     const bool writes = (flags & O_ACCMODE) != O_RDONLY;
     const bool isCall = writes || isThere(path);
     return isCall && systemFails(writes ? "open" : "look", path) ? -1 : call(path, flags, mode);
@@ -339,7 +341,8 @@ int open(const char* path, int flags, ...)
     va_start(more, flags);
     const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
     va_end(more);
-    return faults::openOrFail("open", path, flags, mode);
+    static const auto call = real<faults::Open>("open");
+    return faults::openOrFail(call, path, flags, mode);
 }
 
 int open64(const char* path, int flags, ...)
@@ -348,6 +351,7 @@ int open64(const char* path, int flags, ...)
     va_start(more, flags);
     const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
     va_end(more);
-    return faults::openOrFail("open64", path, flags, mode);
+    static const auto call = real<faults::Open>("open64");
+    return faults::openOrFail(call, path, flags, mode);
 }
 }

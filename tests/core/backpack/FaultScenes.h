@@ -46,7 +46,10 @@ struct Scene {
 
 QList<Scene> all();
 
+/// Unlocks it first, where it has a password.
 Result<void> open(Stage& stage);
+/// And locks it.
+void close(Stage& stage);
 
 /// None where there is no such folder.
 QStringList filesIn(const QString& folder);

@@ -1,24 +1,15 @@
-#include "core/base/Files.h"
-#include "core/base/Limits.h"
-
-#include <QDataStream>
-#include <QDir>
 #include <QMap>
-#include <QRegularExpression>
 #include <QSet>
-#include <QStorageInfo>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
-#include "tests/core/backpack/FaultScenes.h"
-#include "tests/support/Faults.h"
-#include <algorithm>
+#include "tests/core/backpack/FaultExceptions.h"
+#include "tests/core/backpack/FaultRun.h"
+#include "tests/support/Processes.h"
 #include <cerrno>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace besace;
+using namespace besace::processes;
 using namespace besace::scenes;
 using namespace Qt::StringLiterals;
 
@@ -48,250 +39,6 @@ struct Way {
     int systemError;
     bool lasts;
 };
-
-/// Where a fault is not told, or told as something else, and why that is right. The first three are regular
-/// expressions.
-struct Exception {
-    const char* scene;
-    const char* what;
-    const char* path;
-    QList<Error::Code> codes; ///< as which it is told; empty: it is not
-    const char* why;
-};
-
-const QList<Exception>& exceptions()
-{
-    using enum Error::Code;
-    static const QList<Exception> list {
-        { ".*", "open", R"(mine/b( backups/.*)?\.besace(\.unfinished)?)", {}, "reading is enough to look at it" },
-        { ".*", "open|write|cut", R"(mine/b\.besace(\.unfinished(-backup)?)?-(wal|shm))", {},
-            "without a log SQLite goes on with a journal" },
-        { ".*", "look|sync", "mine(/b backups)?", {}, "SQLite makes names last, and is content where that fails" },
-        { ".*", "remove", ".*-(wal|shm|journal)", {}, "what closing leaves, the next opening removes" },
-        { ".*", "remove", R"(mine/b backups/b .*\.besace)", {}, "one copy too many, until the next one is made" },
-        { ".*", "time", ".*", {}, "the next copy is made a day too soon, or too late" },
-        { ".*", "sync|remove", R"(mine/b\.besace\.lock)", {}, "a lock of a process that ended is no lock" },
-        { ".*", "look|remove", R"(mine/b\.besace\.(aside|recovered))", {},
-            "a note of what is done: read again next time" },
-        { ".*", "remove", R"(mine/b\.besace\.unfinished(-backup)?)", {}, "a working copy, removed the next time" },
-        { ".*", "write|sync", "mine/unnamed", {}, "Qt has another way to copy a file" },
-        { ".*", "name", ".*", {}, "Qt tries another name" },
-        { ".*", "write|sync|cut", R"(mine/b\.besace\.unfinished(-wal)?)", {},
-            "what closing does not bring into the file, making it one file does" },
-        { "a backup|a sealed backup|a file is written", "sync", "unnamed", {}, "Qt flushes what we have flushed" },
-        { ".*", "look", R"(mine/b( backups/b .*)?\.besace)", {},
-            "whether it has a password, and whether it is a backpack, is asked more than once" },
-        { "a trial is emptied", "write|sync|cut", R"(mine/b\.besace(-wal)?)", {},
-            "all is gone already: only the room is not given back" },
-        { "all is erased", "open|look|write|sync", ".*", {}, "what cannot be overwritten can still be removed" },
-        { ".*", "remove", "mine(/b backups)?", {}, "an empty folder tells nothing" },
-        { ".*", "open", ".*", { CannotWrite, Gone, NotAllowed },
-            "SQLite then tries to read, and keeps the answer to that; by when we ask, the reason is gone" },
-    };
-    return list;
-}
-
-bool matches(const char* pattern, const std::string& text)
-{
-    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
-    return whole.match(QString::fromStdString(text)).hasMatch();
-}
-
-std::optional<int> exceptionFor(const Scene& scene, const faults::Call& call, const std::optional<Error>& told)
-{
-    for (int i = 0; i < exceptions().size(); ++i) {
-        const Exception& exception = exceptions().at(i);
-        const bool isTold = told ? exception.codes.contains(told->code) : exception.codes.isEmpty();
-        if (isTold && matches(exception.scene, scene.name) && matches(exception.what, call.what)
-            && matches(exception.path, call.path))
-            return i;
-    }
-    return std::nullopt;
-}
-
-// The folders
-
-/// In memory where there is enough: a fault is none of the disk, and runs are ten times as quick.
-std::unique_ptr<QTemporaryDir> newFolder()
-{
-    const QStorageInfo memory(u"/dev/shm"_s);
-    const bool isEnough = memory.isValid() && memory.bytesAvailable() > 4 * limits::roomLeftBesideBackups;
-    return isEnough ? std::make_unique<QTemporaryDir>(u"/dev/shm/besace-faults-XXXXXX"_s)
-                    : std::make_unique<QTemporaryDir>();
-}
-
-void copyFolder(const QString& from, const QString& to)
-{
-    for (const QString& path : filesIn(from)) {
-        const QString copy = to + u'/' + QDir(from).relativeFilePath(path);
-        QDir().mkpath(QFileInfo(copy).path());
-        QFile::copy(path, copy);
-    }
-}
-
-std::unique_ptr<QTemporaryDir> copyOf(const QString& folder)
-{
-    auto copy = newFolder();
-    copyFolder(folder, copy->path());
-    return copy;
-}
-
-// A run
-
-/// How a scene went.
-struct Run {
-    QList<int> callsAfter; ///< each step, and closing
-    QList<Error> told;
-    int stepsDone = 0;
-    int failed = -1; ///< what the step after those leaves, if it failed
-    QStringList kept;
-};
-
-QDataStream& operator<<(QDataStream& out, const Run& run)
-{
-    out << run.callsAfter << run.stepsDone << run.failed << run.kept << run.told.size();
-    for (const Error& error : run.told)
-        out << int(error.code) << error.detail;
-    return out;
-}
-
-QDataStream& operator>>(QDataStream& in, Run& run)
-{
-    qsizetype errors = 0;
-    in >> run.callsAfter >> run.stepsDone >> run.failed >> run.kept >> errors;
-    for (; errors > 0; --errors) {
-        int code = 0;
-        QString detail;
-        in >> code >> detail;
-        run.told.append({ Error::Code(code), detail });
-    }
-    return in;
-}
-
-/// @param steps how many of them
-/// @param calls what was called
-Run play(const Scene& scene, qsizetype steps, const faults::Plan& plan, std::vector<faults::Call>& calls)
-{
-    Run run;
-    Stage stage { QString::fromStdString(plan.folder) };
-    if (scene.begins == Begins::Open)
-        open(stage).value();
-    faults::begin(plan);
-    for (const Step& step : scene.steps.first(steps)) {
-        Result<void> done = step.run(stage);
-        if (!done)
-            run.told.append(done.error());
-        if (!done && !plan.lasts) { // the fault is over
-            done = step.run(stage);
-            if (!done)
-                run.told.append({ Error::Code::Malformed, u"it failed again: "_s + done.error().detail });
-        }
-        if (!done) {
-            run.failed = int(step.leaves);
-            break;
-        }
-        ++run.stepsDone;
-        run.callsAfter.append(faults::calls());
-    }
-    run.kept = stage.kept;
-    run.told += stage.asides;
-    stage.backpack.reset();
-    calls = faults::end();
-    run.callsAfter.append(static_cast<int>(calls.size()));
-    return run;
-}
-
-/// What happens where nothing fails.
-struct Rehearsal {
-    std::unique_ptr<QTemporaryDir> before = newFolder();
-    QList<QStringList> states; ///< before the first step, and after each
-    std::vector<faults::Call> calls;
-    QList<int> callsAfter; ///< each step, and closing
-
-    /// @param call from 1
-    qsizetype stepOf(int call) const { return std::ranges::lower_bound(callsAfter, call) - callsAfter.begin(); }
-};
-
-Rehearsal rehearse(const Scene& scene, faults::Layer layer)
-{
-    Rehearsal rehearsal;
-    scene.prepare({ rehearsal.before->path() });
-    for (qsizetype steps = 0; steps <= scene.steps.size(); ++steps) {
-        const auto folder = copyOf(rehearsal.before->path());
-        const Run run = play(scene, steps, { layer, folder->path().toStdString() }, rehearsal.calls);
-        rehearsal.callsAfter = run.callsAfter;
-        for (const Error& error : run.told)
-            qFatal("%s fails by itself: %s", scene.name, qPrintable(error.detail));
-        rehearsal.states.append(stateOf(scene, folder->path()));
-    }
-    return rehearsal;
-}
-
-// A process of its own
-
-struct Process {
-    pid_t id = -1;
-    int pipe = -1;
-};
-
-template <typename... Values>
-QByteArray packed(const Values&... values)
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    (out << ... << values);
-    return bytes;
-}
-
-template <typename... Values>
-void unpack(const QByteArray& bytes, Values&... values)
-{
-    QDataStream in(bytes);
-    (in >> ... >> values);
-}
-
-using Tell = std::function<void(const QByteArray& answer)>;
-
-/// @param work may answer many times: what it said before it crashed is known
-Process begin(const std::function<void(const Tell&)>& work)
-{
-    int ends[2];
-    if (::pipe(ends) != 0)
-        qFatal("no pipe");
-    const pid_t id = ::fork();
-    if (id == 0) {
-        ::close(ends[0]);
-        work([&](const QByteArray& answer) {
-            const QByteArray whole = packed(answer);
-            if (::write(ends[1], whole.constData(), size_t(whole.size())) != whole.size())
-                ::_exit(3);
-        });
-        ::_exit(0);
-    }
-    ::close(ends[1]);
-    return { id, ends[0] };
-}
-
-/// What it said until it ended, crashed or was stopped.
-QList<QByteArray> answersOf(const Process& process)
-{
-    QByteArray bytes;
-    char buffer[4096];
-    for (ssize_t count = ::read(process.pipe, buffer, sizeof buffer); count > 0;
-         count = ::read(process.pipe, buffer, sizeof buffer))
-        bytes.append(buffer, count);
-    ::close(process.pipe);
-    ::waitpid(process.id, nullptr, 0);
-    QDataStream in(bytes);
-    QList<QByteArray> answers;
-    while (!in.atEnd()) {
-        QByteArray answer;
-        in >> answer;
-        if (in.status() == QDataStream::Ok)
-            answers.append(answer);
-    }
-    return answers;
-}
 
 // A run with a fault, and what is to be said of it
 
@@ -416,7 +163,7 @@ Verdict judge(const Trial& trial)
         verdict.wrong.append(u"the call was not made"_s);
     judgeWords(trial, run, verdict);
     if (run.failed != int(Leaves::Nothing))
-        judgeState(trial, run, stateOf(trial.scene, folder->path()), verdict);
+        judgeState(trial, run, stateSeen(trial.scene, folder->path()), verdict);
     return verdict;
 }
 

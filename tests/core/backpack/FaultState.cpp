@@ -1,0 +1,132 @@
+#include "core/backpack/Connection.h"
+#include "core/backpack/OpenBackpack.h"
+#include "core/backpack/Password.h"
+#include "core/base/Files.h"
+#include "core/crypto/Digest.h"
+#include "core/import/ReadSource.h"
+
+#include <QDir>
+
+#include "tests/core/backpack/FaultActs.h"
+#include "tests/core/backup/Examples.h"
+
+using namespace besace::samples;
+
+namespace besace::scenes {
+
+namespace {
+
+QString hex(const QByteArray& bytes) { return QString::fromLatin1(crypto::sha256(bytes).toHex().left(16)); }
+
+/// A file that can be read for as long as this lives.
+class Unlocked {
+public:
+    explicit Unlocked(const QString& path) : m_path(path)
+    {
+        if (isLocked(path))
+            must(unlock(path, password));
+    }
+    ~Unlocked() { must(lock(m_path)); }
+    Q_DISABLE_COPY_MOVE(Unlocked)
+
+private:
+    QString m_path;
+};
+
+QString soundness(const QString& path)
+{
+    const Unlocked unlocked(path);
+    sql::Connection database(path, SQLite::OPEN_READWRITE, 0);
+    const QString answer = QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
+    const int badges = database.execAndGet("SELECT count(*) FROM badge").getInt();
+    return u"%1, with %2 badges"_s.arg(answer == u"ok"_s ? u"sound"_s : answer).arg(badges);
+}
+
+QStringList insideOf(const Backpack& backpack)
+{
+    QStringList lines;
+    for (const QString& badge : examples::inventory(backpack))
+        lines.append(u"badge "_s + badge);
+    for (const Collection& collection : backpack.collections().value())
+        lines.append(u"collection %1 in %2: %3"_s.arg(collection.name, collection.parent).arg(collection.badges));
+    for (const QString& identity : backpack.identities().value())
+        lines.append(u"identity "_s + identity);
+    for (const KnownIssuer& issuer : backpack.knownIssuers().value())
+        lines.append(u"issuer "_s + issuer.id);
+    const auto name = [](const std::optional<Operation>& operation) {
+        return operation ? operationName(operation->kind) : QString();
+    };
+    lines.append(u"undo %1, redo %2"_s.arg(name(backpack.undoable().value()), name(backpack.redoable().value())));
+    return lines;
+}
+
+QStringList backpackIn(const QString& path)
+{
+    const Unlocked unlocked(path);
+    const Result<Opened> opened = openBackpack(path, { .now = now(), .badgesIn = badgesIn, .backupsKept = 0 });
+    if (!opened)
+        return { u"does not open: %1 %2"_s.arg(errorName(opened.error().code), opened.error().detail) };
+    return insideOf(opened->backpack);
+}
+
+QString sealedFile(const QString& path)
+{
+    const auto reader = BackupReader::open(path, password);
+    return reader ? u"%1 badges"_s.arg((*reader)->rest().badges) : errorName(reader.error().code);
+}
+
+QString fileLine(const QString& folder, const QString& path)
+{
+    const QString name = QDir(folder).relativeFilePath(path);
+    if (name == backpackName)
+        return name + u": "_s + soundness(path);
+    if (name.startsWith(u"mine/b backups/b "_s))
+        return u"copy "_s + name + u": "_s + soundness(path);
+    if (name == sealedName)
+        return name + u": "_s + sealedFile(path);
+    if (name == plainName || name == u"export.txt"_s || name.startsWith(u"mine/b (damaged "_s))
+        return name + u": "_s + hex(readFile(path, maxBytes).value());
+    return u"left "_s + name;
+}
+
+} // namespace
+
+Result<void> open(Stage& stage)
+{
+    const QString path = stage.path(backpackName);
+    if (isLocked(path)) {
+        if (const Result<void> unlocked = unlock(path, password); !unlocked)
+            return unlocked;
+    }
+    Result<Opened> opened = openBackpack(path, { .now = now(), .badgesIn = badgesIn, .backupsKept = 1 });
+    if (!opened)
+        return opened.error();
+    if (opened->noBackup)
+        stage.asides.append(*opened->noBackup);
+    stage.backpack.emplace(std::move(opened->backpack));
+    return {};
+}
+
+void close(Stage& stage)
+{
+    stage.backpack.reset();
+    (void)lock(stage.path(backpackName)); // what stays open for it, closes with its process
+}
+
+QStringList filesIn(const QString& folder)
+{
+    const Result<QStringList> files = filesBelow(folder);
+    return files ? *files : QStringList(); // an erased folder is gone
+}
+
+QStringList stateOf(const Scene& scene, const QString& folder)
+{
+    QStringList lines;
+    if (scene.begins != Begins::WithoutBackpack)
+        lines = backpackIn(folder + u'/' + backpackName);
+    for (const QString& path : filesIn(folder))
+        lines.append(fileLine(folder, path));
+    return lines;
+}
+
+} // namespace besace::scenes
