@@ -35,7 +35,7 @@ function look() {
         if (name === "script" && element.type !== "application/ld+json")
             flaws.push("a script");
     }
-    for (const block of document.querySelectorAll("script"))
+    for (const block of document.querySelectorAll("script[type='application/ld+json']"))
         JSON.parse(block.textContent);
     const structure = (element) => {
         if (["text", "skills", "introduction", "contact"].includes(element.className))

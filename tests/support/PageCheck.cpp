@@ -21,16 +21,16 @@ const QString link = u"https?://[^\"<> ]+|mailto:[^\"<>? ]+|data:[a-z+/]+;base64
 
 const QHash<QString, Attributes>& elements()
 {
-    const Attributes text { { u"class"_s, ownClass }, { u"dir"_s, u"auto"_s }, { u"lang"_s, language },
-        { u"aria-label"_s, anything }, { u"role"_s, u"presentation"_s }, { u"colspan"_s, u"2"_s },
-        { u"style"_s, u"[A-Za-z0-9#:;., -]+"_s } };
-    const Attributes drawing { { u"aria-hidden"_s, u"true"_s }, { u"xmlns"_s, anything }, { u"d"_s, anything },
-        { u"width"_s, u"[0-9.]+"_s }, { u"height"_s, u"[0-9.]+"_s }, { u"viewBox"_s, anything }, { u"cx"_s, anything },
-        { u"cy"_s, anything }, { u"r"_s, anything }, { u"x"_s, anything }, { u"y"_s, anything }, { u"rx"_s, anything },
-        { u"fill"_s, anything }, { u"fill-rule"_s, anything }, { u"stroke"_s, anything },
-        { u"stroke-width"_s, anything }, { u"stroke-linecap"_s, anything }, { u"stroke-linejoin"_s, anything },
-        { u"stroke-dasharray"_s, anything }, { u"transform"_s, anything } };
-    static const QHash<QString, Attributes> ours = [&] {
+    static const QHash<QString, Attributes> ours = [] {
+        const Attributes text { { u"class"_s, ownClass }, { u"dir"_s, u"auto"_s }, { u"lang"_s, language },
+            { u"aria-label"_s, anything }, { u"role"_s, u"presentation"_s }, { u"colspan"_s, u"2"_s },
+            { u"style"_s, u"[A-Za-z0-9#:;., -]+"_s } };
+        const Attributes drawing { { u"aria-hidden"_s, u"true"_s }, { u"xmlns"_s, anything }, { u"d"_s, anything },
+            { u"width"_s, u"[0-9.]+"_s }, { u"height"_s, u"[0-9.]+"_s }, { u"viewBox"_s, anything },
+            { u"cx"_s, anything }, { u"cy"_s, anything }, { u"r"_s, anything }, { u"x"_s, anything },
+            { u"y"_s, anything }, { u"rx"_s, anything }, { u"fill"_s, anything }, { u"fill-rule"_s, anything },
+            { u"stroke"_s, anything }, { u"stroke-width"_s, anything }, { u"stroke-linecap"_s, anything },
+            { u"stroke-linejoin"_s, anything }, { u"stroke-dasharray"_s, anything }, { u"transform"_s, anything } };
         QHash<QString, Attributes> all;
         for (const char* name :
             { "body", "header", "main", "footer", "nav", "section", "article", "h1", "h2", "h3", "p", "div", "span",
@@ -86,10 +86,13 @@ bool isText(const QXmlStreamReader& reader)
 
 bool matches(const QString& value, const QString& pattern)
 {
-    return QRegularExpression(
-        QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption)
-        .match(value)
-        .hasMatch();
+    static QHash<QString, QRegularExpression> compiled;
+    auto known = compiled.constFind(pattern);
+    if (known == compiled.constEnd())
+        known = compiled.insert(pattern,
+            QRegularExpression(
+                QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption));
+    return known->match(value).hasMatch();
 }
 
 class Reader {

@@ -83,7 +83,7 @@ bool MainWindow::openedBackpack(const QList<ImportSource>& sources)
 {
     if (sources.size() != 1 || sources.first().bytes || !isBackpackName(sources.first().name))
         return false;
-    if (isSameFile(sources.first().name, m_own.path()))
+    if (m_own && isSameFile(sources.first().name, m_own->path()))
         say(tr("This is the backpack that is open. Nothing was done."));
     else if (isWorking())
         say(tr("Besace is still working. Open the backpack once that has ended."));

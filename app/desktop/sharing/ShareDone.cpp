@@ -45,8 +45,12 @@ ShareDone::ShareDone(QWidget* parent)
     column->addLayout(buttons);
     connect(m_openFolder, &QPushButton::clicked, this,
         [this] { emit folderWanted(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
-    connect(mail, &QPushButton::clicked, this,
-        [this] { emit mailWanted(mailtoUrl({ .address = {}, .subject = m_letter.subject, .text = m_letter.text })); });
+    connect(mail, &QPushButton::clicked, this, [this] {
+        Letter letter; // to whom, the person says
+        letter.subject = m_letter.subject;
+        letter.text = m_letter.text;
+        emit mailWanted(mailtoUrl(letter));
+    });
     connect(copying, &QPushButton::clicked, this, &ShareDone::copy);
 }
 
