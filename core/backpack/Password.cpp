@@ -75,6 +75,8 @@ void eraseLeftovers(const QString& path)
         eraseDatabase(unfinished + u"-backup"_s);
         eraseFile(sealing::workingPathFor(unfinished));
         eraseFile(sealing::workingPathFor(name));
+        for (const QString& ending : { u"-wal"_s, u"-shm"_s, u"-journal"_s })
+            eraseFile(name + ending); // of when it was plain: a sealed one has none
         eraseUnfinishedBackups(name);
     }
     for (const QString& file : copiesOf(path))

@@ -81,11 +81,14 @@ Result<void> SealedFile::load()
     Result<Loaded> loaded = readFrom(m_path, key());
     if (!loaded)
         return loaded.error();
+    const Result<QByteArray> header = sealing::readHeader(m_path);
+    if (!header)
+        return header.error();
     setWithoutLog(loaded->image);
     const QMutexLocker locker(&m_mutex);
     m_image = loaded->image;
     m_damage = loaded->damage;
-    m_header = sealing::headerOf(m_path);
+    m_header = *header;
     m_attempted.clear();
     return {};
 }

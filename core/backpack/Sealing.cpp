@@ -118,10 +118,18 @@ void setTime(const QString& path, const QDateTime& time)
 
 bool isSealed(const QString& path) { return crypto::isSealed(headerOf(path)); }
 
-QByteArray headerOf(const QString& path)
+Result<QByteArray> readHeader(const QString& path)
 {
     const Result<std::shared_ptr<const DatabaseFile>> file = DatabaseFile::open(path); // it may be no sealed one
-    return file ? (*file)->read(0, crypto::sealHeaderSize) : QByteArray();
+    if (!file)
+        return file.error();
+    return (*file)->read(0, crypto::sealHeaderSize);
+}
+
+QByteArray headerOf(const QString& path)
+{
+    const Result<QByteArray> header = readHeader(path);
+    return header ? *header : QByteArray();
 }
 
 QString workingPathFor(const QString& path) { return path + u".sealing"_s; }
@@ -150,6 +158,7 @@ Result<void> WorkingFile::write(QByteArrayView bytes)
     errno = 0;
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return failed();
+    m_header += bytes.first(std::min(bytes.size(), crypto::sealHeaderSize - m_header.size()));
     return {};
 }
 
@@ -174,7 +183,7 @@ Result<void> write(const QString& path, const crypto::SealKey& key,
         return written;
     if (const Result<void> finished = (*writer)->finish(); !finished)
         return finished;
-    header = headerOf((*working)->workingPath());
+    header = (*working)->header();
     return (*working)->place();
 }
 

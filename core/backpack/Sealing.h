@@ -11,8 +11,10 @@ namespace besace::sealing {
 /// Whether the file's first bytes say that it is sealed.
 bool isSealed(const QString& path);
 
-/// The first crypto::sealHeaderSize bytes of a file, which tell one writing from every other; empty where there is
-/// none.
+/// The first crypto::sealHeaderSize bytes of a file, which tell one writing from every other.
+/// @return as causeOfReading()
+Result<QByteArray> readHeader(const QString& path);
+/// The same, empty where there is none or it cannot be read.
 QByteArray headerOf(const QString& path);
 
 /// A file on its way to its name: until place(), nothing under that name changes. There is one at a time,
@@ -29,6 +31,8 @@ public:
     Result<void> place();
 
     QString workingPath() const { return m_file.fileName(); }
+    /// What readHeader() will find, without having to read it: that could fail.
+    QByteArray header() const { return m_header; }
 
 private:
     explicit WorkingFile(const QString& path);
@@ -36,6 +40,7 @@ private:
 
     QString m_path;
     QFile m_file;
+    QByteArray m_header;
 };
 
 QString workingPathFor(const QString& path);

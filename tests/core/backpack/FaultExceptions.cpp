@@ -12,7 +12,7 @@ const QList<FaultException>& exceptions()
         { ".*", "open|write|cut", R"(mine/b\.besace(\.unfinished(-backup)?)?-(wal|shm))", {},
             "without a log SQLite goes on with a journal" },
         { ".*", "look|sync", "mine(/b backups)?", {}, "SQLite makes names last, and is content where that fails" },
-        { ".*", "remove", ".*-(wal|shm|journal)", {}, "what closing leaves, the next opening removes" },
+        { ".*", "remove", R"(.*(-(wal|shm|journal)|\.inuse))", {}, "what closing leaves, the next opening removes" },
         { ".*", "remove", R"(mine/b backups/b .*\.besace)", {}, "one copy too many, until the next one is made" },
         { ".*", "time", ".*", {}, "the next copy is made a day too soon, or too late" },
         { ".*", "sync|remove", R"(mine/b\.besace\.lock)", {}, "a lock of a process that ended is no lock" },

@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include "tests/core/backpack/FaultActs.h"
+#include "tests/core/backpack/SealedFaultScenes.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace besace::samples;
@@ -68,7 +69,7 @@ void makeErasable(const Stage& stage)
 QList<Scene> all()
 {
     using B = Backpack&;
-    return {
+    const QList<Scene> plain {
         { "a new backpack in a new folder", Begins::Closed, [](const Stage&) {}, { opening(), adding(1) } },
         { "one of an older version", Begins::Closed, makeOld, { opening(), adding(4) } },
         { "one as it was left", Begins::Closed, makeFilled, { opening(), adding(4) } },
@@ -126,6 +127,7 @@ QList<Scene> all()
             { { "remove", removeCopies, Leaves::Nothing } } },
         { "all is erased", Begins::WithoutBackpack, makeErasable, { { "erase", eraseAll, Leaves::Nothing } } },
     };
+    return plain + withPassword();
 }
 
 } // namespace besace::scenes
