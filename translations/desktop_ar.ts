@@ -4266,7 +4266,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>I no longer &amp;know the password</source>
-        <translation>لم لم أعد أعرف &amp;كلمة السرamp;أعد أعرف كلمة السر</translation>
+        <translation>لم &amp;أعد أعرف كلمة السر</translation>
     </message>
 </context>
 <context>

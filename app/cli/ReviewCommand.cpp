@@ -64,12 +64,19 @@ JsonArray questionsJson(const QList<Question>& questions, const QString& languag
     return list;
 }
 
+QList<Question> foundInFile(QList<Question> questions)
+{
+    questions.removeIf([](const Question& question) { return !isFoundInFile(question); });
+    return questions;
+}
+
 void printReviewed(const CommandLine& line, const ReviewItem& item)
 {
     const QString language = line.language();
     if (line.json()) {
         JsonObject json = itemJson(itemOf(item), language);
         if (item.verification) {
+            json = withContradictions(std::move(json), foundInFile(item.questions), language);
             json.insert(u"copies"_s, JsonValue(static_cast<qint64>(item.copies)));
             json.insert(u"questions"_s, questionsJson(item.questions, language));
         }
