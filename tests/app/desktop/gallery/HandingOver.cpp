@@ -1,6 +1,7 @@
 #include "tests/app/desktop/gallery/HandingOver.h"
 
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/sharing/ProfilePanel.h"
 #include "app/desktop/sharing/ShareJob.h"
 #include "app/desktop/sharing/ShareOptions.h"
@@ -40,6 +41,8 @@ void takeInWindow(Gallery& gallery, QWidget* panel, const QString& name)
     const int line = window.fontMetrics().height();
     window.resize(30 * line, 44 * line);
     window.show();
+    Gallery::settle(); // only then everything stands where it will
+    tabInReadingOrder(window); // as the dialog around it does when Tab is pressed
     gallery.take(window, name);
 }
 

@@ -140,11 +140,15 @@ void takeOrganisations(Gallery& gallery)
     }
     Deeds deeds(Gallery::today);
     deeds.setBackpack(*backpack);
-    KnownOrganisations known(deeds);
+    KnownOrganisations known(deeds, {});
     known.show();
     gallery.take(known, u"organisations"_s);
     known.takeFile(u"none.json"_s);
     gallery.take(known, u"organisations-failed"_s);
+    KnownOrganisations bound(deeds,
+        { u"z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s, u"Mission locale de Rivebelle"_s, Gallery::today() });
+    bound.show();
+    gallery.take(bound, u"organisations-signed"_s);
     OrganisationDialog asking({});
     asking.show();
     type(asking, u"organisationSite"_s, u"Maison des talents"_s);

@@ -61,7 +61,7 @@ QStringList broughtBy(const QString& folder, std::initializer_list<int> numbers)
 std::unique_ptr<ReviewWindow> openReview(const QDir& scratch, const QLocale& locale, const QSize& size)
 {
     const QString folder = candidatesIn(scratch);
-    ReviewSetup setup = setupFor(folder);
+    ReviewSetup setup = setupFor(folder, scratch);
     setup.locale = locale;
     auto window = std::make_unique<ReviewWindow>(setup);
     window->setAttribute(Qt::WA_DeleteOnClose, false);
