@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype maxDescriptionChars = 400;
 
 /// X counts these once, everything else twice.
-/// https://docs.x.com/fundamentals/counting-characters, as seen on 2025-11-26: configuration version 3
+/// https://docs.x.com/fundamentals/counting-characters, as of November 2026
 bool isNarrow(char32_t letter)
 {
     return letter <= 0x10FF || (letter >= 0x2000 && letter <= 0x200D) || (letter >= 0x2010 && letter <= 0x201F)

@@ -22,7 +22,7 @@ ProfileFields profileFields(const StoredBadge& stored, const QString& language);
 
 /// The address of LinkedIn's own form with these fields filled in. Nothing is sent before the person opens it, and
 /// nothing is added to the profile before they press LinkedIn's button.
-/// https://addtoprofile.linkedin.com, as seen on 2025-11-26: startTask, name, organizationName, issueYear, issueMonth,
+/// Its parameters, as programs that issue badges use them: startTask, name, organizationName, issueYear, issueMonth,
 /// expirationYear, expirationMonth, certUrl, certId
 QString addToProfileAddress(const ProfileFields& fields);
 
