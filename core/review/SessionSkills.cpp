@@ -3,7 +3,10 @@
 #include "core/review/LookAlike.h"
 #include "core/sharing/CleanText.h"
 
+#include <QCollator>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +51,16 @@ public:
             add(line(tag), {}, from);
     }
 
-    QList<SessionSkill> skills() const { return m_skills.values(); }
+    /// As a dictionary of that language has them: "Écouter" stands before "Gérer".
+    QList<SessionSkill> skills() const
+    {
+        const QCollator collator { QLocale(m_language) };
+        QList<SessionSkill> sorted = m_skills.values();
+        std::ranges::stable_sort(sorted, [&collator](const SessionSkill& one, const SessionSkill& other) {
+            return collator.compare(one.name, other.name) < 0;
+        });
+        return sorted;
+    }
 
 private:
     void add(const QString& name, const QString& list, const QString& badge)

@@ -99,11 +99,12 @@ void tst_InterviewSheet::skills_haveTheirBadges()
     Badge first = badge(u"Accueil"_s, {});
     first.achievement.tags = { u"Écoute"_s, u"Caisse"_s };
     Badge second = badge(u"Vente"_s, {});
-    second.achievement.tags = { u"écoute"_s };
+    second.achievement.tags = { u"écoute"_s, u"Gestion"_s };
     const QList<SessionSkill> skills = skillsOf(sessionOf({ first, second }), u"fr"_s);
-    QCOMPARE(skills.size(), 2);
+    QCOMPARE(skills.size(), 3);
     QCOMPARE(skills.at(0).name, u"Caisse"_s);
     QCOMPARE(skills.at(1).badges, (QStringList { u"Accueil"_s, u"Vente"_s }));
+    QCOMPARE(skills.at(2).name, u"Gestion"_s);
 }
 
 void tst_InterviewSheet::skills_knowTheirList_data()
