@@ -18,7 +18,7 @@ private slots:
 static ImportItem item()
 {
     ImportItem item;
-    item.source = u"/tmp/portfolio.pdf"_s;
+    item.source = u"/home/lea/portfolio.pdf"_s;
     item.container = u"pdf"_s;
     item.verification.emplace();
     item.verification->badge.name.plain = u"Accueil"_s;
