@@ -100,10 +100,8 @@ QStringList Writer::facts() const
 QStringList Writer::skills() const
 {
     QStringList lines;
-    for (const SessionSkill& skill : skillsOf(m_session, m_language)) {
-        const QString named = skill.list.isEmpty() ? skill.name : skill.name + u" ("_s + skill.list + u')';
-        lines.append(named + u" – "_s + skill.badges.join(u", "_s));
-    }
+    for (const SessionSkill& skill : skillsOf(m_session, m_language))
+        lines.append(skill.named() + u" – "_s + skill.badges.join(u", "_s));
     return lines;
 }
 

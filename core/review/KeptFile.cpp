@@ -31,6 +31,12 @@ QString keptReasonName(KeptReason reason)
     return {};
 }
 
+KeptReason keptReasonFromName(const QString& name)
+{
+    const auto* const found = std::ranges::find(reasons, name, keptReasonName);
+    return found == reasons.end() ? KeptReason::FollowUp : *found;
+}
+
 namespace keptFile {
 
 namespace {
@@ -73,10 +79,7 @@ Result<KeptSession> headOf(const JsonValue& json)
     kept.badges = int(std::clamp(json[u"badges"].toDouble(), 0.0, 1e6));
     if (!kept.keptOn.isValid() || !kept.endsOn.isValid())
         return malformed(u"its dates"_s);
-    for (const KeptReason reason : reasons) {
-        if (keptReasonName(reason) == json[u"reason"].toString())
-            kept.reason = reason;
-    }
+    kept.reason = keptReasonFromName(json[u"reason"].toString());
     return kept;
 }
 

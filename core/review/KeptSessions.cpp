@@ -57,12 +57,9 @@ std::optional<Erasure> erasureOf(const QByteArray& line)
     if (!json)
         return std::nullopt;
     const auto day = [&json](QStringView name) { return QDate::fromString((*json)[name].toString(), Qt::ISODate); };
-    Erasure erasure { day(u"erasedOn"), day(u"keptOn"), day(u"endsOn"), KeptReason::FollowUp,
-        int((*json)[u"badges"].toDouble()), (*json)[u"byHand"].toBool() };
-    for (const KeptReason reason : { KeptReason::FollowUp, KeptReason::Application, KeptReason::Request }) {
-        if (keptReasonName(reason) == (*json)[u"reason"].toString())
-            erasure.reason = reason;
-    }
+    Erasure erasure { day(u"erasedOn"), day(u"keptOn"), day(u"endsOn"),
+        keptReasonFromName((*json)[u"reason"].toString()), int((*json)[u"badges"].toDouble()),
+        (*json)[u"byHand"].toBool() };
     return erasure.erasedOn.isValid() ? std::optional(erasure) : std::nullopt;
 }
 

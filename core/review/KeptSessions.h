@@ -10,6 +10,8 @@ namespace besace {
 enum class KeptReason { FollowUp, Application, Request };
 /// `follow-up` `application` `request`
 QString keptReasonName(KeptReason reason);
+/// FollowUp for any other name
+KeptReason keptReasonFromName(const QString& name);
 
 /// What may be known of a kept session without its password: nothing of a person.
 struct KeptSession {

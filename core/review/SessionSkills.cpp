@@ -1,7 +1,7 @@
 #include "core/review/SessionSkills.h"
 
-#include "core/review/LookAlike.h"
 #include "core/sharing/CleanText.h"
+#include "core/sharing/cv/CvContent.h"
 
 #include <QCollator>
 #include <QMap>
@@ -19,21 +19,11 @@ constexpr qsizetype maxNameChars = 200;
 
 QString line(const QString& text) { return cleanLine(text, maxNameChars); }
 
-/// The two lists of skills that an advisor works with, where only the address tells which it is.
-QString listByAddress(const QString& address)
-{
-    const QString domain = readableDomain(address);
-    if (domain == u"data.europa.eu"_s && address.contains(u"/esco/"_s))
-        return u"ESCO"_s;
-    const bool isEmploymentService = domain.endsWith(u"francetravail.fr"_s) || domain.endsWith(u"pole-emploi.fr"_s);
-    return isEmploymentService && address.contains(u"rome"_s, Qt::CaseInsensitive) ? u"ROME"_s : QString();
-}
-
 QString listOf(const Alignment& alignment)
 {
-    const QString framework = line(alignment.targetFramework);
-    QStringList parts { framework.isEmpty() ? listByAddress(alignment.targetUrl) : framework,
-        line(alignment.targetCode) };
+    if (const QString known = publicListOf(alignment); !known.isEmpty())
+        return known;
+    QStringList parts { line(alignment.targetFramework), line(alignment.targetCode) };
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -81,6 +71,8 @@ private:
 };
 
 } // namespace
+
+QString SessionSkill::named() const { return list.isEmpty() ? name : name + u" ("_s + list + u')'; }
 
 QList<SessionSkill> skillsOf(const ReviewSession& session, const QString& language)
 {

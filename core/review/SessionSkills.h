@@ -10,6 +10,8 @@ struct SessionSkill {
     QString name;
     QString list; ///< of skills that it belongs to, and its number there: "ESCO", "ROME M1607"; may be empty
     QStringList badges; ///< their names
+
+    QString named() const; ///< with its list: "accueillir (ROME M1607)"
 };
 
 /// By name. @param language of the names

@@ -1,6 +1,7 @@
 #include "app/desktop/review/ReviewJob.h"
 
 #include "app/desktop/jobs/Job.h"
+#include "core/review/UncountedProgress.h"
 
 #include <chrono>
 
@@ -14,16 +15,6 @@ namespace {
 constexpr auto takingInterval = 40ms;
 /// Read, but not yet shown: more than this, and the reader waits for the window.
 constexpr qsizetype mailboxRoom = 500;
-
-/// The steps of one badge are nobody's business.
-class BadgeProgress final : public Progress {
-public:
-    explicit BadgeProgress(const Progress& progress) : m_progress(progress) { }
-    bool cancelled() const override { return m_progress.cancelled(); }
-
-private:
-    const Progress& m_progress;
-};
 
 } // namespace
 
@@ -64,7 +55,7 @@ void ReviewJob::ask(
     const QList<AskedAgain>& badges, const VerificationContext& context, std::shared_ptr<const DocumentLoader> loader)
 {
     start([badges, context, loader = std::move(loader)](Progress& progress, Box& box) -> Result<void> {
-        BadgeProgress steps(progress);
+        UncountedProgress steps(progress);
         int done = 0;
         for (const AskedAgain& each : badges) {
             progress.report(done++, static_cast<int>(badges.size()));

@@ -25,10 +25,8 @@ constexpr qsizetype maxLines = 2000;
 QStringList skillLines(const ReviewSession& session, const QLocale& locale)
 {
     QStringList lines;
-    for (const SessionSkill& skill : skillsOf(session, wording::languageOf(locale))) {
-        const QString named = skill.list.isEmpty() ? skill.name : skill.name + u" ("_s + skill.list + u')';
-        lines.append(inOneLine({ named, inOneLine(skill.badges, u", "_s) }, u" – "_s));
-    }
+    for (const SessionSkill& skill : skillsOf(session, wording::languageOf(locale)))
+        lines.append(inOneLine({ skill.named(), inOneLine(skill.badges, u", "_s) }, u" – "_s));
     return lines;
 }
 

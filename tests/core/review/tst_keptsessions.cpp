@@ -192,6 +192,7 @@ void tst_KeptSessions::eraseEnded_atTheFirstDayAfter()
     QCOMPARE(journal.first().erasedOn, today().addDays(2));
     QCOMPARE(journal.first().endsOn, today().addDays(1));
     QCOMPARE(journal.first().badges, 1);
+    QCOMPARE(journal.first().reason, KeptReason::Application);
     QVERIFY(!journal.first().byHand);
     QVERIFY(!readFile(m_folder->filePath(u"erased.jsonl"_s), 10'000)->contains("lea"));
 }
