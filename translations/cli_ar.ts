@@ -651,17 +651,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>يوجد شيء آخر هناك: اختر مجلدًا جديدًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) left out: this format cannot hold their kind.</source>
-        <translation>
-            <numerusform>لم تُترك أي شارة.</numerusform>
-            <numerusform>تُركت شارة واحدة: لا يتسع لها هذا الشكل.</numerusform>
-            <numerusform>تُركت شارتان: لا يتسع لهما هذا الشكل.</numerusform>
-            <numerusform>تُركت %n شارات: لا يتسع لها هذا الشكل.</numerusform>
-            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
-            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A signature shows %n badge(s), the first ones.</source>
         <translation>
             <numerusform>التوقيع لا يعرض شارات.</numerusform>
@@ -750,6 +739,14 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key FILE.</source>
         <translation>اكتبوا «known-issuers» ثم: add ID NAME أو remove ID أو list أو import FILE أو export FILE أو key FILE.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. Other programs cannot read it; --format zip takes its file.</source>
+        <translation>لم تُضف: «⁨%1⁩». لا تقرؤها برامج أخرى؛ ‏‎--format zip‎ يأخذ ملفها.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. This format cannot hold its kind; --format %2 can.</source>
+        <translation>لم تُضف: «⁨%1⁩». هذه الصيغة لا تأخذ نوعها؛ ‏‎--format %2‎ تأخذه.</translation>
     </message>
 </context>
 <context>

@@ -631,13 +631,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Autre chose est déjà là : nommez un nouveau dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) left out: this format cannot hold their kind.</source>
-        <translation>
-            <numerusform>%n badge laissé de côté&#xa0;: ce format ne peut pas le contenir.</numerusform>
-            <numerusform>%n badges laissés de côté&#xa0;: ce format ne peut pas les contenir.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A signature shows %n badge(s), the first ones.</source>
         <translation>
             <numerusform>Une signature montre %n badge, le premier.</numerusform>
@@ -718,6 +711,14 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key FILE.</source>
         <translation>Écrivez « known-issuers » puis : add ID NOM, remove ID, list, import FICHIER, export FICHIER ou key FICHIER.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. Other programs cannot read it; --format zip takes its file.</source>
+        <translation>Laissé de côté&#xa0;: «&#xa0;%1&#xa0;». Les autres logiciels ne le lisent pas&#xa0;; --format zip prend son fichier.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. This format cannot hold its kind; --format %2 can.</source>
+        <translation>Laissé de côté&#xa0;: «&#xa0;%1&#xa0;». Ce format ne prend pas ce genre&#xa0;; --format %2 le prend.</translation>
     </message>
 </context>
 <context>

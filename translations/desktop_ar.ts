@@ -433,6 +433,76 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     </message>
 </context>
 <context>
+    <name>besace::CardPanel</name>
+    <message>
+        <source>Copy the description</source>
+        <translation>نسخ الوصف</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Wide, for most networks</source>
+        <translation>عريضة، لأغلب الشبكات</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>مربعة</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>Its shape</source>
+        <translation>شكلها</translation>
+    </message>
+    <message>
+        <source>Paste this description too. It tells the picture to people who cannot see it.</source>
+        <translation>ألصقوا هذا الوصف أيضًا. يشرح الصورة لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>All the badges shown</source>
+        <translation>كل الشارات الظاهرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <translation>شاراتي</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the picture into your post.</source>
+        <translation>تم النسخ. ألصقوا الصورة في منشوركم.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as the description of the picture.</source>
+        <translation>تم النسخ. ألصقوه وصفًا للصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CardView</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
     <name>besace::CheckList</name>
     <message>
         <source>Nothing so far.</source>
@@ -1540,6 +1610,17 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     </message>
 </context>
 <context>
+    <name>besace::KindChoice</name>
+    <message>
+        <source>Other ways</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Ways to show badges</source>
+        <translation>طرق إظهار الشارات</translation>
+    </message>
+</context>
+<context>
     <name>besace::KnownOrganisations</name>
     <message>
         <source>List of organisations</source>
@@ -1695,6 +1776,21 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
         <translation>حقيبتكم تبقى. ليست لها كلمة سر: من يجد الملف يمكنه فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeftOut</name>
+    <message>
+        <source>Not in the file: “%1”. Other programs cannot read it. Give them the badges&apos; files (ZIP).</source>
+        <translation>ليست في الملف: «⁨%1⁩». لا تقرؤها برامج أخرى. قدّموا ملفات الشارات (ZIP).</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an earlier badge. Choose “Earlier badges for other programs”.</source>
+        <translation>ليست في الملف: «⁨%1⁩». هي شارة أقدم. اختاروا «شارات أقدم لبرامج أخرى».</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an Open Badge 3.0. Choose “Open Badges 3.0 for other programs”.</source>
+        <translation>ليست في الملف: «⁨%1⁩». هي شارة Open Badges 3.0. اختاروا «شارات Open Badges 3.0 لبرامج أخرى».</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2578,18 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>What stands in the file</source>
         <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>نسخ النص كله</translation>
+    </message>
+    <message>
+        <source>Copy this text. Paste it into your blog, where it takes HTML.</source>
+        <translation>انسخوا هذا النص. ألصقوه في مدونتكم، حيث تقبل HTML.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3628,14 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>None of these badges can be in this file. The list says why.</source>
+        <translation>لا يمكن وضع أي من هذه الشارات في هذا الملف. القائمة تقول لماذا.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareDone</name>
@@ -3668,6 +3784,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>For a blog (HTML)</source>
         <translation>لمدونة (HTML)</translation>
+    </message>
+    <message>
+        <source>Picture to post (PNG)</source>
+        <translation>صورة للنشر (PNG)</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4128,29 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SiteFields</name>
+    <message>
+        <source>Search engines may find it</source>
+        <translation>يمكن لمحركات البحث أن تجده</translation>
+    </message>
+    <message>
+        <source>Otherwise only those who have the link find it.</source>
+        <translation>وإلا فلا يجده إلا من عنده الرابط.</translation>
+    </message>
+    <message>
+        <source>The address of your site</source>
+        <translation>عنوان موقعكم</translation>
+    </message>
+    <message>
+        <source>Networks then show a picture below your link. You can leave it empty.</source>
+        <translation>عندها تُظهر الشبكات صورة تحت رابطكم. يمكنكم تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site. It begins with https://.</source>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ ⁨https://⁩.</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,76 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
 </context>
 <context>
+    <name>besace::CardPanel</name>
+    <message>
+        <source>Copy the description</source>
+        <translation>Copier la description</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l&apos;image…</translation>
+    </message>
+    <message>
+        <source>Wide, for most networks</source>
+        <translation>Large, pour la plupart des réseaux</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carrée</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l&apos;image</translation>
+    </message>
+    <message>
+        <source>Its shape</source>
+        <translation>Sa forme</translation>
+    </message>
+    <message>
+        <source>Paste this description too. It tells the picture to people who cannot see it.</source>
+        <translation>Collez aussi cette description. Elle raconte l&apos;image à qui ne la voit pas.</translation>
+    </message>
+    <message>
+        <source>All the badges shown</source>
+        <translation>Tous les badges montrés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <translation>mes badges</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the picture into your post.</source>
+        <translation>Copié. Collez l&apos;image dans votre message.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as the description of the picture.</source>
+        <translation>Copié. Collez-la comme description de l&apos;image.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CardView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>besace::CheckList</name>
     <message>
         <source>Nothing so far.</source>
@@ -1420,6 +1490,17 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
 </context>
 <context>
+    <name>besace::KindChoice</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres façons</translation>
+    </message>
+    <message>
+        <source>Ways to show badges</source>
+        <translation>Façons de montrer des badges</translation>
+    </message>
+</context>
+<context>
     <name>besace::KnownOrganisations</name>
     <message>
         <source>List of organisations</source>
@@ -1571,6 +1652,21 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
         <translation>Votre sac à dos reste. Il n&apos;a pas de mot de passe : tout le monde peut l&apos;ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeftOut</name>
+    <message>
+        <source>Not in the file: “%1”. Other programs cannot read it. Give them the badges&apos; files (ZIP).</source>
+        <translation>Pas dans le fichier&#xa0;: «&#xa0;%1&#xa0;». Les autres logiciels ne le lisent pas. Donnez les fichiers des badges (ZIP).</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an earlier badge. Choose “Earlier badges for other programs”.</source>
+        <translation>Pas dans le fichier&#xa0;: «&#xa0;%1&#xa0;». C&apos;est un badge plus ancien. Choisissez «&#xa0;Badges plus anciens pour d&apos;autres logiciels&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an Open Badge 3.0. Choose “Open Badges 3.0 for other programs”.</source>
+        <translation>Pas dans le fichier&#xa0;: «&#xa0;%1&#xa0;». C&apos;est un Open Badge 3.0. Choisissez «&#xa0;Open Badges 3.0 pour d&apos;autres logiciels&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2422,18 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>What stands in the file</source>
         <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copier tout le texte</translation>
+    </message>
+    <message>
+        <source>Copy this text. Paste it into your blog, where it takes HTML.</source>
+        <translation>Copiez ce texte. Collez-le dans votre blog, là où il prend du HTML.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3448,14 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>None of these badges can be in this file. The list says why.</source>
+        <translation>Aucun de ces badges ne peut être dans ce fichier. La liste dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ShareDone</name>
@@ -3488,6 +3604,10 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>For a blog (HTML)</source>
         <translation>Pour un blog (HTML)</translation>
+    </message>
+    <message>
+        <source>Picture to post (PNG)</source>
+        <translation>Image à publier (PNG)</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3928,29 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SiteFields</name>
+    <message>
+        <source>Search engines may find it</source>
+        <translation>Les moteurs de recherche peuvent le trouver</translation>
+    </message>
+    <message>
+        <source>Otherwise only those who have the link find it.</source>
+        <translation>Sinon, seuls ceux qui ont le lien le trouvent.</translation>
+    </message>
+    <message>
+        <source>The address of your site</source>
+        <translation>L&apos;adresse de votre site</translation>
+    </message>
+    <message>
+        <source>Networks then show a picture below your link. You can leave it empty.</source>
+        <translation>Les réseaux montrent alors une image sous votre lien. Vous pouvez laisser vide.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site. It begins with https://.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un site. Elle commence par https://.</translation>
     </message>
 </context>
 <context>
