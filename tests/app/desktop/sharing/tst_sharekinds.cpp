@@ -28,6 +28,7 @@ private slots:
     void idsAreUnique();
     void othersSeeWhatTheMailSays();
     void othersSeeWhatTheTableSays();
+    void othersSeeWhatThePieceSays();
     void panelShowsWhatIsInside();
     void blogPieceIsCopiedWhole();
     void rareKindsAreFoldedAway();
@@ -125,6 +126,13 @@ void tst_ShareKinds::othersSeeWhatTheTableSays()
     QVERIFY(seenIn(u"table"_s).says(u"Esprit d’équipe"_s));
     QVERIFY(!seenIn(u"table"_s).says(u"lea.n@exemple.fr"_s));
     QVERIFY(seenIn(u"resume"_s).says(u"lea.n@exemple.fr"_s));
+}
+
+/// It is no whole page, and has its words all the same.
+void tst_ShareKinds::othersSeeWhatThePieceSays()
+{
+    QVERIFY(seenIn(u"embed"_s).says(u"Accueil du public"_s));
+    QVERIFY(!seenIn(u"embed"_s).says(u"lea.n@exemple.fr"_s));
 }
 
 void tst_ShareKinds::panelShowsWhatIsInside()
