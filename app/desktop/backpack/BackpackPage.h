@@ -124,6 +124,7 @@ private:
     void showEmptiness();
     void showEnding();
     void stayNear(int row);
+    void stayAt(BadgeId id);
     EmptyPlace* makeEmptyPlace();
     void askForPictures(const QList<BadgeId>& ids, int pixels);
     void takePicture(BadgeId id, int pixels, const QImage& picture);
