@@ -37,10 +37,11 @@ void BackpackPage::list(Reading reading)
     if (m_backpack == nullptr)
         return;
     const ListWanted wanted = wantedNow(reading);
-    if (m_all > longList)
+    const bool hasToWait = !wanted.text.isEmpty() && m_lister->look() && !m_lister->look()->isTaken();
+    if (m_all > longList || hasToWait)
         return m_lister->ask(wanted);
     m_lister->forget();
-    takeListing(wanted, readListing(*m_backpack, wanted));
+    takeListing(wanted, readListing(*m_backpack, wanted, m_lister->look()));
 }
 
 void BackpackPage::takeListing(const ListWanted& wanted, const Result<Listing>& listing)
@@ -168,7 +169,7 @@ void BackpackPage::listNow()
     if (!wanted)
         return;
     m_lister->forget();
-    takeListing(*wanted, readListing(*m_backpack, *wanted));
+    takeListing(*wanted, readListing(*m_backpack, *wanted, m_lister->look()));
 }
 
 } // namespace besace
