@@ -8,6 +8,7 @@
 #include "app/desktop/organisations/ListMemory.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/RecentBackpacks.h"
+#include "app/desktop/start/AfterFirstPaint.h"
 #include "app/desktop/start/CrashReport.h"
 #include "app/desktop/start/EndSignals.h"
 #include "app/desktop/start/FirstStart.h"
@@ -144,12 +145,14 @@ void Program::take(Opened opened)
     if (!m_window)
         makeWindow();
     m_window->open(std::move(opened.backpack));
+    if (!opened.isIndexSeen)
+        lookAtIndex();
+    new AfterFirstPaint(*m_window, [this, endedCleanly = opened.endedCleanly] { tendBackpack(endedCleanly); });
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(m_quits);
     add(std::exchange(m_waiting, {}));
     watchForAbsence();
     tell(opened);
-    tendBackpack(opened.endedCleanly);
 }
 
 void Program::makeWindow()
@@ -213,6 +216,18 @@ void Program::tell(const Opened& opened)
     if (opened.noBackup)
         notices::noBackup(*opened.noBackup, m_window.get())->open();
     tellOfCrash();
+}
+
+void Program::lookAtIndex()
+{
+    const auto look = std::make_shared<IndexLook>(m_backpackPath);
+    m_window->searchAfter(look);
+    new AfterFirstPaint(*m_window, [this, look] {
+        runJob([look](Progress&) { return look->take(); }).then(m_window.get(), [this](const Result<void>& sound) {
+            if (!sound)
+                askToRepair();
+        });
+    });
 }
 
 void Program::tendBackpack(bool endedCleanly)

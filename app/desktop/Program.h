@@ -68,6 +68,8 @@ private:
     void makeWindow();
     void connectWindow();
     void tell(const Opened& opened);
+    /// Where that was left for when the window is there.
+    void lookAtIndex();
     /// What is done once the window is there: the copy of the day, the check of the day.
     void tendBackpack(bool endedCleanly);
     void askToRepair();

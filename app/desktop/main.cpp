@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/BackpackToOpen.h"
 #include "app/desktop/start/CrashReport.h"
+#include "app/desktop/start/EarlyFonts.h"
 #include "app/desktop/start/FirstTime.h"
 #include "app/desktop/start/OneWindow.h"
 
@@ -45,6 +46,7 @@ besace::EarlyLook lookEarly(QCommandLineParser& parser, int argc, char* argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
     if (!parser.parse(arguments) || parser.isSet(u"review"_s) || parser.isSet(u"help"_s) || parser.isSet(u"version"_s))
         return {};
+    besace::readFontsEarly();
     QStringList files = parser.positionalArguments();
     return besace::EarlyLook(besace::backpackToOpen(parser.value(u"backpack"_s), files));
 }

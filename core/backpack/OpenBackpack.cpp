@@ -61,14 +61,14 @@ Result<Soundness> lookNow(const QString& path, Depth depth, Share share = Share:
 }
 
 /// An earlier look is believed where it found all to be well, and nobody has written since. Nothing is repaired for it.
-Result<Soundness> look(const QString& path, const OpenOptions& options)
+Looked look(const QString& path, const OpenOptions& options)
 {
     if (options.looked) {
         const Looked earlier = options.looked();
         if (earlier.found && earlier.found->isSound() && earlier.file == fileAsItIs(path))
-            return earlier.found;
+            return earlier;
     }
-    return lookNow(path, options.depth);
+    return { {}, lookNow(path, options.depth) };
 }
 
 Result<Opened> openSound(const QString& path, const OpenOptions& options, const Soundness& found)
@@ -102,17 +102,17 @@ Result<Opened> openRecovered(const QString& path, const OpenOptions& options)
 Looked lookAtBackpack(const QString& path, Depth depth, Share share)
 {
     const QByteArray file = fileAsItIs(path); // before: what is written meanwhile was not looked at
-    return { file, lookNow(path, depth, share) };
+    return { file, lookNow(path, depth, share), share };
 }
 
-Looked together(const Looked& pages, const Looked& index)
+Result<void> lookAtIndex(const QString& path, Progress& progress)
 {
-    if (!pages.found || !index.found)
-        return { pages.file, pages.found ? index.found : pages.found };
-    Soundness found = *pages.found;
-    found.problems += index.found->problems;
-    found.problems.removeDuplicates(); // what both had to look at
-    return { pages.file == index.file ? pages.file : QByteArray(), found };
+    if (sizeOf(path) > limits::maxBytesCheckedAtOpening)
+        return {};
+    const Result<Soundness> found = checkBackpack(path, Depth::Full, progress, Share::Index);
+    if (!found)
+        return found.error();
+    return found->isSound() ? Result<void>() : Error { Error::Code::Damaged, found->problems.constFirst() };
 }
 
 Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
@@ -125,10 +125,15 @@ Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
         return Error { Error::Code::Locked, path };
     if (isNew(path))
         return openSound(path, options, {});
-    const Result<Soundness> found = look(path, options);
-    if (!found)
-        return found.error();
-    return found->isSound() ? openSound(path, options, *found) : openRecovered(path, options);
+    const Looked looked = look(path, options);
+    if (!looked.found)
+        return looked.found.error();
+    if (!looked.found->isSound())
+        return openRecovered(path, options);
+    Result<Opened> opened = openSound(path, options, *looked.found);
+    if (opened)
+        opened->isIndexSeen = looked.share != Share::Pages;
+    return opened;
 }
 
 Result<QString> tend(const QString& path, int backupsKept, bool endedCleanly, const QDateTime& now, Progress& progress)

@@ -13,6 +13,7 @@ namespace besace {
 struct Looked {
     QByteArray file; ///< length and last change of the file and of what stands beside it
     Result<Soundness> found;
+    Share share = Share::Whole; ///< Pages: the search index is still to be looked at
 };
 
 struct OpenOptions {
@@ -28,12 +29,14 @@ struct Opened {
     std::optional<Recovery> recovery; ///< it was damaged: to be told to the person
     std::optional<Error> noBackup; ///< why there is no copy of before the migration that was made
     bool endedCleanly = true; ///< whether the program that had it last closed it
+    bool isIndexSeen = true; ///< else nothing may be searched for before lookAtIndex() found all to be well
 };
 
 /// The longest part of openBackpack(), for a program that prepares its window meanwhile. Changes nothing.
 Looked lookAtBackpack(const QString& path, Depth depth, Share share = Share::Whole);
-/// What two threads found that shared the way.
-Looked together(const Looked& pages, const Looked& index);
+/// The other half of a look at the pages alone, while the window is there. A large backpack's waits for tend().
+/// @return Damaged: to be opened again, at Depth::Full; else as checkBackpack()
+Result<void> lookAtIndex(const QString& path, Progress& progress);
 
 /// Opens a backpack the careful way. How careful:
 /// - always: what is wrong with the header, the length, the schema, or the log that a stopped program left;

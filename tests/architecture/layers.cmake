@@ -30,6 +30,7 @@ set(doors
     "<zip\\.h" core/containers
     "<qpdf/" core/containers|core/sharing
     "<qrencode|<md4c|<librsvg|<cairo" core/sharing
+    "<QLibrary>" core/sharing|app/desktop/start
     "<Q(Network|Ssl|Tcp|Udp|Host|LocalS)" core/net|app/desktop
     "<QtConcurrent|<QPromise|<QThread|<thread>" core/import|app/desktop/jobs
     "<Q(Image|Painter|Svg|Pixmap|Font|PdfWriter|Gui|Text[A-Z])" core/sharing|app

@@ -59,6 +59,8 @@ kept=/home/lea/.local/share/besace/backpack.besace
 [ -s "$kept" ] || fail "there is no $kept"
 as_lea besace-cli export --format pdf --person "Léa N." -o /home/lea/portfolio.pdf || fail "export"
 expect "the portfolio" "%PDF" "$(head -c 4 /home/lea/portfolio.pdf)"
+expect "what draws badges, loaded when it is needed" "install ok installed" \
+    "$(dpkg-query --show --showformat='${Status}' librsvg2-2)"
 
 step "manual pages"
 for page in besace besace-cli; do

@@ -37,10 +37,11 @@ void BackpackPage::list(Reading reading)
     if (m_backpack == nullptr)
         return;
     const ListWanted wanted = wantedNow(reading);
-    if (m_all > longList)
+    const bool hasToWait = !wanted.text.isEmpty() && m_lister->look() && !m_lister->look()->isTaken();
+    if (m_all > longList || hasToWait)
         return m_lister->ask(wanted);
     m_lister->forget();
-    takeListing(wanted, readListing(*m_backpack, wanted));
+    takeListing(wanted, readListing(*m_backpack, wanted, m_lister->look()));
 }
 
 void BackpackPage::takeListing(const ListWanted& wanted, const Result<Listing>& listing)
@@ -71,11 +72,15 @@ void BackpackPage::takePlaces(const QList<PlaceCount>& places)
 void BackpackPage::showList(const QList<BadgeId>& ids, const ListWanted& wanted)
 {
     const QList<BadgeId> before = chosen();
-    const int row = m_list->view().currentIndex().row();
+    const QModelIndex current = m_list->view().currentIndex();
+    const int row = current.row();
+    const BadgeId reached = current.data(BadgeListModel::IdRole).toLongLong();
     m_listing = true;
     m_model->setSearched(wanted.text);
     m_model->setBadges(ids, summaryReader(wanted), m_locale);
-    if (!before.isEmpty())
+    if (before.isEmpty())
+        stayAt(reached);
+    else
         chooseAgain({ before.begin(), before.end() }, row);
     m_listing = false;
     m_list->head().setSortable(m_search.isEmpty() && m_rail->current().kind != BadgePlace::Kind::Collection);
@@ -103,6 +108,14 @@ void BackpackPage::chooseAgain(const QSet<BadgeId>& ids, int row)
     m_list->view().selectionModel()->select(selection, QItemSelectionModel::Select);
     m_list->view().selectionModel()->setCurrentIndex(
         m_model->index(selection.first().top()), QItemSelectionModel::NoUpdate);
+}
+
+/// Where nothing is chosen, the keys go on from the badge that they had come to.
+void BackpackPage::stayAt(BadgeId id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    if (index.isValid() && m_list->view().hasFocus())
+        m_list->view().selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
 /// Where the chosen have gone, the keys go on beside their place, and not from the beginning.
@@ -156,7 +169,7 @@ void BackpackPage::listNow()
     if (!wanted)
         return;
     m_lister->forget();
-    takeListing(*wanted, readListing(*m_backpack, *wanted));
+    takeListing(*wanted, readListing(*m_backpack, *wanted, m_lister->look()));
 }
 
 } // namespace besace

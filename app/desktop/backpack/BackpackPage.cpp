@@ -175,6 +175,12 @@ void BackpackPage::setBackpack(const Backpack& backpack)
     refresh();
 }
 
+void BackpackPage::searchAfter(const LeftLook& look)
+{
+    m_lister->searchAfter(look);
+    m_list->head().filterMenu().searchAfter(look);
+}
+
 void BackpackPage::showChosen()
 {
     const QList<BadgeId> ids = chosen();

@@ -36,6 +36,8 @@ public:
 
     /// @p backpack outlives the page, or the next call.
     void setBackpack(const Backpack& backpack);
+    /// In that backpack nothing is searched for before that look was taken.
+    void searchAfter(const LeftLook& look);
     /// Reads the backpack again and keeps the choice where it still exists.
     void refresh();
 
@@ -124,6 +126,7 @@ private:
     void showEmptiness();
     void showEnding();
     void stayNear(int row);
+    void stayAt(BadgeId id);
     EmptyPlace* makeEmptyPlace();
     void askForPictures(const QList<BadgeId>& ids, int pixels);
     void takePicture(BadgeId id, int pixels, const QImage& picture);

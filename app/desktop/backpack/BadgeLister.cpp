@@ -11,7 +11,7 @@ struct BadgeLister::Reader {
     QString path;
     std::optional<Backpack> backpack;
 
-    Result<Listing> read(const ListWanted& wanted)
+    Result<Listing> read(const ListWanted& wanted, const LeftLook& look)
     {
         if (!backpack) {
             Result<Backpack> opened = Backpack::open(path);
@@ -19,7 +19,7 @@ struct BadgeLister::Reader {
                 return opened.error();
             backpack.emplace(*std::move(opened));
         }
-        return readListing(*backpack, wanted);
+        return readListing(*backpack, wanted, look);
     }
 };
 
@@ -30,8 +30,10 @@ Query queryFor(const ListWanted& wanted)
     return query;
 }
 
-Result<Listing> readListing(const Backpack& backpack, const ListWanted& wanted)
+Result<Listing> readListing(const Backpack& backpack, const ListWanted& wanted, const LeftLook& look)
 {
+    if (const Result<void> sound = isSearchable(look, wanted.text); !sound)
+        return sound.error();
     Listing listing;
     if (wanted.withPlaces) {
         const Result<QList<PlaceCount>> places = countPlaces(backpack, wanted.now);
@@ -50,6 +52,7 @@ void BadgeLister::setBackpack(const QString& path)
 {
     forget();
     m_path = path;
+    m_look.reset();
     m_reader = std::make_shared<Reader>(Reader { path, {} });
 }
 
@@ -72,8 +75,8 @@ void BadgeLister::ask(const ListWanted& wanted)
 void BadgeLister::run()
 {
     m_isRunning = true;
-    runJob([reader = m_reader, wanted = *m_wanted](Progress&) {
-        return reader->read(wanted);
+    runJob([reader = m_reader, wanted = *m_wanted, look = m_look](Progress&) {
+        return reader->read(wanted, look);
     }).then(this, [this, round = m_round](const Result<Listing>& listing) { finish(round, listing); });
 }
 

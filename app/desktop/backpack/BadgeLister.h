@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/backpack/Filters.h"
+#include "app/desktop/backpack/IndexLook.h"
 #include "app/desktop/backpack/Places.h"
 #include "core/backpack/Backpack.h"
 
@@ -30,7 +31,8 @@ struct Listing {
 };
 
 Query queryFor(const ListWanted& wanted);
-Result<Listing> readListing(const Backpack& backpack, const ListWanted& wanted);
+/// Where something is searched for, after that look. @return also what it found to be wrong
+Result<Listing> readListing(const Backpack& backpack, const ListWanted& wanted, const LeftLook& look);
 
 /// Reads lists away from the window's thread, over a connection of its own. Only the last one asked for counts: a word
 /// that was typed on is not looked for.
@@ -42,6 +44,9 @@ public:
 
     /// Forgets what was asked of another backpack.
     void setBackpack(const QString& path);
+    /// In that backpack nothing is searched for before that look was taken.
+    void searchAfter(const LeftLook& look) { m_look = look; }
+    const LeftLook& look() const { return m_look; }
     void ask(const ListWanted& wanted);
     /// What is on its way is no longer wanted.
     void forget();
@@ -58,6 +63,7 @@ private:
     void finish(int round, const Result<Listing>& listing);
 
     QString m_path;
+    LeftLook m_look;
     std::shared_ptr<Reader> m_reader; ///< used by one job at a time
     std::optional<ListWanted> m_wanted; ///< until it was listed
     bool m_isRunning = false;

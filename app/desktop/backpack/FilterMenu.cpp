@@ -11,8 +11,10 @@ namespace {
 
 constexpr int widestName = 24; ///< in line heights: longer ones are cut short, and whole in the tool tip
 
-Result<Facets> readFacets(const QString& path, const ListWanted& wanted)
+Result<Facets> readFacets(const QString& path, const ListWanted& wanted, const LeftLook& look)
 {
+    if (const Result<void> sound = isSearchable(look, wanted.text); !sound)
+        return sound.error();
     const Result<Backpack> backpack = Backpack::open(path);
     return backpack ? backpack->facets(queryFor(wanted), wanted.now) : Result<Facets>(backpack.error());
 }
@@ -35,6 +37,7 @@ FilterMenu::FilterMenu(QWidget* parent) : QMenu(parent)
 void FilterMenu::setBackpack(const QString& path)
 {
     m_path = path;
+    m_look.reset();
     ++m_round;
 }
 
@@ -48,8 +51,8 @@ void FilterMenu::ask(const ListWanted& wanted)
 void FilterMenu::count()
 {
     const int round = ++m_round;
-    runJob([path = m_path, wanted = m_wanted](Progress&) {
-        return readFacets(path, wanted);
+    runJob([path = m_path, wanted = m_wanted, look = m_look](Progress&) {
+        return readFacets(path, wanted, look);
     }).then(this, [this, round](const Result<Facets>& facets) {
         if (round != m_round)
             return;

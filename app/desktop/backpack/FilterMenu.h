@@ -17,6 +17,8 @@ public:
     explicit FilterMenu(QWidget* parent = nullptr);
 
     void setBackpack(const QString& path);
+    /// In that backpack nothing is searched for before that look was taken.
+    void searchAfter(const LeftLook& look) { m_look = look; }
     /// Counts for that list. Until it is done, a line says so.
     void ask(const ListWanted& wanted);
 
@@ -32,6 +34,7 @@ private:
     void fill(QMenu& menu, const QList<FilterOption>& options);
 
     QString m_path;
+    LeftLook m_look;
     ListWanted m_wanted;
     QHash<Filter::Kind, QMenu*> m_kinds;
     QAction* m_clear;

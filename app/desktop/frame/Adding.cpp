@@ -10,7 +10,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +18,6 @@ namespace besace {
 namespace {
 
 constexpr int refreshPause = 500; // milliseconds
-
-QString downloads()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : folder;
-}
 
 } // namespace
 
@@ -70,7 +63,7 @@ void MainWindow::add(const QList<ImportSource>& sources)
 
 void MainWindow::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Add badges"), downloads());
+    auto* dialog = new QFileDialog(this, tr("Add badges"), downloadFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
@@ -83,7 +76,7 @@ void MainWindow::chooseFiles()
 
 void MainWindow::chooseFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("Add a folder"), downloads());
+    auto* dialog = new QFileDialog(this, tr("Add a folder"), downloadFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { add(sourcesFromPaths({ path })); });

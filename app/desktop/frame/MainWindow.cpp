@@ -73,6 +73,13 @@ void MainWindow::open(Backpack backpack)
     remindOfCopy();
 }
 
+void MainWindow::searchAfter(const LeftLook& look)
+{
+    m_indexLook = look;
+    if (!isTrial())
+        m_page->searchAfter(look);
+}
+
 MainWindow::~MainWindow()
 {
     m_page->details().saveOwnWords();
@@ -210,6 +217,8 @@ void MainWindow::useBackpack(bool trial)
     m_deeds->setBackpack(backpack());
     m_undo->setBackpack(backpack());
     m_page->setBackpack(backpack());
+    if (!trial)
+        m_page->searchAfter(m_indexLook);
     m_page->showPlace({});
     updateActions();
 }

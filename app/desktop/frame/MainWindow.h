@@ -65,6 +65,8 @@ public:
 
     /// Once, and before it is shown.
     void open(Backpack backpack);
+    /// In the backpack that was opened nothing is searched for before that look was taken.
+    void searchAfter(const LeftLook& look);
     void add(const QList<ImportSource>& sources);
     /// Opens the trial backpack, and fills it where it is empty.
     void tryExamples();
@@ -189,6 +191,7 @@ private:
     void about();
 
     std::optional<Backpack> m_own; ///< as soon as it is open
+    LeftLook m_indexLook; ///< at that one
     std::optional<Backpack> m_trial; ///< stays open once used: jobs may still write to it
     bool m_inTrial = false;
     QTimer m_refreshing;

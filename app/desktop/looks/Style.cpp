@@ -6,7 +6,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -46,6 +48,11 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr
         || qobject_cast<QScrollBar*>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    // The return key presses the button that has the focus. Qt sees to that in dialogs alone, where one may not want
+    // it.
+    if (auto* button = qobject_cast<QPushButton*>(widget);
+        button && qobject_cast<QDialog*>(widget->window()) == nullptr)
+        button->setAutoDefault(true);
 }
 
 void Style::drawPrimitive(

@@ -1,5 +1,7 @@
 #include "app/desktop/review/FileChoice.h"
 
+#include "app/desktop/import/Sources.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QSettings>
@@ -14,12 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(besace::FileChoice)
 };
-
-QString downloads()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : folder;
-}
 
 /// What Qt's dialog notes when it goes: QFileDialog writes it in its destructor.
 const QStringList notedKeys { u"FileDialog/history"_s, u"FileDialog/lastVisited"_s };
@@ -48,7 +44,7 @@ void open(QFileDialog* dialog, const Chosen& chosen)
 
 void files(QWidget& parent, const QString& title, const Chosen& chosen)
 {
-    auto* dialog = new QFileDialog(&parent, title, downloads());
+    auto* dialog = new QFileDialog(&parent, title, downloadFolder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({ Words::tr("Badges")
             + u" (*.png *.svg *.svgz *.json *.jsonld *.jws *.jwt *.txt *.pdf *.zip *.eml *.html *.htm)"_s,
@@ -58,7 +54,7 @@ void files(QWidget& parent, const QString& title, const Chosen& chosen)
 
 void folder(QWidget& parent, const QString& title, const Chosen& chosen)
 {
-    auto* dialog = new QFileDialog(&parent, title, downloads());
+    auto* dialog = new QFileDialog(&parent, title, downloadFolder());
     dialog->setFileMode(QFileDialog::Directory);
     open(dialog, chosen);
 }

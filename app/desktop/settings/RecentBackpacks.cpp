@@ -43,7 +43,8 @@ void noteBackpack(QSettings& settings, const QString& backpackPath)
     QStringList ways;
     for (const QString& one : paths.mid(0, mostRecentBackpacks))
         ways << base(settings).relativeFilePath(one);
-    settings.setValue(key, ways);
+    if (ways != settings.value(key).toStringList()) // or the file is written at each start
+        settings.setValue(key, ways);
 }
 
 void forgetBackpacks(QSettings& settings) { settings.remove(key); }

@@ -11,11 +11,7 @@ EarlyLook::EarlyLook(const QString& backpackPath) : m_path(backpackPath)
 {
     if (!QFileInfo(backpackPath).isFile() || isLocked(backpackPath))
         return;
-    const auto look = [&](Share share) {
-        return runJob([backpackPath, share](Progress&) { return lookAtBackpack(backpackPath, Depth::Light, share); });
-    };
-    m_index = look(Share::Index); // the longer half
-    m_pages = look(Share::Pages);
+    m_look = runJob([backpackPath](Progress&) { return lookAtBackpack(backpackPath, Depth::Light, Share::Pages); });
 }
 
 } // namespace besace

@@ -2,9 +2,9 @@
 
 #include "core/base/Compression.h"
 #include "core/base/Limits.h"
+#include "core/sharing/pictures/Librsvg.h"
 #include "core/sharing/pictures/SvgCleaner.h"
 
-#include <librsvg/rsvg.h>
 #include <memory>
 
 namespace besace {
@@ -12,28 +12,30 @@ namespace besace {
 namespace {
 
 struct Unref {
-    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-    void operator()(cairo_t* context) const { cairo_destroy(context); }
+    const Librsvg& rsvg;
+
+    void operator()(RsvgHandle* handle) const { rsvg.unref(handle); }
+    void operator()(cairo_surface_t* surface) const { rsvg.destroySurface(surface); }
+    void operator()(cairo_t* context) const { rsvg.destroyContext(context); }
 };
 using Handle = std::unique_ptr<RsvgHandle, Unref>;
 using Surface = std::unique_ptr<cairo_surface_t, Unref>;
 using Context = std::unique_ptr<cairo_t, Unref>;
 
-Handle parse(const QByteArray& svg)
+Handle parse(const Librsvg& rsvg, const QByteArray& svg)
 {
     // No base address is set: librsvg then reads no file, whatever a reference says.
     GError* error = nullptr;
     Handle handle(
-        rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.constData()), gsize(svg.size()), &error));
-    g_clear_error(&error);
+        rsvg.newFromData(reinterpret_cast<const guint8*>(svg.constData()), gsize(svg.size()), &error), Unref { rsvg });
+    rsvg.clearError(&error);
     return handle;
 }
 
 /// The drawing's own shape, as large as fits.
-QSize fittingSize(RsvgHandle* handle, int pixels)
+QSize fittingSize(const Librsvg& rsvg, RsvgHandle* handle, int pixels)
 {
-    rsvg_handle_set_dpi(handle, 96);
+    rsvg.setDpi(handle, 96);
     QSizeF size(1, 1);
     gboolean hasWidth = FALSE;
     gboolean hasHeight = FALSE;
@@ -41,10 +43,10 @@ QSize fittingSize(RsvgHandle* handle, int pixels)
     RsvgLength width;
     RsvgLength height;
     RsvgRectangle viewBox;
-    rsvg_handle_get_intrinsic_dimensions(handle, &hasWidth, &width, &hasHeight, &height, &hasViewBox, &viewBox);
+    rsvg.getIntrinsicDimensions(handle, &hasWidth, &width, &hasHeight, &height, &hasViewBox, &viewBox);
     gdouble wide = 0;
     gdouble high = 0;
-    if (rsvg_handle_get_intrinsic_size_in_pixels(handle, &wide, &high))
+    if (rsvg.getIntrinsicSizeInPixels(handle, &wide, &high))
         size = QSizeF(wide, high);
     else if (hasViewBox)
         size = QSizeF(viewBox.width, viewBox.height);
@@ -53,20 +55,21 @@ QSize fittingSize(RsvgHandle* handle, int pixels)
     return size.scaled(pixels, pixels, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
 }
 
-QImage render(RsvgHandle* handle, const QSize& size)
+QImage render(const Librsvg& rsvg, RsvgHandle* handle, const QSize& size)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied); // cairo's own layout of pixels
     if (image.isNull())
         return {};
     image.fill(Qt::transparent);
-    const Surface surface(cairo_image_surface_create_for_data(
-        image.bits(), CAIRO_FORMAT_ARGB32, size.width(), size.height(), int(image.bytesPerLine())));
-    const Context context(cairo_create(surface.get()));
+    const Surface surface(
+        rsvg.createSurface(image.bits(), CAIRO_FORMAT_ARGB32, size.width(), size.height(), int(image.bytesPerLine())),
+        Unref { rsvg });
+    const Context context(rsvg.createContext(surface.get()), Unref { rsvg });
     const RsvgRectangle viewport { 0, 0, double(size.width()), double(size.height()) };
     GError* error = nullptr;
-    const bool drawn = rsvg_handle_render_document(handle, context.get(), &viewport, &error);
-    g_clear_error(&error);
-    cairo_surface_flush(surface.get());
+    const bool drawn = rsvg.renderDocument(handle, context.get(), &viewport, &error);
+    rsvg.clearError(&error);
+    rsvg.flushSurface(surface.get());
     return drawn ? image : QImage();
 }
 
@@ -82,11 +85,14 @@ QImage paintSvg(const QByteArray& svg, int pixels)
     const Result<QByteArray> clean = cleanSvg(*text);
     if (!clean)
         return {};
-    const Handle handle = parse(*clean);
+    const Librsvg* rsvg = Librsvg::loaded();
+    if (rsvg == nullptr)
+        return {};
+    const Handle handle = parse(*rsvg, *clean);
     if (!handle)
         return {};
-    const QSize size = fittingSize(handle.get(), pixels);
-    return size.isEmpty() ? QImage() : render(handle.get(), size);
+    const QSize size = fittingSize(*rsvg, handle.get(), pixels);
+    return size.isEmpty() ? QImage() : render(*rsvg, handle.get(), size);
 }
 
 } // namespace besace

@@ -2,7 +2,9 @@
 #include "core/wording/Languages.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/app/desktop/access/Walk.h"
 #include "tests/core/backpack/Samples.h"
@@ -52,6 +54,12 @@ static void verifyTold(const QList<Node>& nodes, int least)
 static bool hasRole(const QList<Node>& nodes, const QString& role)
 {
     return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return node.role == role; });
+}
+
+static bool isWindow(const Node& node)
+{
+    static const QStringList roles { u"dialog"_s, u"frame"_s, u"window"_s, u"alert"_s };
+    return roles.contains(node.role);
 }
 
 void tst_WindowsTold::initTestCase()
@@ -127,47 +135,57 @@ void tst_WindowsTold::importAndDetails()
     verifyTold(window, 25);
 }
 
-void tst_WindowsTold::dialog_data()
+constexpr const char* newCollection = "&New collection…";
+
+/// What the menus call it in that language. An English text is its source.
+static QString entryIn(const QString& language, const char* context, const char* source)
 {
-    QTest::addColumn<QString>("entry"); // of a menu
-    QTest::addColumn<QString>("title"); // of what opens
-    QTest::addColumn<int>("least");
-    QTest::newRow("show") << u"Montrer mes badges…"_s << u"Montrer mes badges"_s << 8;
-    QTest::newRow("print") << u"Imprimer…"_s << u"Imprimer"_s << 2;
-    QTest::newRow("save a copy") << u"Sauvegarder…"_s << u"Sauvegarder"_s << 3;
-    QTest::newRow("restore a copy") << u"Restaurer…"_s << u"Restaurer une copie"_s << 2;
-    QTest::newRow("settings") << u"Réglages…"_s << u"Réglages"_s << 12;
-    QTest::newRow("sites") << u"Internet…"_s << u"Internet"_s << 3;
-    QTest::newRow("organisations") << u"Organismes connus…"_s << u"Les organismes que vous connaissez"_s << 3;
-    QTest::newRow("help") << u"Questions et réponses"_s << u"Aide"_s << 5;
-    QTest::newRow("guide") << u"Guide"_s << u"Guide de Besace"_s << 5;
-    QTest::newRow("new collection") << u"Nouvelle collection…"_s << u"Nouvelle collection"_s << 3;
+    QTranslator translator;
+    const bool isThere = translator.load(QStringLiteral(TRANSLATIONS) + u"/desktop_"_s + language);
+    QString text = isThere ? translator.translate(context, source) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    return text.remove(u'&');
 }
 
+void tst_WindowsTold::dialog_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("entry"); // of a menu
+    QTest::addColumn<int>("least");
+    const std::pair<const char*, int> dialogs[] { { "&Show my badges…", 8 }, { "Prin&t…", 2 }, { "Save a &copy…", 3 },
+        { "&Restore a copy…", 2 }, { "Settin&gs…", 12 }, { "&Internet…", 3 }, { "Organisations that you kno&w…", 3 },
+        { "&Questions and answers", 5 }, { "&User guide", 5 }, { newCollection, 3 } };
+    for (const QString& language : wording::languages()) {
+        for (const auto& [source, least] : dialogs) {
+            const char* context = source == newCollection ? "besace::CollectionActions" : "besace::MainWindow";
+            QTest::addRow("%s: %s", qPrintable(language), source)
+                << language << entryIn(language, context, source) << least;
+        }
+    }
+}
+
+/// What opened is what was not there before.
 void tst_WindowsTold::dialog()
 {
+    QFETCH(QString, language);
     QFETCH(QString, entry);
-    QFETCH(QString, title);
     QFETCH(int, least);
-    start({ m_backpack }, u"fr"_s);
+    start({ m_backpack }, language);
     shownOnce([](const QList<Node>& nodes) { return hasRole(nodes, u"list item"_s); });
     const QList<Node> all = flat(m_desktop->windows());
     const Node* item = find(all, u"menu item"_s, entry);
     QVERIFY2(item != nullptr, qPrintable(entry));
+    QSet<QString> before;
+    for (const Node& node : all)
+        before << node.path;
     m_desktop->press(*item);
-    const auto isWindow = [&](const Node& node) {
-        return node.name == title
-            && (node.role == u"dialog"_s || node.role == u"frame"_s || node.role == u"window"_s
-                || node.role == u"alert"_s);
-    };
-    shownOnce([&](const QList<Node>& nodes) { return std::any_of(nodes.begin(), nodes.end(), isWindow); });
-    QList<Node> inside;
-    for (const Node& window : m_desktop->windows()) {
-        const QList<Node> parts = flat({ window });
-        if (const auto found = std::find_if(parts.begin(), parts.end(), isWindow); found != parts.end())
-            inside = flat({ *found });
-    }
+    const auto isNew = [&](const Node& node) { return isWindow(node) && !before.contains(node.path); };
+    const QList<Node> shown
+        = shownOnce([&](const QList<Node>& nodes) { return std::any_of(nodes.begin(), nodes.end(), isNew); });
+    QList<Node> inside = flat({ *std::find_if(shown.begin(), shown.end(), isNew) });
     inside.removeIf([](const Node& node) { return !node.isShowing(); });
+    QVERIFY(!inside.first().name.isEmpty());
     verifyTold(inside, least);
 }
 

@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include "tests/support/SampleBadges.h"
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace Qt::StringLiterals;
 using namespace besace;
@@ -20,6 +21,9 @@ private slots:
     void forgotten_isNotAnswered();
     void places_areCountedOnceAskedFor();
     void backpack_thatIsGone();
+    void search_comesAfterTheLookAtTheIndex();
+    void search_inAWrongIndex_saysSo();
+    void look_isAtOneBackpack();
 
 private:
     ListWanted wanted(const QString& text) const
@@ -113,6 +117,46 @@ void tst_BadgeLister::backpack_thatIsGone()
         [&](const ListWanted&, const Result<Listing>& listing) { error = listing.error(); });
     lister.ask(wanted({}));
     QTRY_VERIFY(error);
+}
+
+/// Whoever needs it first takes it: here the reader. A list in which nothing is searched for needs no index.
+void tst_BadgeLister::search_comesAfterTheLookAtTheIndex()
+{
+    const auto look = std::make_shared<IndexLook>(m_path);
+    BadgeLister lister;
+    lister.setBackpack(m_path);
+    lister.searchAfter(look);
+    QStringList answered;
+    connect(&lister, &BadgeLister::listed, this, [&](const ListWanted& what, const Result<Listing>& listing) {
+        QVERIFY(listing);
+        answered << what.text;
+    });
+    lister.ask(wanted({}));
+    QTRY_COMPARE(answered.size(), 1);
+    QVERIFY(!look->isTaken());
+    lister.ask(wanted(u"cuisine"_s));
+    QTRY_COMPARE(answered.size(), 2);
+    QVERIFY(look->isTaken());
+}
+
+void tst_BadgeLister::search_inAWrongIndex_saysSo()
+{
+    SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE).exec("DELETE FROM badge_text_data WHERE id > 10");
+    const auto look = std::make_shared<IndexLook>(m_path);
+    const Backpack backpack = std::move(Backpack::open(m_path)).value();
+    QVERIFY(readListing(backpack, wanted({}), look));
+    const Result<Listing> listing = readListing(backpack, wanted(u"cuisine"_s), look);
+    QVERIFY(!listing);
+    QCOMPARE(listing.error().code, Error::Code::Damaged);
+}
+
+void tst_BadgeLister::look_isAtOneBackpack()
+{
+    BadgeLister lister;
+    lister.setBackpack(m_path);
+    lister.searchAfter(std::make_shared<IndexLook>(m_path));
+    lister.setBackpack(m_path);
+    QVERIFY(!lister.look());
 }
 
 QTEST_MAIN(tst_BadgeLister)

@@ -4,11 +4,14 @@
 #include <QAbstractAnimation>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
 
@@ -25,6 +28,8 @@ private slots:
     void unknownName_followsTheSystem();
     void font_ofTheSystemIsFollowed();
     void nothing_moves();
+    void returnKey_pressesTheButtonWithTheFocus();
+    void returnKey_inADialog_isTheDialogs();
 };
 
 void tst_Theme::initTestCase()
@@ -82,6 +87,33 @@ void tst_Theme::nothing_moves()
     QTest::keyClicks(search, u"a"_s);
     for (const QAbstractAnimation* animation : window.findChildren<QAbstractAnimation*>())
         QVERIFY2(animation->state() == QAbstractAnimation::Stopped, animation->metaObject()->className());
+}
+
+void tst_Theme::returnKey_pressesTheButtonWithTheFocus()
+{
+    QMainWindow window;
+    auto* button = new QPushButton(u"Try"_s);
+    window.setCentralWidget(button);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QSignalSpy pressed(button, &QPushButton::clicked);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(pressed.count(), 2);
+}
+
+void tst_Theme::returnKey_inADialog_isTheDialogs()
+{
+    QDialog dialog;
+    auto* button = new QPushButton(u"Close"_s, &dialog);
+    button->setAutoDefault(false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QSignalSpy pressed(button, &QPushButton::clicked);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 0);
 }
 
 QTEST_MAIN(tst_Theme)

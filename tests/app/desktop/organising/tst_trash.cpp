@@ -48,6 +48,7 @@ void tst_Trash::key_putsInTheTrash_undoBringsBack()
     QTest::keyClick(&m_desk->list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_desk->page().badgesOnShow(), 12);
     QCOMPARE(trashed(), 0);
+    QCOMPARE(m_desk->list().currentIndex().data().toString(), next); // and still do
 }
 
 void tst_Trash::keyInATextField_isForTheField()

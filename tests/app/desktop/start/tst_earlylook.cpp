@@ -5,6 +5,7 @@
 #include "core/backpack/Password.h"
 #include "core/base/Files.h"
 
+#include <QAbstractButton>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include "tests/core/backpack/Samples.h"
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <tuple>
 
 using namespace besace;
@@ -30,11 +32,13 @@ private slots:
     void sound_isOpened();
     void locked_isAskedFor();
     void damagedMeanwhile_isRepaired();
+    void wrongIndex_isMadeAnew();
     void whatIsNone_leavesNoWindow();
     void notThere_isMade();
 
 private:
     MainWindow* window() const { return m_program->window(); }
+    QMessageBox* box(const QString& name) const { return window()->findChild<QMessageBox*>(name); }
     void fill() const;
     void prepare() { m_program = std::make_unique<Program>(static_cast<QApplication&>(*qApp), m_path); }
 
@@ -108,6 +112,28 @@ void tst_EarlyLook::damagedMeanwhile_isRepaired()
     QVERIFY(m_program->open(look));
     QCOMPARE(window()->page().badgesInAll(), 1);
     QVERIFY(window()->findChild<QMessageBox*>(u"recovered"_s) != nullptr);
+}
+
+/// The window is there first; then the person is asked, and nothing that was searched for is shown until then.
+void tst_EarlyLook::wrongIndex_isMadeAnew()
+{
+    fill();
+    SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE).exec("DELETE FROM badge_text_data WHERE id > 10");
+    const EarlyLook look(m_path);
+    prepare();
+    QVERIFY(m_program->open(look));
+    QCOMPARE(window()->page().badgesInAll(), 1);
+    const QString name = samples::Sample().name;
+    window()->page().setSearch(name);
+    QTRY_VERIFY(box(u"damaged"_s) != nullptr);
+    const QList<QAbstractButton*> buttons = box(u"damaged"_s)->buttons();
+    for (QAbstractButton* button : buttons) {
+        if (box(u"damaged"_s)->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_VERIFY(window() != nullptr && box(u"recovered"_s) != nullptr);
+    window()->page().setSearch(name);
+    QCOMPARE(window()->page().badgesOnShow(), 1);
 }
 
 void tst_EarlyLook::whatIsNone_leavesNoWindow()
