@@ -127,7 +127,8 @@ void ReviewWindow::layOut()
     connect(m_table, &ReviewTable::opened, this, &ReviewWindow::showDetails);
     connect(m_addresses, &ReviewAddresses::changed, this, [this](const QStringList& addresses) {
         m_model->setAddresses(addresses);
-        showWhatIsThere();
+        m_tabs->showQuestions(m_model->session());
+        m_table->goToFirst();
     });
 }
 
@@ -319,7 +320,6 @@ void ReviewWindow::showWhatIsThere()
     m_report->setEnabled(!isWorking() && !session.badges().isEmpty());
     showKeeping();
     m_tabs->show(session);
-    m_order->invalidate();
     m_table->goToFirst();
 }
 
