@@ -1525,6 +1525,18 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Done. Every list is taken again.</source>
         <translation>C’est fait. Toutes les listes sont de nouveau prises.</translation>
     </message>
+    <message>
+        <source>S&amp;ign the list…</source>
+        <translation>Si&amp;gner la liste…</translation>
+    </message>
+    <message>
+        <source>Done. The signed list is in “%1”.</source>
+        <translation>C’est fait. La liste signée est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tell this key to those who take it, by telephone for example: %1</source>
+        <translation>Dites cette clé à ceux qui la prennent, par téléphone par exemple&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::LeaveDialog</name>
@@ -3808,6 +3820,41 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SigningDialog</name>
+    <message>
+        <source>Sign and &amp;save…</source>
+        <translation>Signer et &amp;enregistrer…</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Signer la liste</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>A signature shows that the list comes from you, and that nobody changed it. Whoever takes it once then takes your later lists, and no others.</source>
+        <translation>La signature montre que la liste vient de vous, et que personne ne l’a changée. Qui la prend une fois prend ensuite vos nouvelles listes, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your organisation</source>
+        <translation>&amp;Nom de votre organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Where the list can be had (you may leave it out)</source>
+        <translation>&amp;Où trouver la liste (facultatif)</translation>
+    </message>
+    <message>
+        <source>Your key: %1</source>
+        <translation>Votre clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Besace makes your key now, in the file “%1”. Keep this file to yourself, and keep a copy of it. Without it, nobody takes your later lists.</source>
+        <translation>Besace fait maintenant votre clé, dans le fichier «&#xa0;%1&#xa0;». Gardez ce fichier pour vous, et gardez-en une copie. Sans lui, personne ne prend vos nouvelles listes.</translation>
     </message>
 </context>
 <context>
