@@ -759,6 +759,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</source>
         <translation>اكتبوا «known-issuers» وواحدًا من: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</translation>
     </message>
+    <message>
+        <source>The password of a backpack or a copy that they bring is in this file.</source>
+        <translation>في هذا الملف كلمة سر الحقيبة أو النسخة التي أتى بها الشخص.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

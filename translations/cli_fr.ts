@@ -727,6 +727,10 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</source>
         <translation>Dites «&#xa0;known-issuers&#xa0;» et un de ces mots&#xa0;: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</translation>
     </message>
+    <message>
+        <source>The password of a backpack or a copy that they bring is in this file.</source>
+        <translation>Le mot de passe d’un sac à dos ou d’une sauvegarde apportés est dans ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

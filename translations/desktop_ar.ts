@@ -1385,6 +1385,10 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Kept.</source>
         <translation>تم الاحتفاظ بها.</translation>
     </message>
+    <message>
+        <source>The person’s files are not kept. A report made later still fits them.</source>
+        <translation>ملفات الشخص لا تُحفظ. التقرير الذي يُعدّ لاحقًا يبقى موافقًا لها.</translation>
+    </message>
 </context>
 <context>
     <name>besace::KeptCopyDialog</name>
@@ -3398,6 +3402,41 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
         <translation>هي على قرص حقيبتكم نفسه. ضعوا نسخة على مفتاح USB أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SealedDialog</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;تركه</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>A file with a password</source>
+        <translation>ملف له كلمة سر</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with its password. Ask the person to type it.</source>
+        <translation>لا يُفتح «%1» إلا بكلمة السر. اطلبوا من الشخص أن يكتبها.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. The password is not kept.</source>
+        <translation>يبقى الملف كما هو. كلمة السر لا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;كلمة سر الملف</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>الفتح…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>فُتح.</translation>
     </message>
 </context>
 <context>

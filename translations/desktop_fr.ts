@@ -1269,6 +1269,10 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Kept.</source>
         <translation>Gardée.</translation>
     </message>
+    <message>
+        <source>The person’s files are not kept. A report made later still fits them.</source>
+        <translation>Les fichiers de la personne ne sont pas gardés. Un bilan fait plus tard leur correspond toujours.</translation>
+    </message>
 </context>
 <context>
     <name>besace::KeptCopyDialog</name>
@@ -3218,6 +3222,41 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <message>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
         <translation>La copie est sur le même disque que votre sac à dos. Mettez-en une aussi sur une clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SealedDialog</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>A file with a password</source>
+        <translation>Un fichier avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with its password. Ask the person to type it.</source>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre seulement avec son mot de passe. Demandez à la personne de le taper.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. The password is not kept.</source>
+        <translation>Le fichier reste comme il est. Le mot de passe n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouvert.</translation>
     </message>
 </context>
 <context>

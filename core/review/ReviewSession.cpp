@@ -93,6 +93,11 @@ void ReviewSession::findQuestions()
     askAboutPictures(m_badges, m_language);
 }
 
+void ReviewSession::takeBack(const QString& source)
+{
+    m_files.removeIf([&source](const ReviewItem& item) { return item.source == source; });
+}
+
 void ReviewSession::clear()
 {
     m_addresses.clear();

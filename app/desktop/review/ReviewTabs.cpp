@@ -64,7 +64,8 @@ QStringList questionsOf(const ReviewSession& session, const QLocale& locale)
                 u" – "_s));
     }
     for (const ReviewItem& item : session.filesWithoutBadge()) {
-        const QString sentence = item.error ? wording::errorSentence(*item.error, item.container) : QString();
+        const QString container = isLocked(item) ? QString() : item.container; // nothing has to be restored first
+        const QString sentence = item.error ? wording::errorSentence(*item.error, container) : QString();
         lines.append(inOneLine({ reviewWords::file(item), sentence }, u" – "_s));
     }
     return lines;
