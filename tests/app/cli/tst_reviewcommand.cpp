@@ -22,6 +22,7 @@ private Q_SLOTS:
     void usage_data();
     void usage();
     void backpack_isReadWithItsPassword();
+    void folder_withAShortName();
     void nothing_isStored();
     void report_equalsTheLines_data();
     void report_equalsTheLines();
@@ -145,6 +146,19 @@ void tst_ReviewCommand::backpack_isReadWithItsPassword()
     const CommandLineRun wrong = badges({ u"--passphrase-file"_s, password });
     QCOMPARE(wrong.lines().constFirst()[u"error"][u"code"].toString(), u"wrong-passphrase"_s);
     QCOMPARE(QDir(theirs.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), files);
+}
+
+/// Shorter than the name of what marks a site of ours.
+void tst_ReviewCommand::folder_withAShortName()
+{
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir(folder.path()).mkdir(u"a"_s) && QDir::setCurrent(folder.path()));
+    QFile file(u"a/b"_s);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("no badge") > 0);
+    file.close();
+    QCOMPARE(runCommandLine({ u"review"_s, u"a"_s }, m_home.path()).exitCode, 1);
+    QVERIFY(QDir::setCurrent(before));
 }
 
 void tst_ReviewCommand::nothing_isStored()
