@@ -830,8 +830,8 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>إعادة ما تم التراجع عنه</translation>
     </message>
     <message>
-        <source>make a portfolio (PDF, web page)</source>
-        <translation>صنع ملف إنجازات (PDF أو صفحة إنترنت)</translation>
+        <source>show badges: PDF, web page, site, CV, signature…</source>
+        <translation>عرض الشارات: PDF وصفحة إنترنت وموقع وسيرة ذاتية وتوقيع…</translation>
     </message>
     <message>
         <source>copy everything into one file</source>

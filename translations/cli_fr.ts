@@ -778,8 +778,8 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>rassembler des badges</translation>
     </message>
     <message>
-        <source>make a portfolio (PDF, web page)</source>
-        <translation>faire un portfolio (PDF, page internet)</translation>
+        <source>show badges: PDF, web page, site, CV, signature…</source>
+        <translation>montrer des badges : PDF, page internet, site, CV, signature…</translation>
     </message>
     <message>
         <source>take the badge out of a picture</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The copy of %1. Each badge is a file in the folder “badges”. It needs no special program.</source>
-        <translation>Copie du %1. Chaque badge est un fichier du dossier « badges ». Aucun programme spécial n&apos;est nécessaire.</translation>
+        <translation>Copie du %1. Chaque badge est un fichier du dossier «&#xa0;badges&#xa0;». Aucun programme spécial n’est nécessaire.</translation>
     </message>
     <message>
         <source>To put everything back, open this copy with Besace.</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>change the order of “%1”</source>
-        <translation>changer l&apos;ordre de «&#xa0;%1&#xa0;»</translation>
+        <translation>changer l’ordre de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change the tags of a badge</source>
-        <translation>changer les étiquettes d&apos;un badge</translation>
+        <translation>changer les étiquettes d’un badge</translation>
     </message>
     <message>
         <source>write my story</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Without internet: no organisation&apos;s site was asked.</source>
-        <translation>Sans internet&#xa0;: aucun site d&apos;organisme n&apos;a été contacté.</translation>
+        <translation>Sans internet&#xa0;: aucun site d’organisme n’a été contacté.</translation>
     </message>
     <message>
         <source>Person, as typed: %1</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>valid until %1</source>
-        <translation>valable jusqu&apos;au %1</translation>
+        <translation>valable jusqu’au %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>What could not be checked</source>
-        <translation>Ce qui n&apos;a pas pu être contrôlé</translation>
+        <translation>Ce qui n’a pas pu être contrôlé</translation>
     </message>
     <message>
         <source>It proves, of all badges</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The badge “%1” ends</source>
-        <translation>Fin du badge « %1 »</translation>
+        <translation>Fin du badge «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Page of the organisation: %1</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>The badge has not been changed since it was given.</source>
-        <translation>Le badge n&apos;a pas changé depuis sa remise.</translation>
+        <translation>Le badge n’a pas changé depuis sa remise.</translation>
     </message>
     <message>
         <source>That what is written in it is true.</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>On that date it was not cancelled.</source>
-        <translation>À cette date, il n&apos;était pas annulé.</translation>
+        <translation>À cette date, il n’était pas annulé.</translation>
     </message>
     <message>
         <source>That it will not be cancelled later.</source>
-        <translation>Qu&apos;il ne sera pas annulé plus tard.</translation>
+        <translation>Qu’il ne sera pas annulé plus tard.</translation>
     </message>
     <message>
         <source>Still valid</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>This badge comes from an organisation on your list.</source>
-        <translation>Ce badge vient d&apos;un organisme de votre liste.</translation>
+        <translation>Ce badge vient d’un organisme de votre liste.</translation>
     </message>
     <message>
         <source>That the organisation does serious work.</source>
-        <translation>Que l&apos;organisme est sérieux.</translation>
+        <translation>Que l’organisme est sérieux.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Nothing that a badge must say is missing.</source>
-        <translation>Le badge dit tout ce qu&apos;il doit dire.</translation>
+        <translation>Le badge dit tout ce qu’il doit dire.</translation>
     </message>
     <message>
         <source>That this information is right.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>This picture holds no badge. It may be a photo or a screenshot. Go back to the e-mail and choose &quot;Download&quot;.</source>
-        <translation>Cette image ne contient pas de badge. C&apos;est peut-être une photo ou une copie d&apos;écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;».</translation>
+        <translation>Cette image ne contient pas de badge. C’est peut-être une photo ou une copie d’écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;».</translation>
     </message>
     <message>
         <source>This PDF holds no badge. It may have been printed and scanned. Ask for the file.</source>
@@ -644,15 +644,15 @@
     </message>
     <message>
         <source>This file holds no badge. It may be a photo or a screenshot. Go back to the e-mail and choose &quot;Download&quot;.</source>
-        <translation>Ce fichier ne contient pas de badge. C&apos;est peut-être une photo ou une copie d&apos;écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;».</translation>
+        <translation>Ce fichier ne contient pas de badge. C’est peut-être une photo ou une copie d’écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;».</translation>
     </message>
     <message>
         <source>We could not open this file. Nothing was changed. Check that it is still there.</source>
-        <translation>Nous n&apos;avons pas pu ouvrir ce fichier. Rien n&apos;a été changé. Regardez s&apos;il est toujours là.</translation>
+        <translation>Nous n’avons pas pu ouvrir ce fichier. Rien n’a été changé. Regardez s’il est toujours là.</translation>
     </message>
     <message>
         <source>This file is damaged or too big. Ask for the original file.</source>
-        <translation>Ce fichier est abîmé ou trop lourd. Demandez le fichier d&apos;origine.</translation>
+        <translation>Ce fichier est abîmé ou trop lourd. Demandez le fichier d’origine.</translation>
     </message>
     <message>
         <source>We do not know this kind of badge. The file is kept as it is.</source>
@@ -660,15 +660,15 @@
     </message>
     <message>
         <source>There is no internet. Your badge is safely kept. Check it later.</source>
-        <translation>Il n&apos;y a pas d&apos;internet. Votre badge est bien rangé. Vérifiez-le plus tard.</translation>
+        <translation>Il n’y a pas d’internet. Votre badge est bien rangé. Vérifiez-le plus tard.</translation>
     </message>
     <message>
         <source>The organisation&apos;s site does not answer. Your badge is kept. We will try again.</source>
-        <translation>Le site de l&apos;organisme ne répond pas. Votre badge est gardé. Nous réessaierons.</translation>
+        <translation>Le site de l’organisme ne répond pas. Votre badge est gardé. Nous réessaierons.</translation>
     </message>
     <message>
         <source>This is not in your backpack. It may have been removed.</source>
-        <translation>Ce n&apos;est pas dans votre sac à dos. Vous l&apos;avez peut-être retiré.</translation>
+        <translation>Ce n’est pas dans votre sac à dos. Vous l’avez peut-être retiré.</translation>
     </message>
     <message>
         <source>Stopped as you asked. What was done is kept.</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>The badge has not been changed.</source>
-        <translation>Le badge n&apos;a pas été modifié.</translation>
+        <translation>Le badge n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The badge is the same on the organisation&apos;s site.</source>
-        <translation>Le badge est le même sur le site de l&apos;organisme.</translation>
+        <translation>Le badge est le même sur le site de l’organisme.</translation>
     </message>
     <message>
         <source>The content was changed after it was given.</source>
@@ -692,15 +692,15 @@
     </message>
     <message>
         <source>Somebody other than the organisation signed this badge.</source>
-        <translation>Ce badge a été signé par quelqu&apos;un d&apos;autre que l&apos;organisme.</translation>
+        <translation>Ce badge a été signé par quelqu’un d’autre que l’organisme.</translation>
     </message>
     <message>
         <source>The badge is different on the organisation&apos;s site.</source>
-        <translation>Le badge est différent sur le site de l&apos;organisme.</translation>
+        <translation>Le badge est différent sur le site de l’organisme.</translation>
     </message>
     <message>
         <source>The badge is at an address that the organisation does not use.</source>
-        <translation>Le badge est à une adresse que l&apos;organisme n&apos;utilise pas.</translation>
+        <translation>Le badge est à une adresse que l’organisme n’utilise pas.</translation>
     </message>
     <message>
         <source>The badge&apos;s signature protects nothing.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>The signature and the organisation&apos;s key do not go together.</source>
-        <translation>La signature et la clé de l&apos;organisme ne vont pas ensemble.</translation>
+        <translation>La signature et la clé de l’organisme ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The signature follows a rule that we do not know.</source>
@@ -716,15 +716,15 @@
     </message>
     <message>
         <source>The organisation&apos;s secret key is public: anyone can sign with it.</source>
-        <translation>La clé secrète de l&apos;organisme est publique&#xa0;: tout le monde peut signer avec.</translation>
+        <translation>La clé secrète de l’organisme est publique&#xa0;: tout le monde peut signer avec.</translation>
     </message>
     <message>
         <source>This signature was not made for giving badges.</source>
-        <translation>Cette signature n&apos;est pas faite pour remettre des badges.</translation>
+        <translation>Cette signature n’est pas faite pour remettre des badges.</translation>
     </message>
     <message>
         <source>The badge&apos;s signature is no longer valid.</source>
-        <translation>La signature du badge n&apos;est plus valable.</translation>
+        <translation>La signature du badge n’est plus valable.</translation>
     </message>
     <message>
         <source>The badge&apos;s signature is damaged.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>We cannot read this badge.</source>
-        <translation>Nous n&apos;arrivons pas à lire ce badge.</translation>
+        <translation>Nous n’arrivons pas à lire ce badge.</translation>
     </message>
     <message>
         <source>We cannot check this kind of proof yet.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>This is the complete original. Only copies made to be shown to others can be checked.</source>
-        <translation>C&apos;est l&apos;original complet. Seules les copies faites pour être montrées se vérifient.</translation>
+        <translation>C’est l’original complet. Seules les copies faites pour être montrées se vérifient.</translation>
     </message>
     <message>
         <source>We cannot check this kind of signature.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>We cannot find the organisation with this kind of address.</source>
-        <translation>Ce type d&apos;adresse ne nous permet pas de trouver l&apos;organisme.</translation>
+        <translation>Ce type d’adresse ne nous permet pas de trouver l’organisme.</translation>
     </message>
     <message>
         <source>We cannot use this kind of key.</source>
@@ -772,43 +772,43 @@
     </message>
     <message>
         <source>The organisation does not list the key of this signature.</source>
-        <translation>L&apos;organisme n&apos;indique pas la clé de cette signature.</translation>
+        <translation>L’organisme n’indique pas la clé de cette signature.</translation>
     </message>
     <message>
         <source>We have not asked the organisation&apos;s site yet.</source>
-        <translation>Nous n&apos;avons pas encore interrogé le site de l&apos;organisme.</translation>
+        <translation>Nous n’avons pas encore interrogé le site de l’organisme.</translation>
     </message>
     <message>
         <source>The organisation&apos;s site does not answer.</source>
-        <translation>Le site de l&apos;organisme ne répond pas.</translation>
+        <translation>Le site de l’organisme ne répond pas.</translation>
     </message>
     <message>
         <source>The organisation&apos;s site shows something else in place of the badge.</source>
-        <translation>Le site de l&apos;organisme montre autre chose à la place du badge.</translation>
+        <translation>Le site de l’organisme montre autre chose à la place du badge.</translation>
     </message>
     <message>
         <source>The organisation has not cancelled this badge.</source>
-        <translation>L&apos;organisme n&apos;a pas annulé ce badge.</translation>
+        <translation>L’organisme n’a pas annulé ce badge.</translation>
     </message>
     <message>
         <source>The organisation did not plan to cancel this badge.</source>
-        <translation>L&apos;organisme n&apos;a pas prévu d&apos;annuler ce badge.</translation>
+        <translation>L’organisme n’a pas prévu d’annuler ce badge.</translation>
     </message>
     <message>
         <source>The organisation cancelled this badge.</source>
-        <translation>L&apos;organisme a annulé ce badge.</translation>
+        <translation>L’organisme a annulé ce badge.</translation>
     </message>
     <message>
         <source>The organisation removed this badge from its site.</source>
-        <translation>L&apos;organisme a retiré ce badge de son site.</translation>
+        <translation>L’organisme a retiré ce badge de son site.</translation>
     </message>
     <message>
         <source>The organisation put this badge on hold.</source>
-        <translation>L&apos;organisme a mis ce badge en pause.</translation>
+        <translation>L’organisme a mis ce badge en pause.</translation>
     </message>
     <message>
         <source>We have not asked yet whether it was cancelled.</source>
-        <translation>Nous n&apos;avons pas encore demandé s&apos;il a été annulé.</translation>
+        <translation>Nous n’avons pas encore demandé s’il a été annulé.</translation>
     </message>
     <message>
         <source>The list of cancelled badges does not answer.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>This list of cancelled badges is not the organisation&apos;s.</source>
-        <translation>Cette liste de badges annulés n&apos;est pas celle de l&apos;organisme.</translation>
+        <translation>Cette liste de badges annulés n’est pas celle de l’organisme.</translation>
     </message>
     <message>
         <source>Without proof, we do not know whom to ask.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>The badge is not valid yet.</source>
-        <translation>Le badge n&apos;est pas encore valable.</translation>
+        <translation>Le badge n’est pas encore valable.</translation>
     </message>
     <message>
         <source>The badge&apos;s dates contradict each other.</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>We cannot read the badge&apos;s dates.</source>
-        <translation>Nous n&apos;arrivons pas à lire les dates du badge.</translation>
+        <translation>Nous n’arrivons pas à lire les dates du badge.</translation>
     </message>
     <message>
         <source>The address given is the one in the badge.</source>
-        <translation>L&apos;adresse indiquée est celle du badge.</translation>
+        <translation>L’adresse indiquée est celle du badge.</translation>
     </message>
     <message>
         <source>The badge is for another address.</source>
@@ -864,15 +864,15 @@
     </message>
     <message>
         <source>There is no address to compare with.</source>
-        <translation>Il n&apos;y a pas d&apos;adresse à comparer.</translation>
+        <translation>Il n’y a pas d’adresse à comparer.</translation>
     </message>
     <message>
         <source>The badge does not name the person.</source>
-        <translation>La personne n&apos;est pas indiquée.</translation>
+        <translation>La personne n’est pas indiquée.</translation>
     </message>
     <message>
         <source>The address is hidden in a way that we do not know.</source>
-        <translation>L&apos;adresse est cachée d&apos;une façon que nous ne connaissons pas.</translation>
+        <translation>L’adresse est cachée d’une façon que nous ne connaissons pas.</translation>
     </message>
     <message>
         <source>This organisation is on your list.</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>The organisation does not say the same as the badge.</source>
-        <translation>L&apos;organisme ne dit pas la même chose que le badge.</translation>
+        <translation>L’organisme ne dit pas la même chose que le badge.</translation>
     </message>
     <message>
         <source>Organisation to confirm: it is not on your list.</source>
-        <translation>Organisme à confirmer&#xa0;: il n&apos;est pas dans votre liste.</translation>
+        <translation>Organisme à confirmer&#xa0;: il n’est pas dans votre liste.</translation>
     </message>
     <message>
         <source>This key was published. Anyone can sign with it.</source>
@@ -896,23 +896,23 @@
     </message>
     <message>
         <source>We have not asked yet who the organisation is.</source>
-        <translation>Nous n&apos;avons pas encore demandé qui est l&apos;organisme.</translation>
+        <translation>Nous n’avons pas encore demandé qui est l’organisme.</translation>
     </message>
     <message>
         <source>The organisation&apos;s site does not answer: we cannot confirm it.</source>
-        <translation>Le site de l&apos;organisme ne répond pas&#xa0;: nous ne pouvons pas confirmer.</translation>
+        <translation>Le site de l’organisme ne répond pas&#xa0;: nous ne pouvons pas confirmer.</translation>
     </message>
     <message>
         <source>The badge is kept on another site than the organisation&apos;s.</source>
-        <translation>Le badge est sur un autre site que celui de l&apos;organisme.</translation>
+        <translation>Le badge est sur un autre site que celui de l’organisme.</translation>
     </message>
     <message>
         <source>The badge does not name an organisation.</source>
-        <translation>Le badge n&apos;indique pas d&apos;organisme.</translation>
+        <translation>Le badge n’indique pas d’organisme.</translation>
     </message>
     <message>
         <source>Title, what was required, organisation and date are there.</source>
-        <translation>Le titre, ce qu&apos;il fallait faire, l&apos;organisme et la date sont là.</translation>
+        <translation>Le titre, ce qu’il fallait faire, l’organisme et la date sont là.</translation>
     </message>
     <message>
         <source>Some information is missing.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>We could not read what the badge says.</source>
-        <translation>Nous n&apos;avons pas pu lire ce que dit le badge.</translation>
+        <translation>Nous n’avons pas pu lire ce que dit le badge.</translation>
     </message>
     <message>
         <source>Changed badge</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Cannot be checked today</source>
-        <translation>Pas vérifiable aujourd&apos;hui</translation>
+        <translation>Pas vérifiable aujourd’hui</translation>
     </message>
     <message>
         <source>Expired badge</source>
@@ -1004,11 +1004,11 @@
     </message>
     <message>
         <source>Ask the organisation for a new badge</source>
-        <translation>Demander un nouveau badge à l&apos;organisme</translation>
+        <translation>Demander un nouveau badge à l’organisme</translation>
     </message>
     <message>
         <source>Contact the organisation</source>
-        <translation>Contacter l&apos;organisme</translation>
+        <translation>Contacter l’organisme</translation>
     </message>
     <message>
         <source>Check later</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>See who the organisation is</source>
-        <translation>Voir qui est l&apos;organisme</translation>
+        <translation>Voir qui est l’organisme</translation>
     </message>
     <message>
         <source>Reason: &quot;%1&quot;</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Since then the organisation&apos;s site no longer answers. We keep that day&apos;s copy.</source>
-        <translation>Depuis, le site de l&apos;organisme ne répond plus. Nous gardons la copie de ce jour-là.</translation>
+        <translation>Depuis, le site de l’organisme ne répond plus. Nous gardons la copie de ce jour-là.</translation>
     </message>
     <message>
         <source>Checked on %1.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>It was valid until %1.</source>
-        <translation>Il était valable jusqu&apos;au %1.</translation>
+        <translation>Il était valable jusqu’au %1.</translation>
     </message>
     <message>
         <source>It is still genuine.</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>The badge is unchanged.</source>
-        <translation>Le badge n&apos;a pas changé.</translation>
+        <translation>Le badge n’a pas changé.</translation>
     </message>
     <message>
         <source>We do not know this organisation.</source>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>We cannot read this badge. The file is kept.</source>
-        <translation>Nous n&apos;arrivons pas à lire ce badge. Le fichier est gardé.</translation>
+        <translation>Nous n’arrivons pas à lire ce badge. Le fichier est gardé.</translation>
     </message>
     <message>
         <source>The organisation&apos;s site was not asked yet. Your badge is safely kept.</source>
-        <translation>Le site de l&apos;organisme n&apos;a pas encore été interrogé. Votre badge est bien rangé.</translation>
+        <translation>Le site de l’organisme n’a pas encore été interrogé. Votre badge est bien rangé.</translation>
     </message>
     <message>
         <source>We could not check whether it was cancelled.</source>
-        <translation>Nous n&apos;avons pas pu contrôler s&apos;il a été annulé.</translation>
+        <translation>Nous n’avons pas pu contrôler s’il a été annulé.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1113,67 +1113,67 @@
     </message>
     <message>
         <source>We could not read the badge&apos;s dates.</source>
-        <translation>Nous n&apos;avons pas pu lire les dates du badge.</translation>
+        <translation>Nous n’avons pas pu lire les dates du badge.</translation>
     </message>
     <message>
         <source>We could not read who the badge is for.</source>
-        <translation>Nous n&apos;avons pas pu lire à qui le badge est remis.</translation>
+        <translation>Nous n’avons pas pu lire à qui le badge est remis.</translation>
     </message>
     <message>
         <source>The organisation had given up the key of this signature.</source>
-        <translation>L&apos;organisme avait abandonné la clé de cette signature.</translation>
+        <translation>L’organisme avait abandonné la clé de cette signature.</translation>
     </message>
     <message>
         <source>The site is not safe: it does not show who it is. We do not go there. Your badge is kept.</source>
-        <translation>Le site n&apos;est pas sûr&#xa0;: il ne prouve pas qui il est. Nous n&apos;y allons pas. Votre badge est gardé.</translation>
+        <translation>Le site n’est pas sûr&#xa0;: il ne prouve pas qui il est. Nous n’y allons pas. Votre badge est gardé.</translation>
     </message>
     <message>
         <source>The site is not safe (certificate). We do not go there.</source>
-        <translation>Le site n&apos;est pas sûr (certificat). Nous n&apos;y allons pas.</translation>
+        <translation>Le site n’est pas sûr (certificat). Nous n’y allons pas.</translation>
     </message>
     <message>
         <source>The list of cancelled badges is shorter than it should be.</source>
-        <translation>La liste des badges annulés est plus courte qu&apos;elle ne devrait.</translation>
+        <translation>La liste des badges annulés est plus courte qu’elle ne devrait.</translation>
     </message>
     <message>
         <source>The organisation has a message about this badge.</source>
-        <translation>L&apos;organisme a un message à propos de ce badge.</translation>
+        <translation>L’organisme a un message à propos de ce badge.</translation>
     </message>
     <message>
         <source>The organisation offers a newer copy of this badge.</source>
-        <translation>L&apos;organisme propose une copie plus récente de ce badge.</translation>
+        <translation>L’organisme propose une copie plus récente de ce badge.</translation>
     </message>
     <message>
         <source>This is the newer copy that the organisation offers.</source>
-        <translation>C&apos;est la copie plus récente que propose l&apos;organisme.</translation>
+        <translation>C’est la copie plus récente que propose l’organisme.</translation>
     </message>
     <message>
         <source>The newer copy that came is not the same badge. We did not take it.</source>
-        <translation>La copie plus récente n&apos;est pas le même badge. Nous ne la prenons pas.</translation>
+        <translation>La copie plus récente n’est pas le même badge. Nous ne la prenons pas.</translation>
     </message>
     <message>
         <source>The organisation has worded some of this badge anew.</source>
-        <translation>L&apos;organisme a reformulé une partie de ce badge.</translation>
+        <translation>L’organisme a reformulé une partie de ce badge.</translation>
     </message>
     <message>
         <source>This badge moved to a new web address.</source>
-        <translation>Ce badge a changé d&apos;adresse internet.</translation>
+        <translation>Ce badge a changé d’adresse internet.</translation>
     </message>
     <message>
         <source>The organisation&apos;s site is not protected: others could have answered for it.</source>
-        <translation>Le site n&apos;est pas protégé. D&apos;autres ont pu répondre à sa place.</translation>
+        <translation>Le site n’est pas protégé. D’autres ont pu répondre à sa place.</translation>
     </message>
     <message>
         <source>The badge is no longer the same as the organisation&apos;s.</source>
-        <translation>Le badge n&apos;est plus le même que celui de l&apos;organisme.</translation>
+        <translation>Le badge n’est plus le même que celui de l’organisme.</translation>
     </message>
     <message>
         <source>The organisation has cancelled this badge since then.</source>
-        <translation>Depuis, l&apos;organisme a annulé ce badge.</translation>
+        <translation>Depuis, l’organisme a annulé ce badge.</translation>
     </message>
     <message>
         <source>The organisation has put this badge on hold since then.</source>
-        <translation>Depuis, l&apos;organisme a mis ce badge en pause.</translation>
+        <translation>Depuis, l’organisme a mis ce badge en pause.</translation>
     </message>
     <message>
         <source>The badge&apos;s end date has passed since then.</source>
@@ -1185,23 +1185,23 @@
     </message>
     <message>
         <source>The organisation&apos;s site no longer answers.</source>
-        <translation>Le site de l&apos;organisme ne répond plus.</translation>
+        <translation>Le site de l’organisme ne répond plus.</translation>
     </message>
     <message>
         <source>The organisation moved to a new web address.</source>
-        <translation>L&apos;organisme a changé d&apos;adresse internet.</translation>
+        <translation>L’organisme a changé d’adresse internet.</translation>
     </message>
     <message>
         <source>The organisation has a new name.</source>
-        <translation>L&apos;organisme a changé de nom.</translation>
+        <translation>L’organisme a changé de nom.</translation>
     </message>
     <message>
         <source>The organisation took the cancellation back.</source>
-        <translation>L&apos;organisme est revenu sur l&apos;annulation.</translation>
+        <translation>L’organisme est revenu sur l’annulation.</translation>
     </message>
     <message>
         <source>The badge is no longer on hold.</source>
-        <translation>Le badge n&apos;est plus en pause.</translation>
+        <translation>Le badge n’est plus en pause.</translation>
     </message>
     <message>
         <source>The badge is valid now.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>The organisation&apos;s site answers again.</source>
-        <translation>Le site de l&apos;organisme répond de nouveau.</translation>
+        <translation>Le site de l’organisme répond de nouveau.</translation>
     </message>
     <message>
         <source>The badge could be checked: it is genuine.</source>
@@ -1217,15 +1217,15 @@
     </message>
     <message>
         <source>Now we know: the organisation has not cancelled this badge.</source>
-        <translation>Maintenant nous le savons&#xa0;: l&apos;organisme n&apos;a pas annulé ce badge.</translation>
+        <translation>Maintenant nous le savons&#xa0;: l’organisme n’a pas annulé ce badge.</translation>
     </message>
     <message>
         <source>The organisation is on your list now.</source>
-        <translation>L&apos;organisme est maintenant dans votre liste.</translation>
+        <translation>L’organisme est maintenant dans votre liste.</translation>
     </message>
     <message>
         <source>This is not what that organisation wrote. Do not rely on it.</source>
-        <translation>Cet organisme n&apos;a pas écrit cela. Ne vous y fiez pas.</translation>
+        <translation>Cet organisme n’a pas écrit cela. Ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>Nothing shows who wrote this recommendation.</source>
@@ -1233,31 +1233,31 @@
     </message>
     <message>
         <source>The organisation took this recommendation back.</source>
-        <translation>L&apos;organisme a retiré cette recommandation.</translation>
+        <translation>L’organisme a retiré cette recommandation.</translation>
     </message>
     <message>
         <source>This recommendation was not valid when we checked.</source>
-        <translation>Cette recommandation n&apos;était pas valable ce jour-là.</translation>
+        <translation>Cette recommandation n’était pas valable ce jour-là.</translation>
     </message>
     <message>
         <source>This recommendation is about something other than this badge.</source>
-        <translation>Cette recommandation parle d&apos;autre chose que de ce badge.</translation>
+        <translation>Cette recommandation parle d’autre chose que de ce badge.</translation>
     </message>
     <message>
         <source>We could not check this recommendation.</source>
-        <translation>Nous n&apos;avons pas pu vérifier cette recommandation.</translation>
+        <translation>Nous n’avons pas pu vérifier cette recommandation.</translation>
     </message>
     <message>
         <source>We have not checked who wrote this recommendation.</source>
-        <translation>Nous n&apos;avons pas vérifié qui a écrit cette recommandation.</translation>
+        <translation>Nous n’avons pas vérifié qui a écrit cette recommandation.</translation>
     </message>
     <message>
         <source>Checked: an organisation on your list wrote this recommendation.</source>
-        <translation>Vérifié : un organisme de votre liste a écrit cette recommandation.</translation>
+        <translation>Vérifié&#xa0;: un organisme de votre liste a écrit cette recommandation.</translation>
     </message>
     <message>
         <source>Checked: this organisation wrote it. It is not on your list.</source>
-        <translation>Vérifié : cet organisme l&apos;a écrite. Il n&apos;est pas sur votre liste.</translation>
+        <translation>Vérifié&#xa0;: cet organisme l’a écrite. Il n’est pas sur votre liste.</translation>
     </message>
     <message>
         <source>The signature does not protect everything in this badge.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>The badge breaks the rules of its form, so nobody can have signed it.</source>
-        <translation>Ce badge est mal écrit&#xa0;: personne n&apos;a pu le signer ainsi.</translation>
+        <translation>Ce badge est mal écrit&#xa0;: personne n’a pu le signer ainsi.</translation>
     </message>
     <message>
         <source>The badge uses words that we do not know.</source>
@@ -1297,19 +1297,19 @@
     </message>
     <message>
         <source>We could not write the file. Nothing was lost. Choose another place.</source>
-        <translation>Nous n&apos;avons pas pu écrire le fichier. Rien n&apos;a été perdu. Choisissez un autre endroit.</translation>
+        <translation>Nous n’avons pas pu écrire le fichier. Rien n’a été perdu. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost. Make some room, then try again.</source>
-        <translation>Plus de place sur le disque. Rien n&apos;a été perdu. Faites de la place, puis réessayez.</translation>
+        <translation>Plus de place sur le disque. Rien n’a été perdu. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>We are not allowed to write there. Nothing was lost. Choose another place.</source>
-        <translation>Nous n&apos;avons pas le droit d&apos;écrire ici. Rien n&apos;a été perdu. Choisissez un autre endroit.</translation>
+        <translation>Nous n’avons pas le droit d’écrire ici. Rien n’a été perdu. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Another program is using your backpack. Nothing was lost. Close it, then try again.</source>
-        <translation>Un autre programme utilise votre sac à dos. Rien n&apos;a été perdu. Fermez-le, puis réessayez.</translation>
+        <translation>Un autre programme utilise votre sac à dos. Rien n’a été perdu. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk does not answer. What was kept is still on it. Plug it in again, then try again.</source>
@@ -1317,23 +1317,23 @@
     </message>
     <message>
         <source>We could not write into your backpack. Nothing was lost. Close Besace and open it again.</source>
-        <translation>Nous n&apos;avons pas pu écrire dans votre sac à dos. Rien n&apos;a été perdu. Fermez Besace et rouvrez-la.</translation>
+        <translation>Nous n’avons pas pu écrire dans votre sac à dos. Rien n’a été perdu. Fermez Besace et rouvrez-la.</translation>
     </message>
     <message>
         <source>Your backpack is damaged. Nothing is thrown away. Close Besace and open it again.</source>
-        <translation>Votre sac à dos est abîmé. Rien n&apos;est jeté. Fermez Besace et rouvrez-la.</translation>
+        <translation>Votre sac à dos est abîmé. Rien n’est jeté. Fermez Besace et rouvrez-la.</translation>
     </message>
     <message>
         <source>A password protects this file. Give the password to open it.</source>
-        <translation>Un mot de passe protège ce fichier. Donnez le mot de passe pour l&apos;ouvrir.</translation>
+        <translation>Un mot de passe protège ce fichier. Donnez le mot de passe pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This is not the right password. Nothing was changed. Try again.</source>
-        <translation>Ce n&apos;est pas le bon mot de passe. Rien n&apos;a changé. Essayez encore.</translation>
+        <translation>Ce n’est pas le bon mot de passe. Rien n’a changé. Essayez encore.</translation>
     </message>
     <message>
         <source>second copies of badge files</source>
-        <translation>d&apos;autres fichiers de vos badges</translation>
+        <translation>d’autres fichiers de vos badges</translation>
     </message>
     <message>
         <source>what the organisations&apos; sites said</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>what can be undone</source>
-        <translation>ce que l&apos;on peut annuler</translation>
+        <translation>ce que l’on peut annuler</translation>
     </message>
     <message>
         <source>other things</source>
-        <translation>d&apos;autres choses</translation>
+        <translation>d’autres choses</translation>
     </message>
     <message numerus="yes">
         <source>and %n others</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Your backpack was damaged. Besace put it right, as far as it could.</source>
-        <translation>Votre sac à dos était abîmé. Besace l&apos;a réparé, autant que possible.</translation>
+        <translation>Votre sac à dos était abîmé. Besace l’a réparé, autant que possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n badges came through, unchanged.</source>
@@ -1395,25 +1395,25 @@
     <message numerus="yes">
         <source>%n badges are lost:</source>
         <translation>
-            <numerusform>%n badge est perdu :</numerusform>
-            <numerusform>%n badges sont perdus :</numerusform>
+            <numerusform>%n badge est perdu&#xa0;:</numerusform>
+            <numerusform>%n badges sont perdus&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>There may be other lost badges. Their names can no longer be read.</source>
-        <translation>D&apos;autres badges sont peut-être perdus. Leurs noms ne se lisent plus.</translation>
+        <translation>D’autres badges sont peut-être perdus. Leurs noms ne se lisent plus.</translation>
     </message>
     <message>
         <source>Something may also be missing here:</source>
-        <translation>Il manque peut-être aussi quelque chose ici :</translation>
+        <translation>Il manque peut-être aussi quelque chose ici&#xa0;:</translation>
     </message>
     <message>
         <source>The damaged file is kept as it was:</source>
-        <translation>Le fichier abîmé est gardé tel quel :</translation>
+        <translation>Le fichier abîmé est gardé tel quel&#xa0;:</translation>
     </message>
     <message>
         <source>A backpack with a password holds at most 512 MB. Nothing was lost. Remove some badges, or the password.</source>
-        <translation>Un sac à dos avec mot de passe contient au plus 512 Mo. Rien n&apos;a été perdu. Enlevez des badges, ou le mot de passe.</translation>
+        <translation>Un sac à dos avec mot de passe contient au plus 512 Mo. Rien n’a été perdu. Enlevez des badges, ou le mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
@@ -1489,15 +1489,15 @@
     </message>
     <message>
         <source>The organisation&apos;s site was not asked yet.</source>
-        <translation>Le site de l&apos;organisme n&apos;a pas encore été contacté.</translation>
+        <translation>Le site de l’organisme n’a pas encore été contacté.</translation>
     </message>
     <message>
         <source>The site &quot;%1&quot; is not &quot;%2&quot;, which you know. The names look alike.</source>
-        <translation>Le site «&#xa0;%1&#xa0;» n&apos;est pas «&#xa0;%2&#xa0;», que vous connaissez. Les noms se ressemblent.</translation>
+        <translation>Le site «&#xa0;%1&#xa0;» n’est pas «&#xa0;%2&#xa0;», que vous connaissez. Les noms se ressemblent.</translation>
     </message>
     <message>
         <source>The organisation calls itself &quot;%1&quot;. It is not the one on your list.</source>
-        <translation>L&apos;organisme se nomme «&#xa0;%1&#xa0;». Ce n&apos;est pas celui de votre liste.</translation>
+        <translation>L’organisme se nomme «&#xa0;%1&#xa0;». Ce n’est pas celui de votre liste.</translation>
     </message>
     <message>
         <source>The same person gave and received this badge: &quot;%1&quot;.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>This badge is for &quot;%1&quot;. Other badges are for &quot;%2&quot;.</source>
-        <translation>Ce badge est pour «&#xa0;%1&#xa0;». D&apos;autres badges sont pour «&#xa0;%2&#xa0;».</translation>
+        <translation>Ce badge est pour «&#xa0;%1&#xa0;». D’autres badges sont pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This badge is for another address than the other badges.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>It says that it was given on %1. That day has not come yet.</source>
-        <translation>Il dit avoir été remis le %1. Ce jour n&apos;est pas encore venu.</translation>
+        <translation>Il dit avoir été remis le %1. Ce jour n’est pas encore venu.</translation>
     </message>
     <message>
         <source>It ends on %1. It was given later, on %2.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>A password protects this copy. Choose &quot;Restore a copy&quot; to open it.</source>
-        <translation>Un mot de passe protège cette copie. Choisissez « Restaurer une copie » pour l&apos;ouvrir.</translation>
+        <translation>Un mot de passe protège cette copie. Choisissez «&#xa0;Restaurer une copie&#xa0;» pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This is the backpack that is open. Nothing was done.</source>
-        <translation>C&apos;est le sac à dos qui est ouvert. Rien n&apos;a été fait.</translation>
+        <translation>C’est le sac à dos qui est ouvert. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>A password protects this backpack. Open it, and save a copy. Then restore that copy here.</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>This backpack is damaged. Nothing was added. Open it: Besace then repairs what it can.</source>
-        <translation>Ce sac à dos est abîmé. Rien n&apos;a été ajouté. Ouvrez-le : Besace répare alors ce qui peut l&apos;être.</translation>
+        <translation>Ce sac à dos est abîmé. Rien n’a été ajouté. Ouvrez-le&#xa0;: Besace répare alors ce qui peut l’être.</translation>
     </message>
     <message>
         <source>A newer Besace made this backpack. Nothing was added. Install the newest Besace.</source>
-        <translation>Une version plus récente de Besace a fait ce sac à dos. Rien n&apos;a été ajouté. Installez la dernière version.</translation>
+        <translation>Une version plus récente de Besace a fait ce sac à dos. Rien n’a été ajouté. Installez la dernière version.</translation>
     </message>
     <message>
         <source>The document shows this badge as unchanged. The badge itself was changed.</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>No copy of your backpack today</source>
-        <translation>Pas de copie de votre sac à dos aujourd&apos;hui</translation>
+        <translation>Pas de copie de votre sac à dos aujourd’hui</translation>
     </message>
     <message>
         <source>Besace could not make today&apos;s copy of your backpack. Your badges are safe.</source>
-        <translation>Besace n&apos;a pas pu copier votre sac à dos aujourd&apos;hui. Vos badges sont en sécurité.</translation>
+        <translation>Besace n’a pas pu copier votre sac à dos aujourd’hui. Vos badges sont en sécurité.</translation>
     </message>
     <message>
         <source>Your backpack is damaged</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Besace found damage in your backpack. Nothing is thrown away.</source>
-        <translation>Besace a trouvé des dégâts dans votre sac à dos. Rien n&apos;est jeté.</translation>
+        <translation>Besace a trouvé des dégâts dans votre sac à dos. Rien n’est jeté.</translation>
     </message>
     <message>
         <source>Besace can put it right now. The window closes and opens again. Let other work end first.</source>
-        <translation>Besace peut le réparer maintenant. La fenêtre se ferme et se rouvre. Laissez d&apos;abord finir les autres travaux.</translation>
+        <translation>Besace peut le réparer maintenant. La fenêtre se ferme et se rouvre. Laissez d’abord finir les autres travaux.</translation>
     </message>
     <message>
         <source>Put it right</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Some files could not be erased. Erase them yourself, or ask for help.</source>
-        <translation>Certains fichiers n&apos;ont pas pu être effacés. Effacez-les vous-même, ou demandez de l&apos;aide.</translation>
+        <translation>Certains fichiers n’ont pas pu être effacés. Effacez-les vous-même, ou demandez de l’aide.</translation>
     </message>
     <message>
         <source>Everything is erased. Besace begins anew.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>This backpack was made by a newer version of Besace, or it is no backpack. It was not changed.</source>
-        <translation>Ce sac à dos vient d&apos;une version plus récente de Besace, ou ce n&apos;en est pas un. Il n&apos;a pas changé.</translation>
+        <translation>Ce sac à dos vient d’une version plus récente de Besace, ou ce n’en est pas un. Il n’a pas changé.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>There is a file of that name already. Nothing was changed. Choose another name.</source>
-        <translation>Un fichier porte déjà ce nom. Rien n&apos;a changé. Choisissez un autre nom.</translation>
+        <translation>Un fichier porte déjà ce nom. Rien n’a changé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Done. Your backpack has no password any more.</source>
-        <translation>C&apos;est fait. Votre sac à dos n&apos;a plus de mot de passe.</translation>
+        <translation>C’est fait. Votre sac à dos n’a plus de mot de passe.</translation>
     </message>
     <message>
         <source>Done. The new password protects your backpack.</source>
-        <translation>C&apos;est fait. Le nouveau mot de passe protège votre sac à dos.</translation>
+        <translation>C’est fait. Le nouveau mot de passe protège votre sac à dos.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -86,21 +86,21 @@
     <message numerus="yes">
         <source>%n copy(ies) could not be changed.</source>
         <translation>
-            <numerusform>%n copie n&apos;a pas pu être changée.</numerusform>
-            <numerusform>%n copies n&apos;ont pas pu être changées.</numerusform>
+            <numerusform>%n copie n’a pas pu être changée.</numerusform>
+            <numerusform>%n copies n’ont pas pu être changées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Besace stopped suddenly</source>
-        <translation>Besace s&apos;est arrêté d&apos;un coup</translation>
+        <translation>Besace s’est arrêté d’un coup</translation>
     </message>
     <message>
         <source>Last time, Besace stopped because of a fault. Your badges are safe.</source>
-        <translation>La dernière fois, Besace s&apos;est arrêté à cause d&apos;une panne. Vos badges sont bien rangés.</translation>
+        <translation>La dernière fois, Besace s’est arrêté à cause d’une panne. Vos badges sont bien rangés.</translation>
     </message>
     <message>
         <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
-        <translation>Un rapport est sur cet ordinateur. Il ne dit rien de vos badges. Rien n&apos;a été envoyé.</translation>
+        <translation>Un rapport est sur cet ordinateur. Il ne dit rien de vos badges. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -121,7 +121,7 @@
     <message>
         <source>The old file stays where it is, in case you find the password again.
 Did you save a copy on a USB key? Restore it in the new backpack.</source>
-        <translation>L&apos;ancien fichier reste où il est, si vous retrouvez le mot de passe.
+        <translation>L’ancien fichier reste où il est, si vous retrouvez le mot de passe.
 Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sac à dos.</translation>
     </message>
     <message>
@@ -144,11 +144,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
-        <translation>Ce n&apos;est pas une copie que Besace connaît. Rien n&apos;a changé. Choisissez un autre fichier.</translation>
+        <translation>Ce n’est pas une copie que Besace connaît. Rien n’a changé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This copy is damaged. Nothing was changed. Choose another copy.</source>
-        <translation>Cette copie est abîmée. Rien n&apos;a changé. Choisissez une autre copie.</translation>
+        <translation>Cette copie est abîmée. Rien n’a changé. Choisissez une autre copie.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) would be added.</source>
@@ -167,34 +167,34 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message numerus="yes">
         <source>%n badge(s) cannot be read.</source>
         <translation>
-            <numerusform>%n badge n&apos;est pas lisible.</numerusform>
+            <numerusform>%n badge n’est pas lisible.</numerusform>
             <numerusform>%n badges ne sont pas lisibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your addresses that are new:</source>
-        <translation>Vos adresses mail nouvelles :</translation>
+        <translation>Vos adresses mail nouvelles&#xa0;:</translation>
     </message>
     <message>
         <source>Organisations that you will know:</source>
-        <translation>Organismes que vous connaîtrez :</translation>
+        <translation>Organismes que vous connaîtrez&#xa0;:</translation>
     </message>
     <message>
         <source>Collections that are new:</source>
-        <translation>Collections nouvelles :</translation>
+        <translation>Collections nouvelles&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n badge(s) were added.</source>
         <translation>
-            <numerusform>C&apos;est fait. %n badge a été ajouté.</numerusform>
-            <numerusform>C&apos;est fait. %n badges ont été ajoutés.</numerusform>
+            <numerusform>C’est fait. %n badge a été ajouté.</numerusform>
+            <numerusform>C’est fait. %n badges ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) could not be read.</source>
         <translation>
-            <numerusform>%n badge n&apos;a pas pu être lu.</numerusform>
-            <numerusform>%n badges n&apos;ont pas pu être lus.</numerusform>
+            <numerusform>%n badge n’a pas pu être lu.</numerusform>
+            <numerusform>%n badges n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,7 +206,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Undo takes all of it back.</source>
-        <translation>« Annuler » remet tout comme avant.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» remet tout comme avant.</translation>
     </message>
     <message>
         <source>New</source>
@@ -218,7 +218,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>New file of a badge that is there</source>
-        <translation>Nouveau fichier d&apos;un badge déjà là</translation>
+        <translation>Nouveau fichier d’un badge déjà là</translation>
     </message>
     <message>
         <source>Damaged, left out</source>
@@ -229,7 +229,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <name>besace::AddressRow</name>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l&apos;adresse</translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -241,7 +241,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The badge chose this address. The site will see that you visit it.</source>
-        <translation>C&apos;est le badge qui donne cette adresse. Le site verra votre visite.</translation>
+        <translation>C’est le badge qui donne cette adresse. Le site verra votre visite.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -268,7 +268,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Check someone else&apos;s badges.</source>
-        <translation>Contrôler les badges d&apos;une autre personne.</translation>
+        <translation>Contrôler les badges d’une autre personne.</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Found: “%1”</source>
-        <translation>Trouvé : « %1 »</translation>
+        <translation>Trouvé&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -396,7 +396,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <name>besace::CheckList</name>
     <message>
         <source>Nothing so far.</source>
-        <translation>Rien pour l&apos;instant.</translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>It proves:</source>
@@ -457,8 +457,8 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message numerus="yes">
         <source>%n badge(s) checked. Not every site was asked.</source>
         <translation>
-            <numerusform>%n badge vérifié. Certains sites n&apos;ont pas été interrogés.</numerusform>
-            <numerusform>%n badges vérifiés. Certains sites n&apos;ont pas été interrogés.</numerusform>
+            <numerusform>%n badge vérifié. Certains sites n’ont pas été interrogés.</numerusform>
+            <numerusform>%n badges vérifiés. Certains sites n’ont pas été interrogés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -500,11 +500,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Put &amp;into the one above</source>
-        <translation>Mettre &amp;dans celle d&apos;au-dessus</translation>
+        <translation>Mettre &amp;dans celle d’au-dessus</translation>
     </message>
     <message>
         <source>Take &amp;out of the other</source>
-        <translation>S&amp;ortir de l&apos;autre</translation>
+        <translation>S&amp;ortir de l’autre</translation>
     </message>
 </context>
 <context>
@@ -539,19 +539,19 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Stopped. No copy was made.</source>
-        <translation>Arrêté. Aucune copie n&apos;a été faite.</translation>
+        <translation>Arrêté. Aucune copie n’a été faite.</translation>
     </message>
     <message>
         <source>Done. The copy is made.</source>
-        <translation>C&apos;est fait. La copie est là.</translation>
+        <translation>C’est fait. La copie est là.</translation>
     </message>
     <message>
         <source>Besace makes a copy a day beside your backpack. It helps against mistakes.</source>
-        <translation>Chaque jour, Besace fait une copie à côté de votre sac à dos. Elle aide en cas d&apos;erreur.</translation>
+        <translation>Chaque jour, Besace fait une copie à côté de votre sac à dos. Elle aide en cas d’erreur.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation>Il n&apos;y en a pas encore.</translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>The last one is of %1.</source>
@@ -559,14 +559,14 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>besace::Deeds</name>
     <message>
         <source>Done: %1.</source>
-        <translation>C&apos;est fait&#xa0;: %1.</translation>
+        <translation>C’est fait&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) are gone for good.</source>
@@ -587,7 +587,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <name>besace::DetailsPane</name>
     <message>
         <source>Choose a badge to see what it says.</source>
-        <translation>Choisissez un badge pour voir ce qu&apos;il dit.</translation>
+        <translation>Choisissez un badge pour voir ce qu’il dit.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -615,11 +615,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The badge does not say who gave it.</source>
-        <translation>Le badge ne dit pas qui l&apos;a remis.</translation>
+        <translation>Le badge ne dit pas qui l’a remis.</translation>
     </message>
     <message>
         <source>The organisation, as the badge names it</source>
-        <translation>L&apos;organisme, d&apos;après le badge</translation>
+        <translation>L’organisme, d’après le badge</translation>
     </message>
     <message>
         <source>See the kept copy</source>
@@ -653,7 +653,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Nothing to look at today.</source>
-        <translation>Rien à regarder aujourd&apos;hui.</translation>
+        <translation>Rien à regarder aujourd’hui.</translation>
     </message>
     <message>
         <source>This collection is empty.</source>
@@ -681,15 +681,15 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Try with example badges</source>
-        <translation>Essayer avec des badges d&apos;exemple</translation>
+        <translation>Essayer avec des badges d’exemple</translation>
     </message>
     <message>
         <source>I have no badge yet</source>
-        <translation>Je n&apos;ai pas encore de badge</translation>
+        <translation>Je n’ai pas encore de badge</translation>
     </message>
     <message>
         <source>Choose badges in “My badges” and add them. Example: “For a job at the reception”.</source>
-        <translation>Choisissez des badges dans «&#xa0;Mes badges&#xa0;» et ajoutez-les. Exemple&#xa0;: «&#xa0;Pour un poste à l&apos;accueil&#xa0;».</translation>
+        <translation>Choisissez des badges dans «&#xa0;Mes badges&#xa0;» et ajoutez-les. Exemple&#xa0;: «&#xa0;Pour un poste à l’accueil&#xa0;».</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -717,8 +717,8 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message numerus="yes">
         <source>%n badge(s) end soon: reminders…</source>
         <translation>
-            <numerusform>%n badge se termine bientôt : rappels…</numerusform>
-            <numerusform>%n badges se terminent bientôt : rappels…</numerusform>
+            <numerusform>%n badge se termine bientôt&#xa0;: rappels…</numerusform>
+            <numerusform>%n badges se terminent bientôt&#xa0;: rappels…</numerusform>
         </translation>
     </message>
 </context>
@@ -731,7 +731,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>&amp;Save a copy first…</source>
-        <translation>&amp;Sauvegarder d&apos;abord…</translation>
+        <translation>&amp;Sauvegarder d’abord…</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -772,7 +772,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The example badges.</source>
-        <translation>Les badges d&apos;exemple.</translation>
+        <translation>Les badges d’exemple.</translation>
     </message>
     <message>
         <source>Your settings, and the sites you agreed to.</source>
@@ -780,11 +780,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>This goes for good. Nothing brings it back:</source>
-        <translation>Ceci part pour toujours. Rien ne le ramène :</translation>
+        <translation>Ceci part pour toujours. Rien ne le ramène&#xa0;:</translation>
     </message>
     <message>
         <source>What stays: copies that you saved elsewhere, and other backpacks.</source>
-        <translation>Ce qui reste : les copies sauvegardées ailleurs et les autres sacs à dos.</translation>
+        <translation>Ce qui reste&#xa0;: les copies sauvegardées ailleurs et les autres sacs à dos.</translation>
     </message>
     <message>
         <source>&amp;Which files</source>
@@ -842,7 +842,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation>Enlever le filtre « %1 »</translation>
+        <translation>Enlever le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -892,14 +892,14 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>besace::FirstStart</name>
     <message>
         <source>Hello!</source>
-        <translation>Bonjour !</translation>
+        <translation>Bonjour&#xa0;!</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -919,11 +919,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Check someone else&apos;s badges.</source>
-        <translation>Contrôler les badges d&apos;une autre personne.</translation>
+        <translation>Contrôler les badges d’une autre personne.</translation>
     </message>
     <message>
         <source>I &amp;already have a backpack…</source>
-        <translation>J&apos;ai &amp;déjà un sac à dos…</translation>
+        <translation>J’ai &amp;déjà un sac à dos…</translation>
     </message>
     <message>
         <source>This computer is &amp;mine</source>
@@ -951,7 +951,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Nothing is sent to the internet without your agreement.</source>
-        <translation>Rien n&apos;est envoyé sur internet sans votre accord.</translation>
+        <translation>Rien n’est envoyé sur internet sans votre accord.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1012,7 +1012,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Search in the help</source>
-        <translation>Chercher dans l&apos;aide</translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1050,7 +1050,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>No badge here is for “%1”. Try your other addresses.</source>
-        <translation>Aucun badge n&apos;est pour «&#xa0;%1&#xa0;». Essayez vos autres adresses.</translation>
+        <translation>Aucun badge n’est pour «&#xa0;%1&#xa0;». Essayez vos autres adresses.</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The address is hidden. Try your other addresses.</source>
-        <translation>L&apos;adresse est cachée. Essayez vos autres adresses.</translation>
+        <translation>L’adresse est cachée. Essayez vos autres adresses.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>It may be a photo or a screenshot. Go back to the e-mail and choose “Download”. Some messaging apps change pictures. Ask for the original file, or a PDF.</source>
-        <translation>C&apos;est peut-être une photo ou une copie d&apos;écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;». Certaines messageries changent les images. Demandez le fichier d&apos;origine, ou un PDF.</translation>
+        <translation>C’est peut-être une photo ou une copie d’écran. Retournez dans le mail et choisissez «&#xa0;Télécharger&#xa0;». Certaines messageries changent les images. Demandez le fichier d’origine, ou un PDF.</translation>
     </message>
     <message>
         <source>This PDF holds no badge.</source>
@@ -1195,7 +1195,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation>Rien n&apos;a été ajouté.</translation>
+        <translation>Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -1219,8 +1219,8 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message numerus="yes">
         <source>You agreed to %n site(s).</source>
         <translation>
-            <numerusform>Vous êtes d&apos;accord pour %n site.</numerusform>
-            <numerusform>Vous êtes d&apos;accord pour %n sites.</numerusform>
+            <numerusform>Vous êtes d’accord pour %n site.</numerusform>
+            <numerusform>Vous êtes d’accord pour %n sites.</numerusform>
         </translation>
     </message>
 </context>
@@ -1282,11 +1282,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>What was required</source>
-        <translation>Ce qu&apos;il fallait faire</translation>
+        <translation>Ce qu’il fallait faire</translation>
     </message>
     <message>
         <source>The organisation</source>
-        <translation>L&apos;organisme</translation>
+        <translation>L’organisme</translation>
     </message>
     <message>
         <source>What the badge stands for</source>
@@ -1310,15 +1310,15 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>What the organisation&apos;s site said on %1</source>
-        <translation>Ce que disait le site de l&apos;organisme le %1</translation>
+        <translation>Ce que disait le site de l’organisme le %1</translation>
     </message>
     <message>
         <source>What the organisation&apos;s site said</source>
-        <translation>Ce que disait le site de l&apos;organisme</translation>
+        <translation>Ce que disait le site de l’organisme</translation>
     </message>
     <message>
         <source>This copy is on your computer. Nothing is loaded from the internet.</source>
-        <translation>Cette copie est sur votre ordinateur. Rien n&apos;est chargé depuis internet.</translation>
+        <translation>Cette copie est sur votre ordinateur. Rien n’est chargé depuis internet.</translation>
     </message>
     <message>
         <source>Parts of the copy</source>
@@ -1334,7 +1334,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>This part is not text (%1).</source>
-        <translation>Cette partie n&apos;est pas du texte (%1).</translation>
+        <translation>Cette partie n’est pas du texte (%1).</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -1487,7 +1487,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Done. The list is in “%1”.</source>
-        <translation>C’est fait. La liste est dans « %1 ».</translation>
+        <translation>C’est fait. La liste est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A newer Besace made this list. Nothing was added. Install the newest Besace.</source>
@@ -1495,7 +1495,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>If it has a new key, choose “Forget this key…”, then take the list again.</source>
-        <translation>Si la clé a changé, choisissez « Oublier cette clé… », puis reprenez la liste.</translation>
+        <translation>Si la clé a changé, choisissez «&#xa0;Oublier cette clé…&#xa0;», puis reprenez la liste.</translation>
     </message>
     <message>
         <source>An older list</source>
@@ -1507,7 +1507,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>This list: %1. The one that you have: %2.</source>
-        <translation>Cette liste : %1. Celle que vous avez : %2.</translation>
+        <translation>Cette liste&#xa0;: %1. Celle que vous avez&#xa0;: %2.</translation>
     </message>
     <message>
         <source>An old list may bring back an organisation that was struck off since.</source>
@@ -1550,7 +1550,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The settings of Besace: language, appearance, sites you agreed to.</source>
-        <translation>Les réglages de Besace : langue, apparence, sites autorisés.</translation>
+        <translation>Les réglages de Besace&#xa0;: langue, apparence, sites autorisés.</translation>
     </message>
     <message>
         <source>The list of the last backpacks, and the last folders.</source>
@@ -1558,11 +1558,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The example badges.</source>
-        <translation>Les badges d&apos;exemple.</translation>
+        <translation>Les badges d’exemple.</translation>
     </message>
     <message>
         <source>The report of a crash.</source>
-        <translation>Le rapport d&apos;une panne.</translation>
+        <translation>Le rapport d’une panne.</translation>
     </message>
     <message>
         <source>What you copied last.</source>
@@ -1578,7 +1578,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>This goes from this computer:</source>
-        <translation>Ceci part de cet ordinateur :</translation>
+        <translation>Ceci part de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Your backpack stays. Its password protects it.</source>
@@ -1586,18 +1586,18 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
-        <translation>Votre sac à dos reste. Il n&apos;a pas de mot de passe : tout le monde peut l&apos;ouvrir.</translation>
+        <translation>Votre sac à dos reste. Il n’a pas de mot de passe&#xa0;: tout le monde peut l’ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>besace::LetterDialog</name>
     <message>
         <source>An e-mail to the organisation</source>
-        <translation>Un mail à l&apos;organisme</translation>
+        <translation>Un mail à l’organisme</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied. Paste it into your e-mail.</source>
@@ -1621,15 +1621,15 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The badge names no e-mail address. Look for it on the organisation&apos;s site.</source>
-        <translation>Le badge n&apos;indique pas d&apos;adresse mail. Cherchez-la sur le site de l&apos;organisme.</translation>
+        <translation>Le badge n’indique pas d’adresse mail. Cherchez-la sur le site de l’organisme.</translation>
     </message>
     <message>
         <source>Address written in the badge: %1</source>
-        <translation>Adresse écrite dans le badge : %1</translation>
+        <translation>Adresse écrite dans le badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing proves this address. Look for it on the organisation&apos;s site.</source>
-        <translation>Rien ne prouve cette adresse. Cherchez-la sur le site de l&apos;organisme.</translation>
+        <translation>Rien ne prouve cette adresse. Cherchez-la sur le site de l’organisme.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the e-mail</source>
@@ -1640,43 +1640,43 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <name>besace::Letters</name>
     <message>
         <source>You gave me the badge “%1” on %2.</source>
-        <translation>Vous m&apos;avez donné le badge « %1 » le %2.</translation>
+        <translation>Vous m’avez donné le badge «&#xa0;%1&#xa0;» le %2.</translation>
     </message>
     <message>
         <source>You gave me the badge “%1”.</source>
-        <translation>Vous m&apos;avez donné le badge « %1 ».</translation>
+        <translation>Vous m’avez donné le badge «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file that I have was changed since then. Nobody can trust it any more.</source>
-        <translation>Le fichier que j&apos;ai a changé depuis. On ne peut plus s&apos;y fier.</translation>
+        <translation>Le fichier que j’ai a changé depuis. On ne peut plus s’y fier.</translation>
     </message>
     <message>
         <source>I see that it was cancelled. Could you tell me why?</source>
-        <translation>Je vois qu&apos;il a été annulé. Pouvez-vous me dire pourquoi ?</translation>
+        <translation>Je vois qu’il a été annulé. Pouvez-vous me dire pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>It was valid until %1.</source>
-        <translation>Il était valable jusqu&apos;au %1.</translation>
+        <translation>Il était valable jusqu’au %1.</translation>
     </message>
     <message>
         <source>It is no longer valid.</source>
-        <translation>Il n&apos;est plus valable.</translation>
+        <translation>Il n’est plus valable.</translation>
     </message>
     <message>
         <source>The file that I have holds no proof. Nobody can check it.</source>
-        <translation>Le fichier que j&apos;ai ne contient pas de preuve. Personne ne peut le vérifier.</translation>
+        <translation>Le fichier que j’ai ne contient pas de preuve. Personne ne peut le vérifier.</translation>
     </message>
     <message>
         <source>Could you send me the signed badge?</source>
-        <translation>Pouvez-vous m&apos;envoyer le badge signé ?</translation>
+        <translation>Pouvez-vous m’envoyer le badge signé&#xa0;?</translation>
     </message>
     <message>
         <source>Could you renew it?</source>
-        <translation>Pouvez-vous le renouveler ?</translation>
+        <translation>Pouvez-vous le renouveler&#xa0;?</translation>
     </message>
     <message>
         <source>Could you send me a new badge?</source>
-        <translation>Pouvez-vous m&apos;envoyer un nouveau badge ?</translation>
+        <translation>Pouvez-vous m’envoyer un nouveau badge&#xa0;?</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -1684,7 +1684,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>The original file suits me best: a picture or a PDF.</source>
-        <translation>Le fichier d&apos;origine me convient le mieux : une image ou un PDF.</translation>
+        <translation>Le fichier d’origine me convient le mieux&#xa0;: une image ou un PDF.</translation>
     </message>
     <message>
         <source>Thank you very much.</source>
@@ -1692,7 +1692,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>My badge “%1”</source>
-        <translation>Mon badge « %1 »</translation>
+        <translation>Mon badge «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1811,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <name>besace::MainWindow</name>
     <message>
         <source>These are example badges. Your own are kept apart.</source>
-        <translation>Ce sont des badges d&apos;exemple. Les vôtres sont rangés à part.</translation>
+        <translation>Ce sont des badges d’exemple. Les vôtres sont rangés à part.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -1827,7 +1827,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>There is no badge in what you pasted.</source>
-        <translation>Il n&apos;y a pas de badge dans ce que vous avez collé.</translation>
+        <translation>Il n’y a pas de badge dans ce que vous avez collé.</translation>
     </message>
     <message>
         <source>Add badges</source>
@@ -1847,11 +1847,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Reading the example badges…</source>
-        <translation>Lecture des badges d&apos;exemple…</translation>
+        <translation>Lecture des badges d’exemple…</translation>
     </message>
     <message>
         <source>The example badges are gone.</source>
-        <translation>Les badges d&apos;exemple sont effacés.</translation>
+        <translation>Les badges d’exemple sont effacés.</translation>
     </message>
     <message numerus="yes">
         <source>Checking %n badge(s)…</source>
@@ -1901,7 +1901,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>&amp;Empty the example badges</source>
-        <translation>&amp;Vider les badges d&apos;exemple</translation>
+        <translation>&amp;Vider les badges d’exemple</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1993,7 +1993,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the internet without your agreement.</source>
-        <translation>Votre sac à dos pour Open Badges. Vos badges restent sur cet ordinateur. Rien n&apos;est envoyé sur internet sans votre accord.</translation>
+        <translation>Votre sac à dos pour Open Badges. Vos badges restent sur cet ordinateur. Rien n’est envoyé sur internet sans votre accord.</translation>
     </message>
     <message>
         <source>&amp;Internet…</source>
@@ -2028,11 +2028,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Last copy: never.</source>
-        <translation>Dernière sauvegarde : jamais.</translation>
+        <translation>Dernière sauvegarde&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Last copy: %1.</source>
-        <translation>Dernière sauvegarde : %1.</translation>
+        <translation>Dernière sauvegarde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2112,7 +2112,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Do you know “%1”?</source>
-        <translation>Connaissez-vous « %1 » ?</translation>
+        <translation>Connaissez-vous «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Say yes only if you trust it, and if this is really its address. Its genuine badges are then shown as checked.</source>
@@ -2146,8 +2146,8 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message numerus="yes">
         <source>%n reminder(s) saved in “%1”. Open this file with your calendar.</source>
         <translation>
-            <numerusform>%n rappel enregistré dans « %1 ». Ouvrez ce fichier avec votre agenda.</numerusform>
-            <numerusform>%n rappels enregistrés dans « %1 ». Ouvrez ce fichier avec votre agenda.</numerusform>
+            <numerusform>%n rappel enregistré dans «&#xa0;%1&#xa0;». Ouvrez ce fichier avec votre agenda.</numerusform>
+            <numerusform>%n rappels enregistrés dans «&#xa0;%1&#xa0;». Ouvrez ce fichier avec votre agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>This is the backpack that is open. Nothing was done.</source>
-        <translation>C&apos;est le sac à dos qui est ouvert. Rien n&apos;a été fait.</translation>
+        <translation>C’est le sac à dos qui est ouvert. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Besace is still working. Restore the copy once that has ended.</source>
@@ -2192,7 +2192,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Try with e&amp;xample badges</source>
-        <translation>&amp;Essayer avec des badges d&apos;exemple</translation>
+        <translation>&amp;Essayer avec des badges d’exemple</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) that you chose</source>
@@ -2210,7 +2210,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation>Il n&apos;y a rien à imprimer ici.</translation>
+        <translation>Il n’y a rien à imprimer ici.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>For example: For a job at the reception</source>
-        <translation>Par exemple&#xa0;: Pour un poste à l&apos;accueil</translation>
+        <translation>Par exemple&#xa0;: Pour un poste à l’accueil</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Ask the organisation.</source>
-        <translation>Demandez à l&apos;organisme.</translation>
+        <translation>Demandez à l’organisme.</translation>
     </message>
     <message>
         <source>A training centre, a local mission or an association can give a badge for what you did.</source>
@@ -2276,7 +2276,7 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>Choose “Download”. A photo or a screenshot does not hold the badge.</source>
-        <translation>Choisissez «&#xa0;Télécharger&#xa0;». Une photo ou une copie d&apos;écran ne contient pas le badge.</translation>
+        <translation>Choisissez «&#xa0;Télécharger&#xa0;». Une photo ou une copie d’écran ne contient pas le badge.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2315,11 +2315,11 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
     <message>
         <source>For example: exemple.fr</source>
-        <translation>Par exemple : exemple.fr</translation>
+        <translation>Par exemple&#xa0;: exemple.fr</translation>
     </message>
     <message>
         <source>This is no site. Write it like this: exemple.fr</source>
-        <translation>Ce n’est pas un site. Écrivez-le comme ceci : exemple.fr</translation>
+        <translation>Ce n’est pas un site. Écrivez-le comme ceci&#xa0;: exemple.fr</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2456,7 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
     <message>
         <source>Write it down. Without it, nobody can open this, not even us.</source>
-        <translation>Notez-le. Sans lui, personne ne peut l&apos;ouvrir, même pas nous.</translation>
+        <translation>Notez-le. Sans lui, personne ne peut l’ouvrir, même pas nous.</translation>
     </message>
     <message>
         <source>Show what I &amp;type</source>
@@ -2471,7 +2471,7 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     </message>
     <message>
         <source>Your backpack has no password. Whoever uses this computer can open it.</source>
-        <translation>Votre sac à dos n&apos;a pas de mot de passe. Toute personne sur cet ordinateur peut l&apos;ouvrir.</translation>
+        <translation>Votre sac à dos n’a pas de mot de passe. Toute personne sur cet ordinateur peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Change the pass&amp;word…</source>
@@ -2563,7 +2563,7 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>There is no printer on this computer.
 Save a PDF: it can be printed elsewhere.</source>
-        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur.
 Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
@@ -2593,22 +2593,22 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n page(s) went to the printer.</source>
         <translation>
-            <numerusform>C&apos;est fait. %n page est partie à l&apos;imprimante.</numerusform>
-            <numerusform>C&apos;est fait. %n pages sont parties à l&apos;imprimante.</numerusform>
+            <numerusform>C’est fait. %n page est partie à l’imprimante.</numerusform>
+            <numerusform>C’est fait. %n pages sont parties à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done. %1</source>
-        <translation>C&apos;est fait. %1</translation>
+        <translation>C’est fait. %1</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
-        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
+        <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +2623,7 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>This badge has no web page. Attach the PDF instead.</source>
-        <translation>Ce badge n&apos;a pas de page internet. Joignez plutôt le PDF.</translation>
+        <translation>Ce badge n’a pas de page internet. Joignez plutôt le PDF.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2643,7 +2643,7 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>LinkedIn opens in your browser. It will see this badge. Nothing is posted before you say so.</source>
-        <translation>LinkedIn s&apos;ouvre dans votre navigateur. Le site verra ce badge. Rien n&apos;est publié sans votre accord.</translation>
+        <translation>LinkedIn s’ouvre dans votre navigateur. Le site verra ce badge. Rien n’est publié sans votre accord.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2678,7 +2678,7 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>Your backpack is being rewritten…</source>
-        <translation>Votre sac à dos est en cours d&apos;écriture…</translation>
+        <translation>Votre sac à dos est en cours d’écriture…</translation>
     </message>
     <message>
         <source>Where to keep your backpack</source>
@@ -2717,15 +2717,15 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>In the name of another address. It is hidden in the badge.</source>
-        <translation>Au nom d&apos;une autre adresse. Elle est cachée dans le badge.</translation>
+        <translation>Au nom d’une autre adresse. Elle est cachée dans le badge.</translation>
     </message>
     <message>
         <source>In the name of another address: %1.</source>
-        <translation>Au nom d&apos;une autre adresse&#xa0;: %1.</translation>
+        <translation>Au nom d’une autre adresse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The address is hidden. Try your addresses.</source>
-        <translation>L&apos;adresse est cachée. Essayez vos adresses.</translation>
+        <translation>L’adresse est cachée. Essayez vos adresses.</translation>
     </message>
     <message>
         <source>Given to %1.</source>
@@ -2737,7 +2737,7 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>It is mine: add this address</source>
-        <translation>C&apos;est la mienne&#xa0;: l&apos;ajouter</translation>
+        <translation>C’est la mienne&#xa0;: l’ajouter</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
@@ -2844,7 +2844,7 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n&apos;a changé.</translation>
+        <translation>Arrêté. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Stopped. What was added is kept.</source>
@@ -2856,7 +2856,7 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what becomes of a badge, and its name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2875,11 +2875,11 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <source>All badges of your backpack go into the trash first. They stay there for 30 days.</source>
-        <translation>D&apos;abord, tous les badges de votre sac à dos vont à la corbeille. Ils y restent 30 jours.</translation>
+        <translation>D’abord, tous les badges de votre sac à dos vont à la corbeille. Ils y restent 30 jours.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation>Il n&apos;y a rien à ajouter.</translation>
+        <translation>Il n’y a rien à ajouter.</translation>
     </message>
 </context>
 <context>
@@ -2891,8 +2891,8 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     <message>
         <source>What is missing in your backpack is added. Nothing is overwritten.
 First you see what would be added.</source>
-        <translation>Ce qui manque dans votre sac à dos est ajouté. Rien n&apos;est remplacé.
-Vous voyez d&apos;abord ce qui serait ajouté.</translation>
+        <translation>Ce qui manque dans votre sac à dos est ajouté. Rien n’est remplacé.
+Vous voyez d’abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2904,7 +2904,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>Or a copy that Besace &amp;made on this computer:</source>
-        <translation>Ou une copie que &amp;Besace a faite sur cet ordinateur :</translation>
+        <translation>Ou une copie que &amp;Besace a faite sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Copies that Besace made on this computer</source>
@@ -2912,7 +2912,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation>&amp;Voir ce qu&apos;elle contient</translation>
+        <translation>&amp;Voir ce qu’elle contient</translation>
     </message>
     <message>
         <source>Choose a copy</source>
@@ -2928,7 +2928,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +2993,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -3039,7 +3039,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>Nothing is kept after the session.</source>
-        <translation>Rien n&apos;est gardé après la séance.</translation>
+        <translation>Rien n’est gardé après la séance.</translation>
     </message>
     <message>
         <source>&amp;Close the session</source>
@@ -3063,7 +3063,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>There is no badge in what you pasted.</source>
-        <translation>Il n&apos;y a pas de badge dans ce que vous avez collé.</translation>
+        <translation>Il n’y a pas de badge dans ce que vous avez collé.</translation>
     </message>
     <message>
         <source>Reading and checking…</source>
@@ -3071,7 +3071,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
     </message>
     <message>
         <source>There is no internet: nobody was asked.</source>
-        <translation>Il n&apos;y a pas d&apos;internet&#xa0;: personne n&apos;a été contacté.</translation>
+        <translation>Il n’y a pas d’internet&#xa0;: personne n’a été contacté.</translation>
     </message>
     <message>
         <source>Asking the organisations’ sites…</source>
@@ -3186,7 +3186,7 @@ Vous voyez d&apos;abord ce qui serait ajouté.</translation>
         <source>All your badges go into one file. Keep it in another place, on a USB key for example.
 The file is a ZIP: it can be read without Besace.</source>
         <translation>Tous vos badges vont dans un seul fichier. Gardez-le à un autre endroit, sur une clé USB par exemple.
-Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
+Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3194,7 +3194,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose a name that ends in “.%1”.</source>
-        <translation>Rien n&apos;a été sauvegardé. Choisissez un nom qui finit par « .%1 ».</translation>
+        <translation>Rien n’a été sauvegardé. Choisissez un nom qui finit par «&#xa0;.%1&#xa0;».</translation>
     </message>
     <message>
         <source>Saving the copy…</source>
@@ -3202,22 +3202,22 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Arrêté. Rien n&apos;a été sauvegardé.</translation>
+        <translation>Arrêté. Rien n’a été sauvegardé.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n badge(s) are in the copy.</source>
         <translation>
-            <numerusform>C&apos;est fait. %n badge est dans la copie.</numerusform>
-            <numerusform>C&apos;est fait. %n badges sont dans la copie.</numerusform>
+            <numerusform>C’est fait. %n badge est dans la copie.</numerusform>
+            <numerusform>C’est fait. %n badges sont dans la copie.</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1 – %2</source>
-        <translation>Fichier : %1 – %2</translation>
+        <translation>Fichier&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
@@ -3263,7 +3263,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <name>besace::Sections</name>
     <message>
         <source>What was required</source>
-        <translation>Ce qu&apos;il fallait faire</translation>
+        <translation>Ce qu’il fallait faire</translation>
     </message>
     <message>
         <source>What this badge says</source>
@@ -3330,7 +3330,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Your badges, the copies beside them and these settings go. First you see what exactly.</source>
-        <translation>Vos badges, leurs copies et ces réglages partent. Vous voyez d&apos;abord quoi exactement.</translation>
+        <translation>Vos badges, leurs copies et ces réglages partent. Vous voyez d’abord quoi exactement.</translation>
     </message>
     <message>
         <source>&amp;Erase everything…</source>
@@ -3381,7 +3381,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -3408,7 +3408,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Done. %1 – %2</source>
-        <translation>C&apos;est fait. %1 – %2</translation>
+        <translation>C’est fait. %1 – %2</translation>
     </message>
     <message>
         <source>Attach the file to your mail yourself. For the mail: “%1”</source>
@@ -3419,7 +3419,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <name>besace::ShareForm</name>
     <message>
         <source>For a job at a reception desk</source>
-        <translation>Pour un poste à l&apos;accueil</translation>
+        <translation>Pour un poste à l’accueil</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3494,7 +3494,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>CV for other sites (JSON Resume)</source>
-        <translation>CV pour d&apos;autres sites (JSON Resume)</translation>
+        <translation>CV pour d’autres sites (JSON Resume)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3518,11 +3518,11 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Open Badges 3.0 for other programs (JSON)</source>
-        <translation>Open Badges 3.0 pour d&apos;autres logiciels (JSON)</translation>
+        <translation>Open Badges 3.0 pour d’autres logiciels (JSON)</translation>
     </message>
     <message>
         <source>Earlier badges for other programs (JSON)</source>
-        <translation>Badges plus anciens pour d&apos;autres logiciels (JSON)</translation>
+        <translation>Badges plus anciens pour d’autres logiciels (JSON)</translation>
     </message>
     <message>
         <source>LinkedIn and other networks</source>
@@ -3592,7 +3592,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Not shown while this is empty</source>
-        <translation>Pas montré si c&apos;est vide</translation>
+        <translation>Pas montré si c’est vide</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -3608,7 +3608,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a picture.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une image lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>The photo is shown: %1</source>
@@ -3676,11 +3676,11 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>“%1” names nobody. Here others see that it is yours.</source>
-        <translation>«&#xa0;%1&#xa0;» ne nomme personne. Ici, les autres voient qu&apos;il est à vous.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme personne. Ici, les autres voient qu’il est à vous.</translation>
     </message>
     <message>
         <source>Not in it: %1</source>
-        <translation>N&apos;y est pas&#xa0;: %1</translation>
+        <translation>N’y est pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>In the CEJ app: %1</source>
-        <translation>Dans l&apos;appli du CEJ&#xa0;: %1</translation>
+        <translation>Dans l’appli du CEJ&#xa0;: %1</translation>
     </message>
     <message>
         <source>What others w&amp;ill see:</source>
@@ -3779,7 +3779,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
         <translation>1. Enregistrez la signature dans un fichier.
 2. Dans Thunderbird, ouvrez les paramètres des comptes.
 3. Choisissez votre adresse mail.
-4. Cochez «&#xa0;Apposer la signature à partir d&apos;un fichier&#xa0;».
+4. Cochez «&#xa0;Apposer la signature à partir d’un fichier&#xa0;».
 5. Choisissez le fichier.</translation>
     </message>
     <message>
@@ -3834,11 +3834,11 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Only the signed lists of “%1” are taken.</source>
-        <translation>Seules les listes signées de « %1 » sont prises.</translation>
+        <translation>Seules les listes signées de «&#xa0;%1&#xa0;» sont prises.</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Clé : %1</translation>
+        <translation>Clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forget this key</source>
@@ -3846,7 +3846,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Forget the key of “%1”?</source>
-        <translation>Oublier la clé de « %1 » ?</translation>
+        <translation>Oublier la clé de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Every list is taken then. The next signed list brings its own key.</source>
@@ -3908,11 +3908,11 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>To check, Besace contacts the organisation&apos;s site (%1). All right?</source>
-        <translation>Pour vérifier, Besace contacte le site de l&apos;organisme (%1). D&apos;accord&#xa0;?</translation>
+        <translation>Pour vérifier, Besace contacte le site de l’organisme (%1). D’accord&#xa0;?</translation>
     </message>
     <message>
         <source>The site will learn that somebody looks at this badge. Nothing else is sent.</source>
-        <translation>Le site saura que quelqu&apos;un regarde ce badge. Rien d&apos;autre n&apos;est envoyé.</translation>
+        <translation>Le site saura que quelqu’un regarde ce badge. Rien d’autre n’est envoyé.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -3928,7 +3928,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>This site is not protected. On the way, others could read or change what it answers.</source>
-        <translation>Ce site n&apos;est pas protégé. En chemin, d&apos;autres peuvent lire ou changer sa réponse.</translation>
+        <translation>Ce site n’est pas protégé. En chemin, d’autres peuvent lire ou changer sa réponse.</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3959,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>To check a badge, Besace may have to ask the organisation&apos;s site. The site then learns that somebody looks at this badge.</source>
-        <translation>Pour vérifier un badge, Besace contacte parfois le site de l&apos;organisme. Le site sait alors que quelqu&apos;un regarde ce badge.</translation>
+        <translation>Pour vérifier un badge, Besace contacte parfois le site de l’organisme. Le site sait alors que quelqu’un regarde ce badge.</translation>
     </message>
     <message>
         <source>%1 (not protected)</source>
@@ -3992,11 +3992,11 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <name>besace::StoryEditor</name>
     <message>
         <source>What I did</source>
-        <translation>Ce que j&apos;ai fait</translation>
+        <translation>Ce que j’ai fait</translation>
     </message>
     <message>
         <source>For example: I prepared 40 meals a week.</source>
-        <translation>Par exemple&#xa0;: J&apos;ai préparé 40 repas par semaine.</translation>
+        <translation>Par exemple&#xa0;: J’ai préparé 40 repas par semaine.</translation>
     </message>
     <message>
         <source>With whom, where</source>
@@ -4023,7 +4023,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     <name>besace::TechnicalDetails</name>
     <message>
         <source>Open Badges version</source>
-        <translation>Version d&apos;Open Badges</translation>
+        <translation>Version d’Open Badges</translation>
     </message>
     <message>
         <source>Securing</source>
@@ -4043,7 +4043,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Issuer id</source>
-        <translation>Identifiant de l&apos;organisme</translation>
+        <translation>Identifiant de l’organisme</translation>
     </message>
     <message>
         <source>Achievement id</source>
@@ -4136,7 +4136,7 @@ Le fichier est un ZIP : il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>A password protects “%1”.</source>
-        <translation>Un mot de passe protège « %1 ».</translation>
+        <translation>Un mot de passe protège «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Password</source>

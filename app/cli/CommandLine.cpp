@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/HelpText.h"
 #include "app/cli/Output.h"
 #include "app/common/BackpackPath.h"
 #include "app/common/Language.h"
@@ -82,14 +83,15 @@ int CommandLine::usageError(const QString& message) const
 
 void CommandLine::printHelp() const
 {
-    print(tr("Usage: besace-cli %1 [options] %2").arg(m_command, m_operands));
-    print(u'\n' + m_summary + u'\n');
+    constexpr qsizetype optionColumn = 29;
+    print(wrapped(tr("Usage: besace-cli %1 [options] %2").arg(m_command, m_operands), 4));
+    print(u'\n' + wrapped(m_summary) + u'\n');
     for (const Option& option : m_options) {
         const QString name = QString::fromLatin1(option.name);
         QString left = (name.size() == 1 ? u"-"_s : u"--"_s) + name;
         if (option.value)
             left += u' ' + QString::fromLatin1(option.value);
-        print(u"  "_s + left.leftJustified(26) + u' ' + option.description);
+        print(helpEntry(left, option.description, optionColumn));
     }
     print(u'\n' + tr("Example: besace-cli %1").arg(m_example));
 }

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/HelpText.h"
 #include "app/cli/Output.h"
 #include "app/common/Language.h"
 #include "core/wording/Languages.h"
@@ -42,7 +43,7 @@ QList<Command> commands()
         { "trash", runTrash, Main::tr("badges that you no longer want") },
         { "undo", runUndo, Main::tr("undo what was done last") },
         { "redo", runRedo, Main::tr("do again what was undone") },
-        { "export", runExport, Main::tr("make a portfolio (PDF, web page)") },
+        { "export", runExport, Main::tr("show badges: PDF, web page, site, CV, signature…") },
         { "review", runReview, Main::tr("look at what a candidate brings, keep nothing") },
         { "backup", runBackup, Main::tr("copy everything into one file") },
         { "restore", runRestore, Main::tr("put a copy back") },
@@ -58,10 +59,11 @@ QList<Command> commands()
 
 void printHelp()
 {
-    print(Main::tr("Besace keeps your Open Badges on your own computer and proves that they are genuine."));
+    constexpr qsizetype commandColumn = 18;
+    print(wrapped(Main::tr("Besace keeps your Open Badges on your own computer and proves that they are genuine.")));
     print(u'\n' + Main::tr("Usage: besace-cli COMMAND [options]") + u'\n');
     for (const Command& command : commands())
-        print(u"  "_s + QString::fromLatin1(command.name).leftJustified(16) + command.summary);
+        print(helpEntry(QString::fromLatin1(command.name), command.summary, commandColumn));
     print(u'\n' + Main::tr("Help for one command: besace-cli COMMAND --help"));
     print(Main::tr("Example: besace-cli verify badge.png"));
 }

@@ -82,10 +82,11 @@ Result<void> prepare(sql::Connection& sqlite)
     setUp(sqlite);
     if (const Result<void> migrated = schema::migrate(sqlite); !migrated)
         return migrated.error();
-    derivation::bringUpToDate(sqlite);
     setCheckpointOnClose(sqlite, true);
     // After the schema: its marks then stand in the file itself, where schema::isBackpack() looks for them.
-    sqlite.exec("PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(PASSIVE);");
+    sqlite.exec("PRAGMA journal_mode = WAL");
+    derivation::bringUpToDate(sqlite);
+    sqlite.exec("PRAGMA wal_checkpoint(PASSIVE)");
     return {};
 }
 

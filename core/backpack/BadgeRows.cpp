@@ -90,7 +90,7 @@ BadgeId insertBadge(sql::Connection& database, const QByteArray& key, const NewB
     sql::bind(insert, ":place", static_cast<qint64>(badge.place));
     insert->exec();
     const BadgeId id = database.getLastInsertRowid();
-    derivation::index(database, id, badge.badge);
+    derivation::indexNew(database, id, badge.badge);
     return id;
 }
 

@@ -15,10 +15,9 @@ namespace {
 /// Goes up whenever what this file or BadgeRows.cpp derives changes its form or meaning.
 constexpr int currentVersion = 1;
 
-void writeText(sql::Connection& database, BadgeId id, const Badge& badge)
+void writeText(sql::Connection& database, BadgeId id, const Badge& badge, const OwnWords& own)
 {
     const SearchText text = searchText(badge);
-    const OwnWords own = ownwords::read(database, id);
     sql::Prepared insert(database, R"sql(
         INSERT OR REPLACE INTO badge_text
             (rowid, name, organisation, skills, own, tags, criteria, description, year)
@@ -35,11 +34,15 @@ void writeText(sql::Connection& database, BadgeId id, const Badge& badge)
     insert->exec();
 }
 
-void writeSkills(sql::Connection& database, BadgeId id, const Badge& badge)
+void removeSkills(sql::Connection& database, BadgeId id)
 {
     sql::Prepared remove(database, "DELETE FROM badge_skill WHERE badge_id = :id");
     sql::bind(remove, ":id", id);
     remove->exec();
+}
+
+void addSkills(sql::Connection& database, BadgeId id, const Badge& badge)
+{
     sql::Prepared insert(database, "INSERT OR IGNORE INTO badge_skill (badge_id, name) VALUES (:id, :name)");
     for (const Alignment& alignment : badge.achievement.alignments) {
         const QString name = alignment.targetName.plain.simplified();
@@ -93,10 +96,17 @@ void deriveAgain(sql::Connection& database, BadgeId id)
 
 } // namespace
 
+void indexNew(sql::Connection& database, BadgeId id, const Badge& badge)
+{
+    writeText(database, id, badge, {});
+    addSkills(database, id, badge);
+}
+
 void index(sql::Connection& database, BadgeId id, const Badge& badge)
 {
-    writeText(database, id, badge);
-    writeSkills(database, id, badge);
+    writeText(database, id, badge, ownwords::read(database, id));
+    removeSkills(database, id);
+    addSkills(database, id, badge);
 }
 
 void indexAgain(sql::Connection& database, BadgeId id)

@@ -10,9 +10,11 @@ class Connection;
 /// can always be made again. These may throw SQLite::Exception.
 namespace besace::derivation {
 
-/// The search index and the skills of one badge.
+/// The search index and the skills of a badge that was put in just now: nobody said anything about it yet.
+void indexNew(sql::Connection& database, BadgeId id, const Badge& badge);
+/// The same for one that may have been there.
 void index(sql::Connection& database, BadgeId id, const Badge& badge);
-/// The same for a badge that is kept, as it is kept.
+/// The same for one as it is kept.
 void indexAgain(sql::Connection& database, BadgeId id);
 
 /// Makes all of it again where it was made by a version of the program that read badges otherwise.

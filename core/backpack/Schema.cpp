@@ -81,6 +81,16 @@ void step(SQLite::Database& database, int toVersion)
     transaction.commit();
 }
 
+/// A new one at once: each transaction waits for the disk several times.
+void makeNew(SQLite::Database& database)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
+    if (pragma(database, "user_version") > 0) // another process was quicker
+        return;
+    make(database, version());
+    transaction.commit();
+}
+
 } // namespace
 
 void make(SQLite::Database& database, int toVersion)
@@ -131,7 +141,9 @@ Result<void> migrate(SQLite::Database& database)
     const Result<int> from = currentVersion(database);
     if (!from)
         return from.error();
-    for (int next = *from + 1; next <= version(); ++next)
+    if (*from == 0)
+        makeNew(database);
+    for (int next = pragma(database, "user_version") + 1; next <= version(); ++next)
         step(database, next);
     return {};
 }

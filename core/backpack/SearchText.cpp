@@ -65,6 +65,11 @@ QStringList words(const QString& text)
     return found;
 }
 
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
 /// The words of a search, as they are looked for.
 QStringList typedWords(const QString& typed)
 {
@@ -88,6 +93,8 @@ SearchText searchText(const Badge& badge)
 
 QString spelledOut(const QString& text)
 {
+    if (isAscii(text)) // most of what is imported is, and nothing below changes it
+        return text;
     struct Spelling {
         char16_t letter;
         const char* typed;
@@ -102,6 +109,8 @@ QString spelledOut(const QString& text)
 
 QString orderKey(const QString& text)
 {
+    if (isAscii(text))
+        return text.toCaseFolded().trimmed();
     QString key;
     for (const QChar c : spelledOut(text).normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark())

@@ -66,13 +66,13 @@ StateByTime stateByTime(const VerificationReport& report, const std::optional<QD
     const State asItIs = stateOf(report);
     if (!bounds)
         return { {}, {}, asItIs, asItIs, asItIs };
-    const auto judged = [&](const Check& validity) {
-        VerificationReport other = report;
-        other.check(CheckKind::Validity) = validity;
+    VerificationReport other = report;
+    const auto stateIf = [&other](const char* reason) {
+        other.check(CheckKind::Validity) = reasons::because(reason);
         return stateOf(other);
     };
-    return { bounds->start, bounds->end, judged(reasons::because("not-yet-valid")),
-        judged(reasons::because(bounds->end ? "within-dates" : "no-end-date")), judged(reasons::because("expired")) };
+    return { bounds->start, bounds->end, stateIf("not-yet-valid"),
+        stateIf(bounds->end ? "within-dates" : "no-end-date"), stateIf("expired") };
 }
 
 std::string stateAtSql(const char* now)

@@ -1,7 +1,6 @@
 #include "core/verification/Reasons.h"
 
-#include <algorithm>
-#include <cstring>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -119,19 +118,25 @@ const QStringList& notes()
     return codes;
 }
 
-const Reason* find(QAnyStringView code)
+/// A badge's state is told from its six codes, and that is done several times for each badge of an import.
+static const QHash<QString, const Reason*>& byCode()
 {
-    const auto it = std::ranges::find_if(
-        all(), [&](const Reason& reason) { return code == QAnyStringView(QLatin1StringView(reason.code)); });
-    return it == all().end() ? nullptr : &*it;
+    static const auto index = [] {
+        QHash<QString, const Reason*> found;
+        for (const Reason& reason : all())
+            found.insert(QString::fromLatin1(reason.code), &reason);
+        return found;
+    }();
+    return index;
 }
+
+const Reason* find(QAnyStringView code) { return byCode().value(code.toString()); }
 
 Check because(const char* code, const QString& detail)
 {
-    const auto reason
-        = std::ranges::find_if(all(), [code](const Reason& each) { return std::strcmp(each.code, code) == 0; });
-    Q_ASSERT(reason != all().end());
-    return { reason->kind, reason->answer, QString::fromLatin1(code), detail };
+    const auto found = byCode().constFind(QString::fromLatin1(code));
+    Q_ASSERT(found != byCode().cend());
+    return { (*found)->kind, (*found)->answer, found.key(), detail };
 }
 
 } // namespace besace::reasons

@@ -2,6 +2,8 @@
 
 #include "core/base/Json.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -67,16 +69,17 @@ std::vector<Figure> measureInTurn(size_t items, const std::vector<Work>& works)
     return figures;
 }
 
-std::vector<TwoClocks> measureWhole(size_t items, int passes, const std::vector<std::function<void()>>& works)
+std::vector<TwoClocks> measureWhole(size_t items, int passes, const std::vector<WholeWork>& works)
 {
     using Wall = std::chrono::steady_clock;
     std::vector<std::vector<double>> cpu(works.size());
     std::vector<std::vector<double>> wall(works.size());
     for (int i = -1; i < passes; ++i) {
         for (size_t work = 0; work < works.size(); ++work) {
+            const QTemporaryDir folder;
             const double cpuFrom = cpuSeconds();
             const Wall::time_point wallFrom = Wall::now();
-            works[work]();
+            works[work](folder.path());
             const std::chrono::duration<double> seconds = Wall::now() - wallFrom;
             if (i < 0)
                 continue; // what is made ready once is ready now

@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QtEndian>
 
 #include "tests/bench/BareBadge.h"
@@ -48,10 +47,9 @@ QStringList picturesIn(const QString& corpus)
 
 // --- ours
 
-void importPictures(const QStringList& paths, const DocumentLoader& documents, int jobs)
+void importPictures(const QStringList& paths, const DocumentLoader& documents, int jobs, const QString& folder)
 {
-    const QTemporaryDir folder;
-    Backpack backpack = std::move(Backpack::open(folder.filePath(u"b.besace"_s))).value();
+    Backpack backpack = std::move(Backpack::open(folder + u"/b.besace"_s)).value();
     QList<ImportSource> sources;
     for (const QString& path : paths)
         sources.append({ path, {} });
@@ -107,10 +105,9 @@ struct Bytes {
     QByteArray payload;
 };
 
-void storeAll(const QList<Bytes>& all, int pageSize)
+void storeAll(const QList<Bytes>& all, int pageSize, const QString& folder)
 {
-    const QTemporaryDir folder;
-    BareStore store(folder.filePath(u"bare.db"_s), pageSize);
+    BareStore store(folder + u"/bare.db"_s, pageSize);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (i % bareBatch == 0)
             store.begin();
@@ -135,9 +132,9 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "usage: %s CORPUS [PASSES]\n", argv[0]);
         return 2;
     }
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    const QStringList paths = picturesIn(folder);
-    const KnownDocuments documents(folder);
+    const QString corpus = QString::fromLocal8Bit(argv[1]);
+    const QStringList paths = picturesIn(corpus);
+    const KnownDocuments documents(corpus);
     QList<Bytes> bytes;
     std::vector<BareVerification> signatures;
     for (const QString& path : paths) {
@@ -152,9 +149,11 @@ int main(int argc, char* argv[])
         }
     };
     const auto figures = measureWhole(static_cast<size_t>(paths.size()), argc > 2 ? QByteArray(argv[2]).toInt() : 5,
-        { [&] { importPictures(paths, documents, 1); }, [&] { importPictures(paths, documents, 2); },
-            [&] { readAll(paths); }, verifyAll, [&] { storeAll(bytes, newPageSize); },
-            [&] { storeAll(bytes, earlierPageSize); } });
+        { [&](const QString& folder) { importPictures(paths, documents, 1, folder); },
+            [&](const QString& folder) { importPictures(paths, documents, 2, folder); },
+            [&](const QString&) { readAll(paths); }, [&](const QString&) { verifyAll(); },
+            [&](const QString& folder) { storeAll(bytes, newPageSize, folder); },
+            [&](const QString& folder) { storeAll(bytes, earlierPageSize, folder); } });
     std::fprintf(stderr, "%-28s %10s %10s   (microseconds each)\n", "", "CPU", "wall");
     const QStringList names { u"import pictures, one reader"_s, u"import pictures, two readers"_s,
         u"bare read and walk"_s, u"bare signature"_s, u"bare insert"_s, u"bare insert, short pages"_s };

@@ -13,6 +13,7 @@ struct Message {
     QString context;
     QString source; ///< English
     QString translation; ///< plural forms one after the other
+    QString printed; ///< the same as the translator set it
 };
 
 /// Typography is the translator's: only the words are compared.
@@ -27,15 +28,16 @@ inline QString plain(QString text)
 
 inline Message readMessage(QXmlStreamReader& xml, const QString& context)
 {
-    Message message { context, {}, {} };
+    Message message { context, {}, {}, {} };
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source")
             message.source = plain(xml.readElementText());
         else if (xml.name() == u"translation")
-            message.translation = plain(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+            message.printed = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else
             xml.skipCurrentElement();
     }
+    message.translation = plain(message.printed);
     return message;
 }
 

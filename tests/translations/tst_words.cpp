@@ -39,6 +39,7 @@ private slots:
     void designAndProgramSayTheSame();
     void noWordOfTheTrade_data();
     void noWordOfTheTrade();
+    void setAsFrenchIs();
 };
 
 void tst_Words::initTestCase()
@@ -89,6 +90,15 @@ void tst_Words::noWordOfTheTrade()
         const QString& text = language == u"en" ? message.source : message.translation;
         QVERIFY2(!word.match(text).hasMatch(), qPrintable(message.context + u": "_s + text));
     }
+}
+
+// A curved apostrophe, and no sign of two parts at the start of a line.
+void tst_Words::setAsFrenchIs()
+{
+    static const QRegularExpression straight(u"\\w'\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression loose(u"« | [?!;:»%]([\\s).,]|$)"_s);
+    for (const Message& message : onScreen(u"fr"_s))
+        QVERIFY2(!message.printed.contains(straight) && !message.printed.contains(loose), qPrintable(message.printed));
 }
 
 QTEST_GUILESS_MAIN(tst_Words)

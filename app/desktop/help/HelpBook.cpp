@@ -47,13 +47,14 @@ HelpPage readPage(const QStringList& lines)
     return page;
 }
 
-/// Letters alone: « Élève » is found by "eleve", and an Arabic word whether its short vowels are written or not.
+/// Letters alone: « Élève » is found by "eleve", and an Arabic word whether its short vowels are written or not,
+/// and an apostrophe is found by that of the keyboard.
 QString folded(const QString& text)
 {
     QString letters;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark())
-            letters += c.toCaseFolded();
+            letters += c == u'’' ? u'\'' : c.toCaseFolded();
     }
     return letters;
 }

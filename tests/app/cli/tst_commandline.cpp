@@ -91,6 +91,8 @@ void tst_CommandLine::help()
     QVERIFY(result.output.contains("besace-cli"));
     if (arguments.last() == u"--help"_s)
         QVERIFY(result.output.contains("Example"));
+    for (const QString& line : QString::fromUtf8(result.output).split(u'\n'))
+        QVERIFY2(line.size() <= 80 || line.startsWith(u"Example"_s), qPrintable(line));
 }
 
 void tst_CommandLine::wrongUsage_data()

@@ -105,7 +105,7 @@ void tst_ExpiryCalendar::languages_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("summary");
-    QTest::newRow("fr") << u"fr"_s << u"Fin du badge « Sécurité incendie »"_s;
+    QTest::newRow("fr") << u"fr"_s << u"Fin du badge «\u00a0Sécurité incendie\u00a0»"_s;
     QTest::newRow("en") << u"en"_s << u"The badge “Sécurité incendie” ends"_s;
 }
 

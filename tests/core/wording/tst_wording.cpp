@@ -65,51 +65,51 @@ void tst_Wording::stateSentence_data()
                              << u"Le contenu a changé après la remise. Ne vous y fiez pas."_s
                              << u"The content was changed after it was given. Do not rely on it."_s;
     QTest::newRow("revoked") << report("signature-valid", "revoked", "no-end-date", "issuer-known") << none
-                             << u"L'organisme a annulé ce badge."_s << u"The organisation cancelled this badge."_s;
+                             << u"L’organisme a annulé ce badge."_s << u"The organisation cancelled this badge."_s;
     QTest::newRow("revoked, with the issuer's words")
         << report("signature-valid", "revoked", "no-end-date", "issuer-known")
         << wording::StateFacts { {}, u" 100 % \n %1 "_s, {} }
-        << u"L'organisme a annulé ce badge. Raison\u00a0: «\u00a0100 % %1\u00a0»"_s
+        << u"L’organisme a annulé ce badge. Raison\u00a0: «\u00a0100 % %1\u00a0»"_s
         << u"The organisation cancelled this badge. Reason: \"100 % %1\""_s;
     QTest::newRow("suspended") << report("signature-valid", "suspended", "no-end-date", "issuer-known") << none
-                               << u"L'organisme a mis ce badge en pause."_s
+                               << u"L’organisme a mis ce badge en pause."_s
                                << u"The organisation put this badge on hold."_s;
     QTest::newRow("unreadable") << report("damaged", "status-not-asked", "no-end-date", "issuer-known") << none
-                                << u"Nous n'arrivons pas à lire ce badge. Le fichier est gardé."_s
+                                << u"Nous n’arrivons pas à lire ce badge. Le fichier est gardé."_s
                                 << u"We cannot read this badge. The file is kept."_s;
     QTest::newRow("unsigned") << report("no-proof", "status-needs-proof", "no-end-date", "issuer-known") << none
                               << u"Ce badge ne contient rien que nous pouvons vérifier."_s
                               << u"This badge holds nothing we can check."_s;
     QTest::newRow("unchecked") << report("proof-not-asked", "status-not-asked", "no-end-date", "issuer-not-asked")
                                << none
-                               << u"Le site de l'organisme n'a pas encore été interrogé. Votre badge est bien rangé."_s
+                               << u"Le site de l’organisme n’a pas encore été interrogé. Votre badge est bien rangé."_s
                                << u"The organisation's site was not asked yet. Your badge is safely kept."_s;
     VerificationReport snapshot
         = report("proof-unreachable", "status-unreachable", "no-end-date", "issuer-unreachable");
-    QTest::newRow("unreachable") << snapshot << none << u"Le site de l'organisme ne répond pas."_s
+    QTest::newRow("unreachable") << snapshot << none << u"Le site de l’organisme ne répond pas."_s
                                  << u"The organisation's site does not answer."_s;
     snapshot.verifiedBefore = at(2024, 5, 3);
     QTest::newRow("snapshot")
         << snapshot << none
-        << u"Vérifié le 3 mai 2024. Depuis, le site de l'organisme ne répond plus. Nous gardons la copie de ce jour-là."_s
+        << u"Vérifié le 3 mai 2024. Depuis, le site de l’organisme ne répond plus. Nous gardons la copie de ce jour-là."_s
         << u"Checked on 3 May 2024. Since then the organisation's site no longer answers. We keep that day's copy."_s;
     QTest::newRow("expired") << report("signature-valid", "no-status-list", "expired", "issuer-known")
                              << wording::StateFacts { {}, {}, at(2025, 6, 30) }
-                             << u"Il était valable jusqu'au 30 juin 2025. Il reste authentique."_s
+                             << u"Il était valable jusqu’au 30 juin 2025. Il reste authentique."_s
                              << u"It was valid until 30 June 2025. It is still genuine."_s;
     QTest::newRow("not yet valid") << report("signature-valid", "no-status-list", "not-yet-valid", "issuer-known")
-                                   << none << u"Le badge n'est pas encore valable."_s
+                                   << none << u"Le badge n’est pas encore valable."_s
                                    << u"The badge is not valid yet."_s;
     QTest::newRow("status unchecked") << report("signature-valid", "status-not-asked", "no-end-date", "issuer-known")
-                                      << none << u"Nous n'avons pas pu contrôler s'il a été annulé."_s
+                                      << none << u"Nous n’avons pas pu contrôler s’il a été annulé."_s
                                       << u"We could not check whether it was cancelled."_s;
     QTest::newRow("issuer unknown") << report("signature-valid", "no-status-list", "no-end-date", "issuer-not-on-list")
                                     << wording::StateFacts { u"exemple.fr"_s, {}, {} }
-                                    << u"Le badge n'a pas changé. Nous ne connaissons pas «\u00a0exemple.fr\u00a0»."_s
+                                    << u"Le badge n’a pas changé. Nous ne connaissons pas «\u00a0exemple.fr\u00a0»."_s
                                     << u"The badge is unchanged. We do not know \"exemple.fr\"."_s;
     QTest::newRow("issuer unknown, without a domain")
         << report("signature-valid", "no-status-list", "no-end-date", "issuer-not-on-list") << none
-        << u"Le badge n'a pas changé. Nous ne connaissons pas cet organisme."_s
+        << u"Le badge n’a pas changé. Nous ne connaissons pas cet organisme."_s
         << u"The badge is unchanged. We do not know this organisation."_s;
     QTest::newRow("verified") << report("signature-valid", "no-status-list", "no-end-date", "issuer-known") << none
                               << u"Authentique. Vérifié le 12 mars 2026."_s << u"Genuine. Checked on 12 March 2026."_s;
@@ -134,7 +134,7 @@ void tst_Wording::headlines_data()
     QTest::newRow("unreadable") << State::Unreadable << u"Badge pas lisible"_s << u"Badge not readable"_s;
     QTest::newRow("unsigned") << State::Unsigned << u"Badge sans preuve"_s << u"Badge without proof"_s;
     QTest::newRow("unchecked") << State::Unchecked << u"Pas encore vérifié"_s << u"Not checked yet"_s;
-    QTest::newRow("unreachable") << State::Unreachable << u"Pas vérifiable aujourd'hui"_s
+    QTest::newRow("unreachable") << State::Unreachable << u"Pas vérifiable aujourd’hui"_s
                                  << u"Cannot be checked today"_s;
     QTest::newRow("expired") << State::Expired << u"Badge expiré"_s << u"Expired badge"_s;
     QTest::newRow("status unchecked") << State::StatusUnchecked << u"Authentique"_s << u"Genuine"_s;

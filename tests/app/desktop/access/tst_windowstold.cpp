@@ -123,7 +123,7 @@ void tst_WindowsTold::importAndDetails()
     verifyTold(import, 5);
     QVERIFY(m_desktop->press(*find(import, u"push button"_s, u"Terminé"_s)));
     const QList<Node> window
-        = shownOnce([](const QList<Node>& nodes) { return has(nodes, u"text"_s, u"Ce que j'ai fait"_s); });
+        = shownOnce([](const QList<Node>& nodes) { return has(nodes, u"text"_s, u"Ce que j’ai fait"_s); });
     verifyTold(window, 25);
 }
 
