@@ -29,8 +29,9 @@ Result<QStringList> filesToRead(const QString& folder)
         return files;
     QStringList sites; // each with a slash at its end
     for (const QString& file : std::as_const(*files)) {
-        const QString place = file.chopped(markerName.size());
-        if (file.endsWith(u'/' + markerName) && isSite(place))
+        if (!file.endsWith(u'/' + markerName))
+            continue;
+        if (const QString place = file.chopped(markerName.size()); isSite(place))
             sites += place;
     }
     files->removeIf([&sites](const QString& file) { return isDecoration(file, sites); });
