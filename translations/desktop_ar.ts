@@ -3513,6 +3513,41 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
 </context>
 <context>
+    <name>besace::SealedDialog</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;تركه</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>A file with a password</source>
+        <translation>ملف له كلمة سر</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with its password. Ask the person to type it.</source>
+        <translation>لا يُفتح «%1» إلا بكلمة السر. اطلبوا من الشخص أن يكتبها.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. The password is not kept.</source>
+        <translation>يبقى الملف كما هو. كلمة السر لا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;كلمة سر الملف</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>الفتح…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>فُتح.</translation>
+    </message>
+</context>
+<context>
     <name>besace::Sections</name>
     <message>
         <source>What changed on %1</source>
@@ -4147,6 +4182,41 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
 </context>
 <context>
+    <name>besace::SigningDialog</name>
+    <message>
+        <source>Sign and &amp;save…</source>
+        <translation>التوقيع وال&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>توقيع القائمة</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>A signature shows that the list comes from you, and that nobody changed it. Whoever takes it once then takes your later lists, and no others.</source>
+        <translation>التوقيع يبيّن أن القائمة منكم، وأن أحدًا لم يغيّرها. من يأخذها مرة يأخذ قوائمكم التالية، ولا يأخذ غيرها.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your organisation</source>
+        <translation>ا&amp;سم مؤسستكم</translation>
+    </message>
+    <message>
+        <source>&amp;Where the list can be had (you may leave it out)</source>
+        <translation>أي&amp;ن توجد القائمة (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Your key: %1</source>
+        <translation>مفتاحكم: %1</translation>
+    </message>
+    <message>
+        <source>Besace makes your key now, in the file “%1”. Keep this file to yourself, and keep a copy of it. Without it, nobody takes your later lists.</source>
+        <translation>تنشئ Besace مفتاحكم الآن، في الملف «%1». احفظوا هذا الملف لكم وحدكم، واحفظوا نسخة منه. بدونه لا يأخذ أحد قوائمكم التالية.</translation>
+    </message>
+</context>
+<context>
     <name>besace::SiteFields</name>
     <message>
         <source>Search engines may find it</source>
@@ -4437,76 +4507,6 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Remove “%1”</source>
         <translation>إزالة «⁨%1⁩»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::SealedDialog</name>
-    <message>
-        <source>&amp;Leave it out</source>
-        <translation>&amp;تركه</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
-    </message>
-    <message>
-        <source>A file with a password</source>
-        <translation>ملف له كلمة سر</translation>
-    </message>
-    <message>
-        <source>“%1” opens only with its password. Ask the person to type it.</source>
-        <translation>لا يُفتح «%1» إلا بكلمة السر. اطلبوا من الشخص أن يكتبها.</translation>
-    </message>
-    <message>
-        <source>The file stays as it is. The password is not kept.</source>
-        <translation>يبقى الملف كما هو. كلمة السر لا تُحفظ.</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the file</source>
-        <translation>&amp;كلمة سر الملف</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>الفتح…</translation>
-    </message>
-    <message>
-        <source>Open.</source>
-        <translation>فُتح.</translation>
-    </message>
-</context>
-<context>
-    <name>besace::SigningDialog</name>
-    <message>
-        <source>Sign and &amp;save…</source>
-        <translation>التوقيع وال&amp;حفظ…</translation>
-    </message>
-    <message>
-        <source>Sign the list</source>
-        <translation>توقيع القائمة</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
-        <source>A signature shows that the list comes from you, and that nobody changed it. Whoever takes it once then takes your later lists, and no others.</source>
-        <translation>التوقيع يبيّن أن القائمة منكم، وأن أحدًا لم يغيّرها. من يأخذها مرة يأخذ قوائمكم التالية، ولا يأخذ غيرها.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of your organisation</source>
-        <translation>ا&amp;سم مؤسستكم</translation>
-    </message>
-    <message>
-        <source>&amp;Where the list can be had (you may leave it out)</source>
-        <translation>أي&amp;ن توجد القائمة (يمكن تركه)</translation>
-    </message>
-    <message>
-        <source>Your key: %1</source>
-        <translation>مفتاحكم: %1</translation>
-    </message>
-    <message>
-        <source>Besace makes your key now, in the file “%1”. Keep this file to yourself, and keep a copy of it. Without it, nobody takes your later lists.</source>
-        <translation>تنشئ Besace مفتاحكم الآن، في الملف «%1». احفظوا هذا الملف لكم وحدكم، واحفظوا نسخة منه. بدونه لا يأخذ أحد قوائمكم التالية.</translation>
     </message>
 </context>
 </TS>

@@ -3333,6 +3333,41 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     </message>
 </context>
 <context>
+    <name>besace::SealedDialog</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>A file with a password</source>
+        <translation>Un fichier avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with its password. Ask the person to type it.</source>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre seulement avec son mot de passe. Demandez à la personne de le taper.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. The password is not kept.</source>
+        <translation>Le fichier reste comme il est. Le mot de passe n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>besace::Sections</name>
     <message>
         <source>What was required</source>
@@ -3947,6 +3982,41 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     </message>
 </context>
 <context>
+    <name>besace::SigningDialog</name>
+    <message>
+        <source>Sign and &amp;save…</source>
+        <translation>Signer et &amp;enregistrer…</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Signer la liste</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>A signature shows that the list comes from you, and that nobody changed it. Whoever takes it once then takes your later lists, and no others.</source>
+        <translation>La signature montre que la liste vient de vous, et que personne ne l’a changée. Qui la prend une fois prend ensuite vos nouvelles listes, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your organisation</source>
+        <translation>&amp;Nom de votre organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Where the list can be had (you may leave it out)</source>
+        <translation>&amp;Où trouver la liste (facultatif)</translation>
+    </message>
+    <message>
+        <source>Your key: %1</source>
+        <translation>Votre clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Besace makes your key now, in the file “%1”. Keep this file to yourself, and keep a copy of it. Without it, nobody takes your later lists.</source>
+        <translation>Besace fait maintenant votre clé, dans le fichier «&#xa0;%1&#xa0;». Gardez ce fichier pour vous, et gardez-en une copie. Sans lui, personne ne prend vos nouvelles listes.</translation>
+    </message>
+</context>
+<context>
     <name>besace::SiteFields</name>
     <message>
         <source>Search engines may find it</source>
@@ -4237,76 +4307,6 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>Remove “%1”</source>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>besace::SealedDialog</name>
-    <message>
-        <source>&amp;Leave it out</source>
-        <translation>&amp;Laisser de côté</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>A file with a password</source>
-        <translation>Un fichier avec un mot de passe</translation>
-    </message>
-    <message>
-        <source>“%1” opens only with its password. Ask the person to type it.</source>
-        <translation>«&#xa0;%1&#xa0;» s’ouvre seulement avec son mot de passe. Demandez à la personne de le taper.</translation>
-    </message>
-    <message>
-        <source>The file stays as it is. The password is not kept.</source>
-        <translation>Le fichier reste comme il est. Le mot de passe n’est pas gardé.</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the file</source>
-        <translation>&amp;Mot de passe du fichier</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <source>Open.</source>
-        <translation>Ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>besace::SigningDialog</name>
-    <message>
-        <source>Sign and &amp;save…</source>
-        <translation>Signer et &amp;enregistrer…</translation>
-    </message>
-    <message>
-        <source>Sign the list</source>
-        <translation>Signer la liste</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
-        <source>A signature shows that the list comes from you, and that nobody changed it. Whoever takes it once then takes your later lists, and no others.</source>
-        <translation>La signature montre que la liste vient de vous, et que personne ne l’a changée. Qui la prend une fois prend ensuite vos nouvelles listes, et aucune autre.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of your organisation</source>
-        <translation>&amp;Nom de votre organisme</translation>
-    </message>
-    <message>
-        <source>&amp;Where the list can be had (you may leave it out)</source>
-        <translation>&amp;Où trouver la liste (facultatif)</translation>
-    </message>
-    <message>
-        <source>Your key: %1</source>
-        <translation>Votre clé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Besace makes your key now, in the file “%1”. Keep this file to yourself, and keep a copy of it. Without it, nobody takes your later lists.</source>
-        <translation>Besace fait maintenant votre clé, dans le fichier «&#xa0;%1&#xa0;». Gardez ce fichier pour vous, et gardez-en une copie. Sans lui, personne ne prend vos nouvelles listes.</translation>
     </message>
 </context>
 </TS>
