@@ -651,17 +651,6 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>يوجد شيء آخر هناك: اختر مجلدًا جديدًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) left out: this format cannot hold their kind.</source>
-        <translation>
-            <numerusform>لم تُترك أي شارة.</numerusform>
-            <numerusform>تُركت شارة واحدة: لا يتسع لها هذا الشكل.</numerusform>
-            <numerusform>تُركت شارتان: لا يتسع لهما هذا الشكل.</numerusform>
-            <numerusform>تُركت %n شارات: لا يتسع لها هذا الشكل.</numerusform>
-            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
-            <numerusform>تُركت %n شارة: لا يتسع لها هذا الشكل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A signature shows %n badge(s), the first ones.</source>
         <translation>
             <numerusform>التوقيع لا يعرض شارات.</numerusform>
@@ -744,12 +733,32 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <translation>أين توجد القائمة الموقّعة.</translation>
     </message>
     <message>
-        <source>The organisations that you know. “key FILE” makes a key for signing lists, and prints its public part. Which key was seen before is not remembered here: say --require-key each time.</source>
-        <translation>المؤسسات التي تعرفونها. «key FILE» ينشئ مفتاحًا لتوقيع القوائم ويعرض جزأه العلني. المفتاح الذي رُئي من قبل لا يُحفظ هنا: اذكروا ‎--require-key في كل مرة.</translation>
+        <source>Both lists must be signed with the same key. Nothing was changed.</source>
+        <translation>يجب أن تكون القائمتان موقّعتين بالمفتاح نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key FILE.</source>
-        <translation>اكتبوا «known-issuers» ثم: add ID NAME أو remove ID أو list أو import FILE أو export FILE أو key FILE.</translation>
+        <source>The earlier list of the same key: whom the imported one no longer names is struck off.</source>
+        <translation>القائمة السابقة بالمفتاح نفسه: من لم يعد في الجديدة يُشطب.</translation>
+    </message>
+    <message>
+        <source>The organisations that you know. “key” makes a key for signing lists, the one that the window uses, and prints its public part. Which key was seen before is not remembered here: say --require-key each time.</source>
+        <translation>المؤسسات التي تعرفونها. «key» ينشئ مفتاحًا لتوقيع القوائم، هو مفتاح النافذة. ويعرض جزأه العلني. لا يُحفظ أي مفتاح هنا: اكتبوا ‎--require-key كل مرة.</translation>
+    </message>
+    <message>
+        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</source>
+        <translation>اكتبوا «known-issuers» وواحدًا من: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</translation>
+    </message>
+    <message>
+        <source>The password of a backpack or a copy that they bring is in this file.</source>
+        <translation>في هذا الملف كلمة سر الحقيبة أو النسخة التي أتى بها الشخص.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. Other programs cannot read it; --format zip takes its file.</source>
+        <translation>لم تُضف: «⁨%1⁩». لا تقرؤها برامج أخرى؛ ‏‎--format zip‎ يأخذ ملفها.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. This format cannot hold its kind; --format %2 can.</source>
+        <translation>لم تُضف: «⁨%1⁩». هذه الصيغة لا تأخذ نوعها؛ ‏‎--format %2‎ تأخذه.</translation>
     </message>
 </context>
 <context>

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) left out: this format cannot hold their kind.</source>
-        <translation>
-            <numerusform>%n badge left out: this format cannot hold its kind.</numerusform>
-            <numerusform>%n badges left out: this format cannot hold their kind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A signature shows %n badge(s), the first ones.</source>
         <translation>
             <numerusform>A signature shows %n badge, the first one.</numerusform>

@@ -631,13 +631,6 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Autre chose est déjà là : nommez un nouveau dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) left out: this format cannot hold their kind.</source>
-        <translation>
-            <numerusform>%n badge laissé de côté&#xa0;: ce format ne peut pas le contenir.</numerusform>
-            <numerusform>%n badges laissés de côté&#xa0;: ce format ne peut pas les contenir.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A signature shows %n badge(s), the first ones.</source>
         <translation>
             <numerusform>Une signature montre %n badge, le premier.</numerusform>
@@ -712,12 +705,32 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <translation>Où trouver la liste signée.</translation>
     </message>
     <message>
-        <source>The organisations that you know. “key FILE” makes a key for signing lists, and prints its public part. Which key was seen before is not remembered here: say --require-key each time.</source>
-        <translation>Les organismes que vous connaissez. « key FICHIER » crée une clé pour signer des listes et affiche sa partie publique. La clé vue avant n’est pas retenue ici : indiquez --require-key à chaque fois.</translation>
+        <source>Both lists must be signed with the same key. Nothing was changed.</source>
+        <translation>Les deux listes doivent être signées avec la même clé. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key FILE.</source>
-        <translation>Écrivez « known-issuers » puis : add ID NOM, remove ID, list, import FICHIER, export FICHIER ou key FICHIER.</translation>
+        <source>The earlier list of the same key: whom the imported one no longer names is struck off.</source>
+        <translation>La liste précédente de la même clé&#xa0;: qui n’est plus dans la nouvelle est rayé.</translation>
+    </message>
+    <message>
+        <source>The organisations that you know. “key” makes a key for signing lists, the one that the window uses, and prints its public part. Which key was seen before is not remembered here: say --require-key each time.</source>
+        <translation>Les organismes que vous connaissez. «&#xa0;key&#xa0;» fait une clé pour signer des listes, celle de la fenêtre. Elle affiche sa partie publique. Ici, aucune clé n’est retenue&#xa0;: dites --require-key à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</source>
+        <translation>Dites «&#xa0;known-issuers&#xa0;» et un de ces mots&#xa0;: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE].</translation>
+    </message>
+    <message>
+        <source>The password of a backpack or a copy that they bring is in this file.</source>
+        <translation>Le mot de passe d’un sac à dos ou d’une sauvegarde apportés est dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. Other programs cannot read it; --format zip takes its file.</source>
+        <translation>Laissé de côté&#xa0;: «&#xa0;%1&#xa0;». Les autres logiciels ne le lisent pas&#xa0;; --format zip prend son fichier.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. This format cannot hold its kind; --format %2 can.</source>
+        <translation>Laissé de côté&#xa0;: «&#xa0;%1&#xa0;». Ce format ne prend pas ce genre&#xa0;; --format %2 le prend.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,18 @@
         <source>This list is an older one. Nothing was taken from it. Ask its maker for the latest list.</source>
         <translation>هذه القائمة أقدم. لم يؤخذ منها شيء. اطلبوا أحدث قائمة ممن أعدّها.</translation>
     </message>
+    <message>
+        <source>New (%1): %2.</source>
+        <translation>جديد (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Struck off (%1): %2.</source>
+        <translation>شُطب (%1): %2.</translation>
+    </message>
+    <message>
+        <source>None is new, and none is struck off.</source>
+        <translation>لا جديد، ولم يُشطب أحد.</translation>
+    </message>
 </context>
 <context>
     <name>besace::wording::OperationWording</name>

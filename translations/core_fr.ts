@@ -73,6 +73,18 @@
         <source>This list is an older one. Nothing was taken from it. Ask its maker for the latest list.</source>
         <translation>Cette liste est plus ancienne. Rien n’en a été pris. Demandez la dernière liste à son auteur.</translation>
     </message>
+    <message>
+        <source>New (%1): %2.</source>
+        <translation>Nouveaux (%1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Struck off (%1): %2.</source>
+        <translation>Rayés (%1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>None is new, and none is struck off.</source>
+        <translation>Aucun n’est nouveau, aucun n’est rayé.</translation>
+    </message>
 </context>
 <context>
     <name>besace::wording::OperationWording</name>

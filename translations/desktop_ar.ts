@@ -433,6 +433,76 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     </message>
 </context>
 <context>
+    <name>besace::CardPanel</name>
+    <message>
+        <source>Copy the description</source>
+        <translation>نسخ الوصف</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Wide, for most networks</source>
+        <translation>عريضة، لأغلب الشبكات</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>مربعة</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>Its shape</source>
+        <translation>شكلها</translation>
+    </message>
+    <message>
+        <source>Paste this description too. It tells the picture to people who cannot see it.</source>
+        <translation>ألصقوا هذا الوصف أيضًا. يشرح الصورة لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>All the badges shown</source>
+        <translation>كل الشارات الظاهرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <translation>شاراتي</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the picture into your post.</source>
+        <translation>تم النسخ. ألصقوا الصورة في منشوركم.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as the description of the picture.</source>
+        <translation>تم النسخ. ألصقوه وصفًا للصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CardView</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
     <name>besace::CheckList</name>
     <message>
         <source>Nothing so far.</source>
@@ -1385,6 +1455,10 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Kept.</source>
         <translation>تم الاحتفاظ بها.</translation>
     </message>
+    <message>
+        <source>The person’s files are not kept. A report made later still fits them.</source>
+        <translation>ملفات الشخص لا تُحفظ. التقرير الذي يُعدّ لاحقًا يبقى موافقًا لها.</translation>
+    </message>
 </context>
 <context>
     <name>besace::KeptCopyDialog</name>
@@ -1540,6 +1614,17 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     </message>
 </context>
 <context>
+    <name>besace::KindChoice</name>
+    <message>
+        <source>Other ways</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Ways to show badges</source>
+        <translation>طرق إظهار الشارات</translation>
+    </message>
+</context>
+<context>
     <name>besace::KnownOrganisations</name>
     <message>
         <source>List of organisations</source>
@@ -1649,6 +1734,18 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Done. Every list is taken again.</source>
         <translation>تم. تؤخذ كل القوائم من جديد.</translation>
     </message>
+    <message>
+        <source>S&amp;ign the list…</source>
+        <translation>تو&amp;قيع القائمة…</translation>
+    </message>
+    <message>
+        <source>Done. The signed list is in “%1”.</source>
+        <translation>تم. القائمة الموقّعة في «%1».</translation>
+    </message>
+    <message>
+        <source>Tell this key to those who take it, by telephone for example: %1</source>
+        <translation>قولوا هذا المفتاح لمن يأخذها، بالهاتف مثلًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::LeaveDialog</name>
@@ -1695,6 +1792,21 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
         <translation>حقيبتكم تبقى. ليست لها كلمة سر: من يجد الملف يمكنه فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeftOut</name>
+    <message>
+        <source>Not in the file: “%1”. Other programs cannot read it. Give them the badges&apos; files (ZIP).</source>
+        <translation>ليست في الملف: «⁨%1⁩». لا تقرؤها برامج أخرى. قدّموا ملفات الشارات (ZIP).</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an earlier badge. Choose “Earlier badges for other programs”.</source>
+        <translation>ليست في الملف: «⁨%1⁩». هي شارة أقدم. اختاروا «شارات أقدم لبرامج أخرى».</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an Open Badge 3.0. Choose “Open Badges 3.0 for other programs”.</source>
+        <translation>ليست في الملف: «⁨%1⁩». هي شارة Open Badges 3.0. اختاروا «شارات Open Badges 3.0 لبرامج أخرى».</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2594,18 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>What stands in the file</source>
         <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>نسخ النص كله</translation>
+    </message>
+    <message>
+        <source>Copy this text. Paste it into your blog, where it takes HTML.</source>
+        <translation>انسخوا هذا النص. ألصقوه في مدونتكم، حيث تقبل HTML.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3513,41 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
 </context>
 <context>
+    <name>besace::SealedDialog</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;تركه</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>A file with a password</source>
+        <translation>ملف له كلمة سر</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with its password. Ask the person to type it.</source>
+        <translation>لا يُفتح «%1» إلا بكلمة السر. اطلبوا من الشخص أن يكتبها.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. The password is not kept.</source>
+        <translation>يبقى الملف كما هو. كلمة السر لا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;كلمة سر الملف</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>الفتح…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>فُتح.</translation>
+    </message>
+</context>
+<context>
     <name>besace::Sections</name>
     <message>
         <source>What changed on %1</source>
@@ -3519,6 +3678,14 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>None of these badges can be in this file. The list says why.</source>
+        <translation>لا يمكن وضع أي من هذه الشارات في هذا الملف. القائمة تقول لماذا.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3835,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>For a blog (HTML)</source>
         <translation>لمدونة (HTML)</translation>
+    </message>
+    <message>
+        <source>Picture to post (PNG)</source>
+        <translation>صورة للنشر (PNG)</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4179,64 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SigningDialog</name>
+    <message>
+        <source>Sign and &amp;save…</source>
+        <translation>التوقيع وال&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>توقيع القائمة</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>A signature shows that the list comes from you, and that nobody changed it. Whoever takes it once then takes your later lists, and no others.</source>
+        <translation>التوقيع يبيّن أن القائمة منكم، وأن أحدًا لم يغيّرها. من يأخذها مرة يأخذ قوائمكم التالية، ولا يأخذ غيرها.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your organisation</source>
+        <translation>ا&amp;سم مؤسستكم</translation>
+    </message>
+    <message>
+        <source>&amp;Where the list can be had (you may leave it out)</source>
+        <translation>أي&amp;ن توجد القائمة (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Your key: %1</source>
+        <translation>مفتاحكم: %1</translation>
+    </message>
+    <message>
+        <source>Besace makes your key now, in the file “%1”. Keep this file to yourself, and keep a copy of it. Without it, nobody takes your later lists.</source>
+        <translation>تنشئ Besace مفتاحكم الآن، في الملف «%1». احفظوا هذا الملف لكم وحدكم، واحفظوا نسخة منه. بدونه لا يأخذ أحد قوائمكم التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SiteFields</name>
+    <message>
+        <source>Search engines may find it</source>
+        <translation>يمكن لمحركات البحث أن تجده</translation>
+    </message>
+    <message>
+        <source>Otherwise only those who have the link find it.</source>
+        <translation>وإلا فلا يجده إلا من عنده الرابط.</translation>
+    </message>
+    <message>
+        <source>The address of your site</source>
+        <translation>عنوان موقعكم</translation>
+    </message>
+    <message>
+        <source>Networks then show a picture below your link. You can leave it empty.</source>
+        <translation>عندها تُظهر الشبكات صورة تحت رابطكم. يمكنكم تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site. It begins with https://.</source>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ ⁨https://⁩.</translation>
     </message>
 </context>
 <context>

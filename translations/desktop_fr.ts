@@ -393,6 +393,76 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
 </context>
 <context>
+    <name>besace::CardPanel</name>
+    <message>
+        <source>Copy the description</source>
+        <translation>Copier la description</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Wide, for most networks</source>
+        <translation>Large, pour la plupart des réseaux</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carrée</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>Its shape</source>
+        <translation>Sa forme</translation>
+    </message>
+    <message>
+        <source>Paste this description too. It tells the picture to people who cannot see it.</source>
+        <translation>Collez aussi cette description. Elle raconte l’image à qui ne la voit pas.</translation>
+    </message>
+    <message>
+        <source>All the badges shown</source>
+        <translation>Tous les badges montrés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>my badges</source>
+        <translation>mes badges</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the picture into your post.</source>
+        <translation>Copié. Collez l’image dans votre message.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as the description of the picture.</source>
+        <translation>Copié. Collez-la comme description de l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::CardView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>besace::CheckList</name>
     <message>
         <source>Nothing so far.</source>
@@ -1269,6 +1339,10 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Kept.</source>
         <translation>Gardée.</translation>
     </message>
+    <message>
+        <source>The person’s files are not kept. A report made later still fits them.</source>
+        <translation>Les fichiers de la personne ne sont pas gardés. Un bilan fait plus tard leur correspond toujours.</translation>
+    </message>
 </context>
 <context>
     <name>besace::KeptCopyDialog</name>
@@ -1420,6 +1494,17 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
 </context>
 <context>
+    <name>besace::KindChoice</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres façons</translation>
+    </message>
+    <message>
+        <source>Ways to show badges</source>
+        <translation>Façons de montrer des badges</translation>
+    </message>
+</context>
+<context>
     <name>besace::KnownOrganisations</name>
     <message>
         <source>List of organisations</source>
@@ -1525,6 +1610,18 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Done. Every list is taken again.</source>
         <translation>C’est fait. Toutes les listes sont de nouveau prises.</translation>
     </message>
+    <message>
+        <source>S&amp;ign the list…</source>
+        <translation>Si&amp;gner la liste…</translation>
+    </message>
+    <message>
+        <source>Done. The signed list is in “%1”.</source>
+        <translation>C’est fait. La liste signée est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tell this key to those who take it, by telephone for example: %1</source>
+        <translation>Dites cette clé à ceux qui la prennent, par téléphone par exemple&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::LeaveDialog</name>
@@ -1571,6 +1668,21 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>Your backpack stays. It has no password: whoever finds the file can open it.</source>
         <translation>Votre sac à dos reste. Il n’a pas de mot de passe&#xa0;: tout le monde peut l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::LeftOut</name>
+    <message>
+        <source>Not in the file: “%1”. Other programs cannot read it. Give them the badges&apos; files (ZIP).</source>
+        <translation>Pas dans le fichier&#xa0;: «&#xa0;%1&#xa0;». Les autres logiciels ne le lisent pas. Donnez les fichiers des badges (ZIP).</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an earlier badge. Choose “Earlier badges for other programs”.</source>
+        <translation>Pas dans le fichier&#xa0;: «&#xa0;%1&#xa0;». C’est un badge plus ancien. Choisissez «&#xa0;Badges plus anciens pour d’autres logiciels&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not in the file: “%1”. It is an Open Badge 3.0. Choose “Open Badges 3.0 for other programs”.</source>
+        <translation>Pas dans le fichier&#xa0;: «&#xa0;%1&#xa0;». C’est un Open Badge 3.0. Choisissez «&#xa0;Open Badges 3.0 pour d’autres logiciels&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2438,18 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>What stands in the file</source>
         <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copier tout le texte</translation>
+    </message>
+    <message>
+        <source>Copy this text. Paste it into your blog, where it takes HTML.</source>
+        <translation>Copiez ce texte. Collez-le dans votre blog, là où il prend du HTML.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3333,41 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     </message>
 </context>
 <context>
+    <name>besace::SealedDialog</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>A file with a password</source>
+        <translation>Un fichier avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with its password. Ask the person to type it.</source>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre seulement avec son mot de passe. Demandez à la personne de le taper.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. The password is not kept.</source>
+        <translation>Le fichier reste comme il est. Le mot de passe n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>besace::Sections</name>
     <message>
         <source>What was required</source>
@@ -3339,6 +3498,14 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>None of these badges can be in this file. The list says why.</source>
+        <translation>Aucun de ces badges ne peut être dans ce fichier. La liste dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3655,10 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>For a blog (HTML)</source>
         <translation>Pour un blog (HTML)</translation>
+    </message>
+    <message>
+        <source>Picture to post (PNG)</source>
+        <translation>Image à publier (PNG)</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3979,64 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SigningDialog</name>
+    <message>
+        <source>Sign and &amp;save…</source>
+        <translation>Signer et &amp;enregistrer…</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Signer la liste</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>A signature shows that the list comes from you, and that nobody changed it. Whoever takes it once then takes your later lists, and no others.</source>
+        <translation>La signature montre que la liste vient de vous, et que personne ne l’a changée. Qui la prend une fois prend ensuite vos nouvelles listes, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your organisation</source>
+        <translation>&amp;Nom de votre organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Where the list can be had (you may leave it out)</source>
+        <translation>&amp;Où trouver la liste (facultatif)</translation>
+    </message>
+    <message>
+        <source>Your key: %1</source>
+        <translation>Votre clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Besace makes your key now, in the file “%1”. Keep this file to yourself, and keep a copy of it. Without it, nobody takes your later lists.</source>
+        <translation>Besace fait maintenant votre clé, dans le fichier «&#xa0;%1&#xa0;». Gardez ce fichier pour vous, et gardez-en une copie. Sans lui, personne ne prend vos nouvelles listes.</translation>
+    </message>
+</context>
+<context>
+    <name>besace::SiteFields</name>
+    <message>
+        <source>Search engines may find it</source>
+        <translation>Les moteurs de recherche peuvent le trouver</translation>
+    </message>
+    <message>
+        <source>Otherwise only those who have the link find it.</source>
+        <translation>Sinon, seuls ceux qui ont le lien le trouvent.</translation>
+    </message>
+    <message>
+        <source>The address of your site</source>
+        <translation>L’adresse de votre site</translation>
+    </message>
+    <message>
+        <source>Networks then show a picture below your link. You can leave it empty.</source>
+        <translation>Les réseaux montrent alors une image sous votre lien. Vous pouvez laisser vide.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a site. It begins with https://.</source>
+        <translation>Ce n’est pas l’adresse d’un site. Elle commence par https://.</translation>
     </message>
 </context>
 <context>

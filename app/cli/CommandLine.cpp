@@ -121,12 +121,15 @@ Result<void> CommandLine::unlockBackpack() const
     const Result<QString> password = passphrase("backpack-passphrase-file");
     if (!password)
         return password.error();
-    if (!password->isEmpty() && !hasPassword(backpackPath())) {
+    const Result<PasswordState> state = passwordState(backpackPath());
+    if (!state)
+        return state.error();
+    if (!password->isEmpty() && *state == PasswordState::None) {
         say(tr("This backpack has no password."));
         return {};
     }
     if (password->isEmpty())
-        return isLocked(backpackPath()) ? Result<void>(passwordMissing()) : Result<void>();
+        return *state == PasswordState::Locked ? Result<void>(passwordMissing()) : Result<void>();
     return unlock(backpackPath(), *password);
 }
 

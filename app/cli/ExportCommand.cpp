@@ -75,14 +75,25 @@ Result<Portfolio> makePortfolio(const CommandLine& line, const Backpack& backpac
     return portfolio;
 }
 
+void sayUnfit(const StoredBadge& stored)
+{
+    const QString other = formatThatFits(stored.badge);
+    const QString& name = stored.summary.name;
+    say(other.isEmpty()
+            ? CommandLine::tr("Left out: “%1”. Other programs cannot read it; --format zip takes its file.").arg(name)
+            : CommandLine::tr("Left out: “%1”. This format cannot hold its kind; --format %2 can.").arg(name, other));
+}
+
 void leaveOutUnfit(Portfolio& portfolio, const ExportFormat& format)
 {
     if (!format.fits)
         return;
-    const auto left = portfolio.badges.removeIf(
-        [&format](const PortfolioBadge& badge) { return !format.fits(badge.stored.badge); });
-    if (left > 0)
-        say(CommandLine::tr("%n badge(s) left out: this format cannot hold their kind.", nullptr, int(left)));
+    portfolio.badges.removeIf([&format](const PortfolioBadge& badge) {
+        const bool isLeft = !format.fits(badge.stored.badge);
+        if (isLeft)
+            sayUnfit(badge.stored);
+        return isLeft;
+    });
 }
 
 QList<Option> exportOptions()

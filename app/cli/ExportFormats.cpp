@@ -71,6 +71,13 @@ const ExportFormat* exportFormat(const QString& name)
     return found == formats.end() ? nullptr : &*found;
 }
 
+QString formatThatFits(const Badge& badge)
+{
+    const auto found = std::ranges::find_if(
+        formats, [&badge](const ExportFormat& format) { return format.fits && format.fits(badge); });
+    return found == formats.end() ? QString() : QString::fromLatin1(found->name);
+}
+
 QByteArray exportFormatNames()
 {
     QByteArrayList names;

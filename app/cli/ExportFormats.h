@@ -15,6 +15,8 @@ struct ExportFormat {
 
 /// nullptr where there is none of that name.
 const ExportFormat* exportFormat(const QString& name);
+/// The one format of those that hold some kinds of badges only that can hold this; empty where none can.
+QString formatThatFits(const Badge& badge);
 /// `html|pdf|…`, for the help.
 QByteArray exportFormatNames();
 

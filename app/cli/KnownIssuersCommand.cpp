@@ -2,8 +2,11 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Documents.h"
 #include "app/cli/Output.h"
+#include "app/common/BackpackPath.h"
 #include "core/base/Files.h"
 #include "core/base/Instant.h"
+#include "core/base/Limits.h"
+#include "core/wording/ListWording.h"
 #include "core/wording/Wording.h"
 
 #include <QFileInfo>
@@ -44,11 +47,25 @@ JsonObject listJson(const IssuersFile& file)
     return json;
 }
 
-void printList(const CommandLine& line, const IssuersFile& file)
+JsonArray issuersJson(const QList<KnownIssuer>& issuers)
 {
-    if (line.json())
-        return print(listJson(file));
+    JsonArray list;
+    for (const KnownIssuer& issuer : issuers)
+        list.push_back(issuerJson(issuer));
+    return list;
+}
+
+void printList(const CommandLine& line, const IssuersFile& file, const ListChange& change)
+{
+    if (line.json()) {
+        JsonObject json = listJson(file);
+        json.insert(u"added"_s, issuersJson(change.added));
+        json.insert(u"struckOff"_s, issuersJson(change.struckOff));
+        return print(json);
+    }
     print(CommandLine::tr("%n organisation(s) taken.", nullptr, static_cast<int>(file.list.issuers.size())));
+    if (line.isSet("replaces"))
+        print(wording::listChangeSentence(change));
     if (file.key.isEmpty())
         return print(CommandLine::tr("Nobody signed this list."));
     print(CommandLine::tr("Signed on %1 with the key %2")
@@ -57,18 +74,61 @@ void printList(const CommandLine& line, const IssuersFile& file)
         print(CommandLine::tr("Its maker says to be: %1").arg(file.list.name));
 }
 
-int importFile(const CommandLine& line, Backpack& backpack, const QString& path)
+/// What the earlier list that --replaces names had brought. Another hand's list strikes nobody off.
+/// @return Cancelled, once it is said why
+Result<QStringList> broughtBefore(const CommandLine& line, const IssuersFile& file)
 {
-    const Result<IssuersFile> file = takenList(line, path);
-    if (!file)
-        return file.error().code == Error::Code::Cancelled ? SomethingBad : fail(file.error());
+    if (!line.isSet("replaces"))
+        return QStringList();
+    const Result<QByteArray> bytes = readFile(line.value("replaces"), limits::maxFileBytes);
+    const Result<IssuersFile> earlier = bytes ? readIssuersFile(*bytes) : bytes.error();
+    if (!earlier)
+        return earlier.error();
+    const bool isSameHand = file.signature == ListSignature::Holds && earlier->signature == ListSignature::Holds
+        && earlier->key == file.key;
+    if (!isSameHand) {
+        say(CommandLine::tr("Both lists must be signed with the same key. Nothing was changed."));
+        return Error { Error::Code::Cancelled, {} };
+    }
+    QStringList brought;
+    for (const KnownIssuer& issuer : earlier->list.issuers)
+        brought.append(issuer.id.trimmed());
+    return brought;
+}
+
+Result<void> store(Backpack& backpack, const ListChange& change, const QList<KnownIssuer>& issuers)
+{
+    Result<void> done;
     backpack.beginStep(); // undone together
-    for (const KnownIssuer& issuer : file->list.issuers) {
-        if (const Result<void> added = backpack.addKnownIssuer(issuer); !added)
-            return fail(added.error());
+    for (const KnownIssuer& issuer : change.struckOff) {
+        if (done)
+            done = backpack.removeKnownIssuer(issuer.id);
+    }
+    for (const KnownIssuer& issuer : issuers) {
+        if (done)
+            done = backpack.addKnownIssuer(issuer);
     }
     backpack.endStep();
-    printList(line, *file);
+    return done;
+}
+
+int importFile(const CommandLine& line, Backpack& backpack, const QString& path)
+{
+    const auto failed
+        = [](const Error& error) { return error.code == Error::Code::Cancelled ? SomethingBad : fail(error); };
+    const Result<IssuersFile> file = takenList(line, path);
+    if (!file)
+        return failed(file.error());
+    const Result<QStringList> before = broughtBefore(line, *file);
+    if (!before)
+        return failed(before.error());
+    const Result<QList<KnownIssuer>> known = backpack.knownIssuers();
+    if (!known)
+        return fail(known.error());
+    const ListChange change = changeBy(file->list.issuers, *known, *before);
+    if (const Result<void> stored = store(backpack, change, file->list.issuers); !stored)
+        return fail(stored.error());
+    printList(line, *file, change);
     return AllWell;
 }
 
@@ -126,7 +186,10 @@ QList<Option> options()
 {
     return QList<Option> { { "sign", "FILE", CommandLine::tr("Sign the exported list with the key in this file.") },
         { "name", "NAME", CommandLine::tr("Who makes the signed list.") },
-        { "source", "ADDRESS", CommandLine::tr("Where the signed list can be had.") } }
+        { "source", "ADDRESS", CommandLine::tr("Where the signed list can be had.") },
+        { "replaces", "FILE",
+            CommandLine::tr(
+                "The earlier list of the same key: whom the imported one no longer names is struck off.") } }
     + listOptions();
 }
 
@@ -136,10 +199,11 @@ int report(const Result<void>& done) { return done ? AllWell : fail(done.error()
 
 int runKnownIssuers(const QStringList& arguments)
 {
-    CommandLine line("known-issuers", "add ID NAME | remove ID | list | import FILE | export FILE | key FILE",
+    CommandLine line("known-issuers", "add ID NAME | remove ID | list | import FILE | export FILE | key [FILE]",
         CommandLine::tr(
-            "The organisations that you know. “key FILE” makes a key for signing lists, and prints its public "
-            "part. Which key was seen before is not remembered here: say --require-key each time."),
+            "The organisations that you know. “key” makes a key for signing lists, the one that the window uses, and "
+            "prints "
+            "its public part. Which key was seen before is not remembered here: say --require-key each time."),
         u"known-issuers export --sign key.pem organisations.json"_s, options());
     if (const auto exit = line.parse(arguments))
         return *exit;
@@ -147,8 +211,8 @@ int runKnownIssuers(const QStringList& arguments)
     const QString action = operands.value(0);
     if (const auto exit = wrongListOptions(line))
         return *exit;
-    if (action == u"key"_s && operands.size() == 2)
-        return showKey(line, operands.at(1));
+    if (action == u"key"_s && operands.size() <= 2)
+        return showKey(line, operands.value(1, listKeyPathBeside(line.backpackPath())));
     Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());
@@ -163,7 +227,7 @@ int runKnownIssuers(const QStringList& arguments)
     if (action == u"export"_s && operands.size() == 2)
         return exportFile(line, *backpack, operands.at(1));
     return line.usageError(CommandLine::tr(
-        "Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key FILE."));
+        "Say “known-issuers” and one of: add ID NAME, remove ID, list, import FILE, export FILE, key [FILE]."));
 }
 
 } // namespace besace::cli

@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "core/backpack/OpenBackpack.h"
 #include "core/backpack/Password.h"
+#include "core/wording/Wording.h"
 
 #include <algorithm>
 #include <array>
@@ -15,9 +16,8 @@ namespace {
 
 constexpr std::array actions { "set", "change", "remove" };
 
-void printState(const CommandLine& line)
+void printState(const CommandLine& line, bool has)
 {
-    const bool has = hasPassword(line.backpackPath());
     if (!line.json())
         return print(
             has ? CommandLine::tr("This backpack has a password.") : CommandLine::tr("This backpack has no password."));
@@ -40,12 +40,12 @@ void printChanged(const CommandLine& line, const CopiesChanged& copies)
     if (line.json()) {
         JsonObject json;
         json.insert(u"backpack"_s, line.backpackPath());
-        json.insert(u"password"_s, JsonValue(hasPassword(line.backpackPath())));
+        json.insert(u"password"_s, JsonValue(!line.isSet("remove")));
         json.insert(u"copies"_s, JsonValue(qint64 { copies.changed }));
         json.insert(u"left"_s, JsonValue(texts(copies.left)));
         return print(json);
     }
-    printState(line);
+    printState(line, !line.isSet("remove"));
     if (copies.changed > 0)
         print(CommandLine::tr("%n copies beside it were changed too.", nullptr, copies.changed));
     if (copies.left.isEmpty())
@@ -53,6 +53,8 @@ void printChanged(const CommandLine& line, const CopiesChanged& copies)
     say(CommandLine::tr("These copies could not be changed. They are as they were:"));
     for (const QString& path : copies.left)
         say(path);
+    if (copies.why)
+        say(wording::errorSentence(*copies.why));
 }
 
 /// Brings a plain one up to date first, and recovers it where it is damaged: what is sealed is sound.
@@ -101,11 +103,15 @@ int runPassword(const QStringList& arguments)
     const auto chosen = std::ranges::count_if(actions, [&](const char* action) { return line.isSet(action); });
     if (!line.operands().isEmpty() || chosen > 1)
         return line.usageError(CommandLine::tr("Choose one of --set, --change and --remove."));
+    const Result<PasswordState> state = passwordState(line.backpackPath());
+    if (!state)
+        return fail(state.error());
+    const bool has = *state != PasswordState::None;
     if (chosen == 0) {
-        printState(line);
+        printState(line, has);
         return AllWell;
     }
-    if (line.isSet("set") == hasPassword(line.backpackPath())) {
+    if (line.isSet("set") == has) {
         say(line.isSet("set") ? CommandLine::tr("This backpack has a password already. To change it: --change")
                               : CommandLine::tr("This backpack has no password."));
         return SomethingBad;

@@ -31,13 +31,17 @@ Result<ImportSource> sourceOf(const QString& operand)
     return ImportSource { operand, input.read(limits::maxFileBytes + 1) };
 }
 
-Result<QList<ImportSource>> sourcesOf(const QStringList& operands)
+Result<QList<ImportSource>> sourcesOf(const CommandLine& line)
 {
+    const Result<QString> password = line.passphrase("passphrase-file");
+    if (!password)
+        return password.error();
     QList<ImportSource> sources;
-    for (const QString& operand : operands) {
+    for (const QString& operand : line.operands()) {
         Result<ImportSource> source = sourceOf(operand);
         if (!source)
             return source.error();
+        source->password = *password;
         sources.append(*std::move(source));
     }
     return sources;
@@ -58,7 +62,7 @@ Result<void> withPaths(const CommandLine& line, const Backpack* backpack, const 
     const Result<VerificationContext> context = verificationContext(line, backpack);
     if (!context)
         return context.error();
-    const Result<QList<ImportSource>> sources = sourcesOf(line.operands());
+    const Result<QList<ImportSource>> sources = sourcesOf(line);
     if (!sources)
         return sources.error();
     TerminalProgress progress;

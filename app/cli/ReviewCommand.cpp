@@ -32,7 +32,8 @@ ImportItem itemOf(const ReviewItem& item)
     made.source = item.source;
     made.member = item.member;
     made.place = item.place;
-    made.container = item.container;
+    // Nothing has to be restored to be looked at: the password is enough.
+    made.container = isLocked(item) ? QString() : item.container;
     made.verification = item.verification;
     made.error = item.error;
     return made;
@@ -106,6 +107,8 @@ QList<Option> reviewOptions()
 {
     return verificationOptions()
         + QList<Option> { { "address", "ADDRESS", CommandLine::tr("The same as --recipient (repeatable).") },
+              { "passphrase-file", "FILE",
+                  CommandLine::tr("The password of a backpack or a copy that they bring is in this file.") },
               { "report", "FILE", CommandLine::tr("Write a report: .pdf, .html or .csv.") },
               { "interview", "FILE", CommandLine::tr("Write a sheet for the interview: .pdf or .html.") },
               { "person", "NAME", CommandLine::tr("The person's name in the report and the sheet.") } };

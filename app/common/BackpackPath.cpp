@@ -19,6 +19,11 @@ QString defaultBackpackPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/besace/backpack.besace"_s;
 }
 
+QString listKeyPathBeside(const QString& backpackPath)
+{
+    return QFileInfo(backpackPath).absolutePath() + u"/list-key.pem"_s;
+}
+
 // QFileInfo takes two files that are not there for the same.
 bool isSameFile(const QString& one, const QString& other)
 {

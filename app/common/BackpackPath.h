@@ -8,6 +8,9 @@ namespace besace {
 /// or, where the program is portable, in the folder beside it.
 QString defaultBackpackPath();
 
+/// Where the key lies that signs lists of organisations, if nobody says otherwise: beside the backpack that holds them.
+QString listKeyPathBeside(const QString& backpackPath);
+
 /// Whether both paths name one file, whatever links and dots lead to it; also for one that is not there (yet).
 bool isSameFile(const QString& one, const QString& other);
 

@@ -38,7 +38,9 @@ Result<std::optional<QString>> newestSound(const QString& path)
     Progress progress;
     for (const LocalBackup& backup : localBackups(path)) {
         const sealed::Visit visit(backup.path, path);
-        const Result<Soundness> found = checkBackpack(backup.path, Depth::Full, progress);
+        const Result<void> looked = visit.outcome();
+        const Result<Soundness> found
+            = looked ? checkBackpack(backup.path, Depth::Full, progress) : Result<Soundness>(looked.error());
         if (!found && isPassing(found.error()))
             return found.error();
         if (found && found->isSound())
@@ -229,7 +231,9 @@ Result<Recovery> fillFromBackup(
     const bool isCopied = QFile::copy(*backup, copy);
     const Error::Code why = isCopied ? Error::Code::CannotWrite : causeOf(errno, Error::Code::CannotWrite);
     const sealed::Visit visit(copy, path);
-    const Result<void> done = isCopied ? fill(copy, working, filled, now) : Error { why, copy };
+    Result<void> done = isCopied ? visit.outcome() : Error { why, copy };
+    if (done)
+        done = fill(copy, working, filled, now);
     removeDatabase(copy);
     return done ? Result<Recovery>(filled) : done.error();
 }

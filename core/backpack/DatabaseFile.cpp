@@ -49,6 +49,18 @@ Result<std::shared_ptr<const DatabaseFile>> DatabaseFile::open(const QString& pa
     return std::shared_ptr<const DatabaseFile>(opened);
 }
 
+Result<QByteArray> DatabaseFile::startOf(const QString& path, qint64 count)
+{
+    const Result<std::shared_ptr<const DatabaseFile>> file = open(path);
+    if (!file)
+        return file.error();
+    errno = 0;
+    const QByteArray start = (*file)->read(0, count);
+    if (start.isEmpty() && QFileInfo(path).size() > 0)
+        return Error { causeOfReading(errno), path };
+    return start;
+}
+
 Error::Code whyNotWritable(const QString& path)
 {
     DatabaseFile file;

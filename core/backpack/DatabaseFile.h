@@ -19,6 +19,8 @@ class DatabaseFile {
 public:
     /// @return as causeOfReading()
     static Result<std::shared_ptr<const DatabaseFile>> open(const QString& path);
+    /// Its first bytes, fewer where it has fewer: what kind of file it is. @return as causeOfReading()
+    static Result<QByteArray> startOf(const QString& path, qint64 count);
     ~DatabaseFile();
     Q_DISABLE_COPY_MOVE(DatabaseFile)
 

@@ -121,7 +121,10 @@ Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
         return openSound(path, options, {});
     if (const Result<void> finished = finishExchange(path); !finished)
         return finished.error();
-    if (isLocked(path))
+    const Result<PasswordState> state = passwordState(path);
+    if (!state)
+        return state.error();
+    if (*state == PasswordState::Locked)
         return Error { Error::Code::Locked, path };
     if (isNew(path))
         return openSound(path, options, {});

@@ -6,9 +6,12 @@
 #include "core/backpack/Schema.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Limits.h"
+#include "core/crypto/Seal.h"
 
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,32 @@ Result<QList<StoredFile>> readFiles(SQLite::Database& rows, const QString& path)
     return files;
 }
 
+Result<QList<StoredFile>> filesIn(const PageFile& pages, const QString& path)
+{
+    return sql::guarded<QList<StoredFile>>(path, [&]() -> Result<QList<StoredFile>> {
+        sql::Connection rows(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
+        schema::make(rows, salvage::versionIn(pages).value_or(schema::version()));
+        const QSet<QString> incomplete = salvage::copyRows(pages, rows);
+        if (incomplete.contains(u"badge_file"_s) || incomplete.contains(u"content"_s))
+            return Error { Error::Code::Damaged, path };
+        return readFiles(rows, path);
+    });
+}
+
+/// Its pages are wiped with the image.
+Result<PageImage> imageOf(ByteSource& database)
+{
+    PageImage image;
+    for (qint64 at = 0; at < database.size(); at += crypto::sealChunkSize) {
+        Result<QByteArray> piece = database.read(at, std::min(crypto::sealChunkSize, database.size() - at));
+        if (!piece)
+            return piece.error();
+        image.write(at, piece->constData(), piece->size());
+        crypto::wipe(piece->data(), static_cast<size_t>(piece->size()));
+    }
+    return image;
+}
+
 } // namespace
 
 bool isBackpackStart(QByteArrayView start)
@@ -56,14 +85,20 @@ Result<QList<StoredFile>> filesOfOther(const QString& path)
     const Result<PageFile> pages = PageFile::open(path);
     if (!pages)
         return pages.error();
-    return sql::guarded<QList<StoredFile>>(path, [&]() -> Result<QList<StoredFile>> {
-        sql::Connection rows(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
-        schema::make(rows, salvage::versionIn(*pages).value_or(schema::version()));
-        const QSet<QString> incomplete = salvage::copyRows(*pages, rows);
-        if (incomplete.contains(u"badge_file"_s) || incomplete.contains(u"content"_s))
-            return Error { Error::Code::Damaged, path };
-        return readFiles(rows, path);
-    });
+    return filesIn(*pages, path);
+}
+
+Result<QList<StoredFile>> filesOfOther(ByteSource& database, const QString& name)
+{
+    if (database.size() > limits::maxContainerBytes)
+        return Error { Error::Code::TooLarge, name };
+    const Result<PageImage> image = imageOf(database);
+    if (!image)
+        return image.error();
+    const PageFile pages = PageFile::in(*image);
+    if (!salvage::versionIn(pages))
+        return Error { Error::Code::Unsupported, u"of a newer version"_s };
+    return filesIn(pages, name);
 }
 
 } // namespace besace

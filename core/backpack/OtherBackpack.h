@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backpack/Backpack.h"
+#include "core/base/Streams.h"
 
 namespace besace {
 
@@ -14,5 +15,8 @@ bool isBackpackStart(QByteArrayView start);
 /// @return TooLarge beyond limits::maxContainerBytes or limits::maxContainerMembers; Unsupported for one of a newer
 /// version; Damaged; as causeOfReading()
 Result<QList<StoredFile>> filesOfOther(const QString& path);
+/// The same of one that is no file: what was inside a seal. Nothing of it comes to the disk.
+/// @param name for errors @return as above; as ByteSource::read()
+Result<QList<StoredFile>> filesOfOther(ByteSource& database, const QString& name);
 
 } // namespace besace

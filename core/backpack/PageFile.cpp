@@ -69,13 +69,9 @@ struct PageFile::Frame {
 
 Result<PageFile> PageFile::open(const QString& path)
 {
+    if (const std::shared_ptr<SealedFile> sealed = sealed::find(path))
+        return in(sealed->image());
     PageFile pages;
-    if (const std::shared_ptr<SealedFile> sealed = sealed::find(path)) {
-        pages.m_image = sealed->image();
-        pages.findPageSize();
-        pages.m_pageCount = pages.pagesInFile();
-        return pages;
-    }
     // Half a backpack would look like a damaged one: what is there must be read.
     if (QFileInfo::exists(path)) {
         Result<std::shared_ptr<const DatabaseFile>> file = DatabaseFile::open(path);
@@ -91,6 +87,15 @@ Result<PageFile> PageFile::open(const QString& path)
     pages.m_pageCount = pages.pagesInFile();
     if (pages.m_logFile)
         pages.readFrames();
+    return pages;
+}
+
+PageFile PageFile::in(const PageImage& image)
+{
+    PageFile pages;
+    pages.m_image = image;
+    pages.findPageSize();
+    pages.m_pageCount = pages.pagesInFile();
     return pages;
 }
 

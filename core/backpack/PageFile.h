@@ -28,6 +28,8 @@ class PageFile {
 public:
     /// @return as causeOfReading(), also where there is neither file nor log
     static Result<PageFile> open(const QString& path);
+    /// Those of a file that is in memory: out of its seal, say. It has no log.
+    static PageFile in(const PageImage& image);
 
     int pageSize() const { return m_pageSize; } ///< bytes
     quint32 pageCount() const { return m_pageCount; }
@@ -53,7 +55,7 @@ private:
     QByteArray readFile(qint64 offset, qint64 count) const;
     QByteArray readLog(qint64 offset, qint64 count) const;
 
-    std::optional<PageImage> m_image; ///< of a sealed backpack that is open, in place of the file
+    std::optional<PageImage> m_image; ///< of a sealed backpack, in place of the file
     std::shared_ptr<const DatabaseFile> m_file; ///< null where there is only a log
     std::shared_ptr<QFile> m_logFile;
     QHash<quint32, qint64> m_inLog; ///< page → place of its newest bytes in the log

@@ -7,11 +7,14 @@
 #include "core/backpack/SetAside.h"
 #include "core/backpack/Soundness.h"
 #include "core/backpack/Sql.h"
+#include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/base/Overwrite.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,17 @@ QStringList copiesOf(const QString& path)
     return files;
 }
 
+/// What SQLite keeps beside a plain one; a sealed one has nothing of it.
+Result<void> eraseLogs(const QString& path)
+{
+    for (const QString& ending : { u"-wal"_s, u"-shm"_s, u"-journal"_s }) {
+        errno = 0;
+        if (QFileInfo::exists(path + ending) && !eraseFile(path + ending))
+            return Error { causeOf(errno, Error::Code::CannotWrite), path + ending };
+    }
+    return {};
+}
+
 /// What a program that was stopped left half-written; some of it is plain.
 void eraseLeftovers(const QString& path)
 {
@@ -73,30 +87,50 @@ void eraseLeftovers(const QString& path)
         const QString unfinished = name + u".unfinished"_s;
         eraseDatabase(unfinished);
         eraseDatabase(unfinished + u"-backup"_s);
-        eraseFile(sealing::workingPathFor(unfinished));
-        eraseFile(sealing::workingPathFor(name));
-        for (const QString& ending : { u"-wal"_s, u"-shm"_s, u"-journal"_s })
-            eraseFile(name + ending); // of when it was plain: a sealed one has none
+        (void)sealing::eraseWorkingFile(unfinished);
+        (void)sealing::eraseWorkingFile(name);
+        (void)eraseLogs(name); // of when it was plain
         eraseUnfinishedBackups(name);
     }
     for (const QString& file : copiesOf(path))
-        eraseFile(sealing::workingPathFor(file));
+        (void)sealing::eraseWorkingFile(file);
+}
+
+void leave(CopiesChanged& outcome, const QString& file, const std::optional<Error>& why)
+{
+    outcome.left.append(file);
+    if (!outcome.why)
+        outcome.why = why;
+}
+
+/// The older file goes with the change. Where it did not, that is told: it may be plain.
+void tellOfOlder(CopiesChanged& outcome, const QString& file)
+{
+    if (const Result<void> erased = sealing::eraseWorkingFile(file); !erased)
+        leave(outcome, sealing::workingPathFor(file), erased.error());
+}
+
+void changeCopy(CopiesChanged& outcome, const QString& file, const SealKey* from, const SealKey* to)
+{
+    const Result<bool> isSealed = sealing::isSealed(file);
+    if (!isSealed)
+        return leave(outcome, file, isSealed.error());
+    if (QFileInfo(file).size() == 0 || (!*isSealed && to == nullptr))
+        return;
+    if (*isSealed && from == nullptr) // nobody knows its password here
+        return leave(outcome, file, std::nullopt);
+    if (const Result<void> changed = sealing::change(file, *isSealed ? from : nullptr, to); !changed)
+        return leave(outcome, file, changed.error());
+    ++outcome.changed;
+    tellOfOlder(outcome, file);
 }
 
 /// Each of its own, whatever its seal is now. @param from null where no password was known before
 CopiesChanged changeCopies(const QString& path, const SealKey* from, const SealKey* to)
 {
     CopiesChanged outcome;
-    for (const QString& file : copiesOf(path)) {
-        const bool isSealed = sealing::isSealed(file);
-        if (QFileInfo(file).size() == 0 || (!isSealed && to == nullptr))
-            continue;
-        const bool isKnown = !isSealed || from != nullptr;
-        if (isKnown && sealing::change(file, isSealed ? from : nullptr, to))
-            ++outcome.changed;
-        else
-            outcome.left.append(file);
-    }
+    for (const QString& file : copiesOf(path))
+        changeCopy(outcome, file, from, to);
     return outcome;
 }
 
@@ -104,7 +138,8 @@ CopiesChanged changeCopies(const QString& path, const SealKey* from, const SealK
 void sealPlainCopies(const QString& path, const SealKey& key)
 {
     for (const QString& file : copiesOf(path)) {
-        if (QFileInfo(file).size() > 0 && !sealing::isSealed(file))
+        const Result<bool> isSealed = sealing::isSealed(file);
+        if (QFileInfo(file).size() > 0 && isSealed && !*isSealed)
             (void)sealing::change(file, nullptr, &key); // the next time, then
     }
 }
@@ -135,10 +170,11 @@ public:
     {
         return sql::guarded<std::unique_ptr<Seized>>(path, [&]() -> Result<std::unique_ptr<Seized>> {
             auto seized = std::make_unique<Seized>(path);
-            const std::string mode = seized->m_database.execAndGet("PRAGMA journal_mode = DELETE").getString();
-            if (mode != "delete")
-                return Error { Error::Code::Busy, path };
-            seized->m_database.exec("BEGIN EXCLUSIVE");
+            SQLite::Database& database = seized->m_database;
+            database.exec("PRAGMA journal_mode = DELETE"); // to its end: the answer comes before the work is done
+            if (database.execAndGet("PRAGMA journal_mode").getString() != "delete")
+                return Error { causeOf(sql::lastSystemError(database), Error::Code::Busy), path };
+            database.exec("BEGIN EXCLUSIVE");
             return seized;
         });
     }
@@ -161,14 +197,49 @@ Result<void> checkSound(const QString& path)
 /// @return Unsupported where it has a password; NotFound; SealedFull; Damaged
 Result<void> checkPlain(const QString& path)
 {
-    if (hasPassword(path))
-        return Error { Error::Code::Unsupported, u"it has a password"_s };
+    const Result<PasswordState> state = passwordState(path);
+    if (!state || *state != PasswordState::None)
+        return state ? Error { Error::Code::Unsupported, u"it has a password"_s } : state.error();
     const Result<bool> isThere = schema::isBackpack(path);
     if (!isThere || !*isThere)
         return isThere ? Error { Error::Code::NotFound, path } : isThere.error();
     if (QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() > limits::maxSealedBackpackBytes)
         return Error { Error::Code::SealedFull, path };
     return checkSound(path);
+}
+
+/// What can fail, does so before the sealed file takes the plain one's place.
+Result<void> sealPlain(const QString& place, SealedFile& file)
+{
+    const Result<std::unique_ptr<Seized>> seized = Seized::take(place);
+    if (!seized)
+        return seized.error();
+    if (const Result<void> erased = eraseLogs(place); !erased)
+        return erased;
+    const SealKey key = file.key();
+    return sealing::change(place, nullptr, &key, [&](const QString& made) { return file.load(made); });
+}
+
+/// Whether it lost its beginning, and only its newest copy says that it had a password.
+Result<bool> onceWasSealed(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    const Result<schema::FileKind> kind = schema::fileKind(path);
+    if (!kind)
+        return kind.error();
+    const QList<LocalBackup> copies = localBackups(path);
+    const bool isUnknown = *kind == schema::FileKind::Foreign || *kind == schema::FileKind::None;
+    return isUnknown && !copies.isEmpty() ? sealing::isSealed(copies.constFirst().path) : Result<bool>(false);
+}
+
+/// @return Unsupported where it has none; as causeOfReading()
+Result<void> requirePassword(const QString& path)
+{
+    const Result<PasswordState> state = passwordState(path);
+    if (!state)
+        return state.error();
+    return *state == PasswordState::None ? Error { Error::Code::Unsupported, u"no password"_s } : Result<void>();
 }
 
 /// The open backpack, whose password this is.
@@ -188,24 +259,34 @@ Result<std::shared_ptr<SealedFile>> openSound(const QString& path, const SealKey
 
 } // namespace
 
-bool hasPassword(const QString& path)
+Result<PasswordState> passwordState(const QString& path)
 {
-    if (sealed::find(path) || sealing::isSealed(path))
-        return true;
-    const Result<schema::FileKind> kind = schema::fileKind(path);
-    const bool isUnknown = kind && (*kind == schema::FileKind::Foreign || *kind == schema::FileKind::None);
-    if (!isUnknown || !QFileInfo::exists(path))
-        return false;
-    const QList<LocalBackup> copies = localBackups(path);
-    return !copies.isEmpty() && sealing::isSealed(copies.constFirst().path);
+    if (sealed::find(path))
+        return PasswordState::Unlocked;
+    Result<bool> isSealed = sealing::isSealed(path);
+    if (isSealed && !*isSealed)
+        isSealed = onceWasSealed(path);
+    if (!isSealed)
+        return isSealed.error();
+    return *isSealed ? PasswordState::Locked : PasswordState::None;
 }
 
-bool isLocked(const QString& path) { return !sealed::find(path) && hasPassword(path); }
+bool hasPassword(const QString& path)
+{
+    const Result<PasswordState> state = passwordState(path);
+    return state && *state != PasswordState::None;
+}
+
+bool isLocked(const QString& path)
+{
+    const Result<PasswordState> state = passwordState(path);
+    return state && *state == PasswordState::Locked;
+}
 
 Result<void> unlock(const QString& path, const QString& password)
 {
-    if (!hasPassword(path))
-        return Error { Error::Code::Unsupported, u"no password"_s };
+    if (const Result<void> isSealed = requirePassword(path); !isSealed)
+        return isSealed;
     if (const Result<void> finished = finishExchange(path); !finished)
         return finished;
     const Result<SealKey> key = keyFor(path, password);
@@ -230,25 +311,21 @@ Result<CopiesChanged> setPassword(const QString& path, const QString& password, 
     Result<std::unique_ptr<InUse>> lock = InUse::take(place);
     if (!lock)
         return lock.error();
-    {
-        const Result<std::unique_ptr<Seized>> seized = Seized::take(place);
-        const Result<void> changed = seized ? sealing::change(place, nullptr, &*key) : seized.error();
-        if (!changed)
-            return changed.error();
-    }
     const auto file = std::make_shared<SealedFile>(place, *key);
-    if (const Result<void> loaded = file->load(); !loaded)
-        return loaded.error();
+    if (const Result<void> changed = sealPlain(place, *file); !changed)
+        return changed.error();
     sealed::add(file, *std::move(lock));
     eraseLeftovers(path);
-    return changeCopies(path, nullptr, &*key);
+    CopiesChanged outcome = changeCopies(path, nullptr, &*key);
+    tellOfOlder(outcome, place);
+    return outcome;
 }
 
 Result<CopiesChanged> changePassword(
     const QString& path, const QString& password, const QString& newPassword, const crypto::ScryptCost& cost)
 {
-    if (!hasPassword(path))
-        return Error { Error::Code::Unsupported, u"no password"_s };
+    if (const Result<void> isSealed = requirePassword(path); !isSealed)
+        return isSealed.error();
     const Result<SealKey> key = keyFor(path, password);
     const Result<SealKey> newKey = key ? SealKey::make(newPassword, cost) : key;
     if (!newKey)
@@ -263,8 +340,8 @@ Result<CopiesChanged> changePassword(
 
 Result<CopiesChanged> removePassword(const QString& path, const QString& password)
 {
-    if (!hasPassword(path))
-        return Error { Error::Code::Unsupported, u"no password"_s };
+    if (const Result<void> isSealed = requirePassword(path); !isSealed)
+        return isSealed.error();
     const Result<SealKey> key = keyFor(path, password);
     if (!key)
         return key.error();

@@ -5,15 +5,26 @@
 
 #include <QStringList>
 
+#include <optional>
+
 /// A backpack that only its password opens. How, and what it does not hide, stands in PASSWORD.md beside this file.
 ///
 /// After unlock() every function that takes a path, Backpack::open() first of all, works in this process as for any
 /// other backpack; before, it answers Locked. All of these may take a second: no window's thread calls them.
 namespace besace {
 
-/// Whether it takes a password to open it. Also true where the file lost its beginning, if its copies have one.
+enum class PasswordState {
+    None,
+    Locked, ///< it has one that was not given yet
+    Unlocked,
+};
+
+/// Whether it takes a password to open it. Also where the file lost its beginning, if its copies have one.
+/// @return as causeOfReading()
+Result<PasswordState> passwordState(const QString& path);
+
+/// The same for those who only show it, or shall hear from openBackpack() why a file cannot be read: no, then.
 bool hasPassword(const QString& path);
-/// Whether it has one that was not given yet.
 bool isLocked(const QString& path);
 
 /// Opens it for this process, and for no other. Where the file is damaged this works as long as its beginning or one of
@@ -31,6 +42,7 @@ Result<void> lock(const QString& path);
 struct CopiesChanged {
     int changed = 0;
     QStringList left; ///< paths of those that could not be changed and are as they were
+    std::optional<Error> why = {}; ///< for the first of them; not where they have another password
 
     friend bool operator==(const CopiesChanged&, const CopiesChanged&) = default;
 };

@@ -126,6 +126,8 @@ Result<void> makeChecked(const QString& from, const QString& to, Progress& progr
     if (const Result<void> copied = isSealed ? copySealed(from, to, progress) : copyPlain(from, to, progress); !copied)
         return copied;
     const sealed::Visit visit(to, from);
+    if (const Result<void> looked = visit.outcome(); !looked)
+        return looked;
     const Result<Soundness> checked = checkBackpack(to, Depth::Full, progress);
     if (!checked)
         return checked.error();

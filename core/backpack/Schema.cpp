@@ -111,11 +111,10 @@ Result<FileKind> fileKind(const QString& path)
     const QFileInfo info(path);
     if (!info.exists() || (info.isFile() && info.size() == 0))
         return FileKind::None;
-    const Result<std::shared_ptr<const DatabaseFile>> file = DatabaseFile::open(path);
-    if (!file)
-        return file.error();
-    const QByteArray header = (*file)->read(0, headerSize);
-    return crypto::isSealed(header) ? Result<FileKind>(Error { Error::Code::Locked, path }) : kindOf(header);
+    const Result<QByteArray> header = DatabaseFile::startOf(path, headerSize);
+    if (!header)
+        return header.error();
+    return crypto::isSealed(*header) ? Result<FileKind>(Error { Error::Code::Locked, path }) : kindOf(*header);
 }
 
 Result<bool> isBackpack(const QString& path)

@@ -76,12 +76,12 @@ SealedFile::SealedFile(QString path, const crypto::SealKey& key)
 {
 }
 
-Result<void> SealedFile::load()
+Result<void> SealedFile::load(const QString& from)
 {
-    Result<Loaded> loaded = readFrom(m_path, key());
+    Result<Loaded> loaded = readFrom(from, key());
     if (!loaded)
         return loaded.error();
-    const Result<QByteArray> header = sealing::readHeader(m_path);
+    const Result<QByteArray> header = sealing::readHeader(from);
     if (!header)
         return header.error();
     setWithoutLog(loaded->image);

@@ -19,7 +19,9 @@ public:
 
     /// Reads the file. Where pieces of it are not as they were sealed, damage() says so, and the rest is there.
     /// @return WrongPassphrase; SealedFull; CannotRead; Unsupported
-    Result<void> load();
+    Result<void> load() { return load(m_path); }
+    /// The same of a file that is about to take its place.
+    Result<void> load(const QString& from);
     /// What load() found to be wrong with it; empty otherwise.
     QString damage() const;
     /// Stands for a file of which nothing can be read any more.

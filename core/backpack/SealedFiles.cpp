@@ -78,14 +78,26 @@ Result<void> close(const QString& path)
 Visit::Visit(const QString& path, const QString& ofBackpack)
 {
     const std::shared_ptr<SealedFile> backpack = find(ofBackpack);
-    if (!backpack || find(path))
-        return;
-    const auto file = std::make_shared<SealedFile>(placeOf(path), backpack->key());
-    const bool isThere = QFileInfo::exists(path);
-    if (isThere && !(sealing::isSealed(path) && file->load()))
-        return;
+    if (backpack && !find(path))
+        m_outcome = begin(path, *backpack);
+}
+
+Result<void> Visit::begin(const QString& path, const SealedFile& backpack)
+{
+    const auto file = std::make_shared<SealedFile>(placeOf(path), backpack.key());
+    if (QFileInfo::exists(path)) {
+        const Result<bool> isSealed = sealing::isSealed(path);
+        if (!isSealed || !*isSealed)
+            return isSealed ? Result<void>() : isSealed.error();
+        if (const Result<void> loaded = file->load(); !loaded) {
+            const Error::Code why = loaded.error().code; // another key's, or too damaged to be looked into
+            const bool isUnread = why == Error::Code::Gone || why == Error::Code::CannotRead;
+            return isUnread ? loaded : Result<void>();
+        }
+    }
     m_path = file->path();
     add(file, nullptr);
+    return {};
 }
 
 Visit::~Visit()

@@ -28,7 +28,13 @@ public:
     ~Visit();
     Q_DISABLE_COPY_MOVE(Visit)
 
+    /// Whether the file could be looked at. @return as causeOfReading(): then nothing was done
+    Result<void> outcome() const { return m_outcome; }
+
 private:
+    Result<void> begin(const QString& path, const SealedFile& backpack);
+
+    Result<void> m_outcome;
     QString m_path; ///< empty: nothing was done
 };
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +93,10 @@ Result<void> compare(ByteSource& old, const QString& path, const crypto::SealKey
         return differs;
     return forEachPiece(old, [&](qint64 at, QByteArrayView piece) -> Result<void> {
         Result<QByteArray> same = bytes.read(at, piece.size());
-        const bool isSame = same && *same == piece;
-        if (same)
-            wipe(*same);
+        if (!same)
+            return same.error();
+        const bool isSame = *same == piece;
+        wipe(*same);
         return isSame ? Result<void>() : differs;
     });
 }
@@ -116,14 +118,17 @@ void setTime(const QString& path, const QDateTime& time)
 
 } // namespace
 
-bool isSealed(const QString& path) { return crypto::isSealed(headerOf(path)); }
+Result<bool> isSealed(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    const Result<QByteArray> header = readHeader(path);
+    return header ? Result<bool>(crypto::isSealed(*header)) : header.error();
+}
 
 Result<QByteArray> readHeader(const QString& path)
 {
-    const Result<std::shared_ptr<const DatabaseFile>> file = DatabaseFile::open(path); // it may be no sealed one
-    if (!file)
-        return file.error();
-    return (*file)->read(0, crypto::sealHeaderSize);
+    return DatabaseFile::startOf(path, crypto::sealHeaderSize); // it may be no sealed one
 }
 
 QByteArray headerOf(const QString& path)
@@ -133,6 +138,19 @@ QByteArray headerOf(const QString& path)
 }
 
 QString workingPathFor(const QString& path) { return path + u".sealing"_s; }
+
+Result<void> eraseWorkingFile(const QString& path)
+{
+    QFile file(workingPathFor(path));
+    if (!file.exists())
+        return {};
+    file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
+    errno = 0;
+    if (::unlink(QFile::encodeName(file.fileName()).constData()) != 0)
+        return Error { causeOf(errno, Error::Code::CannotWrite), file.fileName() };
+    overwriteUnnamed(file);
+    return {};
+}
 
 WorkingFile::WorkingFile(const QString& path) : m_path(path), m_file(workingPathFor(path)) { }
 
@@ -146,7 +164,8 @@ Error WorkingFile::failed() const
 Result<std::unique_ptr<WorkingFile>> WorkingFile::create(const QString& path)
 {
     std::unique_ptr<WorkingFile> working(new WorkingFile(path));
-    QFile::remove(working->workingPath());
+    if (const Result<void> erased = eraseWorkingFile(path); !erased)
+        return erased.error();
     errno = 0;
     if (!working->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return working->failed();
@@ -187,7 +206,8 @@ Result<void> write(const QString& path, const crypto::SealKey& key,
     return (*working)->place();
 }
 
-Result<void> change(const QString& path, const crypto::SealKey* from, const crypto::SealKey* to)
+Result<void> change(
+    const QString& path, const crypto::SealKey* from, const crypto::SealKey* to, const BeforePlacing& beforePlacing)
 {
     const Result<std::unique_ptr<Content>> old = Content::open(path, from);
     const auto working = old ? WorkingFile::create(path) : old.error();
@@ -198,6 +218,8 @@ Result<void> change(const QString& path, const crypto::SealKey* from, const cryp
     if (const Result<void> same = compare((*old)->bytes(), (*working)->workingPath(), to); !same)
         return same;
     setTime((*working)->workingPath(), QFileInfo(path).lastModified());
+    if (const Result<void> done = beforePlacing ? beforePlacing((*working)->workingPath()) : Result<void>(); !done)
+        return done;
     QFile plain(path);
     if (from == nullptr)
         plain.open(QIODevice::ReadWrite | QIODevice::Unbuffered); // its name is about to stand for another

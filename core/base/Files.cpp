@@ -112,15 +112,56 @@ bool flush(const QString& path)
 #endif
 }
 
+/// Each name then stands for what the other stood for, so that there is a way back. Not every file system can.
+bool exchangeNames(const QByteArray& one, const QByteArray& other)
+{
+#ifdef RENAME_EXCHANGE
+    return ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, other.constData(), RENAME_EXCHANGE) == 0;
+#else
+    Q_UNUSED(one)
+    Q_UNUSED(other)
+    errno = ENOSYS;
+    return false;
+#endif
+}
+
+enum class Moved { Not, Exchanged, Renamed };
+
+Moved move(const QByteArray& from, const QByteArray& to, bool wasThere)
+{
+    if (wasThere && exchangeNames(from, to))
+        return Moved::Exchanged;
+    if (wasThere && errno != EINVAL && errno != ENOSYS)
+        return Moved::Not;
+    return std::rename(from.constData(), to.constData()) == 0 ? Moved::Renamed : Moved::Not;
+}
+
+/// So that what is told of a failure is true. A disk that does not even do this is beyond telling.
+void moveBack(const QByteArray& from, const QByteArray& to, Moved moved, bool wasThere)
+{
+    const int error = errno;
+    if (moved == Moved::Exchanged)
+        (void)exchangeNames(from, to);
+    else if (moved == Moved::Renamed && !wasThere)
+        (void)std::rename(to.constData(), from.constData());
+    errno = error;
+}
+
 } // namespace
 
 Result<void> moveIntoPlace(const QString& from, const QString& to)
 {
+    const QByteArray oldName = QFile::encodeName(from);
+    const QByteArray newName = QFile::encodeName(to);
+    const bool wasThere = QFileInfo(to).isFile();
     errno = 0;
-    const bool moved
-        = flush(from) && std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-    if (!moved || !flush(QFileInfo(to).absolutePath()))
+    const Moved moved = flush(from) ? move(oldName, newName, wasThere) : Moved::Not;
+    if (moved == Moved::Not || !flush(QFileInfo(to).absolutePath())) {
+        moveBack(oldName, newName, moved, wasThere);
         return Error { causeOf(errno, Error::Code::CannotWrite), to };
+    }
+    if (moved == Moved::Exchanged)
+        QFile::remove(from); // the older file
     return {};
 }
 

@@ -30,9 +30,10 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const QString& path)
 
 Result<QByteArray> FileSource::read(qint64 offset, qint64 count)
 {
+    errno = 0;
     QByteArray bytes = m_file.seek(offset) ? m_file.read(count) : QByteArray();
     if (bytes.size() != count)
-        return Error { Error::Code::CannotRead, m_file.fileName() + u": "_s + m_file.errorString() };
+        return Error { causeOfReading(errno), m_file.fileName() + u": "_s + m_file.errorString() };
     return bytes;
 }
 

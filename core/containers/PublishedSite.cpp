@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace besace::site {
 
 bool isSite(const QString& folder)
@@ -27,24 +29,45 @@ Result<QStringList> filesToRead(const QString& folder)
         return files;
     QStringList sites; // each with a slash at its end
     for (const QString& file : std::as_const(*files)) {
-        const QString place = file.chopped(markerName.size());
-        if (file.endsWith(u'/' + markerName) && isSite(place))
+        if (!file.endsWith(u'/' + markerName))
+            continue;
+        if (const QString place = file.chopped(markerName.size()); isSite(place))
             sites += place;
     }
     files->removeIf([&sites](const QString& file) { return isDecoration(file, sites); });
     return files;
 }
 
-/// Pages of badges lie one folder below the first page.
+/// Pages of badges, and the files, lie one folder below the first page.
+QString folderOf(const QString& file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    for (const QString& place : { folder, QFileInfo(folder).absolutePath() }) {
+        if (isSite(place))
+            return place;
+    }
+    return {};
+}
+
 Result<QStringList> badgeFilesBeside(const QString& page)
 {
-    const QString folder = QFileInfo(page).absolutePath();
-    for (const QString& place : { folder, QFileInfo(folder).absolutePath() }) {
-        const QString files = place + u'/' + filesName;
-        if (isSite(place) && QFileInfo(files).isDir())
-            return filesBelow(files);
+    const QString folder = folderOf(page);
+    const QString files = folder + u'/' + filesName;
+    if (folder.isEmpty() || !QFileInfo(files).isDir())
+        return QStringList();
+    return filesBelow(files);
+}
+
+Result<QStringList> pagesIn(const QString& folder)
+{
+    QStringList pages { folder + u"/index.html"_s };
+    if (const QString badges = folder + u'/' + pagesName; QFileInfo(badges).isDir()) {
+        const Result<QStringList> below = filesBelow(badges);
+        if (!below)
+            return below;
+        pages += *below;
     }
-    return QStringList();
+    return pages;
 }
 
 } // namespace besace::site

@@ -16,6 +16,8 @@ inline const QByteArray marker
 
 /// The folder in it where the original badge files are.
 inline const QString filesName = QStringLiteral("files");
+/// And the one where the pages of badges are.
+inline const QString pagesName = QStringLiteral("badges");
 
 bool isSite(const QString& folder);
 
@@ -26,5 +28,11 @@ Result<QStringList> filesToRead(const QString& folder);
 /// The original badge files that lie beside a page of such a site, in name order; none for any other page. Nothing
 /// outside the site's folder is looked at. @return as filesBelow()
 Result<QStringList> badgeFilesBeside(const QString& page);
+
+/// The folder of such a site that @p file, a page or an original badge file, lies in; empty where there is none.
+QString folderOf(const QString& file);
+
+/// The pages of such a site: the first one, then those of badges in name order. @return as filesBelow()
+Result<QStringList> pagesIn(const QString& folder);
 
 } // namespace besace::site

@@ -30,6 +30,7 @@ struct ImportItem {
 struct ImportSource {
     QString name; ///< path, or a name to show
     std::optional<QByteArray> bytes; ///< given for pasted or piped data; read from `name` otherwise
+    QString password = {}; ///< of backpacks and copies there that only a password opens; empty: none was given
 };
 
 /// Called in input order, on the thread that called readAndVerify().

@@ -45,7 +45,7 @@ QList<Listed> listFiles(const QList<ImportSource>& sources)
         if (!below)
             files.append({ source, below.error() });
         for (const QString& path : below ? *below : QStringList())
-            files.append({ { path, std::nullopt }, std::nullopt });
+            files.append({ { path, std::nullopt, source.password }, std::nullopt });
     }
     return files;
 }

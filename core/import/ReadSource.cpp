@@ -115,7 +115,7 @@ Result<QList<CarriedFile>> carriedIn(const ImportSource& source, ImportItem& ite
     else if (bytes.error().code == Error::Code::TooLarge)
         item.container = kindOfLong(source.name);
     if (!item.container.isEmpty())
-        return own::filesIn(source.name, item.container);
+        return own::filesIn(source.name, item.container, source.password, progress);
     return bytes ? carriedInBytes(source, *bytes, item, progress) : bytes.error();
 }
 

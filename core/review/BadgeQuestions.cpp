@@ -74,9 +74,9 @@ QString domainOf(const KnownIssuer& known)
 
 QString comparableName(const QString& name) { return skeleton(name.simplified()); }
 
-std::optional<Question> lookAlike(const Profile& issuer, const QList<KnownIssuer>& known)
+std::optional<Question> lookAlike(const QStringList& domains, const QList<KnownIssuer>& known)
 {
-    for (const QString& domain : domainsOf(issuer)) {
+    for (const QString& domain : domains) {
         for (const KnownIssuer& each : known) {
             if (const QString other = domainOf(each); looksLike(domain, other))
                 return Question { u"look-alike"_s, { domain, other } };
@@ -85,11 +85,11 @@ std::optional<Question> lookAlike(const Profile& issuer, const QList<KnownIssuer
     return std::nullopt;
 }
 
-std::optional<Question> borrowedName(const Profile& issuer, const QList<KnownIssuer>& known, const QString& language)
+std::optional<Question> borrowedName(const QString& name, const QList<KnownIssuer>& known)
 {
-    const QString name = issuer.name.in({ language });
+    const QString looks = comparableName(name);
     for (const KnownIssuer& each : known) {
-        if (!name.trimmed().isEmpty() && comparableName(name) == comparableName(each.name))
+        if (!name.trimmed().isEmpty() && looks == comparableName(each.name))
             return Question { u"borrowed-name"_s, { each.name } };
     }
     return std::nullopt;
@@ -127,25 +127,39 @@ QList<Question> questionsOfChecks(const VerificationReport& report)
     return questions;
 }
 
-QList<Question> questionsOfIssuer(
-    const VerificationReport& report, const Badge& badge, const QList<KnownIssuer>& known, const QString& language)
+KnownLooks::KnownLooks(QList<KnownIssuer> known, QString language)
+    : m_known(std::move(known))
+    , m_language(std::move(language))
+{
+}
+
+const QList<Question>& KnownLooks::likeness(const Profile& issuer)
+{
+    const QStringList domains = domainsOf(issuer);
+    const QString name = issuer.name.in({ m_language });
+    const QString compared = domains.join(u'\n') + u"\n\n"_s + name;
+    if (const auto seen = m_seen.constFind(compared); seen != m_seen.cend())
+        return *seen;
+    QList<Question> found;
+    for (const std::optional<Question>& question : { lookAlike(domains, m_known), borrowedName(name, m_known) }) {
+        if (question)
+            found.append(*question);
+    }
+    return *m_seen.insert(compared, found);
+}
+
+QList<Question> questionsOfIssuer(const VerificationReport& report, const Badge& badge, KnownLooks& looks)
 {
     QList<Question> questions;
-    const QString name = badge.issuer.name.in({ language });
+    const QString name = badge.issuer.name.in({ looks.language() });
     if (isIssuerOpen(report)) {
         const QString domain = readableDomain(issuerDomain(badge.issuer));
         const QString shown = domain.isEmpty() ? name : domain;
         questions.append(shown.isEmpty() ? Question { u"organisation-unnamed"_s }
                                          : Question { u"organisation-unknown"_s, { shown } });
     }
-    if (report.check(CheckKind::Issuer).answer != Answer::Yes && !findKnownIssuer(known, badge.issuer.id)) {
-        const std::optional<Question> domain = lookAlike(badge.issuer, known);
-        const std::optional<Question> borrowed = borrowedName(badge.issuer, known, language);
-        if (domain)
-            questions.append(*domain);
-        if (borrowed)
-            questions.append(*borrowed);
-    }
+    if (report.check(CheckKind::Issuer).answer != Answer::Yes && !findKnownIssuer(looks.known(), badge.issuer.id))
+        questions += looks.likeness(badge.issuer);
     if (isSelfIssued(badge, name))
         questions.append({ u"self-issued"_s, { name.isEmpty() ? badge.issuer.email : name } });
     return questions;

@@ -22,6 +22,8 @@ ReviewItem reviewItem(const ImportItem& item)
     return made;
 }
 
+bool isLocked(const ReviewItem& item) { return item.error && item.error->code == Error::Code::Locked; }
+
 QString badgeName(const Badge& badge, const QString& language)
 {
     const QString own = badge.name.in({ language });

@@ -24,6 +24,8 @@ struct ReviewItem {
 /// The same without the file's bytes. For any thread.
 ReviewItem reviewItem(const ImportItem& item);
 
+/// Whether it is a file that only a password opens, and none was given.
+bool isLocked(const ReviewItem& item);
 /// What a person calls it: the badge's name, else the achievement's.
 QString badgeName(const Badge& badge, const QString& language);
 /// The organisation's domain, else its name, else its id.

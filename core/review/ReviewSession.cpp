@@ -81,15 +81,21 @@ bool isFoundInFile(const Question& question)
 
 void ReviewSession::findQuestions()
 {
+    KnownLooks looks(m_known, m_language);
     for (ReviewItem& item : m_badges) {
         item.questions.removeIf([](const Question& question) { return !isFoundInFile(question); });
         const Badge& badge = item.verification->badge;
         const VerificationReport& report = item.verification->report;
-        item.questions = questionsOfChecks(report) + questionsOfIssuer(report, badge, m_known, m_language)
+        item.questions = questionsOfChecks(report) + questionsOfIssuer(report, badge, looks)
             + questionsOfDates(badge, report.checkedAt) + item.questions;
     }
     askAboutPeople(m_badges, m_addresses);
     askAboutPictures(m_badges, m_language);
+}
+
+void ReviewSession::takeBack(const QString& source)
+{
+    m_files.removeIf([&source](const ReviewItem& item) { return item.source == source; });
 }
 
 void ReviewSession::clear()

@@ -23,6 +23,8 @@ public:
     void replace(qsizetype index, Verification verification);
     /// Finds what raises a question. Call it once what was opened is in.
     void findQuestions();
+    /// Takes the file back out of those without a badge: it is read again, with its password.
+    void takeBack(const QString& source);
     /// Everything that was opened or typed is let go.
     void clear();
 

@@ -219,19 +219,20 @@ void askAboutPeople(QList<ReviewItem>& items, const QStringList& typed)
 void askAboutPictures(QList<ReviewItem>& items, const QString& language)
 {
     QHash<QString, QList<qsizetype>> users;
+    QStringList organisations; // of each: many badges share a picture
     for (qsizetype i = 0; i < items.size(); ++i) {
+        organisations.append(
+            items.at(i).verification ? organisationOf(items.at(i).verification->badge, language) : QString());
         for (const QString& mark : items.at(i).verification ? items.at(i).pictures : QStringList())
             users[mark].append(i);
     }
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (!items.at(i).verification)
             continue;
-        const QString own = organisationOf(items.at(i).verification->badge, language);
         const auto isOthers = [&](qsizetype other) {
-            const ReviewItem& with = items.at(other);
             // Of two, the one whose organisation is known is not the one to ask about.
-            const bool isOwner = isKnown(items.at(i)) && !isKnown(with);
-            return !isOwner && organisationOf(with.verification->badge, language) != own;
+            const auto isOwner = [&] { return isKnown(items.at(i)) && !isKnown(items.at(other)); };
+            return organisations.at(other) != organisations.at(i) && !isOwner();
         };
         for (const QString& mark : std::as_const(items[i].pictures)) {
             const QList<qsizetype>& all = users[mark];
@@ -240,7 +241,7 @@ void askAboutPictures(QList<ReviewItem>& items, const QString& language)
                 continue;
             const Badge& badge = items.at(*other).verification->badge;
             items[i].questions.append(
-                { u"borrowed-picture"_s, { badgeName(badge, language), organisationOf(badge, language) } });
+                { u"borrowed-picture"_s, { badgeName(badge, language), organisations.at(*other) } });
             break;
         }
     }

@@ -6,8 +6,8 @@
 
 namespace besace {
 
-/// Compares badges with what the document shows that they came in. Badges are given in the order in which they are
-/// read: each document is read once more for all that came in it.
+/// Compares badges with what the document, or the site of ours, shows that they came in. Badges are given in the order
+/// in which they are read: each document is read once more for all that came in it.
 class ShownBeside {
 public:
     /// @param sources what is being read: bytes that were pasted stand in no file
@@ -17,9 +17,12 @@ public:
     QList<Question> contradictions(const ImportItem& item, const Progress& progress);
 
 private:
+    QString siteOf(const ImportItem& item) const;
+    void read(const ImportItem& item, const QString& site, const Progress& progress);
     QByteArray bytesOf(const QString& source) const;
 
     QHash<QString, QByteArray> m_pasted;
+    QStringList m_folders; ///< that are read with all that is in them
     std::optional<QString> m_source; ///< whose words are the next
     QHash<QByteArray, QList<ShownWords>> m_shown;
 };

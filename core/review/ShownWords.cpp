@@ -47,17 +47,6 @@ bool isDrawnOtherwise(const QString& text)
     });
 }
 
-/// The page without what its links and pictures carry.
-QString wordsOf(QByteArray page)
-{
-    for (qsizetype at = page.indexOf("\"data:"); at >= 0; at = page.indexOf("\"data:", at + 1)) {
-        const qsizetype end = page.indexOf('"', at + 1);
-        if (end > at)
-            page.remove(at + 1, end - at - 1);
-    }
-    return wordsOfPage(QString::fromUtf8(page));
-}
-
 void readHtml(const QByteArray& page, Progress& progress, Shown& shown)
 {
     const qsizetype head = std::min(page.size(), limits::maxSniffedBytes);
@@ -68,7 +57,9 @@ void readHtml(const QByteArray& page, Progress& progress, Shown& shown)
         const QByteArray part = page.sliced(at, (end < 0 ? page.size() : end) - at);
         Intake intake(progress);
         if (openHtmlPortfolio(part, intake)) {
-            const ShownWords words { wordsOf(part), true, part.startsWith("<article class=\"brief") };
+            const bool isBrief = part.startsWith("<article class=\"brief");
+            const ShownWords words { wordsOfPart(part), true,
+                isBrief ? ShownWords::Texts::None : ShownWords::Texts::All };
             for (const CarriedFile& file : intake.files())
                 shown[crypto::sha256(file.bytes)].append(words);
         }
@@ -150,6 +141,16 @@ private:
 
 } // namespace
 
+QString wordsOfPart(QByteArray html)
+{
+    for (qsizetype at = html.indexOf("\"data:"); at >= 0; at = html.indexOf("\"data:", at + 1)) {
+        const qsizetype end = html.indexOf('"', at + 1);
+        if (end > at)
+            html.remove(at + 1, end - at - 1);
+    }
+    return wordsOfPage(QString::fromUtf8(html));
+}
+
 QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress& progress)
 {
     Shown shown;
@@ -187,11 +188,18 @@ QList<Question> contradictions(const Verification& verification, const ShownWord
     const std::optional<Instant>& given = badge.awardedOn ? badge.awardedOn : badge.issuedOn;
     if (!reader.finds(formsOf(given)))
         ask(given->utc);
+    if (!shown.isPart)
+        return questions;
     const Text& description = badge.description.isEmpty() ? badge.achievement.description : badge.description;
-    for (const Text& text : { description, badge.achievement.criteria.narrative }) {
-        if (shown.isPart && !shown.isBrief && !reader.findsWords(text))
+    const Text& criteria = badge.achievement.criteria.narrative;
+    const auto askUnlessThere = [&](const Text& text) {
+        if (!reader.findsWords(text))
             ask(cleanLine(text.plain, comparedChars));
-    }
+    };
+    if (shown.texts != ShownWords::Texts::None)
+        askUnlessThere(description);
+    if (shown.texts == ShownWords::Texts::All)
+        askUnlessThere(criteria);
     return questions;
 }
 

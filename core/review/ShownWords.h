@@ -11,14 +11,20 @@ namespace besace {
 
 /// What a portfolio of ours shows of one badge that it carries.
 struct ShownWords {
+    /// Which of the badge's longer texts are meant to be there.
+    enum class Texts { All, Description, None };
+
     QString text; ///< of the badge's own part of a page; or all text of a PDF, where parts cannot be told
     bool isPart = false;
-    bool isBrief = false; ///< longer texts of the badge are left out on purpose, as in a CV
+    Texts texts = Texts::All; ///< None: left out on purpose, as in a CV
 };
 
 /// What the portfolios that @p file is or holds show, by the SHA-256 digest of the badge file that they carry. Only
 /// documents that say that Besace made them: of others we do not know what they mean to show.
 QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress& progress);
+
+/// The words of a page, or of a part of one, without what its links and pictures carry.
+QString wordsOfPart(QByteArray html);
 
 /// What of a proven badge's name, organisation, date and words is not to be read where it is shown; and whether a badge
 /// that was changed is shown as if it were not.

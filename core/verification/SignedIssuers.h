@@ -41,6 +41,8 @@ struct ListSigner {
     QString key = {}; ///< Multikey; empty: anybody's, signed or not
     QString name = {}; ///< as the list said
     QDateTime lastMadeAt = {}; ///< UTC: of the last list that was taken; not valid if there was none
+    QStringList brought = {}; ///< organisations that are known through that list alone: ListChange::brought
+    QString broughtInto = {}; ///< path of the backpack that knows them
 
     friend bool operator==(const ListSigner&, const ListSigner&) = default;
 };

@@ -2,6 +2,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace besace::wording {
 
 namespace {
@@ -9,6 +13,19 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(besace::wording::ListWording)
 };
+
+/// As many names as somebody reads in a sentence.
+constexpr qsizetype namesRead = 10;
+
+QString namesOf(const QList<KnownIssuer>& issuers)
+{
+    QStringList names;
+    for (const KnownIssuer& issuer : issuers.first(std::min(issuers.size(), namesRead)))
+        names.append(issuer.name.isEmpty() ? issuer.id : issuer.name);
+    if (issuers.size() > namesRead)
+        names.append(u"…"_s);
+    return names.join(u", "_s);
+}
 
 } // namespace
 
@@ -29,6 +46,16 @@ QString listSentence(ListAnswer answer)
         return Words::tr("This list is an older one. Nothing was taken from it. Ask its maker for the latest list.");
     }
     Q_UNREACHABLE();
+}
+
+QString listChangeSentence(const ListChange& change)
+{
+    QStringList sentences;
+    if (!change.added.isEmpty())
+        sentences.append(Words::tr("New (%1): %2.").arg(change.added.size()).arg(namesOf(change.added)));
+    if (!change.struckOff.isEmpty())
+        sentences.append(Words::tr("Struck off (%1): %2.").arg(change.struckOff.size()).arg(namesOf(change.struckOff)));
+    return sentences.isEmpty() ? Words::tr("None is new, and none is struck off.") : sentences.join(u' ');
 }
 
 } // namespace besace::wording

@@ -1,20 +1,26 @@
 // Opens each page of hostile_pages in Chromium: nothing runs, nothing is asked for, nothing stands there that we do not write.
+// Large pages are opened by themselves; of the many small ones, some stand in frames of one page, side by side.
 // usage: check_injection.mjs FOLDER
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { watchedPage, withBrowser } from "./browser.mjs";
 
+const framesAtOnce = 60;
 const folder = process.argv[2];
-const lines = (await readFile(join(folder, "pages.txt"), "utf8")).trim().split("\n");
+const cases = (await readFile(join(folder, "pages.txt"), "utf8")).trim().split("\n").map((line) => {
+    const [opening, name, like] = line.split(" ");
+    return { opening, name, like };
+});
 let failures = 0;
 const fail = (message) => {
     console.log(`FAILED ${message}`);
     failures += 1;
 };
+const textOf = (name) => readFile(join(folder, `${name}.html`), "utf8");
 
-/// Runs inside the page. The structure leaves out what stands in longer texts, which have paragraphs, lists and links of their own.
-function look() {
+/// Runs inside the browser. The structure leaves out what stands in longer texts, which have paragraphs, lists and links of their own.
+function look(document, canary) {
     const ours = new Set(["html", "head", "meta", "title", "style", "script", "link", "body", "header", "main", "footer", "nav",
         "article", "h1", "h2", "h3", "p", "div", "span", "ul", "ol", "li", "a", "img", "svg", "path", "g", "circle", "rect",
         "strong", "em", "code", "pre", "br", "hr", "section", "table", "tbody", "tr", "td"]);
@@ -43,48 +49,140 @@ function look() {
         const attributes = element.getAttributeNames().sort().join(" ");
         return `<${element.localName} ${attributes}>${[...element.children].map(structure).join("")}/`;
     };
-    return { flaws: flaws.slice(0, 5), structure: structure(document.documentElement), canary: window.canaryRan };
+    const badges = [...document.querySelectorAll("article")].map(structure);
+    return { flaws: flaws.slice(0, 5), structure: structure(document.documentElement), canary,
+        isAlike: badges.every((badge) => badge === badges.at(-1)) };
 }
 
-async function open(browser, { page, happened }, file) {
+/// Runs inside the browser: opens the documents in frames, and looks at each once all have loaded and the screen was drawn.
+async function lookAtFrames(documents) {
+    const frames = documents.map((text) => {
+        const frame = document.createElement("iframe");
+        const loaded = new Promise((done) => { frame.addEventListener("load", done, { once: true }); });
+        frame.srcdoc = text;
+        document.body.append(frame);
+        return { frame, loaded };
+    });
+    await Promise.all(frames.map(({ loaded }) => loaded));
+    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
+    const found = frames.map(({ frame }) => look(frame.contentDocument, frame.contentWindow.canaryRan));
+    frames.forEach(({ frame }) => frame.remove());
+    return found;
+}
+
+/// A page may ask for what lies beside it in its site: the style sheet, pictures.
+function foreign(events, address, place) {
+    const beside = [join(place, "../style.css"), join(place, "style.css"), join(place, "../pictures/"), join(place, "pictures/")]
+        .map((path) => `request ${pathToFileURL(path).href}`);
+    return events.filter((event) => event !== `request ${address}` && event !== "request about:srcdoc"
+        && !beside.some((start) => event.startsWith(start)));
+}
+
+async function openAlone({ page, happened }, name) {
+    const file = join(folder, `${name}.html`);
     const address = pathToFileURL(file).href;
     await page.goto(address, { waitUntil: "load" });
-    const seen = await page.evaluate(look);
-    const style = pathToFileURL(join(folder, "site/style.css")).href;
-    const allowed = (event) => [`request ${address}`, `request ${style}`].includes(event)
-        || event.startsWith(`request ${pathToFileURL(join(folder, "site/pictures/")).href}`);
-    return { ...seen, events: happened().filter((event) => !allowed(event)) };
+    const seen = await page.evaluate(`(${look})(document, window.canaryRan)`);
+    return { ...seen, events: foreign(happened(), address, dirname(file)) };
 }
 
-const prepare = async (watched) => watched.page.evaluateOnNewDocument(() => {
-    window.canaryRan = 0;
-    window.canary = () => { window.canaryRan += 1; };
-});
+/// In the page from which what they name beside them is found.
+async function openFrames({ page, happened }, host, documents) {
+    const address = pathToFileURL(host).href;
+    if (page.url() !== address)
+        await page.goto(address, { waitUntil: "load" });
+    const found = await page.evaluate(`(() => { ${look} ${lookAtFrames} return lookAtFrames(${JSON.stringify(documents)}); })()`);
+    return { found, events: foreign(happened(), address, dirname(host)) };
+}
+
+function judge({ name }, seen, structure) {
+    if (seen.canary !== 0)
+        fail(`${name}: ${seen.canary} scripts ran`);
+    if (seen.events.length > 0)
+        fail(`${name}: ${seen.events.slice(0, 3).join(" | ")}`);
+    if (seen.flaws.length > 0)
+        fail(`${name}: ${seen.flaws.join(" | ")}`);
+    if (structure !== undefined && structure !== seen.structure)
+        fail(`${name}: the structure differs from that of a harmless text`);
+}
+
+async function checkAlone(watched, one) {
+    const seen = await openAlone(watched, one.name);
+    judge(one, seen);
+    if (one.opening === "alike" && !seen.isAlike)
+        fail(`${one.name}: a badge has another structure than a harmless one`);
+}
+
+/// What happens in one of several frames is told of none of them: they are opened again one by one.
+async function checkFrames(watched, host, some, structureOf) {
+    const documents = await Promise.all(some.map(({ name }) => textOf(name)));
+    const { found, events } = await openFrames(watched, host, documents);
+    for (const [index, one] of some.entries()) {
+        const again = events.length === 0 ? [] : (await openFrames(watched, host, [documents[index]])).events;
+        judge(one, { ...found[index], events: again }, one.like && await structureOf(one.like));
+    }
+}
+
+/// Those that lie in one folder, some at a time.
+function groupsOf(frames) {
+    const groups = [];
+    for (const one of frames) {
+        const place = dirname(one.name);
+        const last = groups.at(-1);
+        if (last?.place === place && last.some.length < framesAtOnce)
+            last.some.push(one);
+        else
+            groups.push({ place, some: [one] });
+    }
+    return groups;
+}
+
+async function preparedPage(browser) {
+    const watched = await watchedPage(browser);
+    await watched.page.evaluateOnNewDocument(() => {
+        window.canaryRan = 0;
+        window.canary = () => { window.canaryRan += 1; };
+    });
+    return watched;
+}
+
+async function hostIn(place) {
+    const host = join(folder, place, "besace-host.html");
+    await writeFile(host, "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Host</title></head><body></body></html>");
+    return host;
+}
+
+async function checkAllAlone(watched, all) {
+    for (const one of all)
+        await checkAlone(watched, one);
+}
+
+async function checkAllFrames(watched, all) {
+    const structures = new Map();
+    for (const { place, some } of groupsOf(all)) {
+        const host = await hostIn(place);
+        const structureOf = async (name) => {
+            if (!structures.has(name))
+                structures.set(name, (await openFrames(watched, host, [await textOf(name)])).found[0].structure);
+            return structures.get(name);
+        };
+        await checkFrames(watched, host, some, structureOf);
+    }
+}
 
 await withBrowser(async (browser) => {
-    const watched = await watchedPage(browser);
-    await prepare(watched);
-    for (const line of lines) {
-        const [name, compared] = line.split(" ");
-        const found = await open(browser, watched, join(folder, `${name}.html`));
-        if (found.canary !== 0)
-            fail(`${name}: ${found.canary} scripts ran`);
-        if (found.events.length > 0)
-            fail(`${name}: ${found.events.slice(0, 3).join(" | ")}`);
-        if (found.flaws.length > 0)
-            fail(`${name}: ${found.flaws.join(" | ")}`);
-        if (compared) {
-            const harmless = await open(browser, watched, join(folder, `${name}-harmless.html`));
-            if (harmless.structure !== found.structure)
-                fail(`${name}: the structure differs from that of a harmless text`);
-        }
-    }
+    const [alone, frames] = [await preparedPage(browser), await preparedPage(browser)]; // the last one is drawn
+    await Promise.all([checkAllAlone(alone, cases.filter(({ opening }) => opening !== "frame")),
+        checkAllFrames(frames, cases.filter(({ opening }) => opening === "frame"))]);
+
     // What would happen if nothing were escaped: without this, a blind check would pass.
-    const unsafe = await watchedPage(browser);
-    await prepare(unsafe);
-    const seen = await open(browser, unsafe, join(folder, "unsafe.html"));
-    if (seen.canary === 0 || seen.events.length === 0 || seen.flaws.length === 0)
-        fail(`the check sees nothing: ${JSON.stringify({ ...seen, structure: "" })}`);
+    const unsafe = await preparedPage(browser);
+    const byItself = await openAlone(unsafe, "unsafe");
+    const { found, events } = await openFrames(unsafe, await hostIn("."), [await textOf("unsafe")]);
+    for (const seen of [byItself, { ...found[0], events }]) {
+        if (seen.canary === 0 || seen.events.length === 0 || seen.flaws.length === 0)
+            fail(`the check sees nothing: ${JSON.stringify({ ...seen, structure: "" })}`);
+    }
 });
-console.log(`${lines.length} pages, ${failures} failures`);
+console.log(`${cases.length} pages, ${failures} failures`);
 process.exit(failures === 0 ? 0 : 1);

@@ -7,10 +7,15 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include "tests/core/sharing/HeavyPortfolio.h"
 #include "tests/support/HostilePages.h"
+#include <atomic>
+#include <functional>
+#include <thread>
+#include <vector>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -54,16 +59,26 @@ QByteArray signatureOf(const Portfolio& portfolio)
     })));
 }
 
+/// How check_injection.mjs is to open a page.
+enum class Opening {
+    Alone, ///< by its address
+    AloneAlike, ///< the same, and each of its badges has the structure of the last one, which is harmless
+    Frame, ///< in a frame among others
+};
+
+/// What several threads write.
 class Pages {
 public:
     explicit Pages(const QString& folder) : m_folder(folder) { }
 
-    void add(const QString& name, const QByteArray& page, const QByteArray& harmless = {})
+    /// @param like a page that has the same structure; may be empty
+    void add(Opening opening, const QString& name, const QByteArray& page, const QString& like = {})
     {
         write(name + u".html"_s, page);
-        if (!harmless.isEmpty())
-            write(name + u"-harmless.html"_s, harmless);
-        m_list += name + (harmless.isEmpty() ? u"\n"_s : u" compared\n"_s);
+        static const QHash<Opening, QString> words { { Opening::Alone, u"alone"_s },
+            { Opening::AloneAlike, u"alike"_s }, { Opening::Frame, u"frame"_s } };
+        const QMutexLocker lock(&m_mutex);
+        m_list += words.value(opening) + u' ' + name + (like.isEmpty() ? QString() : u' ' + like) + u'\n';
     }
     void write(const QString& path, const QByteArray& bytes)
     {
@@ -75,37 +90,104 @@ public:
 
 private:
     QString m_folder;
+    QMutex m_mutex;
     QString m_list;
 };
 
-void addField(Pages& pages, const hostile::Field& field, const QStringList& payloads)
+using Make = QByteArray (*)(const Portfolio&);
+
+QString nameOf(const QString& kind, const hostile::Field& field)
 {
-    const qsizetype step = hostile::isSkill(field) ? hostile::skillsAtOnce : payloads.size();
-    for (qsizetype from = 0; from < payloads.size(); from += step) {
-        const QStringList texts = payloads.mid(from, step);
-        const Portfolio attack = hostile::badgesWith(field, texts);
-        const bool isSame = field.structure == hostile::Structure::Same;
-        const Portfolio harmless = hostile::badgesWith(field, hostile::asManyHarmless(texts));
-        const QString name = QString::fromLatin1(field.name).replace(QRegularExpression(u"[^a-z]+"_s), u"-"_s);
-        pages.add(u"page-%1-%2"_s.arg(name).arg(from), pageOf(attack), isSame ? pageOf(harmless) : QByteArray());
-        if (from != 0)
-            continue;
-        pages.add(u"embed-"_s + name, blogWith(attack));
-        pages.add(u"cv-"_s + name, cvOf(attack));
-        pages.add(u"signature-"_s + name, signatureOf(attack));
+    static const QRegularExpression others(u"[^a-z]+"_s);
+    return kind + u'-' + QString::fromLatin1(field.name).replace(others, u"-"_s);
+}
+
+/// One badge for each attack, and a harmless one at the end.
+void addAtOnce(Pages& pages, const QString& kind, Make make, const hostile::Field& field, const QStringList& payloads)
+{
+    const bool hasArticles = make == pageOf || make == cvOf;
+    const bool isSame = field.structure == hostile::Structure::Same && hasArticles;
+    const Portfolio portfolio = hostile::badgesWith(field, payloads + QStringList { u"Harmless"_s });
+    pages.add(isSame ? Opening::AloneAlike : Opening::Alone, nameOf(kind, field), make(portfolio));
+}
+
+/// Few at once, since they share one list of the page.
+void addInParts(Pages& pages, const QString& kind, Make make, const hostile::Field& field, const QStringList& payloads)
+{
+    for (qsizetype from = 0; from < payloads.size(); from += hostile::skillsAtOnce) {
+        const QStringList texts = payloads.mid(from, hostile::skillsAtOnce);
+        const QString name = nameOf(kind, field) + u'-' + QString::number(from);
+        const QString harmless = nameOf(kind, field) + u"-harmless-"_s + QString::number(texts.size());
+        pages.write(harmless + u".html"_s, make(hostile::badgesWith(field, hostile::asManyHarmless(texts))));
+        pages.add(Opening::Frame, name, make(hostile::badgesWith(field, texts)), harmless);
     }
 }
 
-void addSite(Pages& pages, const QStringList& texts)
+/// A page of an embedded piece and a signature have no list of skills: all of them fit.
+void addField(Pages& pages, const hostile::Field& field, const QStringList& payloads)
+{
+    const auto add = hostile::isSkill(field) ? addInParts : addAtOnce;
+    add(pages, u"page"_s, pageOf, field, payloads);
+    add(pages, u"cv"_s, cvOf, field, payloads);
+    addAtOnce(pages, u"embed"_s, blogWith, field, payloads);
+    addAtOnce(pages, u"signature"_s, signatureOf, field, payloads);
+}
+
+void addPerson(Pages& pages, const QStringList& payloads)
+{
+    for (qsizetype i = 0; i < payloads.size(); ++i) {
+        const Portfolio portfolio = hostile::personWith(payloads.at(i));
+        pages.add(Opening::Frame, u"person-%1"_s.arg(i), pageOf(portfolio));
+        pages.add(Opening::Frame, u"person-cv-%1"_s.arg(i), cvOf(portfolio));
+        pages.add(Opening::Frame, u"person-signature-%1"_s.arg(i), signatureOf(portfolio));
+    }
+}
+
+/// The first page shows all of them, and each has a page of its own.
+void addSite(Pages& pages, const QString& folder, const Portfolio& portfolio, const QString& like = {})
 {
     Progress progress;
-    const Result<QList<OutputFile>> files = portfolioSite(hostile::badgesFullOf(texts), {}, progress);
+    const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress, hostile::noCard);
     for (const OutputFile& file : *files) {
-        if (file.path.endsWith(".html"_L1))
-            pages.add(u"site/"_s + file.path.chopped(5), withoutPolicy(file.bytes));
+        const QString path = folder + u'/' + file.path;
+        if (file.path == "index.html"_L1)
+            pages.add(Opening::Alone, path.chopped(5), withoutPolicy(file.bytes));
+        else if (file.path.endsWith(".html"_L1))
+            pages.add(Opening::Frame, path.chopped(5), withoutPolicy(file.bytes), like);
         else
-            pages.write(u"site/"_s + file.path, file.bytes);
+            pages.write(path, file.bytes);
     }
+}
+
+/// In every text of a badge, and in every address and file.
+void addSites(Pages& pages, const QStringList& payloads)
+{
+    const QString harmless = u"site/badges/harmless"_s;
+    Progress progress;
+    const Result<QList<OutputFile>> files
+        = portfolioSite(hostile::badgesFullOf({ u"Harmless"_s }), {}, progress, hostile::noCard);
+    for (const OutputFile& file : *files) {
+        if (file.path.startsWith("badges/"_L1))
+            pages.write(harmless + u".html"_s, withoutPolicy(file.bytes));
+    }
+    addSite(pages, u"site"_s, hostile::badgesFullOf(payloads), harmless);
+    for (const char* field : { "drawing", "file" })
+        addSite(pages, u"site-"_s + QLatin1StringView(field),
+            hostile::badgesOf(payloads, [field](const QString& text) { return hostile::badgeLedAstray(text, field); }));
+}
+
+/// On all cores.
+void doAll(const std::vector<std::function<void()>>& tasks)
+{
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < tasks.size(); i = next++)
+            tasks[i]();
+    };
+    std::vector<std::jthread> others(std::max(1U, std::thread::hardware_concurrency()) - 1);
+    for (std::jthread& other : others)
+        other = std::jthread(work);
+    work();
 }
 
 /// Every text of a badge without a blank, and as long as a text may be.
@@ -153,12 +235,11 @@ int main(int argc, char* argv[])
         return 0;
     }
     const QStringList payloads = hostile::payloads();
+    std::vector<std::function<void()>> tasks { [&] { addPerson(pages, payloads); },
+        [&] { addSites(pages, payloads); } };
     for (const hostile::Field& field : hostile::fields())
-        addField(pages, field, payloads);
-    for (qsizetype i = 0; i < payloads.size(); ++i)
-        pages.add(u"person-%1"_s.arg(i), pageOf(hostile::personWith(payloads.at(i))));
-    constexpr qsizetype pagesOfSite = 40; // the article is the same as on the one page
-    addSite(pages, payloads.mid(0, pagesOfSite));
+        tasks.emplace_back([&pages, &payloads, field] { addField(pages, field, payloads); });
+    doAll(tasks);
     pages.finish();
     return 0;
 }

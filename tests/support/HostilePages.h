@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "core/base/Json.h"
 #include "core/sharing/Portfolio.h"
+#include "core/sharing/site/ShareCard.h"
 
 #include "tests/core/sharing/SamplePortfolio.h"
 
@@ -175,13 +176,32 @@ inline PortfolioBadge badgeFullOf(const QString& text)
     return badge;
 }
 
-inline Portfolio badgesFullOf(const QStringList& texts)
+/// One badge, with the text in every other field, and in the file of that name: "drawing" or "file".
+inline PortfolioBadge badgeLedAstray(const QString& text, const QByteArray& fileField)
+{
+    PortfolioBadge badge = plainBadge();
+    for (const Field& field : fields()) {
+        const QByteArray name = field.name;
+        const bool isFile = name == "drawing" || name == "file";
+        if (field.structure == Structure::Free && (!isFile || name == fileField))
+            field.put(badge, text);
+    }
+    return badge;
+}
+
+template <typename Make>
+Portfolio badgesOf(const QStringList& texts, Make make)
 {
     Portfolio portfolio = noBadges();
     for (const QString& text : texts)
-        portfolio.badges += badgeFullOf(text);
+        portfolio.badges += make(text);
     return portfolio;
 }
+
+inline Portfolio badgesFullOf(const QStringList& texts) { return badgesOf(texts, badgeFullOf); }
+
+/// Nothing of a card is a page, and drawing one takes its time.
+inline QByteArray noCard(const ShareCard&, CardShape) { return "no card"; }
 
 /// What the person types, or pastes.
 inline Portfolio personWith(const QString& text)

@@ -1,6 +1,7 @@
 #include "app/desktop/looks/Style.h"
 
 #include "app/desktop/looks/Painting.h"
+#include "app/desktop/looks/StyleTabs.h"
 #include "app/desktop/looks/Tokens.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -46,7 +48,7 @@ void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr
-        || qobject_cast<QScrollBar*>(widget) != nullptr)
+        || qobject_cast<QScrollBar*>(widget) != nullptr || qobject_cast<QTabBar*>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
     // The return key presses the button that has the focus. Qt sees to that in dialogs alone, where one may not want
     // it.
@@ -117,6 +119,10 @@ void Style::drawControl(
     }
     case CE_ProgressBar:
         return drawProgress(*qstyleoption_cast<const QStyleOptionProgressBar*>(option), *painter);
+    case CE_TabBarTabShape:
+        return tabs::drawShape(*qstyleoption_cast<const QStyleOptionTab*>(option), *painter);
+    case CE_TabBarTabLabel:
+        return tabs::drawLabel(*qstyleoption_cast<const QStyleOptionTab*>(option), *painter);
     case CE_Splitter:
         return painter->fillRect(option->rect, Tokens::of(option->palette).line);
     default:
@@ -190,6 +196,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return std::max(space::smallestTarget - 2, iconSide(metricsOf(widget)));
     case PM_ToolBarIconSize:
         return iconSide(metricsOf(widget));
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+        return 0;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
@@ -247,6 +256,8 @@ QSize Style::sizeFromContents(
         return menuItemSize(*qstyleoption_cast<const QStyleOptionMenuItem*>(option), size);
     case CT_MenuBarItem:
         return { usual.width() + space::inside, std::max(space::target - 4, usual.height() + 6) };
+    case CT_TabBarTab:
+        return tabs::size(*qstyleoption_cast<const QStyleOptionTab*>(option), usual);
     case CT_ProgressBar:
         return { usual.width(), space::edge };
     default:

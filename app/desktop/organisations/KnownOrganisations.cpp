@@ -54,6 +54,7 @@ KnownOrganisations::KnownOrganisations(Deeds& deeds, ListSigner signer, QWidget*
     , m_rename(makePlain(tr("Change the &name…"), u"renameOrganisation"_s))
     , m_remove(makePlain(tr("&Remove"), u"removeOrganisation"_s))
     , m_save(makePlain(tr("&Save as a list…"), u"saveOrganisations"_s))
+    , m_sign(makePlain(tr("S&ign the list…"), u"signOrganisations"_s))
 {
     setWindowTitle(tr("Organisations that you know"));
     m_list->setAccessibleName(windowTitle());
@@ -95,13 +96,14 @@ QWidget* KnownOrganisations::makeButtons()
     QPushButton* take = makePlain(tr("&Take from a list…"), u"takeOrganisations"_s);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(space::inside, row);
-    for (QPushButton* button : { add, m_rename, m_remove, take, m_save })
+    for (QPushButton* button : { add, m_rename, m_remove, take, m_save, m_sign })
         flow->addWidget(button);
     connect(add, &QPushButton::clicked, this, &KnownOrganisations::add);
     connect(m_rename, &QPushButton::clicked, this, &KnownOrganisations::rename);
     connect(m_remove, &QPushButton::clicked, this, &KnownOrganisations::remove);
     connect(take, &QPushButton::clicked, this, &KnownOrganisations::askWhichFile);
-    connect(m_save, &QPushButton::clicked, this, &KnownOrganisations::askWhere);
+    connect(m_save, &QPushButton::clicked, this, [this] { askWhere([this](const QString& path) { saveFile(path); }); });
+    connect(m_sign, &QPushButton::clicked, this, &KnownOrganisations::askToSign);
     return row;
 }
 
@@ -139,6 +141,7 @@ void KnownOrganisations::updateButtons()
     m_rename->setEnabled(m_list->currentItem() != nullptr);
     m_remove->setEnabled(m_list->currentItem() != nullptr);
     m_save->setEnabled(m_list->count() > 0);
+    m_sign->setEnabled(m_list->count() > 0);
 }
 
 void KnownOrganisations::add() { ask({}); }
@@ -196,14 +199,23 @@ void KnownOrganisations::takeFile(const QString& path)
     say(words);
 }
 
+/// An unsigned list adds. A signed one takes the place of the last one of its key.
 void KnownOrganisations::take(const IssuersFile& file)
 {
-    if (!m_deeds.addKnownIssuers(file.list.issuers))
+    const Result<QList<KnownIssuer>> known = m_deeds.backpack().knownIssuers();
+    if (!known)
+        return complain(known.error());
+    const bool isLater = file.signature == ListSignature::Holds && file.key == m_signer.key
+        && m_signer.broughtInto == m_deeds.backpack().path();
+    const ListChange change = changeBy(file.list.issuers, *known, isLater ? m_signer.brought : QStringList());
+    if (!m_deeds.replaceKnownIssuers(change.struckOff, file.list.issuers))
         return;
-    const QString taken
-        = tr("%n organisation(s) taken from the list.", nullptr, static_cast<int>(file.list.issuers.size()));
-    const QString bound = noteSigner(file);
-    say(bound.isEmpty() ? taken : taken + u' ' + bound);
+    QString words = tr("%n organisation(s) taken from the list.", nullptr, static_cast<int>(file.list.issuers.size()));
+    if (isLater)
+        words += u' ' + wording::listChangeSentence(change);
+    if (const QString bound = noteSigner(file, change); !bound.isEmpty())
+        words += u' ' + bound;
+    say(words);
 }
 
 void KnownOrganisations::askAboutOlder(const IssuersFile& file)
@@ -228,14 +240,15 @@ void KnownOrganisations::askAboutOlder(const IssuersFile& file)
     box->open();
 }
 
-QString KnownOrganisations::noteSigner(const IssuersFile& file)
+QString KnownOrganisations::noteSigner(const IssuersFile& file, const ListChange& change)
 {
     if (file.signature != ListSignature::Holds)
         return {};
     const bool isFirst = m_signer.key.isEmpty();
     const bool isLater = isFirst || !m_signer.lastMadeAt.isValid() || m_signer.lastMadeAt < file.list.madeAt;
     // An older one that was taken all the same does not make the next old one a new one.
-    setSigner({ file.key, file.list.name, isLater ? file.list.madeAt : m_signer.lastMadeAt });
+    setSigner({ file.key, file.list.name, isLater ? file.list.madeAt : m_signer.lastMadeAt, change.brought,
+        m_deeds.backpack().path() });
     return isFirst ? tr("From now on, only lists with this signature are taken.") : QString();
 }
 
@@ -252,7 +265,7 @@ void KnownOrganisations::forgetSigner()
     say(tr("Done. Every list is taken again."));
 }
 
-void KnownOrganisations::askWhere()
+void KnownOrganisations::askWhere(const std::function<void(const QString& path)>& save)
 {
     auto* dialog = new QFileDialog(this, tr("Save as a list"), documents(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -260,7 +273,7 @@ void KnownOrganisations::askWhere()
     dialog->setDefaultSuffix(u"json"_s);
     //: The name of a file, without its ending
     dialog->selectFile(tr("Known organisations") + u".json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &KnownOrganisations::saveFile);
+    connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/verification/ListChange.h"
 #include "core/verification/SignedIssuers.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QListWidget;
 class QListWidgetItem;
@@ -27,6 +30,7 @@ public:
     /// key. What another hand signed, or nobody, is refused from then on; an older list is asked about.
     void takeFile(const QString& path);
     void saveFile(const QString& path);
+    void saveSigned(const QString& path, const crypto::SigningKey& key, const QString& maker, const QString& source);
 
 signals:
     void signerChanged(const ListSigner& signer); ///< to be remembered
@@ -41,10 +45,12 @@ private:
     void take(const IssuersFile& file);
     void askAboutOlder(const IssuersFile& file);
     /// @return what is said about it, where this list is the first signed one
-    QString noteSigner(const IssuersFile& file);
+    QString noteSigner(const IssuersFile& file, const ListChange& change);
     void setSigner(const ListSigner& signer);
     void forgetSigner();
-    void askWhere();
+    /// @param save is told the file
+    void askWhere(const std::function<void(const QString& path)>& save);
+    void askToSign(); // SigningLists.cpp, as is saveSigned()
     void ask(const KnownIssuer& current);
     KnownIssuer chosen() const;
     void updateButtons();
@@ -59,6 +65,7 @@ private:
     QPushButton* m_rename;
     QPushButton* m_remove;
     QPushButton* m_save;
+    QPushButton* m_sign;
 };
 
 } // namespace besace

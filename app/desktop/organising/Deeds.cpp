@@ -125,10 +125,16 @@ void Deeds::arrange(const QString& name, const QList<BadgeId>& all, const QList<
     finish(result, { OperationKind::Arrange, name, number(chosen) });
 }
 
-bool Deeds::addKnownIssuers(const QList<KnownIssuer>& issuers)
+bool Deeds::addKnownIssuers(const QList<KnownIssuer>& issuers) { return replaceKnownIssuers({}, issuers); }
+
+bool Deeds::replaceKnownIssuers(const QList<KnownIssuer>& struckOff, const QList<KnownIssuer>& issuers)
 {
     Result<void> result;
     m_backpack->beginStep();
+    for (const KnownIssuer& issuer : struckOff) {
+        if (result)
+            result = m_backpack->removeKnownIssuer(issuer.id);
+    }
     for (const KnownIssuer& issuer : issuers) {
         if (result)
             result = m_backpack->addKnownIssuer(issuer);

@@ -23,6 +23,7 @@ public:
     /// @p backpack outlives the deeds, or the next call.
     void setBackpack(Backpack& backpack) { m_backpack = &backpack; }
     const Backpack& backpack() const { return *m_backpack; }
+    QDateTime now() const { return m_clock(); } ///< UTC
 
     void trash(const QList<BadgeId>& ids);
     void restore(const QList<BadgeId>& ids);
@@ -46,6 +47,8 @@ public:
     /// Undone together. One that is there gets the new name. @return whether it could be stored
     bool addKnownIssuers(const QList<KnownIssuer>& issuers);
     void removeKnownIssuer(const QString& id);
+    /// Adds and removes, to be undone together. @return whether it could be stored
+    bool replaceKnownIssuers(const QList<KnownIssuer>& struckOff, const QList<KnownIssuer>& issuers);
 
     void setTags(BadgeId id, const QStringList& tags);
     void setStory(BadgeId id, const Story& story);

@@ -47,7 +47,7 @@ void files(QWidget& parent, const QString& title, const Chosen& chosen)
     auto* dialog = new QFileDialog(&parent, title, downloadFolder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({ Words::tr("Badges")
-            + u" (*.png *.svg *.svgz *.json *.jsonld *.jws *.jwt *.txt *.pdf *.zip *.eml *.html *.htm)"_s,
+            + u" (*.png *.svg *.svgz *.json *.jsonld *.jws *.jwt *.txt *.pdf *.zip *.eml *.html *.htm *.besace)"_s,
         Words::tr("All files") + u" (*)"_s });
     open(dialog, chosen);
 }

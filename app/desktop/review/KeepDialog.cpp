@@ -74,7 +74,8 @@ void KeepDialog::layOut()
 {
     auto* words = new TextLabel(TextSize::Body, Ink::Text, false);
     words->setWords(tr("The badges and the addresses stay on this computer, locked with a password. "
-                       "Besace erases them at its first start after the last day."));
+                       "Besace erases them at its first start after the last day.")
+        + u' ' + tr("The person’s files are not kept. A report made later still fits them."));
     auto* body = new DialogBody(*this);
     QVBoxLayout* column = body->column();
     column->addWidget(words);

@@ -38,6 +38,8 @@ void ReviewModel::replace(qsizetype index, Verification verification)
     emit dataChanged(this->index(row, 0), this->index(row, columns - 1));
 }
 
+void ReviewModel::takeBack(const QString& source) { m_session.takeBack(source); }
+
 void ReviewModel::everythingChanged()
 {
     if (m_rows > 0)

@@ -23,6 +23,7 @@ public:
     const ReviewSession& session() const { return m_session; }
     void add(const QList<ReviewItem>& items);
     void replace(qsizetype index, Verification verification);
+    void takeBack(const QString& source);
     void findQuestions();
     void setAddresses(const QStringList& addresses);
     void clear();

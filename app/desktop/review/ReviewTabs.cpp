@@ -21,12 +21,24 @@ namespace {
 
 /// Lines that a person can look through; a session of a thousand badges has more.
 constexpr qsizetype maxLines = 2000;
+/// Badges that a skill's line names; a longer one is not read, and takes long to lay out.
+constexpr qsizetype maxBadgesNamed = 20;
+/// Lines that are laid out in one turn: the window stays live.
+constexpr int linesAtOnce = 60;
+
+QString named(const QStringList& badges)
+{
+    QStringList shown = badges.first(std::min(badges.size(), maxBadgesNamed));
+    if (badges.size() > maxBadgesNamed)
+        shown.append(u"…"_s);
+    return inOneLine(shown, u", "_s);
+}
 
 QStringList skillLines(const ReviewSession& session, const QLocale& locale)
 {
     QStringList lines;
     for (const SessionSkill& skill : skillsOf(session, wording::languageOf(locale)))
-        lines.append(inOneLine({ skill.named(), inOneLine(skill.badges, u", "_s) }, u" – "_s));
+        lines.append(inOneLine({ skill.named(), named(skill.badges) }, u" – "_s));
     return lines;
 }
 
@@ -52,7 +64,8 @@ QStringList questionsOf(const ReviewSession& session, const QLocale& locale)
                 u" – "_s));
     }
     for (const ReviewItem& item : session.filesWithoutBadge()) {
-        const QString sentence = item.error ? wording::errorSentence(*item.error, item.container) : QString();
+        const QString container = isLocked(item) ? QString() : item.container; // nothing has to be restored first
+        const QString sentence = item.error ? wording::errorSentence(*item.error, container) : QString();
         lines.append(inOneLine({ reviewWords::file(item), sentence }, u" – "_s));
     }
     return lines;
@@ -65,10 +78,9 @@ ReviewTabs::ReviewTabs(QLocale locale, QWidget* parent)
     , m_locale(std::move(locale))
     , m_bar(new QTabBar)
     , m_pages(new QStackedWidget)
-    , m_skills(addList(u"skills"_s))
-    , m_proofs(addList(u"proofs"_s))
-    , m_questions(addList(u"questions"_s))
 {
+    for (const QString& name : { u"skills"_s, u"proofs"_s, u"questions"_s })
+        addList(name);
     m_bar->setObjectName(u"tabs"_s);
     m_bar->setAccessibleName(tr("Skills, proof and questions"));
     m_bar->setExpanding(false);
@@ -81,34 +93,40 @@ ReviewTabs::ReviewTabs(QLocale locale, QWidget* parent)
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
-QStringListModel* ReviewTabs::addList(const QString& objectName)
+void ReviewTabs::addList(const QString& objectName)
 {
     auto* list = new QListView;
     list->setObjectName(objectName);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setWordWrap(true);
+    list->setLayoutMode(QListView::Batched);
+    list->setBatchSize(linesAtOnce);
     list->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    auto* model = new QStringListModel(list);
-    list->setModel(model);
+    list->setModel(new QStringListModel(list));
     m_pages->addWidget(list);
     m_bar->addTab({});
-    return model;
 }
 
 void ReviewTabs::show(const ReviewSession& session)
 {
-    const QStringList skills = skillLines(session, m_locale);
-    const QStringList proofs = proofLines(session, m_locale);
-    const QStringList questions = questionsOf(session, m_locale);
-    m_skills->setStringList(skills.first(std::min(skills.size(), maxLines)));
-    m_proofs->setStringList(proofs.first(std::min(proofs.size(), maxLines)));
-    m_questions->setStringList(questions.first(std::min(questions.size(), maxLines)));
-    const QStringList titles { tr("Skills (%1)").arg(skills.size()), tr("Proof (%1)").arg(proofs.size()),
-        tr("Questions to ask (%1)").arg(questions.size()) };
-    for (int tab = 0; tab < titles.size(); ++tab) {
-        m_bar->setTabText(tab, titles.at(tab));
-        m_pages->widget(tab)->setAccessibleName(titles.at(tab));
-    }
+    fill(0, tr("Skills (%1)"), skillLines(session, m_locale));
+    fill(1, tr("Proof (%1)"), proofLines(session, m_locale));
+    showQuestions(session);
+}
+
+void ReviewTabs::showQuestions(const ReviewSession& session)
+{
+    fill(2, tr("Questions to ask (%1)"), questionsOf(session, m_locale));
+}
+
+void ReviewTabs::fill(int tab, const QString& title, const QStringList& lines)
+{
+    auto* list = qobject_cast<QListView*>(m_pages->widget(tab));
+    auto* model = qobject_cast<QStringListModel*>(list->model());
+    if (const QStringList shown = lines.first(std::min(lines.size(), maxLines)); model->stringList() != shown)
+        model->setStringList(shown);
+    m_bar->setTabText(tab, title.arg(lines.size()));
+    list->setAccessibleName(m_bar->tabText(tab));
 }
 
 } // namespace besace

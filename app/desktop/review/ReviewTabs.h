@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QStringListModel;
 class QTabBar;
 
 namespace besace {
@@ -21,16 +20,16 @@ public:
     explicit ReviewTabs(QLocale locale, QWidget* parent = nullptr);
 
     void show(const ReviewSession& session);
+    /// Of the three lists, the one that changes with what is typed.
+    void showQuestions(const ReviewSession& session);
 
 private:
-    QStringListModel* addList(const QString& objectName);
+    void addList(const QString& objectName);
+    void fill(int tab, const QString& title, const QStringList& lines);
 
     QLocale m_locale;
     QTabBar* m_bar;
     QStackedWidget* m_pages;
-    QStringListModel* m_skills;
-    QStringListModel* m_proofs;
-    QStringListModel* m_questions;
 };
 
 } // namespace besace

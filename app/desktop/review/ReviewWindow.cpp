@@ -2,14 +2,12 @@
 
 #include "app/desktop/frame/DropHint.h"
 #include "app/desktop/help/HelpWindow.h"
-#include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/JobLine.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/looks/SpokenLabel.h"
-#include "app/desktop/review/FileChoice.h"
 #include "app/desktop/review/ReportDialog.h"
 #include "app/desktop/review/ReviewAddresses.h"
 #include "app/desktop/review/ReviewDetails.h"
@@ -22,10 +20,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QDragEnterEvent>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
@@ -127,7 +121,8 @@ void ReviewWindow::layOut()
     connect(m_table, &ReviewTable::opened, this, &ReviewWindow::showDetails);
     connect(m_addresses, &ReviewAddresses::changed, this, [this](const QStringList& addresses) {
         m_model->setAddresses(addresses);
-        showWhatIsThere();
+        m_tabs->showQuestions(m_model->session());
+        m_table->goToFirst();
     });
 }
 
@@ -253,14 +248,6 @@ VerificationContext ReviewWindow::context(bool online) const
     return context;
 }
 
-void ReviewWindow::open(const QList<ImportSource>& sources)
-{
-    if (sources.isEmpty())
-        return m_summary->say(tr("There is no badge in what you pasted."));
-    m_job->read(sources, context(false), std::make_shared<NoDocuments>());
-    beginReading();
-}
-
 void ReviewWindow::beginReading()
 {
     m_jobLine->begin(tr("Reading and checking…"));
@@ -290,6 +277,8 @@ void ReviewWindow::finish(bool wasStopped)
     m_jobLine->clear();
     showWhatIsThere();
     m_summary->say(wasStopped ? tr("Stopped.") + u' ' + summary() : summary());
+    if (!wasStopped)
+        askForPassword();
 }
 
 int ReviewWindow::notAsked() const
@@ -319,7 +308,6 @@ void ReviewWindow::showWhatIsThere()
     m_report->setEnabled(!isWorking() && !session.badges().isEmpty());
     showKeeping();
     m_tabs->show(session);
-    m_order->invalidate();
     m_table->goToFirst();
 }
 
@@ -337,27 +325,12 @@ void ReviewWindow::makeReport()
     dialog->open();
 }
 
-void ReviewWindow::chooseFiles()
-{
-    fileChoice::files(*this, tr("Open files"), [this](const QStringList& paths) { open(sourcesFromPaths(paths)); });
-}
-
-void ReviewWindow::chooseFolder()
-{
-    fileChoice::folder(*this, tr("Open a folder"), [this](const QStringList& paths) { open(sourcesFromPaths(paths)); });
-}
-
-void ReviewWindow::paste()
-{
-    const QMimeData* copied = QGuiApplication::clipboard()->mimeData(); // null where nothing was ever copied
-    open(copied == nullptr ? QList<ImportSource>() : sourcesFromMimeData(*copied));
-}
-
 void ReviewWindow::forget()
 {
     m_web->stop();
     m_job->stop();
     m_addresses->clear();
+    m_leftLocked.clear();
     m_model->clear();
     m_tabs->show(m_model->session());
     m_summary->clear();
@@ -369,23 +342,6 @@ void ReviewWindow::closeEvent(QCloseEvent* event)
 {
     forget();
     QMainWindow::closeEvent(event);
-}
-
-void ReviewWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!holdsSources(*event->mimeData()))
-        return;
-    event->acceptProposedAction();
-    m_dropHint->cover();
-}
-
-void ReviewWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { m_dropHint->hide(); }
-
-void ReviewWindow::dropEvent(QDropEvent* event)
-{
-    m_dropHint->hide();
-    event->acceptProposedAction();
-    open(sourcesFromMimeData(*event->mimeData()));
 }
 
 /// Parts come and go while the window is there.

@@ -4,6 +4,7 @@
 #include "core/import/Import.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 class QCheckBox;
 class QPushButton;
@@ -57,9 +58,6 @@ private:
     void addShortcuts();
     void connectJob();
 
-    void chooseFiles();
-    void chooseFolder();
-    void paste();
     void askSites();
     void makeReport();
     void beginReading();
@@ -71,6 +69,13 @@ private:
     int notAsked() const;
     VerificationContext context(bool online) const;
     void forget();
+
+    // ReviewOpening.cpp
+    void read(const QList<ImportSource>& sources);
+    void chooseFiles();
+    void chooseFolder();
+    void paste();
+    void askForPassword();
 
     // ReviewKeeping.cpp
     KeptSessions keptSessions() const;
@@ -85,6 +90,7 @@ private:
     ReviewJob* m_job;
     ReviewModel* m_model;
     ReviewOrder* m_order;
+    QSet<QString> m_leftLocked; ///< files whose password the advisor does not know
     QPushButton* m_openFiles = nullptr;
     QPushButton* m_askSites = nullptr;
     QPushButton* m_report = nullptr;

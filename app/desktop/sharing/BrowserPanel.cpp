@@ -2,7 +2,7 @@
 
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/TextLabel.h"
-#include "app/desktop/sharing/ShareKind.h"
+#include "app/desktop/sharing/ShareDraft.h"
 #include "core/base/Files.h"
 #include "core/sharing/ReadableDocument.h"
 #include "core/wording/Wording.h"
@@ -72,12 +72,17 @@ void BrowserPanel::setPortfolio(const Portfolio&)
     m_open->setEnabled(false); // until the page is made anew
 }
 
-void BrowserPanel::setOutput(const QList<OutputFile>& files)
+void BrowserPanel::setDraft(const Draft& draft)
 {
-    m_files = files;
+    m_files = draft.files;
+    m_words->setPlainText(draft.words);
+    m_open->setEnabled(firstPage(m_files) != nullptr);
+}
+
+QString BrowserPanel::wordsOfFirst(const QList<OutputFile>& files)
+{
     const OutputFile* page = firstPage(files);
-    m_words->setPlainText(page == nullptr ? QString() : wordsOfPage(QString::fromUtf8(page->bytes)));
-    m_open->setEnabled(page != nullptr);
+    return page == nullptr ? QString() : wordsOfPage(QString::fromUtf8(page->bytes));
 }
 
 QString BrowserPanel::writeForBrowser()
@@ -108,9 +113,11 @@ ShareKind webPageKind()
 {
     return { .id = u"webPage"_s,
         .words = QCoreApplication::translate("besace::ShareKind", "Web page (one file)"),
+        .isUsual = true,
         .ending = u"html"_s,
         .fileKind = QCoreApplication::translate("besace::ShareKind", "Web page (*.html)"),
         .make = oneFile(portfolioHtml),
+        .read = BrowserPanel::wordsOfFirst,
         .makePanel = [](QWidget* parent) -> SharePanel* { return new BrowserPanel(parent); } };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/sharing/SharePanel.h"
+#include "core/sharing/OutputFile.h"
 
 #include <QTemporaryDir>
 
@@ -24,10 +25,13 @@ public:
     ~BrowserPanel() override;
 
     void setPortfolio(const Portfolio& portfolio) override;
-    void setOutput(const QList<OutputFile>& files) override;
+    void setDraft(const Draft& draft) override;
 
     /// Writes the page where only this person can read it. @return its path; empty where that failed
     QString writeForBrowser();
+
+    /// The words of the page that a visitor sees first.
+    static QString wordsOfFirst(const QList<OutputFile>& files);
 
 signals:
     void openWanted(const QUrl& page);

@@ -1,181 +1,78 @@
 #include "app/desktop/sharing/OutputPanel.h"
 
+#include "app/desktop/looks/FlowLayout.h"
+#include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/TextLabel.h"
-#include "app/desktop/sharing/BrowserPanel.h"
-#include "app/desktop/sharing/ShareKind.h"
-#include "core/containers/Container.h"
-#include "core/sharing/archive/BadgeList.h"
-#include "core/sharing/archive/CredentialsJson.h"
-#include "core/sharing/archive/OriginalsZip.h"
-#include "core/sharing/cv/CvContent.h"
-#include "core/sharing/pdf/PdfReadBack.h"
-#include "core/sharing/signature/MailDraft.h"
+#include "app/desktop/sharing/ShareDraft.h"
 
-#include <QCoreApplication>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace besace {
 
-namespace {
-
-/// Nobody reads more of it here.
-constexpr qsizetype maxShownBytes = 200'000;
-
-QString plainText(const QByteArray& file)
-{
-    QString text = QString::fromUtf8(file.left(maxShownBytes));
-    return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
-}
-
-QString pdfText(const QByteArray& file)
-{
-    const Result<QString> text = readBackPdf(file);
-    return text ? *text : QString();
-}
-
-/// The names of the files inside.
-QString memberNames(const QByteArray& file)
-{
-    Progress progress;
-    const Result<QList<CarriedFile>> inside = openContainer(file, progress);
-    QStringList names;
-    for (const CarriedFile& each : inside ? *inside : QList<CarriedFile>())
-        names += each.member;
-    return names.join(u'\n');
-}
-
-QString mailText(const QByteArray& file) { return wordsOfDraft(file) + u"\n\n"_s + memberNames(file); }
-
-std::function<SharePanel*(QWidget*)> panelFor(QString (*words)(const QByteArray&))
-{
-    return [words](QWidget* parent) -> SharePanel* { return new OutputPanel(words, parent); };
-}
-
-QString kindWords(const char* text) { return QCoreApplication::translate("besace::ShareKind", text); }
-
-} // namespace
-
-OutputPanel::OutputPanel(Words words, QWidget* parent)
+OutputPanel::OutputPanel(Copying copying, QWidget* parent)
     : SharePanel(parent)
-    , m_words(std::move(words))
     , m_text(new QPlainTextEdit)
+    , m_copy(makeButton(tr("Copy the whole text"), u"copy"_s, ButtonKind::Plain, this))
+    , m_status(new TextLabel(TextSize::Body, Ink::Genuine, false))
 {
     auto* explanation = new TextLabel;
-    explanation->setWords(tr("This stands in the file."));
+    explanation->setWords(copying == Copying::Whole
+            ? tr("Copy this text. Paste it into your blog, where it takes HTML.")
+            : tr("This stands in the file."));
     m_text->setObjectName(u"outputText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("What stands in the file"));
+    m_copy->setObjectName(u"copyOutput"_s);
+    m_copy->setAutoDefault(false);
+    m_copy->setVisible(copying == Copying::Whole);
+    m_status->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
     column->addWidget(explanation);
     column->addWidget(m_text, 1);
+    if (copying == Copying::Whole)
+        column->addLayout(copyRow());
+    connect(m_copy, &QPushButton::clicked, this, &OutputPanel::copy);
+}
+
+QLayout* OutputPanel::copyRow()
+{
+    auto* row = new FlowLayout(space::inside);
+    row->addWidget(m_copy);
+    row->addWidget(m_status);
+    return row;
 }
 
 void OutputPanel::setPortfolio(const Portfolio&)
 {
     m_text->clear(); // until the file is made anew
+    m_copy->setEnabled(false);
+    m_status->hide();
 }
 
-void OutputPanel::setOutput(const QList<OutputFile>& files)
+void OutputPanel::setDraft(const Draft& draft)
 {
-    m_text->setPlainText(files.isEmpty() ? QString() : m_words(files.first().bytes));
+    m_words = draft.words;
+    m_text->setPlainText(m_words);
+    m_copy->setEnabled(!draft.words.isEmpty());
 }
 
-ShareKind mailKind()
+void OutputPanel::copy()
 {
-    return { .id = u"mail"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "E-mail with the badges")),
-        .ending = u"eml"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "E-mail (*.eml)")),
-        .hasTheme = false,
-        .make = oneFile(mailDraft),
-        .makePanel = panelFor(mailText) };
-}
-
-ShareKind cvPdfKind()
-{
-    return { .id = u"cvPdf"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "CV as PDF")),
-        .ending = u"pdf"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "PDF (*.pdf)")),
-        .goesIntoCej = true,
-        .make = oneFile(cvPdf),
-        .makePanel = panelFor(pdfText) };
-}
-
-ShareKind cvPageKind()
-{
-    return { .id = u"cvPage"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "CV as a web page")),
-        .ending = u"html"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "Web page (*.html)")),
-        .make = oneFile(cvHtml),
-        .makePanel = [](QWidget* parent) -> SharePanel* { return new BrowserPanel(parent); } };
-}
-
-ShareKind resumeKind()
-{
-    return { .id = u"resume"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "CV for other sites (JSON Resume)")),
-        .ending = u"json"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "JSON (*.json)")),
-        .carriesBadges = false,
-        .hasTheme = false,
-        .make = oneFile(jsonResume),
-        .makePanel = panelFor(plainText) };
-}
-
-ShareKind zipKind()
-{
-    return { .id = u"zip"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "The badges' files (ZIP)")),
-        .ending = u"zip"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "ZIP (*.zip)")),
-        .carriesBadges = false,
-        .hasTheme = false,
-        .make = oneFile(originalsZip),
-        .makePanel = panelFor(memberNames) };
-}
-
-ShareKind tableKind()
-{
-    return { .id = u"table"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "A table (CSV)")),
-        .ending = u"csv"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "Table (*.csv)")),
-        .carriesBadges = false,
-        .hasTheme = false,
-        .make = oneFile(badgeListCsv),
-        .makePanel = panelFor(plainText) };
-}
-
-ShareKind presentationKind()
-{
-    return { .id = u"presentation"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "Open Badges 3.0 for other programs (JSON)")),
-        .ending = u"json"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "JSON (*.json)")),
-        .carriesBadges = false,
-        .hasTheme = false,
-        .make = oneFile(presentation),
-        .makePanel = panelFor(plainText) };
-}
-
-ShareKind assertionsKind()
-{
-    return { .id = u"assertions"_s,
-        .words = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "Earlier badges for other programs (JSON)")),
-        .ending = u"json"_s,
-        .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "JSON (*.json)")),
-        .carriesBadges = false,
-        .hasTheme = false,
-        .make = oneFile(assertionsJson),
-        .makePanel = panelFor(plainText) };
+    QGuiApplication::clipboard()->setText(m_words);
+    m_status->setWords(tr("Copied."));
+    m_status->show();
+    QAccessibleEvent event(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace besace

@@ -2,28 +2,33 @@
 
 #include "app/desktop/sharing/SharePanel.h"
 
-#include <functional>
-
 class QPlainTextEdit;
+class QPushButton;
 
 namespace besace {
+
+class TextLabel;
 
 /// For files that other programs read: what stands in them, as text.
 class OutputPanel final : public SharePanel {
     Q_OBJECT
 
 public:
-    /// What a person can read of the one file there is.
-    using Words = std::function<QString(const QByteArray& file)>;
-
-    explicit OutputPanel(Words words, QWidget* parent = nullptr);
+    /// Whether all of the text may be copied, to be pasted elsewhere.
+    enum class Copying { None, Whole };
+    explicit OutputPanel(Copying copying, QWidget* parent = nullptr);
 
     void setPortfolio(const Portfolio& portfolio) override;
-    void setOutput(const QList<OutputFile>& files) override;
+    void setDraft(const Draft& draft) override;
 
 private:
-    Words m_words;
+    QLayout* copyRow();
+    void copy();
+
+    QString m_words; ///< as they are: the field shows some signs as others
     QPlainTextEdit* m_text;
+    QPushButton* m_copy;
+    TextLabel* m_status;
 };
 
 } // namespace besace

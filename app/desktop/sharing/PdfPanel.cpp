@@ -124,9 +124,11 @@ ShareKind pdfKind()
 {
     return { .id = u"pdf"_s,
         .words = QCoreApplication::translate("besace::ShareKind", "PDF to send or print"),
+        .isUsual = true,
         .ending = u"pdf"_s,
         .fileKind = QCoreApplication::translate("besace::ShareKind", "PDF (*.pdf)"),
         .goesIntoCej = true,
+        .isForPaper = true,
         .make = oneFile(portfolioPdf),
         .makePanel = [](QWidget* parent) -> SharePanel* { return new PdfPanel(parent); } };
 }

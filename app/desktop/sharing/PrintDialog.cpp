@@ -127,7 +127,7 @@ void PrintDialog::save(const QString& path)
         return m_line->end(wording::errorSentence(portfolio.error()));
     m_path = path;
     m_watcher.setFuture(runJob([portfolio = *portfolio, path](Progress& progress) -> Result<int> {
-        const Result<qint64> written = writeOutput(portfolio, pdfKind(), path, progress);
+        const Result<qint64> written = writeOutput(portfolio, {}, pdfKind(), path, progress);
         if (!written)
             return written.error();
         return 0;

@@ -197,6 +197,7 @@ ShareKind networksKind()
 {
     return { .id = u"networks"_s,
         .words = QCoreApplication::translate("besace::ShareKind", "LinkedIn and other networks"),
+        .isUsual = true,
         .goes = ShareKind::Goes::Nowhere,
         .ending = {},
         .fileKind = {},

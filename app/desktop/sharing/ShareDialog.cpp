@@ -1,9 +1,10 @@
 #include "app/desktop/sharing/ShareDialog.h"
 
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/ReadingOrder.h"
-#include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
+#include "app/desktop/sharing/PrintDialog.h"
 #include "app/desktop/sharing/ShareColumns.h"
 #include "app/desktop/sharing/ShareDone.h"
 #include "app/desktop/sharing/ShareDraft.h"
@@ -49,7 +50,7 @@ QString suggestedPath(const ShareOptions& options, const ShareKind& kind)
 
 ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen, const QDateTime& now, QWidget* parent)
     : QDialog(parent)
-    , m_backpack(backpack)
+    , m_source(std::make_shared<ShareSource>(backpack.path()))
     , m_now(now)
     , m_what(new ShareWhat(backpack, chosen, now))
     , m_form(new ShareForm(shareKinds()))
@@ -60,6 +61,7 @@ ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen,
     , m_status(new QLabel)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("Sto&p")))
+    , m_print(makeButton(tr("Print…"), u"print"_s, ButtonKind::Plain))
     , m_save(new QPushButton(tr("&Save…")))
     , m_close(new QPushButton(tr("&Close")))
 {
@@ -74,11 +76,17 @@ ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen,
     change();
 }
 
-ShareDialog::~ShareDialog() { m_watcher.cancel(); }
+ShareDialog::~ShareDialog()
+{
+    m_watcher.cancel();
+    m_gathering.cancel();
+}
 
 void ShareDialog::nameParts()
 {
     m_status->setObjectName(u"status"_s);
+    m_print->setObjectName(u"print"_s);
+    m_print->setAutoDefault(false);
     m_save->setObjectName(u"save"_s);
     m_cancel->setObjectName(u"cancel"_s);
     m_status->setWordWrap(true);
@@ -127,6 +135,7 @@ QLayout* ShareDialog::buttonRow()
     buttons->addWidget(m_bar, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_close);
+    buttons->addWidget(m_print);
     buttons->addWidget(m_save);
     return buttons;
 }
@@ -138,10 +147,11 @@ void ShareDialog::connectParts()
     connect(m_form, &ShareForm::changed, this, &ShareDialog::change);
     connect(m_form, &ShareForm::kindChanged, this, &ShareDialog::changeKind);
     connect(m_draft, &ShareDraft::due, this, &ShareDialog::makeDraft);
-    connect(m_draft, &ShareDraft::failed, this, [this](const Error& error) { say(wording::errorSentence(error)); });
+    connect(m_draft, &ShareDraft::failed, this, &ShareDialog::showFailure);
     connect(m_draft, &ShareDraft::made, this, &ShareDialog::showDraft);
     connect(m_view, &ShareView::reduceWanted, m_form, &ShareForm::reducePictures);
     connect(m_save, &QPushButton::clicked, this, &ShareDialog::askWhere);
+    connect(m_print, &QPushButton::clicked, this, &ShareDialog::print);
     connect(m_cancel, &QPushButton::clicked, &m_watcher, &QFutureWatcherBase::cancel);
     for (const auto wanted : { &ShareDone::folderWanted, &ShareDone::mailWanted })
         connect(m_done, wanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
@@ -180,6 +190,7 @@ bool ShareDialog::focusNextPrevChild(bool next)
 void ShareDialog::done(int result)
 {
     m_draft->stop();
+    m_gathering.cancel();
     m_watcher.cancel();
     QDialog::done(result);
 }
@@ -199,41 +210,76 @@ void ShareDialog::change()
 {
     updateSave();
     m_done->hide();
+    m_gathering.cancel();
     m_draft->touch();
 }
 
 void ShareDialog::changeKind()
 {
     m_panels->setCurrentWidget(&panel());
-    m_save->setVisible(m_form->kind().goes != ShareKind::Goes::Nowhere);
+    const ShareKind kind = m_form->kind();
+    m_save->setVisible(kind.goes != ShareKind::Goes::Nowhere);
+    m_print->setVisible(kind.isForPaper);
+    m_view->setVisible(bool(kind.make)); // what is copied is all there is to see
     change();
 }
 
-Result<Portfolio> ShareDialog::gather() const
-{
-    return gatherPortfolio(m_backpack, m_what->badges(), options(), m_now);
-}
+ShareWanted ShareDialog::wanted() const { return { m_what->badges(), options(), m_now }; }
 
 void ShareDialog::makeDraft()
 {
     if (m_what->badges().isEmpty())
         return m_view->clear();
-    const Result<Portfolio> portfolio = gather();
-    if (!portfolio)
-        return say(wording::errorSentence(portfolio.error()));
-    m_portfolio = *portfolio;
-    panel().setPortfolio(m_portfolio);
-    m_draft->make(m_portfolio, m_form->kind());
+    const auto job = runJob(
+        [source = m_source, wanted = wanted()](Progress& progress) { return source->gather(wanted, progress); });
+    m_gathering = job;
+    job.then(this, [this](const Result<Portfolio>& portfolio) {
+        if (portfolio)
+            takePortfolio(*portfolio);
+        else if (portfolio.error().code != Error::Code::Cancelled)
+            say(wording::errorSentence(portfolio.error()));
+    });
 }
 
-void ShareDialog::showDraft(const QList<OutputFile>& files, const Seen& seen)
+void ShareDialog::takePortfolio(const Portfolio& portfolio)
 {
-    panel().setOutput(files);
-    m_view->setSeen(seen, m_portfolio, m_form->kind());
+    m_portfolio = portfolio;
+    panel().setPortfolio(m_portfolio);
+    m_draft->make(m_portfolio, siteOf(options()), m_form->kind());
+}
+
+void ShareDialog::showDraft(const Draft& draft)
+{
+    panel().setDraft(draft);
+    m_view->showDraft(draft, m_portfolio, m_form->kind());
     emit drafted();
 }
 
-void ShareDialog::updateSave() { m_save->setEnabled(!m_what->badges().isEmpty() && !m_watcher.isRunning()); }
+void ShareDialog::showFailure(const Error& error, const Draft& draft)
+{
+    m_view->showLines(draft);
+    const bool fitsNone = error.code == Error::Code::NoBadge && !draft.lines.isEmpty();
+    say(fitsNone ? tr("None of these badges can be in this file. The list says why.") : wording::errorSentence(error));
+}
+
+void ShareDialog::updateSave()
+{
+    const bool canGo = !m_what->badges().isEmpty() && !m_watcher.isRunning();
+    m_save->setEnabled(canGo);
+    m_print->setEnabled(canGo);
+}
+
+void ShareDialog::print()
+{
+    runJob([source = m_source, wanted = wanted()](Progress& progress) {
+        return source->gather(wanted, progress);
+    }).then(this, [this](const Result<Portfolio>& portfolio) {
+        if (portfolio)
+            printPortfolio(*portfolio, *this);
+        else
+            say(wording::errorSentence(portfolio.error()));
+    });
+}
 
 void ShareDialog::askWhere()
 {
@@ -255,14 +301,16 @@ void ShareDialog::askWhere()
 
 void ShareDialog::save(const QString& path)
 {
-    const Result<Portfolio> portfolio = gather();
-    if (!portfolio)
-        return say(wording::errorSentence(portfolio.error()));
     m_draft->stop();
     m_path = path;
     m_bar->setRange(0, 0);
-    m_watcher.setFuture(runJob([portfolio = *portfolio, kind = m_form->kind(), path](
-                                   Progress& progress) { return writeOutput(portfolio, kind, path, progress); }));
+    m_watcher.setFuture(runJob(
+        [source = m_source, wanted = wanted(), kind = m_form->kind(), path](Progress& progress) -> Result<qint64> {
+            const Result<Portfolio> portfolio = source->gather(wanted, progress);
+            if (!portfolio)
+                return portfolio.error();
+            return writeOutput(*portfolio, siteOf(wanted.options), kind, path, progress);
+        }));
     setBusy(true);
 }
 

@@ -19,14 +19,14 @@ class ShareForm;
 class SharePanel;
 class ShareView;
 class ShareWhat;
-struct Seen;
+struct Draft;
 
 /// "Show my badges": what, how, what it looks like, and then a file.
 class ShareDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param backpack outlives the dialog
+    /// @param backpack outlives the dialog; what is shown of it is read over a connection of its own
     /// @param chosen the badges that are selected in the window; none: all
     ShareDialog(
         const Backpack& backpack, const QList<BadgeId>& chosen, const QDateTime& now, QWidget* parent = nullptr);
@@ -60,15 +60,18 @@ private:
     void changeKind();
     void makeDraft();
     SharePanel& panel(); ///< of the kind that is chosen
-    Result<Portfolio> gather() const;
-    void showDraft(const QList<OutputFile>& files, const Seen& seen);
+    ShareWanted wanted() const;
+    void takePortfolio(const Portfolio& portfolio);
+    void showDraft(const Draft& draft);
+    void showFailure(const Error& error, const Draft& draft);
     void updateSave();
+    void print();
     void askWhere();
     void showResult();
     void say(const QString& text);
     void setBusy(bool busy);
 
-    const Backpack& m_backpack;
+    std::shared_ptr<ShareSource> m_source; ///< jobs hold it, too
     QDateTime m_now;
     ShareWhat* m_what;
     ShareForm* m_form;
@@ -80,9 +83,11 @@ private:
     QLabel* m_status;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
+    QPushButton* m_print;
     QPushButton* m_save;
     QPushButton* m_close;
     QFutureWatcher<Result<qint64>> m_watcher;
+    QFuture<Result<Portfolio>> m_gathering; ///< for the next draft
     Portfolio m_portfolio; ///< that the draft is made of
     QString m_path; ///< what is or was written
 };

@@ -28,23 +28,37 @@ void ShareDraft::stop()
     m_settling.stop();
 }
 
-void ShareDraft::make(const Portfolio& portfolio, const ShareKind& kind)
+ShareDraft::Outcome ShareDraft::outcomeOf(
+    const Portfolio& portfolio, const SiteOptions& site, const ShareKind& kind, Progress& progress)
+{
+    Draft draft;
+    const QStringList leftOut = kind.leftOut ? kind.leftOut(portfolio.badges) : QStringList();
+    for (const QString& sentence : leftOut)
+        draft.lines += SeenLine { sentence, true };
+    const Result<QList<OutputFile>> files = kind.make(portfolio, site, progress);
+    if (!files)
+        return { draft, files.error() };
+    draft.files = *files;
+    const Seen seen = readBack(*files, progress);
+    draft.lines += seenLines(seen, portfolio);
+    draft.weight = seen.weight;
+    draft.words = kind.read ? kind.read(*files) : QString();
+    return { draft, {} };
+}
+
+void ShareDraft::make(const Portfolio& portfolio, const SiteOptions& site, const ShareKind& kind)
 {
     m_job.cancel();
     if (!kind.make)
         return;
-    const auto job = runJob([portfolio, make = kind.make](Progress& progress) -> Result<Made> {
-        const Result<QList<OutputFile>> files = make(portfolio, progress);
-        if (!files)
-            return files.error();
-        return Made { *files, readBack(*files, progress) };
-    });
+    const auto job
+        = runJob([portfolio, site, kind](Progress& progress) { return outcomeOf(portfolio, site, kind, progress); });
     m_job = job;
-    job.then(this, [this](const Result<Made>& output) {
-        if (output)
-            emit made(output->files, output->seen);
-        else if (output.error().code != Error::Code::Cancelled)
-            emit failed(output.error());
+    job.then(this, [this](const Outcome& outcome) {
+        if (!outcome.error)
+            emit made(outcome.draft);
+        else if (outcome.error->code != Error::Code::Cancelled)
+            emit failed(*outcome.error, outcome.draft);
     });
 }
 

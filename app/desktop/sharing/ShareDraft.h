@@ -9,8 +9,15 @@
 
 namespace besace {
 
-/// What would be saved if the person saved now. It is made anew on another thread, a moment after each change; what was
-/// being made before that stops.
+/// What would be saved if the person saved now, and all that the window says of it.
+struct Draft {
+    QList<OutputFile> files; ///< none where it cannot be made
+    QString words; ///< as ShareKind::read() finds them
+    QList<SeenLine> lines; ///< of "what others will see"
+    qint64 weight = 0; ///< bytes
+};
+
+/// Makes drafts anew on another thread, a moment after each change; what was being made before that stops.
 class ShareDraft final : public QObject {
     Q_OBJECT
 
@@ -20,23 +27,26 @@ public:
 
     /// Something has changed; due() follows once nothing more does.
     void touch();
-    void make(const Portfolio& portfolio, const ShareKind& kind);
+    void make(const Portfolio& portfolio, const SiteOptions& site, const ShareKind& kind);
     /// Until something is touched again.
     void stop();
 
 signals:
     void due();
-    void made(const QList<OutputFile>& files, const Seen& seen);
-    void failed(const Error& error);
+    void made(const Draft& draft);
+    /// @param draft says which badges are in the way, if it is they
+    void failed(const Error& error, const Draft& draft);
 
 private:
-    struct Made {
-        QList<OutputFile> files;
-        Seen seen;
+    struct Outcome {
+        Draft draft;
+        std::optional<Error> error;
     };
+    static Outcome outcomeOf(
+        const Portfolio& portfolio, const SiteOptions& site, const ShareKind& kind, Progress& progress);
 
     QTimer m_settling;
-    QFuture<Result<Made>> m_job;
+    QFuture<Outcome> m_job;
 };
 
 } // namespace besace

@@ -1,16 +1,14 @@
 #include "app/desktop/sharing/ShareForm.h"
 
+#include "app/desktop/sharing/KindChoice.h"
 #include "app/desktop/sharing/ShareFields.h"
+#include "app/desktop/sharing/SiteFields.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +35,8 @@ QString themeWords(PortfolioTheme theme)
 
 ShareForm::ShareForm(QList<ShareKind> kinds, QWidget* parent)
     : QWidget(parent)
-    , m_kinds(std::move(kinds))
-    , m_kind(new QButtonGroup(this))
+    , m_kind(new KindChoice(std::move(kinds)))
+    , m_site(new SiteFields)
     , m_title(new QLineEdit)
     , m_introduction(new QPlainTextEdit)
     , m_language(new QComboBox)
@@ -70,9 +68,8 @@ ShareForm::ShareForm(QList<ShareKind> kinds, QWidget* parent)
         connect(choice, &QComboBox::currentIndexChanged, this, &ShareForm::changed);
     for (const QCheckBox* box : { m_attach, m_reduce })
         connect(box, &QCheckBox::toggled, this, &ShareForm::changed);
-    connect(m_kind, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
-        if (!isOn)
-            return;
+    connect(m_site, &SiteFields::changed, this, &ShareForm::changed);
+    connect(m_kind, &KindChoice::changed, this, [this] {
         suitKind();
         emit kindChanged();
     });
@@ -83,13 +80,9 @@ void ShareForm::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside / 2);
-    for (int i = 0; i < m_kinds.size(); ++i) {
-        auto* button = new QRadioButton(m_kinds[i].words);
-        button->setObjectName(m_kinds[i].id);
-        m_kind->addButton(button, i);
-        column->addWidget(button);
-    }
+    column->addWidget(m_kind);
     column->addSpacing(space::between);
+    column->addWidget(m_site);
     addField(*column, tr("&Title"), *m_title);
     addField(*column, tr("A few words abo&ut you"), *m_introduction);
     addField(*column, tr("&Language"), *m_language);
@@ -99,18 +92,21 @@ void ShareForm::layOut()
     column->addStretch();
 }
 
-ShareKind ShareForm::kind() const { return m_kinds.at(std::max(0, m_kind->checkedId())); }
+ShareKind ShareForm::kind() const { return m_kind->kind(); }
 
 void ShareForm::suitKind()
 {
-    m_attach->setVisible(kind().carriesBadges);
-    m_theme->setEnabled(kind().hasTheme);
+    const ShareKind chosen = kind();
+    m_attach->setVisible(chosen.carriesBadges);
+    m_theme->setEnabled(chosen.hasTheme);
+    m_site->suit(chosen);
 }
 
 void ShareForm::setOptions(const ShareOptions& options)
 {
-    const auto found = std::ranges::find(m_kinds, options.kind, &ShareKind::id);
-    m_kind->button(found == m_kinds.end() ? 0 : static_cast<int>(found - m_kinds.begin()))->setChecked(true);
+    m_kind->setKind(options.kind);
+    suitKind();
+    m_site->setOptions(options);
     m_title->setText(options.title);
     m_introduction->setPlainText(options.introduction);
     m_language->setCurrentIndex(m_language->findData(options.language));
@@ -124,6 +120,7 @@ void ShareForm::reducePictures() { m_reduce->setChecked(true); }
 void ShareForm::fill(ShareOptions& options) const
 {
     options.kind = kind().id;
+    m_site->fill(options);
     options.title = m_title->text().trimmed();
     options.introduction = m_introduction->toPlainText().trimmed();
     options.language = m_language->currentData().toString();

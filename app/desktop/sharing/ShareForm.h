@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace besace {
+
+class KindChoice;
+class SiteFields;
 
 /// How it is shown: the kind of output, the words around the badges, the language, the looks.
 class ShareForm final : public QWidget {
@@ -34,8 +36,8 @@ private:
     void layOut();
     void suitKind(); ///< only what means something to it is asked
 
-    QList<ShareKind> m_kinds;
-    QButtonGroup* m_kind;
+    KindChoice* m_kind;
+    SiteFields* m_site;
     QLineEdit* m_title;
     QPlainTextEdit* m_introduction;
     QComboBox* m_language;

@@ -3,6 +3,8 @@
 #include "core/base/Files.h"
 #include "core/sharing/site/SiteFolder.h"
 
+#include <QMutex>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -29,11 +31,13 @@ Portfolio portfolioOf(const ShareOptions& options, const QDateTime& now)
 
 } // namespace
 
-Result<Portfolio> gatherPortfolio(
-    const Backpack& backpack, const QList<BadgeId>& badges, const ShareOptions& options, const QDateTime& now)
+Result<Portfolio> gatherPortfolio(const Backpack& backpack, const QList<BadgeId>& badges, const ShareOptions& options,
+    const QDateTime& now, const Progress& progress)
 {
     Portfolio portfolio = portfolioOf(options, now);
     for (const BadgeId id : badges) {
+        if (progress.cancelled())
+            return Error { Error::Code::Cancelled, {} };
         const Result<StoredBadge> stored = backpack.badge(id);
         if (!stored)
             return stored.error();
@@ -45,9 +49,36 @@ Result<Portfolio> gatherPortfolio(
     return portfolio;
 }
 
-Result<qint64> writeOutput(const Portfolio& portfolio, const ShareKind& kind, const QString& path, Progress& progress)
+/// Stays open from one time to the next: opening looks at the whole schema.
+struct ShareSource::Connection {
+    QString path;
+    QMutex mutex;
+    std::optional<Backpack> backpack;
+};
+
+ShareSource::ShareSource(const QString& backpackPath) : m_connection(new Connection { backpackPath, {}, {} }) { }
+
+ShareSource::~ShareSource() = default;
+
+Result<Portfolio> ShareSource::gather(const ShareWanted& wanted, const Progress& progress)
 {
-    const Result<QList<OutputFile>> files = kind.make(portfolio, progress);
+    const QMutexLocker lock(&m_connection->mutex);
+    std::optional<Backpack>& backpack = m_connection->backpack;
+    if (!backpack) {
+        Result<Backpack> opened = Backpack::open(m_connection->path);
+        if (!opened)
+            return opened.error();
+        backpack.emplace(*std::move(opened));
+    }
+    return gatherPortfolio(*backpack, wanted.badges, wanted.options, wanted.now, progress);
+}
+
+SiteOptions siteOf(const ShareOptions& options) { return { options.siteAddress, options.mayBeFound }; }
+
+Result<qint64> writeOutput(
+    const Portfolio& portfolio, const SiteOptions& site, const ShareKind& kind, const QString& path, Progress& progress)
+{
+    const Result<QList<OutputFile>> files = kind.make(portfolio, site, progress);
     if (!files)
         return files.error();
     if (progress.cancelled())

@@ -6,8 +6,9 @@ namespace besace {
 
 QList<ShareKind> shareKinds()
 {
-    return { pdfKind(), webPageKind(), siteKind(), cvPdfKind(), cvPageKind(), mailKind(), signatureKind(),
-        networksKind(), embedKind(), zipKind(), tableKind(), resumeKind(), presentationKind(), assertionsKind() };
+    return { pdfKind(), webPageKind(), cvPdfKind(), signatureKind(), networksKind(), cardKind(), siteKind(),
+        cvPageKind(), mailKind(), embedKind(), zipKind(), tableKind(), resumeKind(), presentationKind(),
+        assertionsKind() };
 }
 
 ShareKind shareKind(const QString& id)

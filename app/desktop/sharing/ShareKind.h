@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/sharing/OutputFile.h"
 #include "core/sharing/Portfolio.h"
+#include "core/sharing/site/Site.h"
 
 #include <QString>
 
@@ -23,14 +24,21 @@ struct ShareKind {
 
     QString id; ///< also the name of its button, and how it is remembered; never changes
     QString words; ///< "PDF to send or print"
+    bool isUsual = false; ///< stands among the first; the others are folded away
     Goes goes = Goes::ToFile;
     QString ending; ///< of the file: `pdf`
     QString fileKind; ///< "PDF (*.pdf)"
     bool carriesBadges = true; ///< whether Portfolio::attachFiles means anything to it
     bool goesIntoCej = false; ///< the app of the "Contrat d'engagement jeune" takes PDF and pictures only
     bool hasTheme = true; ///< and Portfolio::theme
+    bool linksToSite = false; ///< and SiteOptions::address
+    bool isForPaper = false; ///< its pages can go to a printer
     /// Makes all of it; on any thread. @return Cancelled, CannotWrite. Empty where it goes nowhere
-    std::function<Result<QList<OutputFile>>(const Portfolio&, Progress&)> make;
+    std::function<Result<QList<OutputFile>>(const Portfolio&, const SiteOptions&, Progress&)> make;
+    /// What a person can read of it; on any thread. Empty where its panel needs no words.
+    std::function<QString(const QList<OutputFile>&)> read = {};
+    /// Which badges cannot be in it, each with the reason and what to do. Empty where all can.
+    std::function<QStringList(const QList<PortfolioBadge>&)> leftOut = {};
     /// What stands in the third column.
     std::function<SharePanel*(QWidget* parent)> makePanel;
 };
@@ -47,6 +55,7 @@ ShareKind siteKind();
 ShareKind embedKind();
 ShareKind signatureKind();
 ShareKind networksKind();
+ShareKind cardKind();
 ShareKind mailKind();
 ShareKind cvPdfKind();
 ShareKind cvPageKind();
@@ -58,9 +67,9 @@ ShareKind assertionsKind();
 
 /// Of one file that @p make makes.
 template <typename Make>
-std::function<Result<QList<OutputFile>>(const Portfolio&, Progress&)> oneFile(Make make)
+std::function<Result<QList<OutputFile>>(const Portfolio&, const SiteOptions&, Progress&)> oneFile(Make make)
 {
-    return [make](const Portfolio& portfolio, Progress& progress) -> Result<QList<OutputFile>> {
+    return [make](const Portfolio& portfolio, const SiteOptions&, Progress& progress) -> Result<QList<OutputFile>> {
         const Result<QByteArray> bytes = make(portfolio, progress);
         if (!bytes)
             return bytes.error();

@@ -37,6 +37,7 @@ ShareOptions read(const QSettings& settings, const QString& backpackPath)
     options.introduction = text("introduction");
     options.email = text("email");
     options.telephone = text("telephone");
+    options.siteAddress = text("siteAddress");
     return options;
 }
 
@@ -73,6 +74,7 @@ ShareOptions whatStays(const ShareOptions& options, ShareMemory memory)
     stays.introduction = options.introduction;
     stays.email = options.email;
     stays.telephone = options.telephone;
+    stays.siteAddress = options.siteAddress;
     return stays;
 }
 
@@ -90,7 +92,7 @@ void rememberSharing(const ShareOptions& options, ShareMemory memory, const QStr
     settings.setValue(place + u"reducePictures"_s, stays.reducePictures);
     for (const auto& [key, words] : { std::pair { u"title"_s, stays.title }, { u"name"_s, stays.personName },
              { u"introduction"_s, stays.introduction }, { u"email"_s, stays.email },
-             { u"telephone"_s, stays.telephone } }) {
+             { u"telephone"_s, stays.telephone }, { u"siteAddress"_s, stays.siteAddress } }) {
         if (!words.isEmpty())
             settings.setValue(place + key, words);
     }

@@ -10,10 +10,11 @@ namespace besace {
 enum class ShareMemory {
     Nothing, ///< of a trial backpack
     Choices, ///< kind, language, looks: on a shared computer, and where a password keeps the backpack's secrets
-    Words, ///< also title, name, introduction, address and number
+    Words, ///< also title, name, introduction, addresses and number
 };
 
-/// A photo never stays; nor does it that address and number were shown: each time the person says so anew.
+/// A photo never stays; nor does it that address and number were shown, or that a site may be found: each time the
+/// person says so anew.
 ShareOptions whatStays(const ShareOptions& options, ShareMemory memory);
 
 ShareMemory memoryOf(bool sharesComputer, bool hasPassword);

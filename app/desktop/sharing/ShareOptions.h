@@ -27,6 +27,9 @@ struct ShareOptions {
     bool showStories = false;
     bool showOwnSkills = false;
 
+    QString siteAddress = {}; ///< of the person's own site; empty: not known
+    bool mayBeFound = false; ///< by search engines
+
     friend bool operator==(const ShareOptions&, const ShareOptions&) = default;
 };
 

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/sharing/OutputFile.h"
 #include "core/sharing/Portfolio.h"
 
 #include <QWidget>
 
 namespace besace {
+
+struct Draft;
 
 /// The third column of "Show my badges": what a kind of output looks like, or, where nothing is written, what is to be
 /// copied from there.
@@ -18,7 +19,7 @@ public:
     /// What is to be shown; called again after each change.
     virtual void setPortfolio(const Portfolio& portfolio) = 0;
     /// The same as it would be written. Comes a little later, and not at all where it cannot be made.
-    virtual void setOutput(const QList<OutputFile>& files) { Q_UNUSED(files) }
+    virtual void setDraft(const Draft& draft) { Q_UNUSED(draft) }
 };
 
 } // namespace besace

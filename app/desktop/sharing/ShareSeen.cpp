@@ -49,10 +49,13 @@ QString wordsIn(const QByteArray& bytes)
     return found ? *found : QString();
 }
 
+/// A piece of a page, for a blog.
+bool isPiece(const QByteArray& bytes) { return bytes.startsWith("<ul ") || bytes.startsWith("<div "); }
+
 /// Pictures and archives say nothing to who only looks.
 bool isPage(const OutputFile& file)
 {
-    return isDraft(file.bytes) || isForPrograms(file.bytes) || file.bytes.startsWith("%PDF")
+    return isDraft(file.bytes) || isForPrograms(file.bytes) || isPiece(file.bytes) || file.bytes.startsWith("%PDF")
         || file.bytes.left(64).trimmed().startsWith("<!DOCTYPE html")
         || file.bytes.left(64).trimmed().toLower().startsWith("<!doctype html");
 }

@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/TextLabel.h"
+#include "app/desktop/sharing/ShareDraft.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,15 +76,20 @@ ShareView::ShareView(QWidget* parent)
     connect(m_reduce, &QPushButton::clicked, this, &ShareView::reduceWanted);
 }
 
-void ShareView::setSeen(const Seen& seen, const Portfolio& portfolio, const ShareKind& kind)
+void ShareView::showDraft(const Draft& draft, const Portfolio& portfolio, const ShareKind& kind)
 {
-    m_lines->clear();
-    for (const SeenLine& line : seenLines(seen, portfolio)) {
+    showLines(draft);
+    showWeight(portfolio, kind, draft.weight);
+}
+
+void ShareView::showLines(const Draft& draft)
+{
+    clear();
+    for (const SeenLine& line : draft.lines) {
         const QString icon = line.isWarning ? u"attention"_s : u"show"_s;
         new QListWidgetItem(lineIcon(icon), line.text, m_lines);
     }
     m_lines->setCurrentRow(m_lines->count() > 0 ? 0 : -1);
-    showWeight(portfolio, kind, seen.weight);
 }
 
 void ShareView::clear()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/desktop/sharing/ShareKind.h"
-#include "app/desktop/sharing/ShareSeen.h"
 
 #include <QWidget>
 
@@ -11,6 +10,7 @@ class QPushButton;
 namespace besace {
 
 class TextLabel;
+struct Draft;
 
 /// Below the preview: what others will see, and whether the file can travel as it is. Both come from what would be
 /// saved, never from what was asked for.
@@ -20,7 +20,8 @@ class ShareView final : public QWidget {
 public:
     explicit ShareView(QWidget* parent = nullptr);
 
-    void setSeen(const Seen& seen, const Portfolio& portfolio, const ShareKind& kind);
+    void showDraft(const Draft& draft, const Portfolio& portfolio, const ShareKind& kind);
+    void showLines(const Draft& draft); ///< of one that could not be made
     void clear(); ///< there is nothing to be saved
 
 signals:

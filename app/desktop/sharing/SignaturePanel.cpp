@@ -175,6 +175,7 @@ ShareKind signatureKind()
 {
     return { .id = u"signature"_s,
         .words = QCoreApplication::translate("besace::ShareKind", "E-mail signature"),
+        .isUsual = true,
         .goes = ShareKind::Goes::Nowhere,
         .ending = {},
         .fileKind = {},

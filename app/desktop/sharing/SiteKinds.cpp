@@ -1,10 +1,12 @@
 #include "app/desktop/sharing/BrowserPanel.h"
 #include "app/desktop/sharing/OutputPanel.h"
 #include "app/desktop/sharing/ShareKind.h"
-#include "core/sharing/site/Site.h"
+#include "core/sharing/site/DrawnCards.h"
 #include "core/sharing/web/Embed.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,15 @@ namespace besace {
 
 static QString kindWords(const char* text) { return QCoreApplication::translate("besace::ShareKind", text); }
 
+static Result<QList<OutputFile>> embed(const Portfolio& portfolio, const SiteOptions& site, Progress& progress)
+{
+    const Result<QByteArray> html = portfolioEmbed(portfolio, { site.address }, progress);
+    if (!html)
+        return html.error();
+    return QList { OutputFile { {}, *html } };
+}
+
+/// A card that is drawn stays as it is while nothing on it changes.
 ShareKind siteKind()
 {
     return { .id = u"site"_s,
@@ -19,7 +30,14 @@ ShareKind siteKind()
         .goes = ShareKind::Goes::ToFolder,
         .ending = {},
         .fileKind = {},
-        .make = [](const Portfolio& portfolio, Progress& progress) { return portfolioSite(portfolio, {}, progress); },
+        .linksToSite = true,
+        .make =
+            [cards = std::make_shared<DrawnCards>()](
+                const Portfolio& portfolio, const SiteOptions& site, Progress& progress) {
+                return portfolioSite(portfolio, site, progress,
+                    [&cards](const ShareCard& card, CardShape shape) { return cards->png(card, shape); });
+            },
+        .read = BrowserPanel::wordsOfFirst,
         .makePanel = [](QWidget* parent) -> SharePanel* { return new BrowserPanel(parent); } };
 }
 
@@ -31,11 +49,11 @@ ShareKind embedKind()
         .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "Web page (*.html)")),
         .carriesBadges = false,
         .hasTheme = false,
-        .make = oneFile(
-            [](const Portfolio& portfolio, Progress& progress) { return portfolioEmbed(portfolio, {}, progress); }),
-        .makePanel = [](QWidget* parent) -> SharePanel* {
-            return new OutputPanel([](const QByteArray& html) { return QString::fromUtf8(html); }, parent);
-        } };
+        .linksToSite = true,
+        .make = embed,
+        .read = [](const QList<OutputFile>& files) { return QString::fromUtf8(files.first().bytes); },
+        .makePanel
+        = [](QWidget* parent) -> SharePanel* { return new OutputPanel(OutputPanel::Copying::Whole, parent); } };
 }
 
 } // namespace besace

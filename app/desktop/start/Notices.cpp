@@ -114,8 +114,9 @@ QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChang
         changed ? done : wording::errorSentence(changed.error()), parent);
     told->setObjectName(u"passwordChanged"_s);
     if (changed && !changed->left.isEmpty()) {
-        told->setInformativeText(
-            Notices::tr("%n copy(ies) could not be changed.", nullptr, static_cast<int>(changed->left.size())));
+        const QString left
+            = Notices::tr("%n copy(ies) could not be changed.", nullptr, static_cast<int>(changed->left.size()));
+        told->setInformativeText(changed->why ? left + u'\n' + wording::errorSentence(*changed->why) : left);
         told->setDetailedText(changed->left.join(u'\n'));
     }
     told->addButton(Notices::tr("Close"), QMessageBox::AcceptRole);

@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What LinkedIn's form takes; it refuses longer ones when it is too late.
+/// LinkedIn tells which fields there are, and no length of any:
+/// https://learn.microsoft.com/en-us/linkedin/shared/references/v2/profile/certification
+/// NOTE: these bounds are ours. They hold every name that we met, and stay a line that a person reads at a glance.
 constexpr qsizetype maxNameChars = 100;
 constexpr qsizetype maxOrganisationChars = 100;
 constexpr qsizetype maxCredentialIdChars = 80;

@@ -5,7 +5,7 @@
 
 namespace besace {
 
-/// What LinkedIn asks for under "Licences and certifications", in the lengths that it takes.
+/// What LinkedIn asks for under "Licences and certifications", each on one short line.
 struct ProfileFields {
     QString name;
     QString organisation; ///< as its page on LinkedIn is called, if it has one; a person can choose it there

@@ -1,7 +1,6 @@
 #include "core/sharing/site/Site.h"
 
 #include "core/sharing/site/Feed.h"
-#include "core/sharing/site/ShareCard.h"
 #include "core/sharing/site/SitePlan.h"
 #include "core/sharing/web/HtmlBadge.h"
 #include "core/sharing/web/HtmlElement.h"
@@ -25,9 +24,11 @@ const QString up = u"../"_s;
 
 class SiteWriter {
 public:
-    SiteWriter(const PortfolioContent& content, const SiteOptions& options, const QString& address)
+    SiteWriter(
+        const PortfolioContent& content, const SiteOptions& options, const QString& address, const CardMaker& makeCard)
         : m_content(content)
         , m_options(options)
+        , m_makeCard(makeCard)
         , m_address(address)
         , m_language(portfolioLocale(content.language))
         , m_plan(sitePlan(content))
@@ -48,6 +49,7 @@ private:
 
     const PortfolioContent& m_content;
     const SiteOptions& m_options;
+    const CardMaker& m_makeCard;
     QString m_address;
     Language m_language;
     QList<BadgePaths> m_plan;
@@ -149,7 +151,8 @@ QList<OutputFile> SiteWriter::filesOf(qsizetype number) const
     const BadgePaths& paths = m_plan.at(number);
     const ShareCard card = cardOfBadge(m_content, badge);
     QList<OutputFile> files { { paths.page, badgePage(badge, paths) },
-        { paths.wideCard, cardPng(card, CardShape::Wide) }, { paths.squareCard, cardPng(card, CardShape::Square) } };
+        { paths.wideCard, m_makeCard(card, CardShape::Wide) },
+        { paths.squareCard, m_makeCard(card, CardShape::Square) } };
     if (!paths.picture.isEmpty())
         files += OutputFile { paths.picture, badge.picture };
     for (qsizetype i = 0; i < paths.files.size(); ++i)
@@ -162,8 +165,8 @@ QList<OutputFile> SiteWriter::commonFiles(const QDateTime& madeAt) const
     const ShareCard card = cardOfPortfolio(m_content);
     QList<OutputFile> files { { u"index.html"_s, index() }, { u"style.css"_s, portfolioStyle() },
         { u"feed.xml"_s, siteFeed(m_content, m_plan, m_address, madeAt) },
-        { u"cards/site.png"_s, cardPng(card, CardShape::Wide) },
-        { u"cards/site-square.png"_s, cardPng(card, CardShape::Square) } };
+        { u"cards/site.png"_s, m_makeCard(card, CardShape::Wide) },
+        { u"cards/site-square.png"_s, m_makeCard(card, CardShape::Square) } };
     if (!m_content.photo.isEmpty())
         files += OutputFile { u"pictures/photo.png"_s, m_content.photo };
     return files;
@@ -171,7 +174,8 @@ QList<OutputFile> SiteWriter::commonFiles(const QDateTime& madeAt) const
 
 } // namespace
 
-Result<QList<OutputFile>> portfolioSite(const Portfolio& portfolio, const SiteOptions& options, Progress& progress)
+Result<QList<OutputFile>> portfolioSite(
+    const Portfolio& portfolio, const SiteOptions& options, Progress& progress, const CardMaker& makeCard)
 {
     const Result<QString> address = siteAddress(options.address);
     if (!address)
@@ -179,7 +183,7 @@ Result<QList<OutputFile>> portfolioSite(const Portfolio& portfolio, const SiteOp
     const Result<PortfolioContent> content = portfolioContent(portfolio, progress);
     if (!content)
         return content.error();
-    const SiteWriter writer(*content, options, *address);
+    const SiteWriter writer(*content, options, *address, makeCard);
     QList<OutputFile> files = writer.commonFiles(portfolio.madeAt);
     for (qsizetype i = 0; i < content->badges.size(); ++i) {
         if (progress.cancelled())

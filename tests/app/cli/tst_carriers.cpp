@@ -22,6 +22,11 @@ private Q_SLOTS:
     void allGenerations_data() { carriers(); }
     void allGenerations();
     void editedWordsAreTold();
+    void editedSiteIsTold_data();
+    void editedSiteIsTold();
+    void forgedSiteIsTold_data() { editedSiteIsTold_data(); }
+    void forgedSiteIsTold();
+    void badgeBesideAnEditedSite();
     void signatureHasItsText();
     void nothingThatFits();
 
@@ -32,6 +37,8 @@ private:
     /// A backpack with these files. @return the option that names it
     QStringList kept(const QString& name, const QStringList& files) const;
     void comesBack(const QStringList& files, const QString& backpack);
+    QString siteOfOurs(const QString& name) const;
+    CommandLineRun verified(const QString& path) const;
 
     QTemporaryDir m_home;
 };
@@ -192,6 +199,96 @@ void tst_Carriers::editedWordsAreTold()
     const QString words = QString::fromUtf8(
         run(QStringList { u"verify"_s, u"--lang"_s, u"fr"_s } + conditions() + QStringList { path }).output);
     QCOMPARE(words.count(u"\n  ! "_s), 1);
+}
+
+QString tst_Carriers::siteOfOurs(const QString& name) const
+{
+    const QString folder = m_home.filePath(name);
+    const QStringList backpack = kept(u"ours"_s, examples());
+    run(QStringList { u"export"_s, u"--format"_s, u"site"_s, u"-o"_s, folder } + backpack);
+    return folder;
+}
+
+CommandLineRun tst_Carriers::verified(const QString& path) const
+{
+    return run(QStringList { u"verify"_s, u"--json"_s } + conditions() + QStringList { path });
+}
+
+/// @param pattern a file of a site, with `*` in its name
+static QString fileIn(const QString& folder, const QString& pattern) { return opened(folder, pattern); }
+
+static void edit(const QString& path, const QByteArray& before, const QByteArray& after)
+{
+    QByteArray page = *readFile(path, limits::maxFileBytes);
+    QVERIFY2(page.contains(before), qPrintable(path));
+    QVERIFY(writeFile(path, page.replace(before, after)));
+}
+
+void tst_Carriers::editedSiteIsTold_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::newRow("its folder") << QString();
+    QTest::newRow("its first page") << u"index.html"_s;
+    QTest::newRow("a badge's page") << u"badges/01-*.html"_s;
+}
+
+/// Each page counts, whichever of them is handed over; what both say wrongly is told once.
+void tst_Carriers::editedSiteIsTold()
+{
+    QFETCH(QString, given);
+    const QString site = siteOfOurs(QLatin1StringView(QTest::currentDataTag()).toString() + u" edited"_s);
+    for (const QString& page : { u"index.html"_s, u"badges/*benevole*.html"_s })
+        edit(fileIn(site, page), "Bénévole du festival", "Ingénieur du festival");
+    const CommandLineRun result = verified(fileIn(site, given));
+    QCOMPARE(result.exitCode, 1);
+    int told = 0;
+    for (const JsonValue& line : result.lines()) {
+        for (const JsonValue& each : line[u"contradictions"].array()) {
+            QCOMPARE(each[u"code"].toString(), u"portfolio-says-otherwise"_s);
+            QVERIFY(line[u"name"].toString().contains(u"Bénévole du festival"_s));
+            ++told;
+        }
+    }
+    QCOMPARE(told, 1);
+}
+
+/// Its signature is another one. @param file an SVG with a JWS in it
+static void forge(const QString& file)
+{
+    QByteArray drawing = *readFile(file, limits::maxFileBytes);
+    const qsizetype signature = drawing.indexOf('.', drawing.indexOf('.', drawing.indexOf("verify=\"")) + 1) + 1;
+    drawing[signature] = drawing.at(signature) == 'A' ? 'B' : 'A';
+    QVERIFY(writeFile(file, drawing));
+}
+
+/// The words say "Verified"; the file beside them was changed.
+void tst_Carriers::forgedSiteIsTold()
+{
+    QFETCH(QString, given);
+    const QString site = siteOfOurs(QLatin1StringView(QTest::currentDataTag()).toString() + u" forged"_s);
+    forge(fileIn(site, u"files/*accueil*"_s));
+    const CommandLineRun result = verified(fileIn(site, given));
+    QCOMPARE(result.exitCode, 1);
+    int told = 0;
+    for (const JsonValue& line : result.lines()) {
+        for (const JsonValue& each : line[u"contradictions"].array()) {
+            QCOMPARE(line[u"name"].toString(), u"Accueil du public"_s);
+            QCOMPARE(line[u"state"].toString(), u"changed"_s);
+            QCOMPARE(each[u"code"].toString(), u"portfolio-shows-intact"_s);
+            ++told;
+        }
+    }
+    QCOMPARE(told, 1);
+}
+
+/// Handed over by itself it is one badge, and no page.
+void tst_Carriers::badgeBesideAnEditedSite()
+{
+    const QString site = siteOfOurs(u"beside"_s);
+    edit(site + u"/index.html"_s, "Bénévole du festival", "Ingénieur du festival");
+    const CommandLineRun result = verified(fileIn(site, u"files/*benevole*"_s));
+    QCOMPARE(result.lines().size(), 1);
+    QVERIFY(result.lines().first()[u"contradictions"].array().empty());
 }
 
 void tst_Carriers::signatureHasItsText()

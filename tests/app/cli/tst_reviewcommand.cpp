@@ -21,6 +21,8 @@ private Q_SLOTS:
     void people_readASummary();
     void usage_data();
     void usage();
+    void backpack_isReadWithItsPassword();
+    void folder_withAShortName();
     void nothing_isStored();
     void report_equalsTheLines_data();
     void report_equalsTheLines();
@@ -105,6 +107,58 @@ void tst_ReviewCommand::usage()
     QFETCH(QStringList, arguments);
     QFETCH(int, exitCode);
     QCOMPARE(runCommandLine(arguments, m_home.path()).exitCode, exitCode);
+}
+
+/// A person brings all of their backpack; it stays as it is.
+void tst_ReviewCommand::backpack_isReadWithItsPassword()
+{
+    const QTemporaryDir theirs;
+    const QTemporaryDir folder;
+    const QString backpack = theirs.filePath(u"lea.besace"_s);
+    const QString password = folder.filePath(u"password.txt"_s);
+    const auto write = [&password](const QByteArray& words) {
+        QFile file(password);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(words);
+    };
+    write("une phrase\n");
+    const QString examples = QStringLiteral(BESACE_EXAMPLES) + u"/badges"_s;
+    runCommandLine({ u"import"_s, u"--backpack"_s, backpack, examples }, m_home.path());
+    const auto badges = [&](const QStringList& more) {
+        const QStringList review { u"review"_s, u"--json"_s, u"--at"_s, u"2026-03-12T14:05:00Z"_s, theirs.path() };
+        return runCommandLine(review + more, m_home.path());
+    };
+    const QList<JsonValue> plain = badges({}).lines();
+    QVERIFY(plain.size() > 10);
+    QCOMPARE(plain.constFirst()[u"container"].toString(), u"backpack"_s);
+    QCOMPARE(
+        runCommandLine({ u"password"_s, u"--backpack"_s, backpack, u"--set"_s, password }, m_home.path()).exitCode, 0);
+    const QStringList files = QDir(theirs.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+
+    const CommandLineRun locked = badges({});
+    QCOMPARE(locked.lines().size(), 1);
+    QCOMPARE(locked.lines().constFirst()[u"error"][u"code"].toString(), u"locked"_s);
+    QCOMPARE(locked.exitCode, 1);
+    const CommandLineRun opened = badges({ u"--passphrase-file"_s, password });
+    QCOMPARE(opened.lines().size(), plain.size());
+    QVERIFY(opened.lines() == plain);
+    write("une autre\n");
+    const CommandLineRun wrong = badges({ u"--passphrase-file"_s, password });
+    QCOMPARE(wrong.lines().constFirst()[u"error"][u"code"].toString(), u"wrong-passphrase"_s);
+    QCOMPARE(QDir(theirs.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), files);
+}
+
+/// Shorter than the name of what marks a site of ours.
+void tst_ReviewCommand::folder_withAShortName()
+{
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir(folder.path()).mkdir(u"a"_s) && QDir::setCurrent(folder.path()));
+    QFile file(u"a/b"_s);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("no badge") > 0);
+    file.close();
+    QCOMPARE(runCommandLine({ u"review"_s, u"a"_s }, m_home.path()).exitCode, 1);
+    QVERIFY(QDir::setCurrent(before));
 }
 
 void tst_ReviewCommand::nothing_isStored()

@@ -18,11 +18,14 @@ class tst_SignedLists : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void key_isMadeOnce();
+    void key_liesBesideTheBackpack();
     void key_isNoLongerMadeWhereSomethingElseIs();
     void exported_isSigned();
     void exported_refusesANameThatNobodyReads();
     void imported_saysWhose();
     void imported_saysThatNobodySigned();
+    void replacing_strikesOff();
+    void replacing_takesTheSameHand();
     void refused_changesNothing_data();
     void refused_changesNothing();
     void usage_data();
@@ -80,6 +83,16 @@ void tst_SignedLists::key_isMadeOnce()
     QVERIFY(!QFileInfo::exists(path(u"none.besace"_s))); // no backpack is needed for it
 }
 
+/// The one that the window signs with.
+void tst_SignedLists::key_liesBesideTheBackpack()
+{
+    const CommandLineRun made = issuers({ u"key"_s });
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY(isListKey(QString::fromUtf8(made.output).trimmed()));
+    QVERIFY(QFileInfo::exists(path(u"list-key.pem"_s)));
+    QCOMPARE(issuers({ u"key"_s }).output, made.output);
+}
+
 void tst_SignedLists::key_isNoLongerMadeWhereSomethingElseIs()
 {
     QVERIFY(writeFile(path(u"letter.txt"_s), "Dear all"));
@@ -125,6 +138,35 @@ void tst_SignedLists::imported_saysThatNobodySigned()
     const CommandLineRun taken = issuers({ u"import"_s, path(u"plain.json"_s) }, u"plain"_s);
     QCOMPARE(taken.exitCode, 0);
     QVERIFY2(taken.output.contains("Nobody signed"), taken.output.constData());
+}
+
+/// The later list names one organisation less and one more; a third was added by hand.
+void tst_SignedLists::replacing_strikesOff()
+{
+    const QStringList sign { u"--at"_s, u"2026-04-01T09:00:00Z"_s, u"--sign"_s, path(u"key.pem"_s) };
+    QCOMPARE(issuers({ u"add"_s, u"b.example"_s, u"B"_s }, u"later"_s).exitCode, 0);
+    QCOMPARE(issuers(QStringList { u"export"_s, path(u"later.json"_s) } + sign, u"later"_s).exitCode, 0);
+    QCOMPARE(issuers({ u"add"_s, u"mine.example"_s, u"Mine"_s }, u"replacing"_s).exitCode, 0);
+    QCOMPARE(issuers({ u"import"_s, path(u"signed.json"_s) }, u"replacing"_s).exitCode, 0);
+    const QStringList import { u"import"_s, path(u"later.json"_s), u"--replaces"_s, path(u"signed.json"_s) };
+    const CommandLineRun taken = issuers(import, u"replacing"_s);
+    QVERIFY2(taken.output.contains("New (1): B. Struck off (1): Association « A »."), taken.output.constData());
+    QCOMPARE(issuers({ u"list"_s }, u"replacing"_s).output, QByteArray("mine.example  Mine\nb.example  B\n"));
+    QCOMPARE(run({ u"undo"_s, u"--backpack"_s, path(u"replacing.besace"_s) }).exitCode, 0);
+    const JsonValue line = issuers(import + QStringList { u"--json"_s }, u"replacing"_s).lines().value(0);
+    QCOMPARE(line[u"added"].array().at(0)[u"id"].toString(), u"b.example"_s);
+    QCOMPARE(line[u"struckOff"].array().at(0)[u"id"].toString(), u"did:web:a.example"_s);
+}
+
+void tst_SignedLists::replacing_takesTheSameHand()
+{
+    for (const QString& earlier : { u"other.json"_s, u"plain.json"_s, u"changed.json"_s }) {
+        const CommandLineRun refused
+            = issuers({ u"import"_s, path(u"signed.json"_s), u"--replaces"_s, path(earlier) }, u"refusing"_s);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.messages.contains("the same key"), refused.messages.constData());
+        QVERIFY(issuers({ u"list"_s }, u"refusing"_s).output.isEmpty());
+    }
 }
 
 void tst_SignedLists::refused_changesNothing_data()

@@ -1,5 +1,6 @@
 #include "tests/core/backpack/FaultActs.h"
 
+#include "core/backpack/Password.h"
 #include "core/backpack/RollingBackups.h"
 #include "core/backup/Backup.h"
 #include "core/backup/Erase.h"
@@ -7,7 +8,10 @@
 #include "core/crypto/Seal.h"
 #include "core/import/Import.h"
 
+#include <QDir>
 #include <QMap>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace besace::samples;
 
@@ -136,6 +140,38 @@ void makeWithBackups(const Stage& stage)
     other.backpack.reset();
     must(eraseFiles(filesOfBackpack(other.path(backpackName))));
     filled(stage, { 1 });
+}
+
+void makeOld(const Stage& stage)
+{
+    QDir(stage.folder).mkdir(u"mine"_s);
+    const QByteArray sql = readFile(QStringLiteral(TEST_DATA "/version-3.sql"), maxBytes).value();
+    SQLite::Database(stage.path(backpackName).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("BEGIN;" + sql.toStdString() + ";COMMIT");
+}
+
+void seal(const Stage& stage)
+{
+    must(done(setPassword(stage.path(backpackName), password, quickToMake)));
+    must(lock(stage.path(backpackName)));
+}
+
+void makeSealed(const Stage& stage)
+{
+    makeFilled(stage);
+    seal(stage);
+}
+
+void makeSealedWithCopy(const Stage& stage)
+{
+    makeWithCopy(stage);
+    seal(stage);
+}
+
+void makeSealedWithBackups(const Stage& stage)
+{
+    makeWithBackups(stage);
+    seal(stage);
 }
 
 } // namespace besace::scenes

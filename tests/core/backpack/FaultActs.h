@@ -17,6 +17,7 @@ inline const QString backpackName = u"mine/b.besace"_s;
 inline const QString plainName = u"z.zip"_s;
 inline const QString sealedName = u"z.besace-backup"_s;
 inline const QString password = u"Une phrase à moi"_s; ///< of backpacks and backups
+inline const QString newPassword = u"Une autre phrase"_s; ///< of a backpack whose password is changed
 
 template <typename T>
 Result<void> done(const Result<T>& result)
@@ -50,5 +51,13 @@ void makeFilled(const Stage& stage);
 void makeWithCopy(const Stage& stage);
 /// Beside it two backups, with a password and without, of badges that it does not have.
 void makeWithBackups(const Stage& stage);
+/// Of an older version.
+void makeOld(const Stage& stage);
+
+/// What is there already gets a password, and is locked.
+void seal(const Stage& stage);
+void makeSealed(const Stage& stage);
+void makeSealedWithCopy(const Stage& stage);
+void makeSealedWithBackups(const Stage& stage);
 
 } // namespace besace::scenes

@@ -8,30 +8,44 @@ const QList<FaultException>& exceptions()
 {
     using enum Error::Code;
     static const QList<FaultException> list {
-        { ".*", "open", R"(mine/b( backups/.*)?\.besace(\.unfinished)?)", {}, "reading is enough to look at it" },
+        { ".*", "open", R"(mine/b( backups/.*)?\.besace(\.unfinished)?)", {}, "reading is enough to look at it",
+            "a password is set" },
         { ".*", "open|write|cut", R"(mine/b\.besace(\.unfinished(-backup)?)?-(wal|shm))", {},
-            "without a log SQLite goes on with a journal" },
-        { ".*", "look|sync", "mine(/b backups)?", {}, "SQLite makes names last, and is content where that fails" },
-        { ".*", "remove", R"(.*(-(wal|shm|journal)|\.inuse))", {}, "what closing leaves, the next opening removes" },
-        { ".*", "remove", R"(mine/b backups/b .*\.besace)", {}, "one copy too many, until the next one is made" },
-        { ".*", "time", ".*", {}, "the next copy is made a day too soon, or too late" },
-        { ".*", "sync|remove", R"(mine/b\.besace\.lock)", {}, "a lock of a process that ended is no lock" },
+            "without a log SQLite goes on with a journal", "a new backpack in a new folder" },
+        { ".*", "look|sync", "mine(/b backups)?", {}, "SQLite makes names last, and is content where that fails",
+            "a password is set" },
+        { ".*", "remove", R"(.*(-(wal|shm|journal)|\.inuse))", {}, "what closing leaves, the next opening removes",
+            "a password is set" },
+        { ".*", "remove", R"(mine/b backups/b .*\.besace)", {}, "one copy too many, until the next one is made",
+            "the copy of the day, with a password" },
+        { ".*", "time", ".*", {}, "the next copy is made a day too soon, or too late", "a password is changed" },
+        { ".*", "sync|remove", R"(mine/b\.besace\.lock)", {}, "a lock of a process that ended is no lock",
+            "a damaged one is opened" },
         { ".*", "look|remove", R"(mine/b\.besace\.(aside|recovered))", {},
-            "a note of what is done: read again next time" },
-        { ".*", "remove", R"(mine/b\.besace\.unfinished(-backup)?)", {}, "a working copy, removed the next time" },
-        { ".*", "write|sync", "mine/unnamed", {}, "Qt has another way to copy a file" },
-        { ".*", "name", ".*", {}, "Qt tries another name" },
+            "a note of what is done: read again next time", "an exchange is finished" },
+        { ".*", "remove", R"(mine/b\.besace\.unfinished(-backup)?)", {}, "a working copy, removed the next time",
+            "a damaged one is opened" },
+        { ".*", "write|sync", "mine/unnamed", {}, "Qt has another way to copy a file",
+            "one with a lost badge is opened" },
+        { ".*", "name", ".*", {}, "Qt tries another name", "a file is written" },
         { ".*", "write|sync|cut", R"(mine/b\.besace\.unfinished(-wal)?)", {},
-            "what closing does not bring into the file, making it one file does" },
-        { "a backup|a sealed backup|a file is written", "sync", "unnamed", {}, "Qt flushes what we have flushed" },
-        { ".*", "look", R"(mine/b( backups/b .*)?\.besace)", {},
-            "whether it has a password, and whether it is a backpack, is asked more than once" },
+            "what closing does not bring into the file, making it one file does", "a damaged one is opened" },
+        { ".*", "sync", "(mine/b backups/)?unnamed", {}, "Qt flushes what we have flushed", "a file is written", true },
+        { "a password is set", "write|sync", "mine(/b backups)?/unnamed", {},
+            "what cannot be overwritten has lost its name all the same", "a password is set" },
+        { ".*", "open", R"(.*\.sealing)", {}, "the next copy is made a day too soon, or too late",
+            "a password is set" },
+        { ".*", "remove", R"(.*\.sealing)", {}, "the older file: it is removed a second time", "a password is set" },
+        { ".*", "look", R"(mine/b( backups/(b .*|unfinished))?\.besace)", {},
+            "whether it has a password, and whether it is a backpack, is asked more than once", "one with a password" },
         { "a trial is emptied", "write|sync|cut", R"(mine/b\.besace(-wal)?)", {},
-            "all is gone already: only the room is not given back" },
-        { "all is erased", "open|look|write|sync", ".*", {}, "what cannot be overwritten can still be removed" },
-        { ".*", "remove", "mine(/b backups)?", {}, "an empty folder tells nothing" },
+            "all is gone already: only the room is not given back", "a trial is emptied" },
+        { "all is erased", "open|look|write|sync", ".*", {}, "what cannot be overwritten can still be removed",
+            "all is erased" },
+        { ".*", "remove", "mine(/b backups)?", {}, "an empty folder tells nothing", "copies are removed" },
         { ".*", "open", ".*", { CannotWrite, Gone, NotAllowed },
-            "SQLite then tries to read, and keeps the answer to that; by when we ask, the reason is gone" },
+            "SQLite then tries to read, and keeps the answer to that; by when we ask, the reason is gone",
+            "a password is set" },
     };
     return list;
 }
@@ -42,13 +56,14 @@ static bool matches(const char* pattern, const std::string& text)
     return whole.match(QString::fromStdString(text)).hasMatch();
 }
 
-std::optional<int> exceptionFor(const Scene& scene, const faults::Call& call, const std::optional<Error>& told)
+std::optional<int> exceptionFor(
+    const Scene& scene, const faults::Call& call, bool repeats, const std::optional<Error>& told)
 {
     for (int i = 0; i < exceptions().size(); ++i) {
         const FaultException& exception = exceptions().at(i);
         const bool isTold = told ? exception.codes.contains(told->code) : exception.codes.isEmpty();
-        if (isTold && matches(exception.scene, scene.name) && matches(exception.what, call.what)
-            && matches(exception.path, call.path))
+        if (isTold && (repeats || !exception.repeats) && matches(exception.scene, scene.name)
+            && matches(exception.what, call.what) && matches(exception.path, call.path))
             return i;
     }
     return std::nullopt;

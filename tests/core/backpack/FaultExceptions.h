@@ -14,11 +14,14 @@ struct FaultException {
     const char* path;
     QList<Error::Code> codes; ///< as which it is told; empty: it is not
     const char* why;
+    const char* shownBy; ///< a scene that cannot do without
+    bool repeats = false; ///< only where the call before it was the same, and did not fail
 };
 
 const QList<FaultException>& exceptions();
 
 /// The number of the one that excuses it. @param told nothing: nobody was told
-std::optional<int> exceptionFor(const Scene& scene, const faults::Call& call, const std::optional<Error>& told);
+std::optional<int> exceptionFor(
+    const Scene& scene, const faults::Call& call, bool repeats, const std::optional<Error>& told);
 
 } // namespace besace::scenes

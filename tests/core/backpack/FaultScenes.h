@@ -44,9 +44,7 @@ struct Scene {
     QList<Step> steps;
 };
 
-QList<Scene> all();
-
-/// Unlocks it first, where it has a password.
+/// As the program does: where it asks for a password, it is given.
 Result<void> open(Stage& stage);
 /// And locks it.
 void close(Stage& stage);

@@ -1,6 +1,7 @@
 #include "core/backpack/Connection.h"
 #include "core/backpack/OpenBackpack.h"
 #include "core/backpack/Password.h"
+#include "core/backpack/Sql.h"
 #include "core/base/Files.h"
 #include "core/crypto/Digest.h"
 #include "core/import/ReadSource.h"
@@ -23,23 +24,35 @@ class Unlocked {
 public:
     explicit Unlocked(const QString& path) : m_path(path)
     {
-        if (isLocked(path))
-            must(unlock(path, password));
+        if (!isLocked(path))
+            return;
+        m_isNew = !unlock(path, password);
+        m_isOld = !m_isNew;
+        if (m_isNew)
+            must(unlock(path, newPassword));
     }
     ~Unlocked() { must(lock(m_path)); }
     Q_DISABLE_COPY_MOVE(Unlocked)
 
+    /// The words that opened it.
+    QString by() const { return m_isNew ? u", by the new password"_s : m_isOld ? u", by a password"_s : QString(); }
+
 private:
     QString m_path;
+    bool m_isNew = false;
+    bool m_isOld = false;
 };
 
 QString soundness(const QString& path)
 {
     const Unlocked unlocked(path);
-    sql::Connection database(path, SQLite::OPEN_READWRITE, 0);
-    const QString answer = QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
-    const int badges = database.execAndGet("SELECT count(*) FROM badge").getInt();
-    return u"%1, with %2 badges"_s.arg(answer == u"ok"_s ? u"sound"_s : answer).arg(badges);
+    const Result<QString> found = sql::guarded<QString>(path, [&]() -> Result<QString> {
+        sql::Connection database(path, SQLite::OPEN_READWRITE, 0);
+        const QString answer = QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
+        const int badges = database.execAndGet("SELECT count(*) FROM badge").getInt();
+        return u"%1, with %2 badges"_s.arg(answer == u"ok"_s ? u"sound"_s : answer).arg(badges);
+    });
+    return (found ? *found : u"does not open: "_s + found.error().detail) + unlocked.by();
 }
 
 QStringList insideOf(const Backpack& backpack)
@@ -75,18 +88,26 @@ QString sealedFile(const QString& path)
     return reader ? u"%1 badges"_s.arg((*reader)->rest().badges) : errorName(reader.error().code);
 }
 
+/// What nothing beside a backpack with a password may say: SQLite's own first bytes, and words of the badges.
+bool isReadable(const QString& path)
+{
+    const QByteArray bytes = readFile(path, maxBytes).value();
+    return bytes.contains("SQLite format 3") || bytes.contains("Badge ");
+}
+
 QString fileLine(const QString& folder, const QString& path)
 {
     const QString name = QDir(folder).relativeFilePath(path);
     if (name == backpackName)
         return name + u": "_s + soundness(path);
-    if (name.startsWith(u"mine/b backups/b "_s))
+    if (name.startsWith(u"mine/b backups/b "_s) && name.endsWith(u".besace"_s))
         return u"copy "_s + name + u": "_s + soundness(path);
     if (name == sealedName)
         return name + u": "_s + sealedFile(path);
     if (name == plainName || name == u"export.txt"_s || name.startsWith(u"mine/b (damaged "_s))
         return name + u": "_s + hex(readFile(path, maxBytes).value());
-    return u"left "_s + name;
+    const bool isSecret = hasPassword(folder + u'/' + backpackName);
+    return (isSecret && isReadable(path) ? u"readable "_s : u"left "_s) + name;
 }
 
 } // namespace
@@ -94,11 +115,13 @@ QString fileLine(const QString& folder, const QString& path)
 Result<void> open(Stage& stage)
 {
     const QString path = stage.path(backpackName);
-    if (isLocked(path)) {
+    const OpenOptions options { .now = now(), .badgesIn = badgesIn, .backupsKept = 1 };
+    Result<Opened> opened = openBackpack(path, options);
+    if (!opened && opened.error().code == Error::Code::Locked) {
         if (const Result<void> unlocked = unlock(path, password); !unlocked)
             return unlocked;
+        opened = openBackpack(path, options);
     }
-    Result<Opened> opened = openBackpack(path, { .now = now(), .badgesIn = badgesIn, .backupsKept = 1 });
     if (!opened)
         return opened.error();
     if (opened->noBackup)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void sizeUnsaid();
     void unreadable();
     void unwritable();
+    void placed();
+    void placedNowhere();
     void below();
     void belowNothing();
     void safeNames_data();
@@ -83,6 +85,26 @@ void tst_Files::unwritable()
         QVERIFY2(!written, qPrintable(name));
         QCOMPARE(written.error().code, Error::Code::CannotWrite);
     }
+}
+
+/// The name stands for the new file, and nothing else is left: neither its first name nor the older file.
+void tst_Files::placed()
+{
+    for (const QByteArray& bytes : { QByteArray("first"), QByteArray("second") }) {
+        QVERIFY(writeFile(path(u"working"_s), bytes));
+        QVERIFY(moveIntoPlace(path(u"working"_s), path(u"name"_s)));
+        QCOMPARE(*readFile(path(u"name"_s), 100), bytes);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"name"_s });
+    }
+}
+
+void tst_Files::placedNowhere()
+{
+    QVERIFY(writeFile(path(u"name"_s), "old"));
+    QVERIFY(!moveIntoPlace(path(u"none"_s), path(u"name"_s)));
+    QCOMPARE(*readFile(path(u"name"_s), 100), QByteArray("old"));
+    QVERIFY(!moveIntoPlace(path(u"name"_s), path(u"no folder/name"_s)));
+    QCOMPARE(*readFile(path(u"name"_s), 100), QByteArray("old"));
 }
 
 void tst_Files::below()

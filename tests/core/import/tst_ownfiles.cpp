@@ -28,13 +28,20 @@ private Q_SLOTS:
     void another_isNotTouched();
     void anothersLog_isReadToo();
     void anothersTrash_staysThere();
+    void sealedOne_comesInWithItsPassword_data();
+    void sealedOne_comesInWithItsPassword();
+    void sealedOne_saysWhatIsWrong_data();
+    void sealedOne_saysWhatIsWrong();
     void whatDoesNotComeIn_saysWhy_data();
     void whatDoesNotComeIn_saysWhy();
 
 private:
     QString filePath(const QString& name) const { return m_folder->filePath(name); }
     Backpack filled(const QString& name, int badges) const;
-    QList<KeepOutcome> import(const QString& path, Backpack& into);
+    /// @param password of what only a password opens
+    QList<KeepOutcome> import(const QString& path, Backpack& into, const QString& password = {});
+    /// A backpack of three badges that only `une phrase` opens, in a folder of its own.
+    QString makeSealed(const QString& name) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QList<ImportItem> m_items; ///< of the last import
@@ -83,7 +90,19 @@ Backpack tst_OwnFiles::filled(const QString& name, int badges) const
     return backpack;
 }
 
-QList<KeepOutcome> tst_OwnFiles::import(const QString& path, Backpack& into)
+QString tst_OwnFiles::makeSealed(const QString& name) const
+{
+    const QString path = filePath(u"theirs/b.besace"_s);
+    filled(u"theirs/b.besace"_s, 3);
+    if (!setPassword(path, u"une phrase"_s, quick) || !lock(path))
+        qFatal("no password");
+    const QString wanted = filePath(u"theirs/"_s + name);
+    if (wanted != path && !QFile::rename(path, wanted))
+        qFatal("no such name");
+    return wanted;
+}
+
+QList<KeepOutcome> tst_OwnFiles::import(const QString& path, Backpack& into, const QString& password)
 {
     VerificationContext context;
     context.now = now();
@@ -93,8 +112,8 @@ QList<KeepOutcome> tst_OwnFiles::import(const QString& path, Backpack& into)
     } const nobody;
     QList<KeepOutcome> outcomes;
     Progress progress;
-    const Result<void> read = importAll(
-        { { path, {} } }, into, context, nobody, 2, progress, [&](const ImportItem& item, const KeepOutcome& outcome) {
+    const Result<void> read = importAll({ { path, {}, password } }, into, context, nobody, 2, progress,
+        [&](const ImportItem& item, const KeepOutcome& outcome) {
             m_items.append(item);
             outcomes.append(outcome);
         });
@@ -180,6 +199,57 @@ void tst_OwnFiles::anothersTrash_staysThere()
     QVERIFY(filled(u"other.besace"_s, 3).trash({ 2 }, now()));
     Backpack backpack = filled(u"b.besace"_s, 0);
     QCOMPARE(import(filePath(u"other.besace"_s), backpack).size(), 2);
+}
+
+void tst_OwnFiles::sealedOne_comesInWithItsPassword_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("opened");
+    QTest::newRow("by its name") << u"b.besace"_s << u"b.besace"_s;
+    QTest::newRow("by another name") << u"copie.bin"_s << u"copie.bin"_s;
+    QTest::newRow("in a folder") << u"b.besace"_s << u"."_s;
+}
+
+void tst_OwnFiles::sealedOne_comesInWithItsPassword()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, opened);
+    const QString path = makeSealed(name);
+    const QByteArray before = bytesOf(path);
+    Backpack backpack = filled(u"b.besace"_s, 0);
+    const QList<KeepOutcome> outcomes = import(filePath(u"theirs/"_s + opened), backpack, u"une phrase"_s);
+    QCOMPARE(outcomes.size(), 3);
+    QCOMPARE(m_items.at(1).file, numbered(2).file);
+    QCOMPARE(backpack.count({}, now()).value(), 3);
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(filePath(u"theirs"_s)).entryList(QDir::Files | QDir::Hidden), QStringList { name });
+}
+
+void tst_OwnFiles::sealedOne_saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<int>("changedAt");
+    QTest::addColumn<Error::Code>("code");
+    QTest::newRow("no password") << QString() << -1 << Error::Code::Locked;
+    QTest::newRow("another password") << u"une autre"_s << -1 << Error::Code::WrongPassphrase;
+    QTest::newRow("damaged") << u"une phrase"_s << 5'000 << Error::Code::Malformed;
+}
+
+void tst_OwnFiles::sealedOne_saysWhatIsWrong()
+{
+    QFETCH(QString, password);
+    QFETCH(int, changedAt);
+    const QString path = makeSealed(u"b.besace"_s);
+    if (changedAt >= 0) {
+        QByteArray bytes = bytesOf(path);
+        bytes[changedAt] = static_cast<char>(bytes[changedAt] ^ 1);
+        QVERIFY(writeFile(path, bytes));
+    }
+    Backpack backpack = filled(u"b.besace"_s, 0);
+    QCOMPARE(import(path, backpack, password).size(), 1);
+    QVERIFY(m_items.constFirst().error);
+    QTEST(m_items.constFirst().error->code, "code");
+    QCOMPARE(backpack.count({}, now()).value(), 0);
 }
 
 void tst_OwnFiles::whatDoesNotComeIn_saysWhy_data()

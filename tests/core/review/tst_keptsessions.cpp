@@ -1,6 +1,7 @@
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/review/KeptSessions.h"
+#include "core/review/ReviewReport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +17,7 @@ class tst_KeptSessions : public QObject {
 
 private Q_SLOTS:
     void keep_opensAgain();
+    void report_namesTheSameDigests();
     void keep_hasNoNameInClear();
     void keep_notLongerThanTwoYears_data();
     void keep_notLongerThanTwoYears();
@@ -99,6 +101,26 @@ void tst_KeptSessions::keep_opensAgain()
     QCOMPARE(after.member, before.member);
     QCOMPARE(after.pictures, before.pictures);
     QCOMPARE(after.questions, QList<Question> { session().badges().first().questions.last() });
+}
+
+/// Whoever holds the files against a report does not notice when it was made.
+void tst_KeptSessions::report_namesTheSameDigests()
+{
+    const Result<KeptSession> done = kept().keep(session(), wish(today().addDays(30)), password);
+    QVERIFY(done);
+    const Result<KeptContent> content = kept().open(done->id, password);
+    QVERIFY(content);
+    ReviewSession again(today().startOfDay(Qt::UTC), {}, u"fr"_s);
+    for (const ReviewItem& item : content->badges)
+        again.add(item);
+    const auto digests = [](const ReviewSession& of) {
+        QStringList cells;
+        for (const QByteArray& line : reviewReportCsv(of, { {}, {}, false, u"fr"_s, {}, {} }).trimmed().split('\n'))
+            cells.append(QString::fromUtf8(line).section(u',', -1).trimmed());
+        return cells;
+    };
+    QCOMPARE(digests(again), digests(session()));
+    QVERIFY(digests(again).last().contains(QString(u"78"_s).repeated(32)));
 }
 
 void tst_KeptSessions::keep_hasNoNameInClear()

@@ -2,7 +2,7 @@
 #include "core/base/Limits.h"
 #include "core/containers/Container.h"
 #include "core/containers/PublishedSite.h"
-#include "core/sharing/site/ShareCard.h"
+#include "core/sharing/site/DrawnCards.h"
 #include "core/sharing/site/SiteFolder.h"
 #include "core/sharing/web/Embed.h"
 
@@ -34,6 +34,7 @@ private Q_SLOTS:
     void feedKeepsItsIds();
     void cards();
     void cardsSayItInWords();
+    void cardsAreDrawnOnce();
     void filesComeBack();
     void folderIsWrittenWhole();
     void folderOfOthersStays_data();
@@ -225,6 +226,30 @@ static QString writtenIn(const QTemporaryDir& home, const Portfolio& portfolio, 
     const QString folder = home.filePath(name);
     const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress);
     return files && writeSite(folder, *files, progress) ? folder : QString();
+}
+
+/// Again only where something that can be seen is another; the very bytes tell.
+void tst_Site::cardsAreDrawnOnce()
+{
+    Progress progress;
+    const Result<PortfolioContent> content = portfolioContent(sample::portfolio(), progress);
+    QVERIFY(content);
+    const ShareCard card = cardOfBadge(*content, content->badges.first());
+    DrawnCards cards;
+    const QByteArray drawn = cards.png(card, CardShape::Wide);
+    QCOMPARE(drawn, cardPng(card, CardShape::Wide));
+    QCOMPARE(cards.png(card, CardShape::Wide).constData(), drawn.constData());
+    QVERIFY(cards.png(card, CardShape::Square).constData() != drawn.constData());
+    QList<ShareCard> others(7, card);
+    others[0].heading += u'.';
+    others[1].line += u'.';
+    others[2].state = State::Changed;
+    others[3].stateLine += u'.';
+    others[4].pictures.clear();
+    others[5].foot += u'.';
+    others[6].theme = PortfolioTheme::Plain;
+    for (const ShareCard& other : others)
+        QCOMPARE(cards.png(other, CardShape::Wide), cardPng(other, CardShape::Wide));
 }
 
 void tst_Site::filesComeBack()

@@ -6,6 +6,7 @@
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/organisations/KnownOrganisations.h"
 #include "app/desktop/organisations/OrganisationDialog.h"
+#include "app/desktop/organisations/SigningDialog.h"
 #include "app/desktop/organising/Deeds.h"
 #include "app/desktop/settings/SettingsDialog.h"
 #include "app/desktop/start/UnlockDialog.h"
@@ -149,6 +150,9 @@ void takeOrganisations(Gallery& gallery)
         { u"z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s, u"Mission locale de Rivebelle"_s, Gallery::today() });
     bound.show();
     gallery.take(bound, u"organisations-signed"_s);
+    SigningDialog signing(u"/home/lea/.local/share/besace/list-key.pem"_s, u"Mission locale de Rivebelle"_s);
+    signing.show();
+    gallery.take(signing, u"organisations-signing"_s);
     OrganisationDialog asking({});
     asking.show();
     type(asking, u"organisationSite"_s, u"Maison des talents"_s);

@@ -7,6 +7,7 @@
 #include "app/desktop/review/ReviewDetails.h"
 #include "app/desktop/review/ReviewTable.h"
 #include "app/desktop/review/ReviewWindow.h"
+#include "app/desktop/review/SealedDialog.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 
@@ -94,6 +95,9 @@ void takeReviewing(Gallery& gallery, const QDir& scratch)
     ReportDialog report(session, Gallery::today(), QLocale());
     report.show();
     gallery.take(report, u"review-report"_s);
+    SealedDialog sealed(u"/media/usb/sac-de-lea.besace"_s);
+    sealed.show();
+    gallery.take(sealed, u"review-password"_s);
     const KeptSessions kept(keptFolder(scratch));
     const QDate day = Gallery::today().date();
     KeepDialog keeping(session, kept, day, QLocale());

@@ -3,9 +3,11 @@
 #include "app/desktop/backpack/BackpackPage.h"
 #include "app/desktop/backpack/BadgeListView.h"
 #include "app/desktop/looks/ReadingOrder.h"
+#include "app/desktop/sharing/CardPanel.h"
 #include "app/desktop/sharing/PrintDialog.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -53,6 +55,23 @@ void take(Gallery& gallery, ShareDialog& dialog, const QString& name)
     gallery.take(dialog, name);
 }
 
+/// The picture to post, and what is folded away at first.
+void takeOtherWays(Gallery& gallery, ShareDialog& dialog, const QString& suffix)
+{
+    dialog.findChild<QRadioButton*>(u"card"_s)->click();
+    auto* panel = dialog.findChild<CardPanel*>();
+    QSignalSpy made(panel, &CardPanel::made);
+    made.wait(patience);
+    Gallery::settle();
+    take(gallery, dialog, u"share-card"_s + suffix);
+    dialog.findChild<QPushButton*>(u"otherWays"_s)->click();
+    for (const QString& kind : { u"site"_s, u"embed"_s, u"assertions"_s }) {
+        dialog.findChild<QRadioButton*>(kind)->click();
+        waitForDraft(dialog);
+        take(gallery, dialog, u"share-"_s + kind + suffix);
+    }
+}
+
 } // namespace
 
 void waitForDraft(ShareDialog& dialog)
@@ -80,6 +99,7 @@ void takeSharing(Gallery& gallery, const QString& backpackPath, const QString& l
         dialog.findChild<QRadioButton*>(u"webPage"_s)->click();
         waitForDraft(dialog);
         take(gallery, dialog, u"share-page"_s + suffix);
+        takeOtherWays(gallery, dialog, suffix);
     }
     const QTemporaryDir folder;
     ShareDialog dialog(*backpack, {}, Gallery::today());

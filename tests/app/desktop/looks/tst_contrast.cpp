@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -41,6 +42,8 @@ private slots:
     void outlines();
     void focus_isSeen_data();
     void focus_isSeen();
+    void tabs_areRead_data();
+    void tabs_areRead();
     void choice_isSeenWithHighContrast();
     void systemsHighContrast_isFollowed_data();
     void systemsHighContrast_isFollowed();
@@ -324,6 +327,40 @@ void tst_Contrast::focus_isSeen()
         // An outline of one pixel around it is the least that counts (2.4.13).
         QVERIFY2(changed >= 2 * (target->width() + target->height()) - 60, qPrintable(QString::number(changed)));
     }
+}
+
+void tst_Contrast::tabs_areRead_data() { outlines_data(); }
+
+/// The words of each tab; which one is chosen, and that it has the focus, is seen by a shape.
+void tst_Contrast::tabs_areRead()
+{
+    QFETCH(Appearance, appearance);
+    dress(appearance);
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* bar = new QTabBar;
+    bar->setExpanding(false);
+    bar->setDrawBase(false);
+    for (const QString& words : { u"Skills"_s, u"Proof"_s })
+        bar->addTab(words);
+    layout->addWidget(bar);
+    layout->addWidget(new QLineEdit);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.findChild<QLineEdit*>()->setFocus();
+    const auto grab = [bar] { return bar->grab().toImage().convertToFormat(QImage::Format_RGB32); };
+    const QImage image = grab();
+    for (int tab = 0; tab < bar->count(); ++tab) {
+        const double painted = paintedContrast(inner(image.copy(bar->tabRect(tab))));
+        QVERIFY2(painted >= leastForText(appearance), qPrintable(QString::number(painted)));
+        QVERIFY(bar->tabRect(tab).height() >= space::target);
+    }
+    const auto line = [&](int tab) { return image.pixelColor(bar->tabRect(tab).center().x(), image.height() - 2); };
+    QVERIFY2(ratio(line(0), line(1)) >= 3, qPrintable(QString::number(ratio(line(0), line(1)))));
+    bar->setFocus();
+    const QPoint edge(bar->tabRect(0).center().x(), 1);
+    QVERIFY(ratio(image.pixelColor(edge), grab().pixelColor(edge)) >= 3);
 }
 
 /// In a list that has not the focus, what is chosen is more than a quiet ground.

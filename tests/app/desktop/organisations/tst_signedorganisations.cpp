@@ -1,7 +1,13 @@
+#include "app/common/BackpackPath.h"
 #include "app/desktop/organisations/KnownOrganisations.h"
 #include "app/desktop/organisations/ListMemory.h"
+#include "app/desktop/organisations/SigningDialog.h"
 #include "core/base/Files.h"
+#include "core/base/Limits.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QSettings>
@@ -22,11 +28,15 @@ private slots:
     void unsigned_staysWelcomeBefore();
     void strange_changesNothing_data();
     void strange_changesNothing();
-    void later_isTaken();
+    void later_takesTheEarliersPlace();
+    void later_leavesWhatSomebodyAdded();
+    void later_isUndoneAsOne();
     void older_isAskedAbout();
     void older_takenStaysOlder();
     void forgotten_letsEveryListIn();
     void forgetting_isAsked();
+    void signing_makesItsKeyOnce();
+    void signing_leavesAnotherFileAlone();
     void memory_comesBack();
 
 private:
@@ -36,10 +46,20 @@ private:
     void takeSigned(const crypto::SigningKey& key, const QString& organisation, int day = 0);
     KnownOrganisations* dialog() const { return m_desk->window->findChild<KnownOrganisations*>(); }
     int known() const { return static_cast<int>(m_desk->openFile().knownIssuers()->size()); }
+    QStringList knownIds() const
+    {
+        QStringList ids;
+        for (const KnownIssuer& issuer : *m_desk->openFile().knownIssuers())
+            ids.append(issuer.id);
+        return ids;
+    }
     QString status() const { return dialog()->findChild<QLabel*>(u"organisationsStatus"_s)->text(); }
     QWidget& signerLine() const { return *dialog()->findChild<QWidget*>(u"listSigner"_s)->parentWidget(); }
     QMessageBox* box() const { return dialog()->findChild<QMessageBox*>(); }
     void answer(const QString& button);
+    /// Fills in the dialog and saves. @return what was saved
+    Result<IssuersFile> signList(const QString& maker);
+    QString keyPath() const { return listKeyPathBeside(m_desk->openFile().path()); }
     void forget();
 
     std::unique_ptr<Desk> m_desk;
@@ -101,7 +121,9 @@ void tst_SignedOrganisations::firstSigned_bindsToItsKey()
     QVERIFY2(status().startsWith(u"1 organisation "_s) && status().contains(u"From now on"_s), qPrintable(status()));
     QCOMPARE(chosen.size(), 1);
     const auto signer = chosen.first().first().value<ListSigner>();
-    QVERIFY((signer == ListSigner { m_key.multikey(), u"Mission locale de Rivebelle"_s, listOf({}, 0).madeAt }));
+    const ListSigner expected { m_key.multikey(), u"Mission locale de Rivebelle"_s, listOf({}, 0).madeAt,
+        { u"a.example"_s }, m_desk->openFile().path() };
+    QVERIFY(signer == expected);
 
     dialog()->close();
     QTRY_VERIFY(dialog() == nullptr);
@@ -146,12 +168,36 @@ void tst_SignedOrganisations::strange_changesNothing()
     QVERIFY(chosen.isEmpty());
 }
 
-void tst_SignedOrganisations::later_isTaken()
+void tst_SignedOrganisations::later_takesTheEarliersPlace()
 {
     takeSigned(m_key, u"a.example"_s);
     takeSigned(m_key, u"b.example"_s, 1);
-    QCOMPARE(known(), 2);
-    QVERIFY2(!status().contains(u"From now on"_s), qPrintable(status()));
+    QCOMPARE(knownIds(), QStringList { u"b.example"_s });
+    QCOMPARE(status(), u"1 organisation taken from the list. New (1): b.example. Struck off (1): a.example."_s);
+    dialog()->close(); // what a list brought is remembered
+    QTRY_VERIFY(dialog() == nullptr);
+    openDialog();
+    takeSigned(m_key, u"c.example"_s, 2);
+    QCOMPARE(knownIds(), QStringList { u"c.example"_s });
+    takeSigned(m_key, u"c.example"_s, 3);
+    QCOMPARE(status(), u"1 organisation taken from the list. None is new, and none is struck off."_s);
+}
+
+/// Whom the person knows by themselves no list takes away, whether it names them or not.
+void tst_SignedOrganisations::later_leavesWhatSomebodyAdded()
+{
+    dialog()->takeFile(fileOf(knownIssuersFile({ { u"a.example"_s, u"A"_s }, { u"mine.example"_s, u"Mine"_s } })));
+    takeSigned(m_key, u"a.example"_s);
+    takeSigned(m_key, u"b.example"_s, 1);
+    QCOMPARE(knownIds(), (QStringList { u"a.example"_s, u"mine.example"_s, u"b.example"_s }));
+}
+
+void tst_SignedOrganisations::later_isUndoneAsOne()
+{
+    takeSigned(m_key, u"a.example"_s);
+    takeSigned(m_key, u"b.example"_s, 1);
+    QVERIFY(m_desk->openFile().undo());
+    QCOMPARE(knownIds(), QStringList { u"a.example"_s });
 }
 
 /// Return leaves everything as it is.
@@ -170,7 +216,7 @@ void tst_SignedOrganisations::older_isAskedAbout()
     QVERIFY2(status().contains(u"older"_s), qPrintable(status()));
     takeSigned(m_key, u"struck-off.example"_s);
     answer(u"takeOlder"_s);
-    QCOMPARE(known(), 2);
+    QCOMPARE(knownIds(), QStringList { u"struck-off.example"_s });
     QVERIFY2(status().startsWith(u"1 organisation "_s), qPrintable(status()));
 }
 
@@ -182,7 +228,7 @@ void tst_SignedOrganisations::older_takenStaysOlder()
     takeSigned(m_key, u"c.example"_s, 1);
     QVERIFY(box());
     answer(u"leaveOlder"_s);
-    QCOMPARE(known(), 2);
+    QCOMPARE(knownIds(), QStringList { u"b.example"_s });
 }
 
 void tst_SignedOrganisations::forgotten_letsEveryListIn()
@@ -207,11 +253,61 @@ void tst_SignedOrganisations::forgetting_isAsked()
     QVERIFY(signerLine().isVisible());
 }
 
+Result<IssuersFile> tst_SignedOrganisations::signList(const QString& maker)
+{
+    QTest::mouseClick(dialog()->findChild<QPushButton*>(u"signOrganisations"_s), Qt::LeftButton);
+    auto* signing = dialog()->findChild<SigningDialog*>();
+    if (signing == nullptr || signing->findChild<QPushButton*>(u"signList"_s)->isEnabled())
+        return Error { Error::Code::NotFound, {} };
+    signing->findChild<QLineEdit*>(u"listMaker"_s)->setText(maker);
+    signing->findChild<QLineEdit*>(u"listSource"_s)->setText(u"https://rivebelle.example/liste.json"_s);
+    QTest::mouseClick(signing->findChild<QPushButton*>(u"signList"_s), Qt::LeftButton);
+    auto* files = dialog()->findChild<QFileDialog*>();
+    if (files == nullptr)
+        return Error { Error::Code::NotFound, signing->findChild<QLabel*>(u"signingStatus"_s)->text() };
+    const QString path = m_folder.filePath(u"signed.json"_s);
+    emit files->fileSelected(path);
+    files->close();
+    const Result<QByteArray> bytes = readFile(path, limits::maxFileBytes);
+    return bytes ? readIssuersFile(*bytes) : bytes.error();
+}
+
+void tst_SignedOrganisations::signing_makesItsKeyOnce()
+{
+    QVERIFY(!dialog()->findChild<QPushButton*>(u"signOrganisations"_s)->isEnabled()); // there is nobody on it
+    dialog()->takeFile(fileOf(knownIssuersFile(listOf(u"a.example"_s, 0).issuers)));
+    const Result<IssuersFile> first = signList(u"Mission locale de Rivebelle"_s);
+    QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
+    QCOMPARE(first->signature, ListSignature::Holds);
+    QCOMPARE(first->list.name, u"Mission locale de Rivebelle"_s);
+    QCOMPARE(first->list.source, u"https://rivebelle.example/liste.json"_s);
+    QCOMPARE(first->list.issuers.constFirst().id, u"a.example"_s);
+    QString said = status();
+    QVERIFY2(said.remove(QChar(0x200B)).contains(first->key), qPrintable(said));
+    QCOMPARE(QFileInfo(keyPath()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QTRY_VERIFY(dialog()->findChild<SigningDialog*>() == nullptr && dialog()->findChild<QFileDialog*>() == nullptr);
+    const Result<IssuersFile> second = signList(u"Mission locale de Rivebelle"_s);
+    QVERIFY(second);
+    QCOMPARE(second->key, first->key);
+}
+
+/// Whoever knows the old key must not be given another one silently.
+void tst_SignedOrganisations::signing_leavesAnotherFileAlone()
+{
+    dialog()->takeFile(fileOf(knownIssuersFile(listOf(u"a.example"_s, 0).issuers)));
+    QVERIFY(writeFile(keyPath(), "Dear all"));
+    const Result<IssuersFile> refused = signList(u"Rivebelle"_s);
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().detail.isEmpty());
+    QCOMPARE(readFile(keyPath(), limits::maxFileBytes).value(), QByteArray("Dear all"));
+}
+
 void tst_SignedOrganisations::memory_comesBack()
 {
     QSettings settings(m_folder.filePath(u"besace.ini"_s), QSettings::IniFormat);
     QVERIFY(recallListSigner(settings) == ListSigner());
-    const ListSigner signer { m_key.multikey(), u"Mission locale"_s, listOf({}, 0).madeAt };
+    const ListSigner signer { m_key.multikey(), u"Mission locale"_s, listOf({}, 0).madeAt,
+        { u"a.example"_s, u"did:web:b.example"_s }, u"/home/lea/b.besace"_s };
     rememberListSigner(signer, settings);
     QVERIFY(recallListSigner(settings) == signer);
     settings.setValue("organisations/listMadeAt", u"soon"_s); // somebody's hand in the file lets no other key in

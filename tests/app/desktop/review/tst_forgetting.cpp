@@ -2,14 +2,21 @@
 #include "app/desktop/review/ReviewDetails.h"
 #include "app/desktop/review/ReviewTable.h"
 #include "app/desktop/review/ReviewWindow.h"
+#include "app/desktop/review/SealedDialog.h"
+#include "core/backpack/Password.h"
 #include "core/base/Files.h"
+#include "core/base/Limits.h"
+#include "core/crypto/Digest.h"
+#include "core/import/Import.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
+#include <QPushButton>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +42,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_key; ///< what the candidate brings: theirs, and not searched
+    QHash<QString, QByteArray> m_brought; ///< it, before any session
 };
 
 namespace {
@@ -76,11 +84,11 @@ QString traceIn(const QString& folder)
     return {};
 }
 
-/// Fifty badges, each with its marker somewhere.
-void makeBadges(const QString& folder)
+/// Badges from the first to before the last, each with its marker somewhere.
+void makeBadges(const QString& folder, int first, int last)
 {
     const Issuer issuer = didKeyIssuer(TestKey::Type::Ed25519, marker(48), u"mission-locale.example"_s);
-    for (int number = 0; number < markers; ++number) {
+    for (int number = first; number < last; ++number) {
         Award award = welcome();
         award.slug = u"badge-%1"_s.arg(number);
         QString* const fields[] = { &award.name, &award.description, &award.criteria, &award.story };
@@ -93,12 +101,62 @@ void makeBadges(const QString& folder)
     }
 }
 
+/// A whole backpack of such badges, which the candidate made at home.
+void makeBackpack(const QString& path, int first, int last)
+{
+    const QTemporaryDir badges;
+    makeBadges(badges.path(), first, last);
+    Result<Backpack> backpack = Backpack::open(path);
+    VerificationContext context;
+    context.now = QDateTime::fromString(u"2026-03-12T14:05:00Z"_s, Qt::ISODate);
+    Progress progress;
+    if (!backpack
+        || !importAll({ { badges.path(), {} } }, *backpack, context, NoDocuments(), 1, progress,
+            [](const ImportItem&, const KeepOutcome&) {}))
+        qFatal("no backpack");
+}
+
+/// What the candidate brings: files, a backpack, and one that takes a password.
+void makeKey(const QString& folder)
+{
+    makeBadges(folder, 0, 30);
+    makeBackpack(folder + u"/plain.besace"_s, 30, 40);
+    const QString sealed = folder + u"/sealed.besace"_s;
+    makeBackpack(sealed, 40, markers);
+    if (!setPassword(sealed, marker(47), crypto::ScryptCost { 4, 1, 1 }) || !lock(sealed))
+        qFatal("no password");
+}
+
+/// Every file with its digest.
+QHash<QString, QByteArray> contentOf(const QString& folder)
+{
+    QHash<QString, QByteArray> digests;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        digests.insert(path, crypto::sha256(readFile(path, limits::maxFileBytes).value()));
+    }
+    return digests;
+}
+
 /// Lets the window do what it has to do until that holds.
 template <typename Condition>
 void waitUntil(const Condition& condition)
 {
     if (!QTest::qWaitFor(condition, 60'000))
         qFatal("the session does not get on");
+}
+
+/// The password of the backpack that has one, as the candidate types it.
+void givePassword(const ReviewWindow& window)
+{
+    waitUntil([&window] { return window.findChild<SealedDialog*>() != nullptr; });
+    const QPointer<SealedDialog> dialog = window.findChild<SealedDialog*>();
+    dialog->findChild<QLineEdit*>(u"sealedPassword"_s)->setText(marker(47));
+    dialog->findChild<QPushButton*>(u"openSealed"_s)->click();
+    waitUntil([&] { return !dialog && !window.isWorking(); });
+    if (const int rows = window.findChild<ReviewTable*>()->model()->rowCount(); rows != markers)
+        qFatal("%d badges were read", rows);
 }
 
 /// An advisor's work, in a process of its own: opens, types, looks at one badge, chooses more files in a dialog. Then
@@ -117,10 +175,13 @@ int runSession(QApplication& application, const QString& folder)
     if (window == nullptr)
         return 1;
     if (!folder.isEmpty()) {
-        waitUntil([window] { return !window->isWorking(); });
+        givePassword(*window);
         window->findChild<QLineEdit*>(u"addresses"_s)->setText(typedAddress());
         emit window->findChild<ReviewTable*>()->opened(0);
         window->findChild<ReviewDetails*>()->close();
+        window->activateWindow(); // no window manager does it here
+        if (!QTest::qWaitForWindowActive(window))
+            qFatal("the window is not active");
         QTest::keyClick(window, Qt::Key_O, Qt::ControlModifier);
         auto* dialog = window->findChild<QFileDialog*>();
         dialog->setDirectory(folder);
@@ -150,6 +211,7 @@ bool session(const QString& home, const QString& folder, bool kill)
             std::pair { "XDG_CACHE_HOME", "/cache" }, std::pair { "XDG_STATE_HOME", "/state" } })
         environment.insert(QString::fromLatin1(name), home + QString::fromLatin1(place));
     process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(), { u"--advisor"_s, folder });
     QByteArray said;
     while (!said.contains("ready") && process.waitForReadyRead(120'000))
@@ -168,7 +230,8 @@ void tst_Forgetting::initTestCase()
 {
     const QString folder = m_key.filePath(marker(0));
     QVERIFY(QDir().mkpath(folder));
-    makeBadges(folder);
+    makeKey(folder);
+    m_brought = contentOf(folder);
     QVERIFY(!traceIn(m_key.path()).isEmpty());
 }
 
@@ -207,6 +270,7 @@ void tst_Forgetting::session_leavesNothing()
     QTemporaryDir home;
     QVERIFY(session(home.path(), m_key.filePath(marker(0)), kill));
     QCOMPARE(traceIn(home.path()), QString());
+    QCOMPARE(contentOf(m_key.path()), m_brought); // nor is anything left with the candidate
     QVERIFY(session(home.path(), {}, false)); // and once it was started again
     QCOMPARE(traceIn(home.path()), QString());
 }

@@ -4,6 +4,9 @@
 #include "app/desktop/review/ReviewModel.h"
 #include "app/desktop/review/ReviewTable.h"
 #include "app/desktop/review/ReviewWindow.h"
+#include "app/desktop/review/SealedDialog.h"
+#include "core/backpack/OpenHere.h"
+#include "core/backpack/Password.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/wording/Wording.h"
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void open_byFileDialog();
     void open_byDrop();
     void open_byPaste();
+    void open_backpackWithPassword();
+    void open_backpackLeftOut();
     void open_nothing();
     void sites_areAskedWithAYes();
     void sites_noInternet();
@@ -64,6 +69,10 @@ private:
     QString summary() const { return part<QLabel>(u"summary"_s)->text(); }
     /// Tab until that part has the focus.
     bool tabTo(const QWidget* wanted) const;
+    /// A backpack with one badge that only `une phrase` opens.
+    QString sealedBackpack() const;
+    /// Types what may be its password, and Enter.
+    void tryPassword(const QString& password) const;
     ReviewTable* table() const { return part<ReviewTable>(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
 
@@ -228,6 +237,60 @@ void tst_ReviewWindow::open_byPaste()
     QTest::keyClick(m_window, Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(summary(), u"1 badge: 1 checked"_s, 60'000);
     QGuiApplication::clipboard()->clear();
+}
+
+QString tst_ReviewWindow::sealedBackpack() const
+{
+    const QString file = m_folder.filePath(u"lea.besace"_s);
+    if (QFile::exists(file))
+        return file;
+    VerificationContext context;
+    context.now = setup().clock();
+    {
+        Result<Backpack> backpack = Backpack::open(file);
+        Progress progress;
+        if (!backpack
+            || !importAll({ { path(13), {} } }, *backpack, context, NoDocuments(), 1, progress,
+                [](const ImportItem&, const KeepOutcome&) {}))
+            qFatal("no backpack");
+    }
+    if (!setPassword(file, u"une phrase"_s, crypto::ScryptCost { 4, 1, 1 }) || !lock(file))
+        qFatal("no password");
+    return file;
+}
+
+void tst_ReviewWindow::tryPassword(const QString& password) const
+{
+    QTRY_VERIFY(m_window->findChild<SealedDialog*>());
+    auto* dialog = m_window->findChild<SealedDialog*>();
+    auto* field = dialog->findChild<QLineEdit*>();
+    QTRY_VERIFY(!field->isReadOnly());
+    field->clear();
+    QTest::keyClicks(field, password);
+    QTest::keyClick(dialog, Qt::Key_Return);
+}
+
+void tst_ReviewWindow::open_backpackWithPassword()
+{
+    m_window->open(sourcesFromPaths({ path(31), sealedBackpack() }));
+    tryPassword(u"une autre"_s);
+    QTRY_VERIFY(!m_window->findChild<SealedDialog*>()->findChild<QLineEdit*>()->isReadOnly());
+    QCOMPARE(summary(), u"1 badge: 1 changed 1 file without a badge."_s);
+    tryPassword(u"une phrase"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 badges: 1 checked · 1 changed"_s, 60'000);
+    QTRY_VERIFY(m_window->findChild<SealedDialog*>() == nullptr);
+    QVERIFY(!isOpenHere(sealedBackpack()));
+}
+
+void tst_ReviewWindow::open_backpackLeftOut()
+{
+    m_window->open(sourcesFromPaths({ sealedBackpack() }));
+    QTRY_VERIFY(m_window->findChild<SealedDialog*>());
+    QTest::keyClick(m_window->findChild<SealedDialog*>(), Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<SealedDialog*>() == nullptr);
+    QCOMPARE(summary(), u"No badge. 1 file without a badge."_s);
+    QCOMPARE(part<QListView>(u"questions"_s)->model()->index(0, 0).data().toString(),
+        u"lea.besace – A password protects this file. Give the password to open it."_s);
 }
 
 void tst_ReviewWindow::open_nothing()

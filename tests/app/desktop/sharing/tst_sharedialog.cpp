@@ -1,10 +1,12 @@
 #include "app/desktop/sharing/BrowserPanel.h"
 #include "app/desktop/sharing/PageView.h"
+#include "app/desktop/sharing/PrintDialog.h"
 #include "app/desktop/sharing/ShareDialog.h"
 #include "app/desktop/trial/Trial.h"
 #include "core/containers/Container.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
@@ -57,6 +59,9 @@ private slots:
     void webPage_isThereForTheBrowserOnly();
     void done_offersFolderAndMail();
     void collection_showsItsBadgesOnly();
+    void print_isThereForThePdfOnly();
+    void site_asksForItsAddress();
+    void badges_areReadBesideTheWindow();
     void options_comeBackAsTheyWereSet();
 
 private:
@@ -78,7 +83,7 @@ private:
 void tst_ShareDialog::initTestCase()
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    Result<Backpack> backpack = Backpack::open(u":memory:"_s);
+    Result<Backpack> backpack = Backpack::open(m_folder.filePath(u"backpack.sqlite"_s));
     QVERIFY(backpack);
     m_backpack = std::make_unique<Backpack>(*std::move(backpack));
     Progress progress;
@@ -310,6 +315,45 @@ void tst_ShareDialog::collection_showsItsBadgesOnly()
     QVERIFY(m_backpack->deleteCollection(u"Accueil"_s));
 }
 
+void tst_ShareDialog::print_isThereForThePdfOnly()
+{
+    auto* print = child<QPushButton>(u"print"_s);
+    QVERIFY(print->isVisible());
+    QTest::mouseClick(print, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<PrintDialog*>(), 60000);
+    QTest::keyClick(m_dialog->findChild<PrintDialog*>(), Qt::Key_Escape);
+    child<QRadioButton>(u"webPage"_s)->setChecked(true);
+    QVERIFY(!print->isVisible());
+}
+
+/// What is no address is told, and left out.
+void tst_ShareDialog::site_asksForItsAddress()
+{
+    auto* address = child<QLineEdit>(u"siteAddress"_s);
+    QVERIFY(!address->isVisible());
+    child<QRadioButton>(u"site"_s)->setChecked(true);
+    QVERIFY(address->isVisible() && child<QCheckBox>(u"findable"_s)->isVisible());
+    QVERIFY(!child<QCheckBox>(u"findable"_s)->isChecked());
+    QTest::keyClicks(address, u"my site"_s);
+    QVERIFY(child<QLabel>(u"siteAddressWords"_s)->text().contains(u"https://"_s));
+    QCOMPARE(m_dialog->options().siteAddress, QString());
+    address->setText(u"https://lea.example"_s);
+    QCOMPARE(m_dialog->options().siteAddress, u"https://lea.example"_s);
+    child<QRadioButton>(u"embed"_s)->setChecked(true);
+    QVERIFY(address->isVisible() && !child<QCheckBox>(u"findable"_s)->isVisible());
+}
+
+/// Over a connection of their own, on other threads: here the window's is taken away meanwhile.
+void tst_ShareDialog::badges_areReadBesideTheWindow()
+{
+    Backpack elsewhere = std::move(*m_backpack);
+    child<QRadioButton>(u"networks"_s)->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QComboBox>(u"profileBadge"_s)->count() > 0, 60000);
+    child<QRadioButton>(u"webPage"_s)->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPlainTextEdit>(u"words"_s)->toPlainText().contains(u"Besace"_s), 60000);
+    *m_backpack = std::move(elsewhere);
+}
+
 void tst_ShareDialog::options_comeBackAsTheyWereSet()
 {
     const ShareOptions options { .kind = u"webPage"_s,
@@ -326,7 +370,9 @@ void tst_ShareDialog::options_comeBackAsTheyWereSet()
         .showTelephone = false,
         .photo = {},
         .showStories = true,
-        .showOwnSkills = true };
+        .showOwnSkills = true,
+        .siteAddress = u"https://lea.example/"_s,
+        .mayBeFound = true };
     m_dialog->setOptions(options);
     QVERIFY(m_dialog->options() == options);
 }

@@ -1,9 +1,15 @@
-#include "app/desktop/sharing/ShareKind.h"
+#include "app/desktop/sharing/KindChoice.h"
+#include "app/desktop/sharing/ShareDraft.h"
 #include "app/desktop/sharing/SharePanel.h"
-#include "app/desktop/sharing/ShareSeen.h"
 #include "core/sharing/archive/CredentialsJson.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/core/sharing/SamplePortfolio.h"
@@ -22,7 +28,14 @@ private slots:
     void idsAreUnique();
     void othersSeeWhatTheMailSays();
     void othersSeeWhatTheTableSays();
+    void othersSeeWhatThePieceSays();
     void panelShowsWhatIsInside();
+    void blogPieceIsCopiedWhole();
+    void rareKindsAreFoldedAway();
+    void whatWasChosenLastIsInSight();
+    void arrowsStayAmongWhatIsSeen();
+    void whatDoesNotFitIsTold();
+    void addressOfTheSiteIsUsed();
 };
 
 static const QByteArray credential
@@ -48,8 +61,17 @@ static Portfolio portfolio()
 static QList<OutputFile> outputOf(const QString& id)
 {
     Progress progress;
-    const Result<QList<OutputFile>> files = shareKind(id).make(portfolio(), progress);
+    const Result<QList<OutputFile>> files = shareKind(id).make(portfolio(), {}, progress);
     return files ? *files : QList<OutputFile>();
+}
+
+static Draft draftOf(const QString& id)
+{
+    Draft draft;
+    draft.files = outputOf(id);
+    const ShareKind kind = shareKind(id);
+    draft.words = kind.read ? kind.read(draft.files) : QString();
+    return draft;
 }
 
 static Seen seenIn(const QString& id)
@@ -80,7 +102,7 @@ void tst_ShareKinds::everyKind()
         return;
     const QList<OutputFile> files = outputOf(id);
     QVERIFY(!files.isEmpty() && weightOf(files) > 100);
-    panel->setOutput(files);
+    panel->setDraft(draftOf(id));
 }
 
 void tst_ShareKinds::idsAreUnique()
@@ -106,12 +128,120 @@ void tst_ShareKinds::othersSeeWhatTheTableSays()
     QVERIFY(seenIn(u"resume"_s).says(u"lea.n@exemple.fr"_s));
 }
 
+/// It is no whole page, and has its words all the same.
+void tst_ShareKinds::othersSeeWhatThePieceSays()
+{
+    QVERIFY(seenIn(u"embed"_s).says(u"Accueil du public"_s));
+    QVERIFY(!seenIn(u"embed"_s).says(u"lea.n@exemple.fr"_s));
+}
+
 void tst_ShareKinds::panelShowsWhatIsInside()
 {
     const std::unique_ptr<SharePanel> panel(shareKind(u"zip"_s).makePanel(nullptr));
-    panel->setOutput(outputOf(u"zip"_s));
+    panel->setDraft(draftOf(u"zip"_s));
     const QString text = panel->findChild<QPlainTextEdit*>(u"outputText"_s)->toPlainText();
     QVERIFY(text.contains(u"Esprit d’équipe – Maison des talents – 2025-03-12.png"_s));
+}
+
+void tst_ShareKinds::blogPieceIsCopiedWhole()
+{
+    const std::unique_ptr<SharePanel> panel(shareKind(u"embed"_s).makePanel(nullptr));
+    panel->setPortfolio(portfolio());
+    auto* copying = panel->findChild<QPushButton*>(u"copyOutput"_s);
+    QVERIFY(!copying->isEnabled()); // there is nothing yet
+    panel->setDraft(draftOf(u"embed"_s));
+    copying->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), outputOf(u"embed"_s).first().bytes);
+    const std::unique_ptr<SharePanel> other(shareKind(u"table"_s).makePanel(nullptr));
+    QVERIFY(!other->findChild<QPushButton*>(u"copyOutput"_s)->isVisibleTo(other.get()));
+}
+
+static QStringList inSight(const KindChoice& choice)
+{
+    QStringList ids;
+    for (const QRadioButton* button : choice.findChildren<QRadioButton*>()) {
+        if (button->isVisible())
+            ids += button->objectName();
+    }
+    return ids;
+}
+
+void tst_ShareKinds::rareKindsAreFoldedAway()
+{
+    KindChoice choice(shareKinds());
+    choice.setKind({});
+    choice.show();
+    const QStringList usual { u"pdf"_s, u"webPage"_s, u"cvPdf"_s, u"signature"_s, u"networks"_s, u"card"_s };
+    QCOMPARE(inSight(choice), usual);
+    auto* fold = choice.findChild<QPushButton*>(u"otherWays"_s);
+    fold->setFocus();
+    QTest::keyClick(fold, Qt::Key_Space);
+    QCOMPARE(inSight(choice).size(), shareKinds().size());
+    QTest::keyClick(fold, Qt::Key_Space);
+    QCOMPARE(inSight(choice), usual);
+}
+
+void tst_ShareKinds::whatWasChosenLastIsInSight()
+{
+    KindChoice choice(shareKinds());
+    choice.setKind(u"zip"_s); // as it was remembered
+    choice.show();
+    QCOMPARE(choice.kind().id, u"zip"_s);
+    QVERIFY(inSight(choice).contains(u"zip"_s));
+    auto* fold = choice.findChild<QPushButton*>(u"otherWays"_s);
+    QVERIFY(!fold->isChecked());
+    fold->click();
+    choice.findChild<QRadioButton*>(u"table"_s)->click();
+    fold->click();
+    QVERIFY(inSight(choice).contains(u"table"_s));
+    QCOMPARE(choice.kind().id, u"table"_s);
+}
+
+/// The keys that choose would else choose what nobody sees.
+void tst_ShareKinds::arrowsStayAmongWhatIsSeen()
+{
+    KindChoice choice(shareKinds());
+    choice.setKind({});
+    choice.show();
+    QVERIFY(QTest::qWaitForWindowActive(&choice));
+    choice.findChild<QRadioButton*>(u"pdf"_s)->setFocus();
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY2(inSight(choice).contains(choice.kind().id), qPrintable(choice.kind().id));
+    }
+}
+
+/// By name, with the reason, and what takes it.
+void tst_ShareKinds::whatDoesNotFitIsTold()
+{
+    const ShareKind kind = shareKind(u"presentation"_s);
+    Portfolio made = portfolio();
+    made.badges = { made.badges.at(1) };
+    ShareDraft draft;
+    QSignalSpy failed(&draft, &ShareDraft::failed);
+    draft.make(made, {}, kind);
+    QVERIFY(failed.wait(60000));
+    const QList<SeenLine> lines = failed.first().at(1).value<Draft>().lines;
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.first().isWarning);
+    QVERIFY(lines.first().text.contains(made.badges.first().stored.summary.name));
+    QVERIFY(lines.first().text.contains(u"Earlier badges"_s));
+    QCOMPARE(kind.leftOut(portfolio().badges).size(), portfolio().badges.size() - 1);
+    QCOMPARE(shareKind(u"assertions"_s).leftOut(made.badges), QStringList());
+}
+
+void tst_ShareKinds::addressOfTheSiteIsUsed()
+{
+    Progress progress;
+    const SiteOptions site { u"https://lea.example/badges"_s, true };
+    const auto files = shareKind(u"site"_s).make(portfolio(), site, progress);
+    QVERIFY(files);
+    const QByteArray first = files->first().bytes;
+    QVERIFY(first.contains("https://lea.example/badges/cards/site.png"));
+    QVERIFY(!first.contains("noindex"));
+    QVERIFY(outputOf(u"site"_s).first().bytes.contains("noindex"));
+    const auto piece = shareKind(u"embed"_s).make(portfolio(), site, progress);
+    QVERIFY(piece && piece->first().bytes.contains("https://lea.example/badges/badges/01-"));
 }
 
 QTEST_MAIN(tst_ShareKinds)

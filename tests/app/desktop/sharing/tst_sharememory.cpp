@@ -43,7 +43,9 @@ static ShareOptions chosen()
         .showTelephone = true,
         .photo = "photo",
         .showStories = true,
-        .showOwnSkills = true };
+        .showOwnSkills = true,
+        .siteAddress = u"https://lea.example/"_s,
+        .mayBeFound = true };
 }
 
 void tst_ShareMemory::init() { QFile::remove(path()); }
@@ -69,9 +71,10 @@ void tst_ShareMemory::words_comeBackOnAnOwnComputer()
     QCOMPARE(back.reducePictures, chosen().reducePictures);
     QCOMPARE(back.email, chosen().email);
     QCOMPARE(back.telephone, chosen().telephone);
+    QCOMPARE(back.siteAddress, chosen().siteAddress);
     // Each time the person says anew what of themselves is shown.
     QVERIFY(!back.showEmail && !back.showTelephone && !back.showStories && !back.showOwnSkills);
-    QVERIFY(back.photo.isEmpty());
+    QVERIFY(back.photo.isEmpty() && !back.mayBeFound);
 }
 
 void tst_ShareMemory::choicesOnly_onASharedComputer()

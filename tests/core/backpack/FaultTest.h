@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+#include <QSet>
+
+#include "tests/core/backpack/FaultScenes.h"
+
+namespace besace::scenes {
+
+/// Every write, flush, opening, renaming, cutting and removing of some scenes fails, once, and once with all that
+/// follow: nothing crashes, what was kept is kept, the message names the cause, and the next try succeeds. Of calls
+/// that are alike the first and the last fail; with BESACE_FAULTS_ALL each. BESACE_FAULTS_STEP of 3 tries every third
+/// one only. A test program derives from it, and brings its scenes.
+class FaultTest : public QObject {
+    Q_OBJECT
+
+protected:
+    explicit FaultTest(QList<Scene> scenes);
+
+private Q_SLOTS:
+    void eachIsSurvived_data();
+    void eachIsSurvived();
+    void everyExceptionIsOne();
+
+private:
+    QList<Scene> m_scenes;
+    QSet<int> m_seen; ///< of the exceptions
+};
+
+} // namespace besace::scenes

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "tests/core/backpack/FaultRun.h"
+
+/// A scene with a fault in it, and what is to be said of how it went.
+namespace besace::scenes {
+
+inline constexpr unsigned mostSeconds = 60; ///< that one run takes: whatever waits longer waits for ever
+
+/// One way in which files fail.
+struct Way {
+    faults::Layer layer;
+    int systemError;
+    bool lasts;
+};
+
+/// A run with a fault.
+struct Trial {
+    const Scene& scene;
+    const Rehearsal& rehearsal;
+    Way way;
+    int failing; ///< from 1
+
+    const faults::Call& call() const { return rehearsal.calls.at(size_t(failing) - 1); }
+    bool repeats() const { return failing > 1 && rehearsal.calls.at(size_t(failing) - 2) == call(); }
+};
+
+/// What became of a trial.
+struct Verdict {
+    QStringList exceptions; ///< numbers of those that it needed
+    QStringList wrong;
+};
+
+QString asText(const faults::Call& call);
+
+/// The scene is played in one process, and looked at in another: what the first one knew or held is gone.
+Verdict judge(const Trial& trial);
+
+} // namespace besace::scenes
