@@ -38,7 +38,7 @@ void Panes::arrange(bool narrow, bool reading, bool empty)
     m_list->setVisible(!alone);
     m_details->setVisible(narrow ? alone : !empty);
     const int line = fontMetrics().height();
-    m_rail->setMinimumWidth(line * 9);
+    m_rail->setMinimumWidth(std::max(line * 9, m_rail->minimumSizeHint().width()));
     m_details->setMinimumWidth(narrow ? 0 : line * 20);
     m_list->setMinimumWidth(narrow ? 0 : line * 16);
 }

@@ -18,11 +18,25 @@ int indent(const QFontMetrics& metrics, const QModelIndex& index)
     return index.data(PlaceDelegate::DepthRole).toInt() * iconSide(metrics);
 }
 
+constexpr int iconGap = 10;
+
+/// A place that is chosen stands out, and takes more room.
+QFont heavy(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString numberOf(const QModelIndex& index) { return QLocale().toString(index.data(PlaceDelegate::CountRole).toInt()); }
+
+int numberWidth(const QFontMetrics& metrics, const QModelIndex& index)
+{
+    return metrics.horizontalAdvance(numberOf(index)) + 2;
+}
+
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+    painter.setFont(heavy(option.font));
     painter.setPen(Tokens::of(option.palette).muted);
     painter.drawText(option.rect.adjusted(space::between, 0, -space::between, -6), Qt::AlignLeading | Qt::AlignBottom,
         index.data().toString());
@@ -47,8 +61,7 @@ void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     paintBox(painter, row, box);
 
     const QColor colour = selected ? tokens.accent : tokens.text;
-    QFont font = option.font;
-    font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    const QFont font = selected ? heavy(option.font) : option.font;
     painter.setFont(font);
     const QFontMetrics metrics(font);
     const int side = iconSide(metrics);
@@ -58,13 +71,12 @@ void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     const int left = row.left() + space::between + indent(option.fontMetrics, index);
     paintIcon(painter, index.data(PlaceDelegate::IconRole).toString(), place(left, side),
         selected ? tokens.accent : tokens.muted);
-    const QString number = QLocale().toString(index.data(PlaceDelegate::CountRole).toInt());
-    const int numberWidth = metrics.horizontalAdvance(number) + 2;
-    const int right = row.right() - space::between - numberWidth;
+    const int forNumber = numberWidth(metrics, index);
+    const int right = row.right() - space::between - forNumber;
     painter.setPen(selected ? tokens.accent : tokens.muted);
-    painter.drawText(place(right, numberWidth), Qt::AlignCenter, number);
+    painter.drawText(place(right, forNumber), Qt::AlignCenter, numberOf(index));
     painter.setPen(colour);
-    const int wordsLeft = left + side + 10;
+    const int wordsLeft = left + side + iconGap;
     const int wordsWidth = right - wordsLeft - space::inside;
     const QString name = index.data().toString();
     painter.drawText(place(wordsLeft, wordsWidth),
@@ -88,8 +100,10 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const bool heading = index.data(IconRole).isNull();
     const int line = option.fontMetrics.height();
-    const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + indent(option.fontMetrics, index);
-    return { name + iconSide(option.fontMetrics) + 80,
+    const QFontMetrics chosen(heavy(option.font));
+    const int name = chosen.horizontalAdvance(index.data().toString()) + indent(option.fontMetrics, index);
+    const int around = 2 * space::between + iconSide(chosen) + iconGap + space::inside;
+    return { around + name + numberWidth(chosen, index),
         heading ? line + space::section : std::max(space::target, line + 18) };
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDropEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -93,7 +94,23 @@ void PlaceRail::choose(const BadgePlace& place)
     setCurrentIndex(m_model.index(wanted, 0));
 }
 
-QSize PlaceRail::sizeHint() const { return { std::max(fontMetrics().height() * 11, sizeHintForColumn(0)), 100 }; }
+QSize PlaceRail::sizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return { std::max(fontMetrics().height() * 11, sizeHintForColumn(0) + bar), 100 };
+}
+
+/// Room for what the program calls its places: people may give a collection any name, and it is shortened.
+QSize PlaceRail::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const std::optional<BadgePlace> place = placeAt(m_model.index(row, 0));
+        if (place && place->kind != BadgePlace::Kind::Collection)
+            widest = std::max(widest, sizeHintForIndex(m_model.index(row, 0)).width());
+    }
+    return { widest + verticalScrollBar()->sizeHint().width(), QListView::minimumSizeHint().height() };
+}
 
 void PlaceRail::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {

@@ -23,6 +23,7 @@ public:
     QList<Collection> collections() const; ///< those among the places, in their order
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(const BadgePlace& place);

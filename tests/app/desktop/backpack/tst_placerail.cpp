@@ -14,6 +14,7 @@ private slots:
     void choice_isKept();
     void choice_thatIsGone_fallsBack();
     void keys_passOverTheHeading();
+    void manyBadges_leaveTheNamesWhole();
 
 private:
     static QList<PlaceCount> places();
@@ -64,6 +65,22 @@ void tst_PlaceRail::keys_passOverTheHeading()
     QCOMPARE(rail.current(), reception);
     QTest::keyClick(&rail, Qt::Key_Up);
     QCOMPARE(rail.current().kind, BadgePlace::Kind::ToLookAt);
+}
+
+// With four digits and a scroll bar, “My badges” was cut.
+void tst_PlaceRail::manyBadges_leaveTheNamesWhole()
+{
+    PlaceRail few;
+    few.setPlaces(places());
+    QList<PlaceCount> more = places();
+    more.first().badges = 1955;
+    PlaceRail many;
+    many.setPlaces(more);
+    const int digits = many.fontMetrics().horizontalAdvance(u"1955"_s) - few.fontMetrics().horizontalAdvance(u"12"_s);
+    QVERIFY(many.minimumSizeHint().width() >= few.minimumSizeHint().width() + digits);
+    more.last().place.collection = QString(200, u'm');
+    many.setPlaces(more);
+    QVERIFY(many.minimumSizeHint().width() < many.fontMetrics().horizontalAdvance(u'm') * 100); // people's own are cut
 }
 
 QTEST_MAIN(tst_PlaceRail)
