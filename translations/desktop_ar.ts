@@ -4200,7 +4200,7 @@ The file is a ZIP: it can be read without Besace.</source>
         <translation>التوقيع يبيّن أن القائمة منكم، وأن أحدًا لم يغيّرها. من يأخذها مرة يأخذ قوائمكم التالية، ولا يأخذ غيرها.</translation>
     </message>
     <message>
-        <source>&amp;Name of your organisation</source>
+        <source>Name of your &amp;organisation</source>
         <translation>ا&amp;سم مؤسستكم</translation>
     </message>
     <message>

@@ -4000,8 +4000,8 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
         <translation>La signature montre que la liste vient de vous, et que personne ne l’a changée. Qui la prend une fois prend ensuite vos nouvelles listes, et aucune autre.</translation>
     </message>
     <message>
-        <source>&amp;Name of your organisation</source>
-        <translation>&amp;Nom de votre organisme</translation>
+        <source>Name of your &amp;organisation</source>
+        <translation>Nom de votre &amp;organisme</translation>
     </message>
     <message>
         <source>&amp;Where the list can be had (you may leave it out)</source>

@@ -58,7 +58,7 @@ SigningDialog::SigningDialog(QString keyPath, const QString& maker, QWidget* par
     auto* body = new DialogBody(*this);
     QVBoxLayout& column = *body->column();
     column.addWidget(words);
-    column.addWidget(fieldName(tr("&Name of your organisation"), *m_maker));
+    column.addWidget(fieldName(tr("Name of your &organisation"), *m_maker));
     column.addWidget(m_maker);
     column.addWidget(fieldName(tr("&Where the list can be had (you may leave it out)"), *m_source));
     column.addWidget(m_source);
