@@ -4001,7 +4001,7 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     </message>
     <message>
         <source>Name of your &amp;organisation</source>
-        <translation>Nom de votre &amp;organisme</translation>
+        <translation>Nom de &amp;votre organisme</translation>
     </message>
     <message>
         <source>&amp;Where the list can be had (you may leave it out)</source>

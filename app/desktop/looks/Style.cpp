@@ -199,6 +199,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
         return 0;
+    case PM_FocusFrameHMargin: // beside what a row of a list or a table says; Qt adds one
+        return space::inside - 1;
+    case PM_HeaderMargin:
+        return space::inside;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:

@@ -14,7 +14,7 @@ namespace besace {
 namespace {
 
 /// How wide the columns are at first, in average characters, in their order.
-constexpr std::array charactersOf { 22, 22, 16, 26, 17, 17, 24, 40 };
+constexpr std::array charactersOf { 22, 25, 16, 26, 17, 17, 24, 40 };
 static_assert(charactersOf.size() == ReviewModel::columns);
 
 bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
@@ -46,7 +46,8 @@ void ReviewTable::giveRoom()
 {
     const QFontMetrics metrics(font());
     for (int column = 0; column < ReviewModel::columns; ++column)
-        setColumnWidth(column, metrics.averageCharWidth() * charactersOf.at(static_cast<size_t>(column)));
+        setColumnWidth(
+            column, metrics.averageCharWidth() * charactersOf.at(static_cast<size_t>(column)) + 2 * space::inside);
     verticalHeader()->setDefaultSectionSize(std::max(space::target, metrics.height() + 2 * space::inside));
 }
 
