@@ -3,6 +3,8 @@
 #include "core/sharing/pdf/PdfParts.h"
 #include "core/wording/Language.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -13,9 +15,17 @@ namespace {
 
 constexpr qreal titleColumn = pt(120); ///< of the six lines: what was looked at
 constexpr qreal answerColumn = pt(70);
+constexpr qreal yesColumn = pt(26);
 constexpr qreal stateColumn = pt(310); ///< beside the name
 constexpr qreal nameWidth = stateColumn - pt(12);
 constexpr qreal stateWidth = sheetWidth - stateColumn;
+
+/// Whether one of the lines below says it, letter by letter.
+bool isToldByCheck(const ReportBadge& badge, const QString& question)
+{
+    return std::ranges::any_of(badge.checks,
+        [&](const ReportCheck& check) { return check.answer != Answer::Yes && check.reason == question; });
+}
 
 /// Sets one report.
 class Setter {
@@ -31,6 +41,7 @@ private:
     void setBadge(const ReportBadge& badge);
     Row badgeHead(const ReportBadge& badge);
     Row checkRow(const ReportCheck& check);
+    QList<Row> checkRows(const QList<ReportCheck>& checks);
     void setVerdict();
 
     const ReportContent& m_content;
@@ -57,15 +68,38 @@ Row Setter::checkRow(const ReportCheck& check)
         { reasonColumn, textRows(check.reason, plain, sheetWidth - reasonColumn, line) } });
 }
 
+/// What is not sure stands out, line by line; what holds is told in one go. That keeps a report of many badges short.
+QList<Row> Setter::checkRows(const QList<ReportCheck>& checks)
+{
+    QList<Row> rows;
+    QStringList holding;
+    QString yes;
+    for (const ReportCheck& check : checks) {
+        if (check.answer != Answer::Yes) {
+            rows.append(checkRow(check));
+            continue;
+        }
+        yes = check.answerWord;
+        holding.append(words(QT_TRANSLATE_NOOP("review", "%1: %2")).arg(check.title, check.reason));
+    }
+    if (holding.isEmpty())
+        return rows;
+    const int line = m_sheet.element("P");
+    rows.append(beside({ { 0, textRows(yes, style(7, 8.5, Ink::Text, QFont::DemiBold), yesColumn, line) },
+        { yesColumn, textRows(holding.join(u' '), style(7, 8.5), sheetWidth - yesColumn, line) } }));
+    return rows;
+}
+
 /// A badge is not parted: its lines are kept together.
 void Setter::setBadge(const ReportBadge& badge)
 {
     QList<Row> rows { lineAcross(sheetWidth), space(pt(3)), badgeHead(badge) };
     rows += m_sheet.paragraph(badge.byline, style(8.25, 10.5, Ink::Muted));
-    for (const QString& question : badge.questions)
-        rows += m_sheet.paragraph(u"? "_s + question, style(8.25, 10.5));
-    for (const ReportCheck& check : badge.checks)
-        rows.append(checkRow(check));
+    for (const QString& question : badge.questions) {
+        if (!isToldByCheck(badge, question))
+            rows += m_sheet.paragraph(u"? "_s + question, style(8.25, 10.5));
+    }
+    rows += checkRows(badge.checks);
     rows += m_sheet.paragraph(badge.digest, style(6, 8.5, Ink::Muted));
     m_sheet.add(keptTogether(rows) + QList { sheetGap(pt(3)) });
 }
