@@ -113,11 +113,17 @@ CardPanel::Drawn CardPanel::draw(const Content& content, int badge, int shape)
 void CardPanel::setPortfolio(const Portfolio& portfolio)
 {
     offerBadges(portfolio.badges, portfolio.language);
-    run(runJob([portfolio, badge = m_badge->currentIndex() - 1, shape = m_shape->currentData().toInt()](
+    m_portfolio = portfolio;
+    m_portfolio->attachFiles = false;
+    m_drawn.content.reset(); // of the one before: a badge that is offered now may not be in it
+    drawAll();
+}
+
+void CardPanel::drawAll()
+{
+    run(runJob([portfolio = *m_portfolio, badge = m_badge->currentIndex() - 1, shape = m_shape->currentData().toInt()](
                    Progress& progress) -> Result<Drawn> {
-        Portfolio light = portfolio;
-        light.attachFiles = false;
-        Result<PortfolioContent> content = portfolioContent(light, progress);
+        Result<PortfolioContent> content = portfolioContent(portfolio, progress);
         if (!content)
             return content.error();
         return draw(std::make_shared<const PortfolioContent>(*std::move(content)), badge, shape);
@@ -126,8 +132,10 @@ void CardPanel::setPortfolio(const Portfolio& portfolio)
 
 void CardPanel::drawAgain()
 {
-    if (!m_drawn.content)
+    if (!m_portfolio)
         return;
+    if (!m_drawn.content)
+        return drawAll();
     run(runJob([content = m_drawn.content, badge = m_badge->currentIndex() - 1, shape = m_shape->currentData().toInt()](
                    Progress&) -> Result<Drawn> { return draw(content, badge, shape); }));
 }

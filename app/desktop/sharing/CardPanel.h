@@ -8,6 +8,7 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -47,6 +48,7 @@ private:
 
     void layOut();
     void offerBadges(const QList<PortfolioBadge>& badges, const QString& language);
+    void drawAll();
     void drawAgain();
     void run(const QFuture<Result<Drawn>>& job);
     void showCard(const Drawn& drawn);
@@ -65,7 +67,8 @@ private:
     QPushButton* m_save;
     TextLabel* m_status;
     QFuture<Result<Drawn>> m_job;
-    Drawn m_drawn;
+    std::optional<Portfolio> m_portfolio;
+    Drawn m_drawn; ///< its content is null while that of another portfolio is made
 };
 
 } // namespace besace

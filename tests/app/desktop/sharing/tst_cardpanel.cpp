@@ -26,6 +26,7 @@ private slots:
     void pictureIsSaved();
     void wordsAreCopied();
     void choiceStaysWhereTheBadgesDo();
+    void badgeJustTicked_isDrawn();
 
 private:
     template <typename T>
@@ -102,6 +103,20 @@ void tst_CardPanel::choiceStaysWhereTheBadgesDo()
     QCOMPARE(child<QComboBox>(u"cardBadge"_s)->currentIndex(), 2);
     QVERIFY(after([this, fewer] { m_panel->setPortfolio(fewer); }));
     QCOMPARE(child<QComboBox>(u"cardBadge"_s)->currentIndex(), 0);
+}
+
+// It was looked for in what was there before it.
+void tst_CardPanel::badgeJustTicked_isDrawn()
+{
+    Portfolio one = sample::portfolio();
+    one.badges = one.badges.mid(0, 1);
+    QVERIFY(after([this, one] { m_panel->setPortfolio(one); }));
+    QVERIFY(after([this] {
+        m_panel->setPortfolio(sample::portfolio());
+        child<QComboBox>(u"cardBadge"_s)->setCurrentIndex(2); // before what was set has come
+    }));
+    const QString name = sample::portfolio().badges.at(1).stored.summary.name;
+    QVERIFY(child<CardView>(u"card"_s)->accessibleName().startsWith(name));
 }
 
 QTEST_MAIN(tst_CardPanel)
