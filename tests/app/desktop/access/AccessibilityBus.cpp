@@ -127,6 +127,8 @@ void Desktop::run(const QString& program, const QStringList& arguments, const QS
     m_program.waitForStarted(patience);
 }
 
+bool Desktop::isRunning() { return m_program.state() != QProcess::NotRunning && !m_program.waitForFinished(1); }
+
 void Desktop::stop()
 {
     if (m_program.state() == QProcess::NotRunning)

@@ -45,14 +45,17 @@ public:
     QList<Node> windows();
     /// Has the node's first action done, as a screen reader does for its person.
     bool press(const Node& node);
+    /// What a node answers to one question of AT-SPI; not valid where it has no answer.
+    QVariant call(
+        const Node& node, const QString& interface, const QString& method, const QVariantList& arguments = {});
+    const QString& display() const { return m_display; } ///< `:7`
+    bool isRunning(); ///< the program
 
 private:
     QProcessEnvironment environment() const;
     bool startBus();
     bool startScreen();
     bool findAccessibilityBus();
-    QVariant call(
-        const Node& node, const QString& interface, const QString& method, const QVariantList& arguments = {});
     QList<Node> childrenOf(const Node& node);
     void read(Node& node, int depth);
 
