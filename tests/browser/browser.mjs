@@ -13,6 +13,8 @@ export async function withBrowser(work) {
     const profile = await mkdtemp(join(tmpdir(), "besace-browser-"));
     const browser = await puppeteer.launch({
         executablePath: "/usr/bin/chromium",
+        timeout: 0, // how long it may all take is said where the test is added, and no step has a limit of its own
+        protocolTimeout: 0,
         args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", `--user-data-dir=${profile}`],
     });
@@ -27,6 +29,7 @@ export async function withBrowser(work) {
 /// A page, and what happened in it since it was last asked: requests, words on the console, dialogs, new windows.
 export async function watchedPage(browser) {
     const page = await browser.newPage();
+    page.setDefaultTimeout(0);
     const events = [];
     page.on("request", (request) => {
         if (!request.url().startsWith("data:image/png;base64,"))

@@ -28,6 +28,7 @@ const seen = () => ({
 });
 
 const page = await browser.newPage();
+page.setDefaultTimeout(0);
 const requests = [];
 const complaints = [];
 page.on("request", (request) => requests.push(request.url()));
@@ -42,6 +43,7 @@ await page.evaluate(() => document.execCommand("selectAll"));
 await page.keyboard.press("KeyC", { commands: ["Copy"] });
 
 const letter = await browser.newPage();
+letter.setDefaultTimeout(0);
 await letter.setContent("<!DOCTYPE html><title>letter</title><div contenteditable=\"true\" id=\"field\"></div>");
 await letter.bringToFront();
 await letter.focus("#field");
