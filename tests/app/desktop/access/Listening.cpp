@@ -91,6 +91,8 @@ bool Listening::waitFor(const std::function<bool(const Way&)>& isThere)
         }
         if (way)
             last = said(*way);
+        else
+            m_keyboard.giveToTopWindow(); // the one that closed had it still when it was given
     }
     m_lines.append(u"the focus stayed on: "_s + last);
     return false;
@@ -135,7 +137,7 @@ std::optional<Node> Listening::find(const QString& window)
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-bool Listening::comes(const QString& window)
+bool Listening::comes(const QString& window, const QString& words)
 {
     for (const QDeadlineTimer end(patience); !end.hasExpired(); QTest::qWait(lookAgain)) {
         const std::optional<Node> found = find(window);
@@ -144,17 +146,18 @@ bool Listening::comes(const QString& window)
         m_keyboard.giveToTopWindow();
         m_lines.append(u"  "_s + found->role + u' ' + quoted(found->name));
         return waitFor([&](const Way& way) {
-            return std::ranges::any_of(way, [&](const Node& node) { return node.name == window; });
+            return std::ranges::any_of(way, [&](const Node& node) { return node.name == window; })
+                && said(way).contains(words);
         });
     }
     m_lines.append(u"there is no window "_s + quoted(window));
     return false;
 }
 
-bool Listening::comesBack(const QString& from, const QString& window)
+bool Listening::comesBack(const QString& from, const QString& window, const QString& words)
 {
     for (const QDeadlineTimer end(patience); !end.hasExpired() && find(from); QTest::qWait(lookAgain)) { }
-    return comes(window);
+    return comes(window, words);
 }
 
 bool Listening::comesAndIsRead(const QString& window)

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "tests/app/desktop/access/Keyboard.h"
 #include <functional>
 #include <optional>
-
-#include "tests/app/desktop/access/Keyboard.h"
 
 namespace besace::access {
 
@@ -16,11 +15,12 @@ public:
     Keyboard& keyboard() { return m_keyboard; }
 
     /// Waits for the window of that name, sees to it that it gets the keys, and writes down what is said of it.
-    bool comes(const QString& window);
+    /// @param words that what has the focus there says in the end
+    bool comes(const QString& window, const QString& words = {});
     /// The same, and all that it shows, as somebody reads it through from top to bottom.
     bool comesAndIsRead(const QString& window);
     /// Waits until the window of the first name is gone, then as comes() for the second.
-    bool comesBack(const QString& from, const QString& window);
+    bool comesBack(const QString& from, const QString& window, const QString& words = {});
     /// Presses it, waits until what is said of the focus has these words, and writes both down.
     bool press(Key key, const QString& words);
     /// Tab after Tab, each written down, until the focus is on what is called so, or inside it.

@@ -108,8 +108,7 @@ void tst_AdvisorHeard::openFiles(Listening& reader)
     QVERIFY(reader.type(u'"' + brought.join(u"\" \""_s) + u'"'));
     reader.note(u"> Enter"_s);
     reader.keyboard().press(Key::Enter);
-    QVERIFY(reader.comesBack(u"Ouvrir des fichiers"_s, u"Vérifier des badges"_s));
-    QVERIFY(reader.hears(u"5 badges"_s));
+    QVERIFY(reader.comesBack(u"Ouvrir des fichiers"_s, u"Vérifier des badges"_s, u"5 badges"_s));
 }
 
 void tst_AdvisorHeard::typeAddress(Listening& reader)
@@ -151,8 +150,7 @@ void tst_AdvisorHeard::makeReport(Listening& reader)
     QVERIFY(reader.type(downloads() + u"/bilan.pdf"_s));
     reader.note(u"> Enter"_s);
     reader.keyboard().press(Key::Enter);
-    QVERIFY(reader.comesBack(u"Enregistrer le bilan"_s, u"Bilan et entretien"_s));
-    QVERIFY(reader.hears(u"bilan.pdf"_s));
+    QVERIFY(reader.comesBack(u"Enregistrer le bilan"_s, u"Bilan et entretien"_s, u"bilan.pdf"_s));
     QFile report(downloads() + u"/bilan.pdf"_s);
     QVERIFY(report.open(QFile::ReadOnly) && report.read(5) == "%PDF-");
     reader.note(u"> Escape"_s);
