@@ -101,6 +101,17 @@ void judgeState(const Trial& trial, const Run& run, const QStringList& found, Ve
 
 } // namespace
 
+bool Trial::repeats() const
+{
+    const std::string folder = call().path.substr(0, call().path.rfind('/'));
+    for (int before = failing - 1; before >= 1; --before) {
+        const faults::Call& earlier = rehearsal.calls.at(size_t(before) - 1);
+        if (earlier.path != folder)
+            return earlier == call();
+    }
+    return false;
+}
+
 QString asText(const faults::Call& call) { return QString::fromStdString(call.what + ' ' + call.path); }
 
 Verdict judge(const Trial& trial)
