@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <cerrno>
+#include <functional>
 #include <mutex>
 #include <sqlite3.h>
 
@@ -53,12 +54,14 @@ public:
         return m_working.contains(path);
     }
 
-    /// Until the one for that path, if any, does nothing.
-    void wait(const QString& path) const
+    /// Does @p work while the one for that path, if any, does nothing: SQLite lets no two bring a log in, and waits for
+    /// neither.
+    int whileIdle(const QString& path, const std::function<int()>& work) const
     {
         const std::scoped_lock lock(m_mutex);
-        if (std::mutex* working = m_working.value(path))
-            const std::scoped_lock idle(*working);
+        std::mutex* working = m_working.value(path);
+        const auto idle = working != nullptr ? std::unique_lock(*working) : std::unique_lock<std::mutex>();
+        return work();
     }
 
 private:
@@ -106,11 +109,13 @@ Doubts& doubts()
 
 /// Brings in as much as nobody is in the way of. The next one will bring in what this one cannot. But a system tells
 /// only once that it could not write something, and here SQLite may have been told of what somebody else waits for.
-void bringIn(sqlite3* connection, const QString& path)
+/// @return SQLite's code
+int bringIn(sqlite3* connection, const QString& path)
 {
     const int code = sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if ((code & 0xff) == SQLITE_IOERR)
         doubts().add(path);
+    return code;
 }
 
 /// Brings in all of a log that may have a hole on the disk, and empties it, or what comes behind the hole would go with
@@ -142,11 +147,10 @@ int onCommit(void* path, sqlite3* connection, const char* /*database*/, int page
 {
     const QString& file = *static_cast<const QString*>(path);
     if (doubts().contains(file))
-        return bringInWhole(connection, file);
+        return table().whileIdle(file, [&] { return bringInWhole(connection, file); });
     if (pages < (table().contains(file) ? maxLogPages : usualLogPages))
         return SQLITE_OK;
-    table().wait(file); // two cannot do it at once
-    bringIn(connection, file);
+    table().whileIdle(file, [&] { return bringIn(connection, file); });
     return SQLITE_OK;
 }
 
