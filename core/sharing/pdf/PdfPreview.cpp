@@ -33,7 +33,7 @@ PagePicture portfolioPage(const PortfolioContent& content, int index, int width)
     PagePicture page;
     page.count = layout.pageCount();
     page.index = std::clamp(index, 0, page.count - 1);
-    page.image = pageImage(layout, content.theme, page.index, width);
+    page.image = pageImage(layout, content.theme, page.index, std::max(width, 1));
     for (const pdf::Finish::Bookmark& bookmark : layout.bookmarks()) {
         if (bookmark.page == page.index)
             page.badges += bookmark.title;
