@@ -18,6 +18,8 @@ const QList<FaultException>& exceptions()
             "a password is set" },
         { ".*", "remove", R"(mine/b backups/b .*\.besace)", {}, "one copy too many, until the next one is made",
             "the copy of the day, with a password" },
+        { ".*", "remove", R"(.*\.besace-new)", {}, "the older file: the next one that is written goes in its place",
+            "a backup" },
         { ".*", "time", ".*", {}, "the next copy is made a day too soon, or too late", "a password is changed" },
         { ".*", "sync|remove", R"(mine/b\.besace\.lock)", {}, "a lock of a process that ended is no lock",
             "a damaged one is opened" },
