@@ -13,9 +13,10 @@ namespace besace {
 
 namespace {
 
-/// How many files a worker may be ahead: two workers read a batch and a half of an import while the one before is
-/// stored, and one slow file does not stop the others. How many bytes that may be, OrderedWork sees to.
-constexpr qsizetype windowPerWorker = 80;
+/// How many files a worker may be ahead: two workers read a batch of an import while the one before is stored, and one
+/// slow file does not stop the others. More would be left to store when all is read, with nothing else to do. How many
+/// bytes that may be, OrderedWork sees to.
+constexpr qsizetype windowPerWorker = 50;
 
 /// Lets the steps below one file see that they are to stop; how far they are is nobody's business.
 class QuietProgress final : public Progress {
