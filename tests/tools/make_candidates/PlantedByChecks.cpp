@@ -40,8 +40,6 @@ void Maker::foundByChecks()
     old.from = u"2023-06-30T16:00:00Z"_s;
     old.until = u"2025-06-30T16:00:00Z"_s;
     m_set.write(u"expired.png"_s, m_set.png(old));
-    old.statuses = { statusEntry(m_rescuers.organisation.site + u"/etats"_s, u"revocation"_s, 312) };
-    m_set.write(u"expired-open.png"_s, m_set.png(old));
     const JsonValue unsecured
         = makeCredential({ streetParty(), m_mission.organisation, u"2025-06-14T20:00:00Z"_s, {}, lea, {} });
     m_set.write(u"unsigned.json"_s, toJson(unsecured));
@@ -53,6 +51,8 @@ void Maker::foundByChecks()
     m_set.write(u"silent-expired.png"_s,
         CandidateSet::baked(
             digitalHelp().artwork, toJson(with(makeAssertion(silent), u"expires"_s, u"2024-12-02T09:00:00Z"_s))));
+    old.statuses = { statusEntry(m_rescuers.organisation.site + u"/etats"_s, u"revocation"_s, 312) };
+    m_set.write(u"expired-open.png"_s, m_set.png(old));
     Wish open = wish(firstAid(), m_rescuers);
     open.statuses = { statusEntry(m_rescuers.organisation.site + u"/etats"_s, u"revocation"_s, 311) };
     m_set.write(u"open.png"_s, m_set.png(open));
