@@ -12,6 +12,8 @@ static constexpr int finer = 2;
 
 static QImage pageImage(const pdf::Layout& layout, PortfolioTheme theme, int index, int width)
 {
+    if (width <= 0)
+        return {}; // nobody sees it yet
     const QSize size(width, qRound(pdf::page::height * width / pdf::page::width));
     QImage image(size * finer, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -31,7 +33,7 @@ PagePicture portfolioPage(const PortfolioContent& content, int index, int width)
     PagePicture page;
     page.count = layout.pageCount();
     page.index = std::clamp(index, 0, page.count - 1);
-    page.image = pageImage(layout, content.theme, page.index, width);
+    page.image = pageImage(layout, content.theme, page.index, std::max(width, 1));
     for (const pdf::Finish::Bookmark& bookmark : layout.bookmarks()) {
         if (bookmark.page == page.index)
             page.badges += bookmark.title;

@@ -67,11 +67,16 @@ Step restoring(const char* name, const QString& file, RestoreMode mode)
         const auto reader = BackupReader::open(stage.path(file), password);
         if (!reader)
             return reader.error();
-        Progress progress;
-        return done(restoreBackup(**reader, *stage.backpack, mode, now(), progress, [&](const RestoredBadge& restored) {
+        std::optional<Error> why; // of one badge: the others come back all the same
+        const auto take = [&](const RestoredBadge& restored) {
             if (restored.id > 0)
                 stage.kept.append(restored.name);
-        }));
+            if (restored.error && !why)
+                why = restored.error;
+        };
+        Progress progress;
+        const auto restored = restoreBackup(**reader, *stage.backpack, mode, now(), progress, take);
+        return why ? Result<void>(*why) : done(restored);
     };
     return { name, run, Leaves::Part };
 }

@@ -10,8 +10,9 @@ inline constexpr unsigned mostSeconds = 60; ///< that one run takes: whatever wa
 /// One way in which files fail.
 struct Way {
     faults::Layer layer;
-    int systemError;
+    int systemError; ///< 0: a read gives less than was asked for
     bool lasts;
+    faults::Calls of = faults::Calls::Changes;
 };
 
 /// A run with a fault.

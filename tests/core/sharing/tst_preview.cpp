@@ -22,6 +22,7 @@ private slots:
     void wrongPages_data();
     void wrongPages();
     void indexBeyondTheEndIsTheLastPage();
+    void noWidth_isAPageAllTheSame();
     void page_namesTheBadgesThatBeginOnIt();
 
 private:
@@ -148,6 +149,13 @@ void tst_Preview::wrongPages()
     QVERIFY(isAlike(right));
     const PageDifference wrong = pageDifference(portfolioPage(contentOf(other), 0, width).image, m_three);
     QVERIFY2(!isAlike(wrong), qPrintable(inWords(wrong)));
+}
+
+void tst_Preview::noWidth_isAPageAllTheSame()
+{
+    const PagePicture page = portfolioPage(contentOf(sample::portfolio()), 0, 0);
+    QCOMPARE(page.image.width(), 1);
+    QVERIFY(page.count > 0);
 }
 
 void tst_Preview::indexBeyondTheEndIsTheLastPage()

@@ -44,7 +44,8 @@ void takePrinting(Gallery& gallery)
     window->page().list().selectAll();
     window->findChild<QAction*>(u"print"_s)->trigger();
     gallery.take(*window->findChild<PrintDialog*>(), u"print"_s);
-    PrintDialog one({ { {}, [] { return Result<Portfolio>(Portfolio {}); } } }, PrintDialog::Printers::Some);
+    PrintDialog one({ { u"3 badges, comme dans l’aperçu."_s, [] { return Result<Portfolio>(Portfolio {}); } } },
+        PrintDialog::Printers::Some);
     one.show();
     gallery.take(one, u"print-one"_s);
 }

@@ -274,10 +274,12 @@ void takeOrganising(Gallery& gallery)
     window->findChild<NameDialog*>()->reject();
 }
 
-/// Those that are named behind the folder; all of them if none is.
+/// Those that are named behind the folder, or else in BESACE_GALLERY_LANGUAGES; all of them if none is.
 QStringList languagesWanted()
 {
-    const QStringList named = QCoreApplication::arguments().mid(2);
+    QStringList named = QCoreApplication::arguments().mid(2);
+    if (named.isEmpty())
+        named = qEnvironmentVariable("BESACE_GALLERY_LANGUAGES").split(u' ', Qt::SkipEmptyParts);
     return named.isEmpty() ? wording::languages() : named;
 }
 
