@@ -6,6 +6,7 @@
 #include "core/sharing/Paper.h"
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/Preview.h"
+#include "core/wording/Wording.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,9 +22,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include "tests/core/backpack/Samples.h"
 #include "tests/support/PageDifference.h"
+#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,8 @@ private slots:
     void printerThatDoesNotAnswer_isSaid();
     void withoutPrinter_aPdfIsSaved();
     void oneOffer_asksNothing();
+    void badges_areGatheredBesideTheWindow();
+    void badgesThatCannotBeRead_areNotThePrintersFault();
 
 private:
     std::shared_ptr<QPrinter> printerTo(const QString& name) const;
@@ -75,7 +80,7 @@ static Portfolio portfolioOf(int badges)
 
 static Printable offerOf(int badges)
 {
-    return { u"%1 badges"_s.arg(badges), [badges]() -> Result<Portfolio> { return portfolioOf(badges); } };
+    return { u"%1 badges"_s.arg(badges), [badges](Progress&) -> Result<Portfolio> { return portfolioOf(badges); } };
 }
 
 static int pageCountOf(int badges)
@@ -253,6 +258,32 @@ void tst_PrintDialog::oneOffer_asksNothing()
     dialog.activateWindow();
     QTRY_VERIFY(dialog.findChild<QPushButton*>(u"begin"_s)->hasFocus());
     QVERIFY(!dialog.findChild<QLabel*>(u"noPrinter"_s));
+}
+
+/// However many there are, the window stays free.
+void tst_PrintDialog::badges_areGatheredBesideTheWindow()
+{
+    std::atomic<QThread*> gatherer = nullptr;
+    const Printable offer { {}, [&gatherer](Progress&) -> Result<Portfolio> {
+                               gatherer = QThread::currentThread();
+                               return portfolioOf(1);
+                           } };
+    PrintDialog dialog({ offer }, PrintDialog::Printers::Some);
+    dialog.show();
+    dialog.print(printerTo(u"beside.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dialog).contains(u"Done"_s), patience);
+    QVERIFY(gatherer != nullptr);
+    QVERIFY(gatherer != QThread::currentThread());
+}
+
+void tst_PrintDialog::badgesThatCannotBeRead_areNotThePrintersFault()
+{
+    const Error error { Error::Code::Storage, u"disk"_s };
+    PrintDialog dialog(
+        { { {}, [error](Progress&) -> Result<Portfolio> { return error; } } }, PrintDialog::Printers::Some);
+    dialog.show();
+    dialog.print(printerTo(u"unread.pdf"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(wordsOf(dialog), wording::errorSentence(error), patience);
 }
 
 QTEST_MAIN(tst_PrintDialog)
