@@ -29,7 +29,7 @@ const QList<FaultException>& exceptions()
             "one with a lost badge is opened" },
         { ".*", "write|sync", "mine/unnamed", {}, "Qt has another way to copy a file",
             "one with a lost badge is opened" },
-        { ".*", "name", ".*", {}, "Qt tries another name", "a file is written" },
+        { ".*", "name", ".*", {}, "Qt tries another name", "one with a lost badge is opened" },
         { ".*", "write|sync|cut", R"(mine/b\.besace\.unfinished(-wal)?)", {},
             "what closing does not bring into the file, making it one file does", "one with a lost badge is opened" },
         { ".*", "read", R"(mine/b\.besace\.unfinished-wal)", {},
