@@ -5,11 +5,11 @@
 #include "app/desktop/review/ReviewTable.h"
 #include "app/desktop/review/ReviewWindow.h"
 #include "app/desktop/review/SealedDialog.h"
-#include "core/backpack/OpenHere.h"
 #include "core/backpack/Password.h"
 #include "core/backup/Backup.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/base/OpenHere.h"
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
