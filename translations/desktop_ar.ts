@@ -3452,6 +3452,10 @@ First you see what would be added.</source>
         <source>Personal &amp;data</source>
         <translation>البيانات ال&amp;شخصية</translation>
     </message>
+    <message>
+        <source>Shown: %1 of %2.</source>
+        <translation>المعروض: %1 من %2.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>

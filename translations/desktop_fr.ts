@@ -3272,6 +3272,10 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
         <source>Personal &amp;data</source>
         <translation>Données &amp;personnelles</translation>
     </message>
+    <message>
+        <source>Shown: %1 of %2.</source>
+        <translation>Affichés&#xa0;: %1 sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>
