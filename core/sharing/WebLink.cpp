@@ -1,5 +1,6 @@
 #include "core/sharing/WebLink.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace besace {
@@ -18,6 +19,14 @@ std::optional<WebLink> webLink(const QString& address)
     if (!url.isValid() || !isWeb || !url.userInfo().isEmpty() || url.host().isEmpty())
         return std::nullopt;
     return WebLink { QString::fromLatin1(url.toEncoded()), url.host(QUrl::EncodeUnicode) };
+}
+
+QString mailLink(const QString& email)
+{
+    static const QRegularExpression address(uR"(^[^\s@]+@[^\s@]+\.[^\s@]+$)"_s);
+    if (!address.match(email).hasMatch())
+        return {};
+    return u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(email, "@"));
 }
 
 } // namespace besace

@@ -19,4 +19,8 @@ struct WebLink {
 /// without a host, or longer than 2,000 characters.
 std::optional<WebLink> webLink(const QString& address);
 
+/// `mailto:` and the address, and nothing that could add another recipient or a text to the message. Empty where it is
+/// no e-mail address.
+QString mailLink(const QString& email);
+
 } // namespace besace

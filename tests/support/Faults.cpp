@@ -42,6 +42,8 @@ std::string pathOf(int descriptor)
     return std::string(hasNoName ? name.substr(0, name.rfind('/')) : name) + (hasNoName ? "/unnamed" : "");
 }
 
+bool counts(const Call& call) { return state.plan.only.empty() || state.plan.only == call.what + ' ' + call.path; }
+
 bool isHit(const Call& call)
 {
     const int number = static_cast<int>(state.calls.size());
@@ -76,10 +78,12 @@ bool fails(Layer layer, Calls calls, const char* what, std::string_view path, lo
     const std::lock_guard lock(guard);
     bool isFailing = false;
     if (isCounted(layer, calls) && isBelow(path)) {
-        state.calls.push_back({ what, std::string(path.substr(state.plan.folder.size() + 1)), place });
-        isFailing = isHit(state.calls.back());
+        const Call call { what, std::string(path.substr(state.plan.folder.size() + 1)), place };
+        if (counts(call)) {
+            state.calls.push_back(call);
+            isFailing = isHit(call);
+        }
     }
-
     errno = isFailing && state.plan.systemError != 0 ? state.plan.systemError : before;
     return isFailing;
 }
@@ -153,19 +157,46 @@ int vfsRead(sqlite3_file* file, void* bytes, int size, sqlite3_int64 at)
         : inner(file)->pMethods->xRead(inner(file), bytes, size, at);
 }
 
+std::string contentOf(sqlite3_file* file)
+{
+    sqlite3_int64 size = 0;
+    inner(file)->pMethods->xFileSize(inner(file), &size);
+    std::string bytes(static_cast<size_t>(size), '\0');
+    inner(file)->pMethods->xRead(inner(file), bytes.data(), static_cast<int>(size), 0);
+    return bytes;
+}
+
+/// @param act what is done, unless it fails
+int watched(sqlite3_file* file, const char* what, const std::function<int()>& act)
+{
+    const char* path = reinterpret_cast<File*>(file)->path;
+    const bool isWatched = state.isOn && state.plan.watch && path != nullptr && isBelow(path);
+    const std::string before = isWatched ? contentOf(file) : std::string();
+    const int code = act();
+    if (isWatched)
+        state.plan.watch({ what, path + state.plan.folder.size() + 1 }, before, code == SQLITE_OK);
+    return code;
+}
+
 int vfsWrite(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 at)
 {
-    return vfsFails(file, "write") ? answerToWrite() : inner(file)->pMethods->xWrite(inner(file), bytes, size, at);
+    const auto act = [&] {
+        return vfsFails(file, "write") ? answerToWrite() : inner(file)->pMethods->xWrite(inner(file), bytes, size, at);
+    };
+    return at == 0 ? watched(file, "write", act) : act();
 }
 
 int vfsSync(sqlite3_file* file, int flags)
 {
-    return vfsFails(file, "sync") ? SQLITE_IOERR_FSYNC : inner(file)->pMethods->xSync(inner(file), flags);
+    return watched(file, "sync",
+        [&] { return vfsFails(file, "sync") ? SQLITE_IOERR_FSYNC : inner(file)->pMethods->xSync(inner(file), flags); });
 }
 
 int vfsTruncate(sqlite3_file* file, sqlite3_int64 size)
 {
-    return vfsFails(file, "cut") ? SQLITE_IOERR_TRUNCATE : inner(file)->pMethods->xTruncate(inner(file), size);
+    return watched(file, "cut", [&] {
+        return vfsFails(file, "cut") ? SQLITE_IOERR_TRUNCATE : inner(file)->pMethods->xTruncate(inner(file), size);
+    });
 }
 
 int vfsShmMap(sqlite3_file* file, int region, int size, int extend, volatile void** memory)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,10 @@ struct Plan {
     int systemError = 0; ///< ENOSPC or EIO; 0: a read gives half of what was asked for
     bool lasts = false; ///< those after it fail as well; the first read gives half, as at a bad place of a disk
     Calls of = Calls::Changes;
+    std::string only = {}; ///< what, a blank and the path of the calls that count; empty: all do
+    /// Told of each flush and cut of SQLite's files, and of each write to the beginning of one, with the bytes that it
+    /// had before. May be called from several threads at once.
+    std::function<void(const Call& call, const std::string& bytes, bool isDone)> watch = {};
 };
 
 /// Whether a full disk is a reason for it to fail. One that is gone is a reason for all.

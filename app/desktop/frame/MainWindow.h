@@ -31,7 +31,7 @@ class Deeds;
 class DropHint;
 class Header;
 class ImportPanel;
-struct Portfolio;
+struct Printable;
 class StatusWords;
 class UndoActions;
 
@@ -140,8 +140,7 @@ private:
     void share();
     void keepSharing(const ShareOptions& options);
     void print();
-    /// These badges as they are printed.
-    Result<Portfolio> paper(const QList<BadgeId>& badges, const QString& title);
+    void offerToPrint(const QList<Printable>& offers);
     void saveReminders(); ///< of the ends of badges, for the person's calendar
     void writeReminders(const QString& path);
     void saveCopy();

@@ -1,4 +1,5 @@
 #include "app/desktop/frame/MainWindow.h"
+#include "app/desktop/jobs/Job.h"
 #include "app/desktop/sharing/PrintDialog.h"
 #include "app/desktop/sharing/ShareJob.h"
 #include "core/wording/Languages.h"
@@ -9,50 +10,55 @@ namespace besace {
 
 namespace {
 
-/// What the person left out of what they show stays out of what they print, unless they chose the badge itself.
-Result<QList<BadgeId>> withoutUnshown(const Backpack& backpack, const QList<BadgeId>& ids, const QDateTime& now)
+/// As they are shown on paper, for which nobody chooses anything.
+ShareOptions paperOptions(const QLocale& locale, const QString& title)
 {
-    const Result<QList<BadgeSummary>> badges = backpack.summaries(ids, now, {});
-    if (!badges)
-        return badges.error();
-    QList<BadgeId> shown;
-    for (const BadgeSummary& badge : *badges) {
-        if (isShownByDefault(badge))
-            shown << badge.id;
-    }
-    return shown;
+    ShareOptions options;
+    options.title = title;
+    options.language = wording::languageForOthers(locale);
+    options.attachFiles = false; // paper carries none
+    options.showStories = true;
+    options.showOwnSkills = true;
+    return options;
+}
+
+Printable printable(const QString& words, const std::shared_ptr<ShareSource>& source, const ShareWanted& wanted)
+{
+    return { words, [source, wanted](Progress& progress) { return source->gather(wanted, progress); } };
 }
 
 } // namespace
 
-Result<Portfolio> MainWindow::paper(const QList<BadgeId>& badges, const QString& title)
-{
-    ShareOptions options;
-    options.title = title;
-    options.language = wording::languageForOthers(m_setup.locale);
-    options.attachFiles = false; // paper carries none
-    options.showStories = true;
-    options.showOwnSkills = true;
-    return gatherPortfolio(backpack(), badges, options, m_setup.clock());
-}
-
+/// What the person left out of what they show stays out of what they print, unless they chose the badge itself.
 void MainWindow::print()
 {
+    const auto source = std::make_shared<ShareSource>(backpack().path());
     const QList<BadgeId> chosen = m_page->chosen();
     const BadgePlace place = m_page->place();
-    const QString title = place.kind == BadgePlace::Kind::Collection ? place.collection : QString();
-    QList<Printable> offers;
-    if (!chosen.isEmpty())
-        offers << Printable { tr("%n badge(s) that you chose", nullptr, static_cast<int>(chosen.size())),
-            [this, chosen] { return paper(chosen, {}); } };
-    const Result<QList<BadgeId>> shown = withoutUnshown(backpack(), m_page->shown(), m_setup.clock());
-    if (!shown)
-        return complain(shown.error());
-    if (!shown->isEmpty() && *shown != chosen)
-        offers << Printable { tr("“%1”: %n badge(s)", nullptr, static_cast<int>(shown->size())).arg(placeName(place)),
-            [this, shown = *shown, title] { return paper(shown, title); } };
+    const QDateTime now = m_setup.clock();
+    runJob([source, badges = m_page->shown(), now](Progress&) {
+        return source->shownByDefault(badges, now);
+    }).then(this, [this, source, chosen, place, now](const Result<QList<BadgeId>>& shown) {
+        if (!shown)
+            return complain(shown.error());
+        QList<Printable> offers;
+        if (!chosen.isEmpty())
+            offers << printable(tr("%n badge(s) that you chose", nullptr, static_cast<int>(chosen.size())), source,
+                { chosen, paperOptions(m_setup.locale, {}), now });
+        const QString title = place.kind == BadgePlace::Kind::Collection ? place.collection : QString();
+        if (!shown->isEmpty() && *shown != chosen)
+            offers << printable(tr("“%1”: %n badge(s)", nullptr, static_cast<int>(shown->size())).arg(placeName(place)),
+                source, { *shown, paperOptions(m_setup.locale, title), now });
+        offerToPrint(offers);
+    });
+}
+
+void MainWindow::offerToPrint(const QList<Printable>& offers)
+{
     if (offers.isEmpty())
         return say(tr("There is nothing to print here."));
+    if (findChild<PrintDialog*>() != nullptr)
+        return; // the keys were pressed twice
     auto* dialog = new PrintDialog(offers, PrintDialog::printersHere(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

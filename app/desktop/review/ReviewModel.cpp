@@ -52,9 +52,15 @@ void ReviewModel::findQuestions()
     everythingChanged();
 }
 
+void ReviewModel::takeQuestions(const ReviewSession& searched)
+{
+    m_session.takeQuestions(searched);
+    everythingChanged();
+}
+
 void ReviewModel::setAddresses(const QStringList& addresses)
 {
-    m_session.setAddresses(addresses);
+    m_session.compareWith(addresses);
     everythingChanged();
 }
 
@@ -156,8 +162,11 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
+    // Nobody sees it: whoever goes down a column by ear hears which badge the cell is of.
+    if (orientation == Qt::Vertical)
+        return section < m_rows ? words(m_session.badges().at(section), Name) : QVariant();
     switch (section) {
     case Name:
         return tr("Badge");

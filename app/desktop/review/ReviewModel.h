@@ -25,6 +25,9 @@ public:
     void replace(qsizetype index, Verification verification);
     void takeBack(const QString& source);
     void findQuestions();
+    /// Of a copy of the session, in which they were found.
+    void takeQuestions(const ReviewSession& searched);
+    /// Compares the badges with these. The questions stay as they are until they are found anew.
     void setAddresses(const QStringList& addresses);
     void clear();
 

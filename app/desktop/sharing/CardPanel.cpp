@@ -4,6 +4,7 @@
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/StatusLine.h"
 #include "app/desktop/sharing/CardView.h"
 #include "app/desktop/sharing/ShareColumns.h"
 #include "app/desktop/sharing/ShareKind.h"
@@ -12,7 +13,6 @@
 #include "core/sharing/site/ShareCard.h"
 #include "core/wording/Wording.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ CardPanel::CardPanel(QWidget* parent)
     , m_copyDescription(makeButton(tr("Copy the description"), u"copy"_s, ButtonKind::Plain))
     , m_copyPicture(makeButton(tr("Copy the picture"), u"copy"_s, ButtonKind::Plain))
     , m_save(makeButton(tr("Save the picture…"), u"save"_s, ButtonKind::Plain))
-    , m_status(new TextLabel(TextSize::Body, Ink::Genuine, false))
+    , m_status(new StatusLine)
 {
     m_badge->setObjectName(u"cardBadge"_s);
     m_badge->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -49,7 +49,6 @@ CardPanel::CardPanel(QWidget* parent)
     m_copyDescription->setObjectName(u"copyDescription"_s);
     m_copyPicture->setObjectName(u"copyPicture"_s);
     m_save->setObjectName(u"saveCard"_s);
-    m_status->hide();
     enableButtons(false);
     layOut();
     for (const QComboBox* choice : { m_badge, m_shape })
@@ -63,12 +62,7 @@ CardPanel::~CardPanel() { m_job.cancel(); }
 
 void CardPanel::layOut()
 {
-    auto* content = new QWidget;
-    auto* around = new QVBoxLayout(this);
-    around->setContentsMargins({});
-    around->addWidget(scrolled(content));
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
+    QVBoxLayout* column = scrolledColumn(*this);
     column->setSpacing(space::inside);
     column->addWidget(fieldName(tr("What the picture shows"), *m_badge));
     column->addWidget(m_badge);
@@ -150,7 +144,7 @@ void CardPanel::run(const QFuture<Result<Drawn>>& job)
         if (drawn)
             showCard(*drawn);
         else
-            say(wording::errorSentence(drawn.error()), Ink::Bad);
+            m_status->complain(wording::errorSentence(drawn.error()));
     });
 }
 
@@ -186,30 +180,21 @@ void CardPanel::save(const QString& path)
 {
     const Result<void> saved = writeFile(path, m_drawn.png);
     if (saved)
-        say(tr("Saved: %1").arg(QFileInfo(path).fileName()), Ink::Genuine);
+        m_status->say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
     else
-        say(wording::errorSentence(saved.error()), Ink::Bad);
+        m_status->complain(wording::errorSentence(saved.error()));
 }
 
 void CardPanel::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(m_drawn.image);
-    say(tr("Copied. Paste the picture into your post."), Ink::Genuine);
+    m_status->say(tr("Copied. Paste the picture into your post."));
 }
 
 void CardPanel::copyDescription()
 {
     QGuiApplication::clipboard()->setText(m_drawn.description);
-    say(tr("Copied. Paste it as the description of the picture."), Ink::Genuine);
-}
-
-void CardPanel::say(const QString& words, Ink ink)
-{
-    m_status->setInk(ink);
-    m_status->setWords(words);
-    m_status->show();
-    QAccessibleEvent event(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_status->say(tr("Copied. Paste it as the description of the picture."));
 }
 
 ShareKind cardKind()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/desktop/looks/Tokens.h"
 #include "app/desktop/sharing/SharePanel.h"
 #include "core/sharing/PortfolioContent.h"
 
@@ -16,6 +15,7 @@ class QPushButton;
 namespace besace {
 
 class CardView;
+class StatusLine;
 class TextLabel;
 
 /// A picture of the badges, or of one, to be posted in a network, and the words that describe it to who cannot see it.
@@ -56,7 +56,6 @@ private:
     void askWhere();
     void copyPicture();
     void copyDescription();
-    void say(const QString& words, Ink ink);
 
     QComboBox* m_badge; ///< the first stands for all
     QComboBox* m_shape;
@@ -65,7 +64,7 @@ private:
     QPushButton* m_copyDescription;
     QPushButton* m_copyPicture;
     QPushButton* m_save;
-    TextLabel* m_status;
+    StatusLine* m_status;
     QFuture<Result<Drawn>> m_job;
     std::optional<Portfolio> m_portfolio;
     Drawn m_drawn; ///< its content is null while that of another portfolio is made

@@ -18,15 +18,17 @@ namespace besace {
 
 namespace {
 
-/// Nobody reads more of it here.
-constexpr qsizetype maxShownBytes = 200'000;
+/// Nobody reads more of it here, and all of it may be one line: to lay out a longer one holds the window.
+constexpr qsizetype maxShownChars = 40'000;
 
 QByteArray bytesOf(const QList<OutputFile>& files) { return files.isEmpty() ? QByteArray() : files.first().bytes; }
 
 QString plainText(const QList<OutputFile>& files)
 {
-    QString text = QString::fromUtf8(bytesOf(files).left(maxShownBytes));
-    return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
+    QString text = QString::fromUtf8(bytesOf(files));
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text.size() > maxShownChars ? text.left(maxShownChars) + u'…' : text;
 }
 
 QString pdfText(const QList<OutputFile>& files)

@@ -40,8 +40,12 @@ KindChoice::KindChoice(QList<ShareKind> kinds, QWidget* parent)
     showOthers(false);
     connect(m_fold, &Disclosure::toggled, this, &KindChoice::showOthers);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
-        if (isOn)
-            emit changed();
+        if (!isOn)
+            return;
+        if (!m_fold->isOpen())
+            keepInSight();
+        placeFields();
+        emit changed();
     });
 }
 
@@ -72,6 +76,25 @@ void KindChoice::keepInSight()
         return;
     m_usual->insertWidget(m_usual->indexOf(m_fold), chosen);
     chosen->show();
+    placeFields();
+}
+
+void KindChoice::setFields(QWidget* fields)
+{
+    m_fields = fields;
+    placeFields();
+}
+
+void KindChoice::placeFields()
+{
+    const QAbstractButton* chosen = m_buttons->checkedButton();
+    if (m_fields == nullptr || chosen == nullptr)
+        return;
+    auto* others = qobject_cast<QVBoxLayout*>(m_others->layout());
+    for (QVBoxLayout* column : { m_usual, others })
+        column->removeWidget(m_fields);
+    QVBoxLayout* column = m_others->isAncestorOf(chosen) ? others : m_usual;
+    column->insertWidget(column->indexOf(chosen) + 1, m_fields);
 }
 
 ShareKind KindChoice::kind() const { return m_kinds.at(std::max(0, m_buttons->checkedId())); }
@@ -80,8 +103,6 @@ void KindChoice::setKind(const QString& id)
 {
     const auto found = std::ranges::find(m_kinds, id, &ShareKind::id);
     m_buttons->button(found == m_kinds.end() ? 0 : static_cast<int>(found - m_kinds.begin()))->setChecked(true);
-    if (!m_fold->isOpen())
-        keepInSight();
 }
 
 } // namespace besace

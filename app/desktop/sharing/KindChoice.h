@@ -23,6 +23,8 @@ public:
     ShareKind kind() const;
     /// @param id of the first kind where none has it
     void setKind(const QString& id);
+    /// What is asked about the kind that is chosen: it stands below its button.
+    void setFields(QWidget* fields);
 
 signals:
     void changed();
@@ -31,12 +33,14 @@ private:
     QRadioButton* addKind(int index);
     void showOthers(bool isOpen);
     void keepInSight();
+    void placeFields();
 
     QList<ShareKind> m_kinds;
     QButtonGroup* m_buttons; ///< by index
     QVBoxLayout* m_usual;
     QWidget* m_others;
     Disclosure* m_fold;
+    QWidget* m_fields = nullptr;
 };
 
 } // namespace besace

@@ -2,10 +2,10 @@
 
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/StatusLine.h"
 #include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/sharing/ShareDraft.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -20,7 +20,7 @@ OutputPanel::OutputPanel(Copying copying, QWidget* parent)
     : SharePanel(parent)
     , m_text(new QPlainTextEdit)
     , m_copy(makeButton(tr("Copy the whole text"), u"copy"_s, ButtonKind::Plain, this))
-    , m_status(new TextLabel(TextSize::Body, Ink::Genuine, false))
+    , m_status(new StatusLine)
 {
     auto* explanation = new TextLabel;
     explanation->setWords(copying == Copying::Whole
@@ -33,7 +33,6 @@ OutputPanel::OutputPanel(Copying copying, QWidget* parent)
     m_copy->setObjectName(u"copyOutput"_s);
     m_copy->setAutoDefault(false);
     m_copy->setVisible(copying == Copying::Whole);
-    m_status->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
@@ -69,10 +68,7 @@ void OutputPanel::setDraft(const Draft& draft)
 void OutputPanel::copy()
 {
     QGuiApplication::clipboard()->setText(m_words);
-    m_status->setWords(tr("Copied."));
-    m_status->show();
-    QAccessibleEvent event(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_status->say(tr("Copied."));
 }
 
 } // namespace besace

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace besace {
 
-class TextLabel;
+class StatusLine;
 
 /// For files that other programs read: what stands in them, as text.
 class OutputPanel final : public SharePanel {
@@ -28,7 +28,7 @@ private:
     QString m_words; ///< as they are: the field shows some signs as others
     QPlainTextEdit* m_text;
     QPushButton* m_copy;
-    TextLabel* m_status;
+    StatusLine* m_status;
 };
 
 } // namespace besace

@@ -63,9 +63,17 @@ void PrintDialog::layOut()
         m_choices << choice;
         body->column()->addWidget(choice);
     }
+    if (m_offers.size() == 1) {
+        auto* words = new TextLabel;
+        words->setObjectName(u"offer"_s);
+        words->setWords(m_offers.constFirst().words);
+        body->column()->addWidget(words);
+    }
     body->column()->addWidget(m_line);
     body->column()->addStretch();
     layOutDialog(*this, *body, { m_close, m_begin });
+    if (m_offers.size() == 1)
+        m_begin->setFocus();
 }
 
 void PrintDialog::begin()
@@ -102,38 +110,44 @@ void PrintDialog::choosePlace()
     dialog->open();
 }
 
-Result<Portfolio> PrintDialog::gather() const
+const Printable& PrintDialog::wanted() const
 {
     const auto chosen = std::ranges::find_if(m_choices, [](const QRadioButton* choice) { return choice->isChecked(); });
-    return m_offers.at(chosen - m_choices.begin()).gather();
+    return m_offers.at(chosen - m_choices.begin());
 }
 
 void PrintDialog::print(std::shared_ptr<QPrinter> printer)
 {
-    const Result<Portfolio> portfolio = gather();
-    if (!portfolio)
-        return m_line->end(wording::errorSentence(portfolio.error()));
     m_path.clear();
-    m_watcher.setFuture(runJob([portfolio = *portfolio, printer = std::move(printer)](
-                                   Progress& progress) { return printPages(portfolio, *printer, progress); }));
-    setBusy(true);
-    m_line->begin(tr("Printing…"));
+    run(runJob([gather = wanted().gather, printer = std::move(printer)](Progress& progress) -> Result<int> {
+        const Result<Portfolio> portfolio = gather(progress);
+        if (!portfolio)
+            return portfolio.error();
+        return printPages(*portfolio, *printer, progress);
+    }),
+        tr("Printing…"));
 }
 
 void PrintDialog::save(const QString& path)
 {
-    const Result<Portfolio> portfolio = gather();
-    if (!portfolio)
-        return m_line->end(wording::errorSentence(portfolio.error()));
     m_path = path;
-    m_watcher.setFuture(runJob([portfolio = *portfolio, path](Progress& progress) -> Result<int> {
-        const Result<qint64> written = writeOutput(portfolio, {}, pdfKind(), path, progress);
+    run(runJob([gather = wanted().gather, path](Progress& progress) -> Result<int> {
+        const Result<Portfolio> portfolio = gather(progress);
+        if (!portfolio)
+            return portfolio.error();
+        const Result<qint64> written = writeOutput(*portfolio, {}, pdfKind(), path, progress);
         if (!written)
             return written.error();
         return 0;
-    }));
+    }),
+        tr("Saving…"));
+}
+
+void PrintDialog::run(const QFuture<Result<int>>& job, const QString& words)
+{
+    m_watcher.setFuture(job);
     setBusy(true);
-    m_line->begin(tr("Saving…"));
+    m_line->begin(words);
 }
 
 void PrintDialog::showResult()
@@ -152,8 +166,8 @@ QString PrintDialog::resultWords() const
     if (pages)
         return m_path.isEmpty() ? tr("Done. %n page(s) went to the printer.", nullptr, *pages)
                                 : tr("Done. %1").arg(QFileInfo(m_path).fileName());
-    return m_path.isEmpty() ? tr("The printer does not answer. Nothing was printed.")
-                            : wording::errorSentence(pages.error());
+    const bool isPrinter = m_path.isEmpty() && pages.error().code == Error::Code::CannotWrite;
+    return isPrinter ? tr("The printer does not answer. Nothing was printed.") : wording::errorSentence(pages.error());
 }
 
 void PrintDialog::setBusy(bool busy)
@@ -173,7 +187,10 @@ void PrintDialog::done(int result)
 
 void printPortfolio(const Portfolio& portfolio, QWidget& window)
 {
-    const Printable offer { {}, [portfolio]() -> Result<Portfolio> { return portfolio; } };
+    const Printable offer {
+        PrintDialog::tr("%n badge(s), as in the preview.", nullptr, static_cast<int>(portfolio.badges.size())),
+        [portfolio](Progress&) -> Result<Portfolio> { return portfolio; },
+    };
     auto* dialog = new PrintDialog({ offer }, PrintDialog::printersHere(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/sharing/Portfolio.h"
 
 #include <QDialog>
@@ -19,7 +20,7 @@ class JobLine;
 /// What can be printed: how it is called, and how it is got once it is wanted.
 struct Printable {
     QString words; ///< "This badge: Team spirit"
-    std::function<Result<Portfolio>()> gather;
+    std::function<Result<Portfolio>(Progress&)> gather; ///< on any thread
 };
 
 /// Asks what to print where there is a choice, and on which printer; then prints. Where there is no printer it says so
@@ -45,7 +46,8 @@ private:
     void begin();
     void choosePrinter();
     void choosePlace();
-    Result<Portfolio> gather() const;
+    const Printable& wanted() const;
+    void run(const QFuture<Result<int>>& job, const QString& words);
     void showResult();
     QString resultWords() const;
     void setBusy(bool busy);

@@ -3,6 +3,7 @@
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/StatusLine.h"
 #include "app/desktop/sharing/ShareColumns.h"
 #include "app/desktop/sharing/ShareKind.h"
 #include "core/sharing/BadgeWords.h"
@@ -10,7 +11,6 @@
 #include "core/sharing/networks/Posts.h"
 #include "core/sharing/networks/ProfileFields.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ ProfilePanel::ProfilePanel(QWidget* parent)
     , m_network(new QComboBox)
     , m_post(new QPlainTextEdit)
     , m_length(new TextLabel(TextSize::Body, Ink::Muted, false))
-    , m_status(new TextLabel(TextSize::Body, Ink::Genuine, false))
+    , m_status(new StatusLine)
 {
     m_badge->setObjectName(u"profileBadge"_s);
     m_badge->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -53,7 +53,6 @@ ProfilePanel::ProfilePanel(QWidget* parent)
     m_post->setMinimumHeight(fontMetrics().lineSpacing() * shownLines);
     for (const Network& network : networks())
         m_network->addItem(QString::fromLatin1(network.name));
-    m_status->hide();
     layOut();
     connect(m_badge, &QComboBox::currentIndexChanged, this, &ProfilePanel::showBadge);
     connect(m_network, &QComboBox::currentIndexChanged, this, &ProfilePanel::showPost);
@@ -67,13 +66,7 @@ ProfilePanel::ProfilePanel(QWidget* parent)
 
 void ProfilePanel::layOut()
 {
-    auto* content = new QWidget;
-    auto* around = new QVBoxLayout(this);
-    around->setContentsMargins({});
-    around->addWidget(scrolled(content));
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(space::between);
+    QVBoxLayout* column = scrolledColumn(*this);
     column->addWidget(fieldName(tr("Badge"), *m_badge));
     column->addWidget(m_badge);
     m_fieldRows->setContentsMargins({});
@@ -167,10 +160,7 @@ void ProfilePanel::showPost()
 void ProfilePanel::copy(const QString& text)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_status->setWords(tr("Copied."));
-    m_status->show();
-    QAccessibleEvent event(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_status->say(tr("Copied."));
 }
 
 void ProfilePanel::askToOpen()
@@ -181,6 +171,7 @@ void ProfilePanel::askToOpen()
     const QString address = addToProfileAddress(profileFields(m_badges.at(index).stored, m_language));
     auto* question = new QMessageBox(window());
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
     question->setWindowTitle(tr("Open LinkedIn"));
     question->setTextFormat(Qt::PlainText);
     question->setText(

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace besace {
 
+class StatusLine;
 class TextLabel;
 
 /// One badge for a profile on LinkedIn, field by field, and texts for the usual networks. The program posts nothing.
@@ -38,7 +39,7 @@ private:
     QComboBox* m_network;
     QPlainTextEdit* m_post;
     TextLabel* m_length;
-    TextLabel* m_status;
+    StatusLine* m_status;
 };
 
 } // namespace besace

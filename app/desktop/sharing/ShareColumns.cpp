@@ -52,6 +52,18 @@ int leastWidth(const QWidget& widget) { return std::max(widget.minimumWidth(), w
 
 QWidget* scrolled(QWidget* content) { return new Column(content); }
 
+QVBoxLayout* scrolledColumn(QWidget& holder)
+{
+    auto* content = new QWidget;
+    auto* around = new QVBoxLayout(&holder);
+    around->setContentsMargins({});
+    around->addWidget(scrolled(content));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(space::between);
+    return column;
+}
+
 ShareColumns::ShareColumns(QWidget* parent) : QWidget(parent), m_bar(new QTabBar), m_row(new QHBoxLayout)
 {
     m_bar->setObjectName(u"columns"_s);

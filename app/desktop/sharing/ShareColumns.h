@@ -5,6 +5,7 @@
 
 class QBoxLayout;
 class QTabBar;
+class QVBoxLayout;
 
 namespace besace {
 
@@ -33,5 +34,7 @@ private:
 
 /// @p content in a column of its own: it scrolls where it is longer, and nothing is cut off at its side.
 QWidget* scrolled(QWidget* content);
+/// The same for what fills the whole of @p holder. @return where its parts go, one below the other
+QVBoxLayout* scrolledColumn(QWidget& holder);
 
 } // namespace besace

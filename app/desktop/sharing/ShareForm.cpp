@@ -80,9 +80,9 @@ void ShareForm::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside / 2);
+    m_kind->setFields(m_site);
     column->addWidget(m_kind);
     column->addSpacing(space::between);
-    column->addWidget(m_site);
     addField(*column, tr("&Title"), *m_title);
     addField(*column, tr("A few words abo&ut you"), *m_introduction);
     addField(*column, tr("&Language"), *m_language);

@@ -54,6 +54,18 @@ struct ShareSource::Connection {
     QString path;
     QMutex mutex;
     std::optional<Backpack> backpack;
+
+    /// To be called by who holds the mutex. @return lives as long as this
+    Result<const Backpack*> open()
+    {
+        if (!backpack) {
+            Result<Backpack> opened = Backpack::open(path);
+            if (!opened)
+                return opened.error();
+            backpack.emplace(*std::move(opened));
+        }
+        return &*backpack;
+    }
 };
 
 ShareSource::ShareSource(const QString& backpackPath) : m_connection(new Connection { backpackPath, {}, {} }) { }
@@ -63,14 +75,27 @@ ShareSource::~ShareSource() = default;
 Result<Portfolio> ShareSource::gather(const ShareWanted& wanted, const Progress& progress)
 {
     const QMutexLocker lock(&m_connection->mutex);
-    std::optional<Backpack>& backpack = m_connection->backpack;
-    if (!backpack) {
-        Result<Backpack> opened = Backpack::open(m_connection->path);
-        if (!opened)
-            return opened.error();
-        backpack.emplace(*std::move(opened));
+    const Result<const Backpack*> backpack = m_connection->open();
+    if (!backpack)
+        return backpack.error();
+    return gatherPortfolio(**backpack, wanted.badges, wanted.options, wanted.now, progress);
+}
+
+Result<QList<BadgeId>> ShareSource::shownByDefault(const QList<BadgeId>& badges, const QDateTime& now)
+{
+    const QMutexLocker lock(&m_connection->mutex);
+    const Result<const Backpack*> backpack = m_connection->open();
+    if (!backpack)
+        return backpack.error();
+    const Result<QList<BadgeSummary>> summaries = (*backpack)->summaries(badges, now, {});
+    if (!summaries)
+        return summaries.error();
+    QList<BadgeId> shown;
+    for (const BadgeSummary& badge : *summaries) {
+        if (isShownByDefault(badge))
+            shown << badge.id;
     }
-    return gatherPortfolio(*backpack, wanted.badges, wanted.options, wanted.now, progress);
+    return shown;
 }
 
 SiteOptions siteOf(const ShareOptions& options) { return { options.siteAddress, options.mayBeFound }; }

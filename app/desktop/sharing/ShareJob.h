@@ -29,6 +29,8 @@ public:
 
     /// @return as Backpack::open() and gatherPortfolio()
     Result<Portfolio> gather(const ShareWanted& wanted, const Progress& progress);
+    /// Those of them that others are shown unless the person says otherwise, in their order.
+    Result<QList<BadgeId>> shownByDefault(const QList<BadgeId>& badges, const QDateTime& now);
 
 private:
     struct Connection;

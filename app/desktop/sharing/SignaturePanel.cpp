@@ -3,11 +3,11 @@
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/StatusLine.h"
 #include "app/desktop/sharing/ShareColumns.h"
 #include "app/desktop/sharing/ShareKind.h"
 #include "core/wording/Wording.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -48,7 +48,7 @@ SignaturePanel::SignaturePanel(QWidget* parent)
     , m_copy(makeButton(tr("Copy with pictures"), u"copy"_s, ButtonKind::Plain))
     , m_copyText(makeButton(tr("Copy the text only"), u"copy"_s, ButtonKind::Plain))
     , m_save(makeButton(tr("Save as a file…"), u"save"_s, ButtonKind::Plain))
-    , m_status(new TextLabel(TextSize::Body, Ink::Genuine, false))
+    , m_status(new StatusLine)
 {
     m_preview->setOpenLinks(false); // it shows what others will see; it goes nowhere
     m_preview->setAccessibleName(tr("Your signature"));
@@ -59,7 +59,6 @@ SignaturePanel::SignaturePanel(QWidget* parent)
     m_notice->setObjectName(u"signatureNotice"_s);
     m_save->setObjectName(u"saveSignature"_s);
     enableButtons(false);
-    m_status->hide();
     layOut();
     connect(m_copy, &QPushButton::clicked, this, &SignaturePanel::copyWithPictures);
     connect(m_copyText, &QPushButton::clicked, this, &SignaturePanel::copyText);
@@ -68,13 +67,7 @@ SignaturePanel::SignaturePanel(QWidget* parent)
 
 void SignaturePanel::layOut()
 {
-    auto* content = new QWidget;
-    auto* around = new QVBoxLayout(this);
-    around->setContentsMargins({});
-    around->addWidget(scrolled(content));
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(space::between);
+    QVBoxLayout* column = scrolledColumn(*this);
     column->addWidget(m_preview, 1);
     column->addWidget(m_notice);
     auto* buttons = new FlowLayout(space::inside);
@@ -115,7 +108,7 @@ void SignaturePanel::setPortfolio(const Portfolio& portfolio)
 void SignaturePanel::showSignature(const Result<Signature>& signature)
 {
     if (!signature) {
-        say(wording::errorSentence(signature.error()));
+        m_status->complain(wording::errorSentence(signature.error()));
         return;
     }
     m_signature = *signature;
@@ -145,7 +138,10 @@ void SignaturePanel::askWhere()
 void SignaturePanel::save(const QString& path)
 {
     const Result<void> saved = saveSignature(m_signature, path);
-    say(saved ? tr("Saved: %1").arg(QFileInfo(path).fileName()) : wording::errorSentence(saved.error()));
+    if (saved)
+        m_status->say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+    else
+        m_status->complain(wording::errorSentence(saved.error()));
 }
 
 void SignaturePanel::copyWithPictures()
@@ -154,21 +150,13 @@ void SignaturePanel::copyWithPictures()
     copied->setHtml(m_signature.html);
     copied->setText(m_signature.text);
     QGuiApplication::clipboard()->setMimeData(copied.release()); // the clipboard owns it
-    say(tr("Copied. Paste it as your signature."));
+    m_status->say(tr("Copied. Paste it as your signature."));
 }
 
 void SignaturePanel::copyText()
 {
     QGuiApplication::clipboard()->setText(m_signature.text);
-    say(tr("Copied. Paste it as your signature."));
-}
-
-void SignaturePanel::say(const QString& words)
-{
-    m_status->setWords(words);
-    m_status->show();
-    QAccessibleEvent event(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_status->say(tr("Copied. Paste it as your signature."));
 }
 
 ShareKind signatureKind()

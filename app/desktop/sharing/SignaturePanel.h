@@ -8,6 +8,7 @@ class QTextBrowser;
 
 namespace besace {
 
+class StatusLine;
 class TextLabel;
 
 /// The e-mail signature as it will look, to be copied, and how it gets into three programs for e-mail.
@@ -34,7 +35,6 @@ private:
     void copyWithPictures();
     void copyText();
     void askWhere();
-    void say(const QString& words);
 
     Signature m_signature;
     int m_wanted = 0; ///< counts portfolios: what comes late is not shown any more
@@ -43,7 +43,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_copyText;
     QPushButton* m_save;
-    TextLabel* m_status;
+    StatusLine* m_status;
 };
 
 } // namespace besace

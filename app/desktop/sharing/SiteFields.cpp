@@ -1,6 +1,6 @@
 #include "app/desktop/sharing/SiteFields.h"
 
-#include "app/desktop/looks/TextLabel.h"
+#include "app/desktop/looks/Pieces.h"
 #include "app/desktop/sharing/ShareFields.h"
 #include "core/sharing/site/SitePlan.h"
 
@@ -24,7 +24,7 @@ SiteFields::SiteFields(QWidget* parent)
     m_findable->setObjectName(u"findable"_s);
     m_findable->setToolTip(tr("Otherwise only those who have the link find it."));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(sideMargins(space::section, 0)); // they belong to the button above
     column->setSpacing(space::inside / 2);
     column->addWidget(fieldName(tr("The address of your site"), *m_address));
     column->addWidget(m_address);

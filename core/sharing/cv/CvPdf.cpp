@@ -80,10 +80,7 @@ void CvSetter::setHead()
     m_pages.add(textRows(m_person.heading, style(22, 28, Ink::Text, QFont::Bold), width, add("H1")));
     if (!m_person.subtitle.isEmpty())
         m_pages.add(paragraph(m_person.subtitle, style(12, 18, Ink::Muted), width));
-    QStringList contact { m_person.email, m_person.telephone };
-    contact.removeAll(QString());
-    if (!contact.isEmpty())
-        m_pages.add(paragraph(contact.join(u" · "_s), style(10.25, 15), width));
+    m_pages.add(contactRows(m_person.email, m_person.telephone, width, Branch { m_structure }));
     if (!m_person.photo.isEmpty()) {
         const int figure = add("Figure");
         m_structure[figure].alternative = m_person.photoText;

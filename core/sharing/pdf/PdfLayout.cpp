@@ -5,7 +5,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QUrl>
 
 namespace besace::pdf {
 
@@ -57,18 +56,7 @@ void Layout::setHead()
 /// Beside the name: how to reach the person, and a photo.
 void Layout::setContact()
 {
-    const TextStyle plain = style(10.25, 15);
-    const int paragraph = add("P");
-    Flow flow;
-    if (!m_content.email.isEmpty())
-        flow.parts += { m_content.email, plain.font, Ink::Accent, m_structure.add("Link", paragraph),
-            u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_content.email, "@")) };
-    if (!flow.parts.isEmpty() && !m_content.telephone.isEmpty())
-        flow.parts += { u" · "_s, plain.font, Ink::Muted, m_structure.add("Span", paragraph), {} };
-    if (!m_content.telephone.isEmpty())
-        flow.parts += { m_content.telephone, plain.font, plain.ink, m_structure.add("Span", paragraph), {} };
-    if (!flow.parts.isEmpty())
-        m_pages.add(flowRows(flow, plain.lineHeight, headWidth()));
+    m_pages.add(contactRows(m_content.email, m_content.telephone, headWidth(), Branch { m_structure }));
     if (m_content.photo.isEmpty())
         return;
     const int figure = add("Figure");

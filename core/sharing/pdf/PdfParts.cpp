@@ -1,5 +1,6 @@
 #include "core/sharing/pdf/PdfParts.h"
 
+#include "core/sharing/WebLink.h"
 #include "core/sharing/pictures/QrCode.h"
 #include "core/sharing/pictures/StateMark.h"
 
@@ -9,6 +10,8 @@
 #include <QSvgRenderer>
 
 namespace besace::pdf {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -164,6 +167,26 @@ QList<Row> stateRows(State state, const QString& words, qreal width, int element
         text(canvas, at);
     };
     return rows;
+}
+
+QList<Row> contactRows(const QString& email, const QString& telephone, qreal width, const Branch& branch)
+{
+    if (email.isEmpty() && telephone.isEmpty())
+        return {};
+    const TextStyle look = style(10.25, 15);
+    const int paragraph = branch.add("P");
+    Structure& structure = branch.structure;
+    const QString link = mailLink(email);
+    Flow flow;
+    if (!link.isEmpty())
+        flow.parts += { email, look.font, Ink::Accent, structure.add("Link", paragraph), link };
+    else if (!email.isEmpty())
+        flow.parts += { email, look.font, look.ink, structure.add("Span", paragraph), {} };
+    if (!flow.parts.isEmpty() && !telephone.isEmpty())
+        flow.parts += { u" · "_s, look.font, Ink::Muted, structure.add("Span", paragraph), {} };
+    if (!telephone.isEmpty())
+        flow.parts += { telephone, look.font, look.ink, structure.add("Span", paragraph), {} };
+    return flowRows(flow, look.lineHeight, width);
 }
 
 Row lineAcross(qreal width)

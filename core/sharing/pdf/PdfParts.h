@@ -25,6 +25,9 @@ Row qrRow(const PageLink& link, qreal side, const Branch& branch);
 /// Shape and words of a state.
 QList<Row> stateRows(State state, const QString& words, qreal width, int element);
 
+/// How to reach the person, on one line; nothing where neither is given. The address is a link.
+QList<Row> contactRows(const QString& email, const QString& telephone, qreal width, const Branch& branch);
+
 /// A line from side to side.
 Row lineAcross(qreal width);
 

@@ -19,7 +19,7 @@ constexpr auto headStyle = "padding:0 0 8px"_L1;
 constexpr auto pictureStyle = "padding:4px 12px 4px 0;vertical-align:middle"_L1;
 constexpr auto wordsStyle = "padding:4px 0;vertical-align:middle"_L1;
 
-/// What stands below the name of the person, or of a badge, each on a line.
+/// What stands below the name of the person, each on a line.
 QStringList personLines(const PortfolioContent& content)
 {
     QStringList contact { content.email, content.telephone };
@@ -45,6 +45,17 @@ QString htmlLines(const QString& first, const QStringList& others)
     for (const QString& line : others)
         html += u"<br>"_s + htmlEscaped(line);
     return html;
+}
+
+/// The same with the name, for a mail that has more than plain text.
+QString personHtml(const PortfolioContent& content)
+{
+    QStringList contact { htmlMailLink(content.email), htmlEscaped(content.telephone) };
+    contact.removeAll(QString());
+    QStringList lines { u"<strong>"_s + htmlEscaped(content.heading) + u"</strong>"_s, htmlEscaped(content.subtitle),
+        contact.join(u" · "_s) };
+    lines.removeAll(QString());
+    return lines.join(u"<br>"_s);
 }
 
 QString cell(QLatin1StringView style, const QString& html)
@@ -101,8 +112,8 @@ Result<PortfolioContent> signatureContent(const Portfolio& portfolio, Progress& 
 
 Signature writeSignature(const PortfolioContent& content, const std::function<QString(qsizetype badge)>& pictureAddress)
 {
-    const QString head = htmlLines(u"<strong>"_s + htmlEscaped(content.heading) + u"</strong>"_s, personLines(content));
-    QString rows = u"<tr><td colspan=\"2\" dir=\"auto\" style=\""_s + headStyle + u"\">"_s + head + u"</td></tr>\n"_s;
+    QString rows = u"<tr><td colspan=\"2\" dir=\"auto\" style=\""_s + headStyle + u"\">"_s + personHtml(content)
+        + u"</td></tr>\n"_s;
     for (qsizetype i = 0; i < content.badges.size(); ++i)
         rows += badgeRow(content.badges.at(i), pictureAddress(i));
     // A table for its place on the page, not for its meaning: Outlook lays out nothing else.

@@ -1,8 +1,5 @@
 #include "core/sharing/web/HtmlText.h"
 
-#include <QRegularExpression>
-#include <QUrl>
-
 namespace besace {
 
 using namespace Qt::StringLiterals;
@@ -17,12 +14,8 @@ QString htmlLink(const WebLink& link)
 
 QString htmlMailLink(const QString& email)
 {
-    static const QRegularExpression address(uR"(^[^\s@]+@[^\s@]+\.[^\s@]+$)"_s);
-    if (!address.match(email).hasMatch())
-        return htmlEscaped(email);
-    // What could add a second recipient or a text to the message is encoded.
-    return u"<a href=\"mailto:%1\">%2</a>"_s.arg(
-        QString::fromLatin1(QUrl::toPercentEncoding(email, "@")), htmlEscaped(email));
+    const QString link = mailLink(email);
+    return link.isEmpty() ? htmlEscaped(email) : u"<a href=\"%1\">%2</a>"_s.arg(link, htmlEscaped(email));
 }
 
 namespace {

@@ -24,6 +24,25 @@ public:
     Result<Document> load(const QString& url) const override { return Error { Error::Code::Offline, url }; }
 };
 
+Result<void> importThree(Stage& stage, int jobs)
+{
+    QList<ImportSource> sources;
+    for (const int number : { 4, 5, 6 })
+        sources.append({ u"%1.json"_s.arg(number), numbered(number).file });
+    VerificationContext context;
+    context.now = now();
+    std::optional<Error> why;
+    Progress progress;
+    const Result<void> read = importAll(sources, *stage.backpack, context, NoDocuments(), jobs, progress,
+        [&](const ImportItem& item, const KeepOutcome& kept) {
+            if (kept.error)
+                why = kept.error;
+            else
+                stage.kept.append(item.verification->badge.name.plain);
+        });
+    return why ? Result<void>(*why) : read;
+}
+
 } // namespace
 
 /// Made once: there are thousands of runs, each of which asks for a few.
@@ -62,24 +81,9 @@ Step restoring(const char* name, const QString& file, RestoreMode mode)
     return { name, run, Leaves::Part };
 }
 
-Result<void> importThree(Stage& stage)
-{
-    QList<ImportSource> sources;
-    for (const int number : { 4, 5, 6 })
-        sources.append({ u"%1.json"_s.arg(number), numbered(number).file });
-    VerificationContext context;
-    context.now = now();
-    std::optional<Error> why;
-    Progress progress;
-    const Result<void> read = importAll(sources, *stage.backpack, context, NoDocuments(), 1, progress,
-        [&](const ImportItem& item, const KeepOutcome& kept) {
-            if (kept.error)
-                why = kept.error;
-            else
-                stage.kept.append(item.verification->badge.name.plain);
-        });
-    return why ? Result<void>(*why) : read;
-}
+Result<void> importThree(Stage& stage) { return importThree(stage, 1); }
+
+Result<void> importThreeAtOnce(Stage& stage) { return importThree(stage, 2); }
 
 Result<void> makeCopy(Stage& stage)
 {

@@ -112,6 +112,17 @@ QString asText(const faults::Call& call)
     return QString::fromStdString(call.what + ' ' + call.path + place);
 }
 
+bool Trial::repeats() const
+{
+    const std::string folder = call().path.substr(0, call().path.rfind('/'));
+    for (int before = failing - 1; before >= 1; --before) {
+        const faults::Call& earlier = rehearsal.calls.at(size_t(before) - 1);
+        if (earlier.path != folder)
+            return earlier == call();
+    }
+    return false;
+}
+
 Verdict judge(const Trial& trial)
 {
     const auto folder = copyOf(trial.rehearsal.before->path());

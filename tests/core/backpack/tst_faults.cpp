@@ -24,6 +24,8 @@ QList<Scene> played()
                   }),
                 adding(7) } },
         { "badges are imported", Begins::Open, makeFilled, { { "import", importThree }, adding(7) } },
+        { "badges are imported by several threads", Begins::Open, makeFilled,
+            { { "import", importThreeAtOnce }, adding(7) } },
         { "badges are put in order", Begins::Open, makeFilled,
             { call("tags", [](B b) { return b.setTags(1, { u"été"_s }); }),
                 call("story",

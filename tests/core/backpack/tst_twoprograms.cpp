@@ -1,4 +1,5 @@
 #include "core/backpack/Backpack.h"
+#include "core/backpack/LogTender.h"
 #include "core/backpack/OpenBackpack.h"
 #include "core/backpack/Password.h"
 #include "core/backup/BackupReader.h"
@@ -52,6 +53,8 @@ void check(const QString& path)
     QVERIFY(checkBackpack(path, Depth::Full, progress));
 }
 
+void flushItsLog(const QString& path) { QVERIFY(LogTender::open(path)->flush()); }
+
 void askForItsPassword(const QString& path) { QVERIFY(!hasPassword(path)); }
 
 void restoreIt(const QString& path)
@@ -96,6 +99,7 @@ void tst_TwoPrograms::lookingLeavesTheLog_data()
     QTest::addColumn<Look>("lookOnce");
     QTest::newRow("opened again") << Look(openAgain);
     QTest::newRow("checked") << Look(check);
+    QTest::newRow("its log flushed") << Look(flushItsLog);
     QTest::newRow("asked for its password") << Look(askForItsPassword);
     QTest::newRow("restored into itself") << Look(restoreIt);
     QTest::newRow("dropped on the window under another name") << Look(dropIt);

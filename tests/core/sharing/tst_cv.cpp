@@ -3,7 +3,10 @@
 #include "core/containers/PdfWords.h"
 #include "core/sharing/cv/CvContent.h"
 
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QUrl>
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void page_hasTheSections();
     void page_hostileTextIsText();
     void pdf_saysTheSame();
+    void pdf_addressIsALink();
     void resume_followsTheSchema_data();
     void resume_followsTheSchema();
     void resume_hidesWhatIsNotShown();
@@ -162,6 +166,20 @@ void tst_Cv::pdf_saysTheSame()
         from = at;
     }
     QCOMPARE(openContainer(*pdf, progress)->size(), 3);
+}
+
+void tst_Cv::pdf_addressIsALink()
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    Progress progress;
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(*cvPdf(sampleCv(), progress)) > 0 && file.flush());
+    QProcess tool;
+    tool.start(u"pdfinfo"_s, { u"-url"_s, file.fileName() });
+    QVERIFY(tool.waitForFinished(-1));
+    const QByteArray links = tool.readAllStandardOutput();
+    QVERIFY2(links.contains("mailto:lea.n@exemple.fr"), links.constData());
 }
 
 void tst_Cv::resume_followsTheSchema_data()

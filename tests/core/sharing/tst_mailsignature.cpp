@@ -22,6 +22,7 @@ private Q_SLOTS:
     void textSaysTheSame();
     void hostileTextIsText();
     void page();
+    void addressIsALink();
     void draft_carriesTheFiles();
     void draft_showsPicturesOfItsOwn();
     void draft_subjectIsWhole();
@@ -93,7 +94,7 @@ void tst_MailSignature::textSaysTheSame()
 {
     Portfolio portfolio = sample::personal();
     const Signature signature = signatureOf(portfolio);
-    for (const QString& words : { u"Léa N."_s, u"lea.n@exemple.fr · 06 00 00 00 00"_s, u"Accueil du public"_s,
+    for (const QString& words : { u"Léa N."_s, u"lea.n@exemple.fr"_s, u" · 06 00 00 00 00"_s, u"Accueil du public"_s,
              u"Mission locale"_s, u"Mes badges pour un poste à l’accueil"_s }) {
         QVERIFY2(signature.text.contains(words), qPrintable(words));
         QVERIFY2(signature.html.contains(words), qPrintable(words));
@@ -124,6 +125,13 @@ void tst_MailSignature::page()
     QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));
     QVERIFY(page.contains("<title>Léa N.</title>"));
     QVERIFY(!page.contains("<script"));
+}
+
+void tst_MailSignature::addressIsALink()
+{
+    const Signature signature = signatureOf(sample::personal());
+    QVERIFY(signature.html.contains(u"<a href=\"mailto:lea.n@exemple.fr\">lea.n@exemple.fr</a> · 06 00 00 00 00"_s));
+    QVERIFY(signature.text.contains(u"\nlea.n@exemple.fr · 06 00 00 00 00\n"_s));
 }
 
 void tst_MailSignature::draft_carriesTheFiles()

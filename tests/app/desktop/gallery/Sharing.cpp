@@ -43,8 +43,12 @@ void takePrinting(Gallery& gallery)
     const auto window = gallery.openFilled(small);
     window->page().list().selectAll();
     window->findChild<QAction*>(u"print"_s)->trigger();
+    while (window->findChild<PrintDialog*>() == nullptr)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     gallery.take(*window->findChild<PrintDialog*>(), u"print"_s);
-    PrintDialog one({ { {}, [] { return Result<Portfolio>(Portfolio {}); } } }, PrintDialog::Printers::Some);
+    PrintDialog one(
+        { { u"3 badges, comme dans l’aperçu."_s, [](Progress&) { return Result<Portfolio>(Portfolio {}); } } },
+        PrintDialog::Printers::Some);
     one.show();
     gallery.take(one, u"print-one"_s);
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/review/ReviewWindow.h"
 #include "app/desktop/review/SealedDialog.h"
 #include "core/backpack/Password.h"
+#include "core/backup/Backup.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/base/OpenHere.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void open_byFileDialog();
     void open_byDrop();
     void open_byPaste();
+    void open_backpackWithPassword_data();
     void open_backpackWithPassword();
     void open_backpackLeftOut();
     void open_nothing();
@@ -69,8 +71,12 @@ private:
     QString summary() const { return part<QLabel>(u"summary"_s)->text(); }
     /// Tab until that part has the focus.
     bool tabTo(const QWidget* wanted) const;
-    /// A backpack with one badge that only `une phrase` opens.
+    /// A backpack with one badge.
+    Backpack makeBackpack(const QString& file) const;
+    /// The same, that only `une phrase` opens.
     QString sealedBackpack() const;
+    /// A copy of it, sealed with the same.
+    QString sealedCopy() const;
     /// Types what may be its password, and Enter.
     void tryPassword(const QString& password) const;
     ReviewTable* table() const { return part<ReviewTable>(); }
@@ -149,6 +155,9 @@ void tst_ReviewWindow::session_byKeyboard()
     QVERIFY(tabTo(part<QCheckBox>(u"onlyQuestions"_s)));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(summary().endsWith(u" Shown: 4 of 6."_s));
+    QCOMPARE(part<QCheckBox>(u"onlyQuestions"_s)->accessibleDescription(), u"Shown: 4 of 6."_s);
+    QVERIFY(part<QCheckBox>(u"onlyQuestions"_s)->hasFocus());
 
     QVERIFY(tabTo(table()));
     QTest::keyClick(table(), Qt::Key_Right, Qt::ControlModifier);
@@ -192,6 +201,7 @@ void tst_ReviewWindow::table_isSpokenWithHeaders()
     for (int column = 0; column < ReviewModel::columns; ++column) {
         QAccessibleInterface* cellFace = cells->cellAt(0, column);
         QVERIFY(cellFace->tableCellInterface());
+        QCOMPARE(cells->rowDescription(0), u"Cuisine solidaire"_s); // which badge, where one goes down a column
         spoken << cells->columnDescription(column) + u": "_s + cellFace->text(QAccessible::Name);
     }
     const QStringList expected { u"Badge: Cuisine solidaire"_s, u"State: Organisation to confirm"_s,
@@ -239,21 +249,36 @@ void tst_ReviewWindow::open_byPaste()
     QGuiApplication::clipboard()->clear();
 }
 
+Backpack tst_ReviewWindow::makeBackpack(const QString& file) const
+{
+    VerificationContext context;
+    context.now = setup().clock();
+    Result<Backpack> backpack = Backpack::open(file);
+    Progress progress;
+    if (!backpack
+        || !importAll({ { path(13), {} } }, *backpack, context, NoDocuments(), 1, progress,
+            [](const ImportItem&, const KeepOutcome&) {}))
+        qFatal("no backpack");
+    return *std::move(backpack);
+}
+
+QString tst_ReviewWindow::sealedCopy() const
+{
+    const QString file = m_folder.filePath(u"copie.zip"_s);
+    const Backpack backpack = makeBackpack(m_folder.filePath(u"plain.besace"_s));
+    Progress progress;
+    const BackupRequest request { setup().clock(), QLocale(QLocale::French), u"une phrase"_s };
+    if (!writeBackup(backpack, request, file, progress))
+        qFatal("no copy");
+    return file;
+}
+
 QString tst_ReviewWindow::sealedBackpack() const
 {
     const QString file = m_folder.filePath(u"lea.besace"_s);
     if (QFile::exists(file))
         return file;
-    VerificationContext context;
-    context.now = setup().clock();
-    {
-        Result<Backpack> backpack = Backpack::open(file);
-        Progress progress;
-        if (!backpack
-            || !importAll({ { path(13), {} } }, *backpack, context, NoDocuments(), 1, progress,
-                [](const ImportItem&, const KeepOutcome&) {}))
-            qFatal("no backpack");
-    }
+    makeBackpack(file);
     if (!setPassword(file, u"une phrase"_s, crypto::ScryptCost { 4, 1, 1 }) || !lock(file))
         qFatal("no password");
     return file;
@@ -270,9 +295,17 @@ void tst_ReviewWindow::tryPassword(const QString& password) const
     QTest::keyClick(dialog, Qt::Key_Return);
 }
 
+void tst_ReviewWindow::open_backpackWithPassword_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("the backpack") << sealedBackpack();
+    QTest::newRow("a copy of it") << sealedCopy();
+}
+
 void tst_ReviewWindow::open_backpackWithPassword()
 {
-    m_window->open(sourcesFromPaths({ path(31), sealedBackpack() }));
+    QFETCH(QString, file);
+    m_window->open(sourcesFromPaths({ path(31), file }));
     tryPassword(u"une autre"_s);
     QTRY_VERIFY(!m_window->findChild<SealedDialog*>()->findChild<QLineEdit*>()->isReadOnly());
     QCOMPARE(summary(), u"1 badge: 1 changed 1 file without a badge."_s);

@@ -1,10 +1,14 @@
 #include "app/desktop/jobs/JobLine.h"
+#include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/sharing/PrintDialog.h"
 #include "app/desktop/sharing/PrintJob.h"
+#include "app/desktop/sharing/ShareJob.h"
 #include "core/sharing/Paper.h"
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/Preview.h"
+#include "core/wording/Wording.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -12,13 +16,17 @@
 #include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include "tests/core/backpack/Samples.h"
 #include "tests/support/PageDifference.h"
+#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +42,21 @@ private slots:
     void initTestCase();
     void paper_isThePortfoliosOwn();
     void everyPage_isPrinted();
+    void printed_isWhatIsSaved();
     void pagesWanted_arePrintedAlone();
+    void copies_arePrinted_data();
+    void copies_arePrinted();
     void whatIsChosen_isPrinted();
     void printerThatDoesNotAnswer_isSaid();
     void withoutPrinter_aPdfIsSaved();
     void oneOffer_asksNothing();
+    void badges_areGatheredBesideTheWindow();
+    void badgesThatCannotBeRead_areNotThePrintersFault();
 
 private:
     std::shared_ptr<QPrinter> printerTo(const QString& name) const;
     static int pagesIn(const QString& path);
+    QList<QImage> drawn(const QString& path) const;
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -66,7 +80,7 @@ static Portfolio portfolioOf(int badges)
 
 static Printable offerOf(int badges)
 {
-    return { u"%1 badges"_s.arg(badges), [badges]() -> Result<Portfolio> { return portfolioOf(badges); } };
+    return { u"%1 badges"_s.arg(badges), [badges](Progress&) -> Result<Portfolio> { return portfolioOf(badges); } };
 }
 
 static int pageCountOf(int badges)
@@ -121,6 +135,66 @@ void tst_PrintDialog::everyPage_isPrinted()
     Progress progress;
     QCOMPARE(printPages(portfolioOf(12), *printerTo(u"all.pdf"_s), progress).value(), pages);
     QCOMPARE(pagesIn(filePath(u"all.pdf"_s)), pages);
+}
+
+/// The pages of a PDF as poppler draws them.
+QList<QImage> tst_PrintDialog::drawn(const QString& path) const
+{
+    const QString prefix = filePath(u"drawn"_s);
+    QProcess::execute(u"pdftoppm"_s, { u"-scale-to-x"_s, u"2380"_s, u"-scale-to-y"_s, u"3368"_s, path, prefix });
+    QList<QImage> pages;
+    const QStringList names = QDir(m_folder.path()).entryList({ u"drawn-*.ppm"_s }, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        pages << QImage(filePath(name));
+        QFile::remove(filePath(name));
+    }
+    return pages;
+}
+
+void tst_PrintDialog::printed_isWhatIsSaved()
+{
+    if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
+        QSKIP("not installed: pdftoppm");
+    const Portfolio portfolio = portfolioOf(5);
+    Progress progress;
+    QVERIFY(printPages(portfolio, *printerTo(u"printed.pdf"_s), progress));
+    QVERIFY(writeOutput(portfolio, {}, pdfKind(), filePath(u"written.pdf"_s), progress));
+    const QList<QImage> printed = drawn(filePath(u"printed.pdf"_s));
+    const QList<QImage> saved = drawn(filePath(u"written.pdf"_s));
+    QVERIFY(printed.size() > 1);
+    QCOMPARE(printed.size(), saved.size());
+    for (qsizetype page = 0; page < printed.size(); ++page) {
+        const double difference = pageDifference(printed.at(page), saved.at(page)).mean;
+        QVERIFY2(difference < 0.01, qPrintable(QString::number(difference)));
+    }
+}
+
+void tst_PrintDialog::copies_arePrinted_data()
+{
+    QTest::addColumn<bool>("collated");
+    QTest::newRow("copy after copy") << true;
+    QTest::newRow("page after page") << false;
+}
+
+/// A printer that makes no copies by itself is sent each page as often as it is wanted.
+void tst_PrintDialog::copies_arePrinted()
+{
+    QFETCH(bool, collated);
+    const std::shared_ptr<QPrinter> printer = printerTo(u"copies.pdf"_s);
+    QVERIFY(!printer->supportsMultipleCopies());
+    printer->setPageRanges(QPageRanges::fromString(u"1-2"_s));
+    printer->setCopyCount(3);
+    printer->setCollateCopies(collated);
+    Progress progress;
+    QCOMPARE(printPages(portfolioOf(12), *printer, progress).value(), 6);
+    QCOMPARE(pagesIn(filePath(u"copies.pdf"_s)), 6);
+    if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
+        return;
+    const QList<QImage> pages = drawn(filePath(u"copies.pdf"_s));
+    QCOMPARE(pages.size(), 6);
+    QCOMPARE(pages.at(1) == pages.at(0), !collated);
+    QCOMPARE(pages.at(2) == pages.at(0), true);
+    QVERIFY(pages.at(5) != pages.at(0));
 }
 
 void tst_PrintDialog::pagesWanted_arePrintedAlone()
@@ -180,7 +254,36 @@ void tst_PrintDialog::oneOffer_asksNothing()
     PrintDialog dialog({ offerOf(2) }, PrintDialog::Printers::Some);
     dialog.show();
     QVERIFY(!dialog.findChild<QRadioButton*>()->isVisible());
+    QCOMPARE(dialog.findChild<TextLabel*>(u"offer"_s)->words(), u"2 badges"_s);
+    dialog.activateWindow();
+    QTRY_VERIFY(dialog.findChild<QPushButton*>(u"begin"_s)->hasFocus());
     QVERIFY(!dialog.findChild<QLabel*>(u"noPrinter"_s));
+}
+
+/// However many there are, the window stays free.
+void tst_PrintDialog::badges_areGatheredBesideTheWindow()
+{
+    std::atomic<QThread*> gatherer = nullptr;
+    const Printable offer { {}, [&gatherer](Progress&) -> Result<Portfolio> {
+                               gatherer = QThread::currentThread();
+                               return portfolioOf(1);
+                           } };
+    PrintDialog dialog({ offer }, PrintDialog::Printers::Some);
+    dialog.show();
+    dialog.print(printerTo(u"beside.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dialog).contains(u"Done"_s), patience);
+    QVERIFY(gatherer != nullptr);
+    QVERIFY(gatherer != QThread::currentThread());
+}
+
+void tst_PrintDialog::badgesThatCannotBeRead_areNotThePrintersFault()
+{
+    const Error error { Error::Code::Storage, u"disk"_s };
+    PrintDialog dialog(
+        { { {}, [error](Progress&) -> Result<Portfolio> { return error; } } }, PrintDialog::Printers::Some);
+    dialog.show();
+    dialog.print(printerTo(u"unread.pdf"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(wordsOf(dialog), wording::errorSentence(error), patience);
 }
 
 QTEST_MAIN(tst_PrintDialog)

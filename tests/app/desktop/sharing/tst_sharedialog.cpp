@@ -61,6 +61,7 @@ private slots:
     void collection_showsItsBadgesOnly();
     void print_isThereForThePdfOnly();
     void site_asksForItsAddress();
+    void site_asksForItsAddressWhereItIsSeen();
     void badges_areReadBesideTheWindow();
     void options_comeBackAsTheyWereSet();
 
@@ -344,6 +345,21 @@ void tst_ShareDialog::site_asksForItsAddress()
 }
 
 /// Over a connection of their own, on other threads: here the window's is taken away meanwhile.
+/// On the smallest screen, without scrolling.
+void tst_ShareDialog::site_asksForItsAddressWhereItIsSeen()
+{
+    m_dialog->resize(1024, 600);
+    QTest::mouseClick(child<QPushButton>(u"otherWays"_s), Qt::LeftButton);
+    child<QRadioButton>(u"site"_s)->click();
+    QVERIFY(child<QRadioButton>(u"site"_s)->isChecked());
+    auto* address = child<QLineEdit>(u"siteAddress"_s);
+    QTRY_COMPARE(address->visibleRegion().boundingRect(), address->rect());
+    const int button = child<QRadioButton>(u"site"_s)->mapTo(m_dialog.get(), QPoint()).y();
+    const int field = address->mapTo(m_dialog.get(), QPoint()).y();
+    const int next = child<QRadioButton>(u"cvPage"_s)->mapTo(m_dialog.get(), QPoint()).y();
+    QVERIFY(button < field && field < next);
+}
+
 void tst_ShareDialog::badges_areReadBesideTheWindow()
 {
     Backpack elsewhere = std::move(*m_backpack);

@@ -30,6 +30,7 @@ private slots:
     void othersSeeWhatTheTableSays();
     void othersSeeWhatThePieceSays();
     void panelShowsWhatIsInside();
+    void longTextIsShownInPart();
     void blogPieceIsCopiedWhole();
     void rareKindsAreFoldedAway();
     void whatWasChosenLastIsInSight();
@@ -141,6 +142,16 @@ void tst_ShareKinds::panelShowsWhatIsInside()
     panel->setDraft(draftOf(u"zip"_s));
     const QString text = panel->findChild<QPlainTextEdit*>(u"outputText"_s)->toPlainText();
     QVERIFY(text.contains(u"Esprit d’équipe – Maison des talents – 2025-03-12.png"_s));
+}
+
+/// A line without end would hold the window.
+void tst_ShareKinds::longTextIsShownInPart()
+{
+    const QByteArray file = "[\"" + QByteArray(1'000'000, 'a') + "\"]";
+    const QString shown = shareKind(u"presentation"_s).read({ { {}, file } });
+    QVERIFY2(shown.size() < 50'000, qPrintable(QString::number(shown.size())));
+    QVERIFY(shown.startsWith(u"[\"aaa"_s) && shown.endsWith(u'…'));
+    QCOMPARE(shareKind(u"presentation"_s).read({ { {}, "[]" } }), u"[]"_s);
 }
 
 void tst_ShareKinds::blogPieceIsCopiedWhole()

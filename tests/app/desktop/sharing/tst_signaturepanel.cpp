@@ -1,4 +1,4 @@
-#include "app/desktop/looks/TextLabel.h"
+#include "app/desktop/looks/StatusLine.h"
 #include "app/desktop/sharing/SignaturePanel.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
@@ -27,6 +27,7 @@ private slots:
     void saysThatItIsCut();
     void lastPortfolioWins();
     void savesPageAndText();
+    void whatCannotBeSaved_isSaidAsAFault();
 };
 
 static void give(SignaturePanel& panel, const Portfolio& portfolio)
@@ -99,6 +100,22 @@ void tst_SignaturePanel::savesPageAndText()
     panel.save(folder.filePath(u"ma signature.html"_s));
     QVERIFY(readFile(folder.filePath(u"ma signature.html"_s), limits::maxFileBytes)->startsWith("<!DOCTYPE html>"));
     QVERIFY(readFile(folder.filePath(u"ma signature.txt"_s), limits::maxFileBytes)->startsWith("Léa N.\n"));
+}
+
+/// Not in the colour of what went well.
+void tst_SignaturePanel::whatCannotBeSaved_isSaidAsAFault()
+{
+    SignaturePanel panel;
+    panel.show();
+    give(panel, sample::portfolio());
+    const auto* status = panel.findChild<StatusLine*>();
+    QVERIFY(!status->isVisible());
+    const QColor fault = TextLabel(TextSize::Body, Ink::Bad, false).palette().color(QPalette::WindowText);
+    panel.save(u"/no folder/signature.html"_s);
+    QVERIFY(status->isVisible() && !status->words().isEmpty());
+    QCOMPARE(status->palette().color(QPalette::WindowText), fault);
+    panel.findChild<QPushButton*>(u"copySignature"_s)->click();
+    QVERIFY(status->palette().color(QPalette::WindowText) != fault);
 }
 
 QTEST_MAIN(tst_SignaturePanel)
