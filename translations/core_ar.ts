@@ -1656,6 +1656,14 @@
         <translation>الوثيقة تعرض هذه الشارة دون تغيير. الشارة نفسها تغيرت.</translation>
     </message>
     <message>
+        <source>This picture holds no badge. It may be a photo or a screenshot. Ask for the original file.</source>
+        <translation>لا شارة في هذه الصورة. قد تكون صورة عادية أو صورة للشاشة. اطلبوا الملف الأصلي.</translation>
+    </message>
+    <message>
+        <source>This file holds no badge. Ask for the original file.</source>
+        <translation>لا شارة في هذا الملف. اطلبوا الملف الأصلي.</translation>
+    </message>
+    <message>
         <source>Another program is using this file. Close it, then try again.</source>
         <translation>برنامج آخر يستعمل هذا الملف. أغلقوه ثم حاولوا مرة أخرى.</translation>
     </message>

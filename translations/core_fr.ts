@@ -1568,6 +1568,14 @@
         <translation>Le document montre ce badge sans changement. Le badge lui-même a été modifié.</translation>
     </message>
     <message>
+        <source>This picture holds no badge. It may be a photo or a screenshot. Ask for the original file.</source>
+        <translation>Cette image ne contient pas de badge. C’est peut-être une photo ou une copie d’écran. Demandez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>This file holds no badge. Ask for the original file.</source>
+        <translation>Ce fichier ne contient pas de badge. Demandez le fichier d’origine.</translation>
+    </message>
+    <message>
         <source>Another program is using this file. Close it, then try again.</source>
         <translation>Un autre programme utilise ce fichier. Fermez-le, puis réessayez.</translation>
     </message>

@@ -25,6 +25,13 @@ static const char* broughtText(Error::Code code, const QString& container)
     switch (code) {
     case Locked: // nothing has to be restored first
         return QT_TRANSLATE_NOOP("wording", "A password protects this file. Give the password to open it.");
+    case NoBadge: // the mail that it came in is not on this computer
+        if (container == "png"_L1 || container == "svg"_L1)
+            return QT_TRANSLATE_NOOP("wording",
+                "This picture holds no badge. It may be a photo or a screenshot. Ask for the original file.");
+        return container == "pdf"_L1
+            ? nullptr
+            : QT_TRANSLATE_NOOP("wording", "This file holds no badge. Ask for the original file.");
     case Busy:
         return isBackpack
             ? nullptr

@@ -62,7 +62,7 @@ QString ReviewWindow::summary() const
     const ReviewSession& session = m_model->session();
     QString words = wording::badgesByState(session.states(), m_setup.locale);
     if (const int files = static_cast<int>(session.filesWithoutBadge().size()); files > 0)
-        words += u' ' + tr("%n file(s) without a badge.", nullptr, files);
+        words += (words.endsWith(u'.') ? u" "_s : u" – "_s) + tr("%n file(s) without a badge.", nullptr, files);
     if (const QString shown = rowsShown(); !shown.isEmpty())
         words += u" – "_s + shown;
     return words;

@@ -227,7 +227,8 @@ void tst_Wording::broughtErrors()
             QVERIFY(!inFrench.isEmpty());
             const QString said = wording::broughtErrorSentence(error, container, english);
             const bool isOfWriting = error.code == Error::Code::NotFound; // never said of a file that is read
-            for (const QString& owners : { u"our badge"_s, u"our backpack"_s, u"kept as it is"_s, u"Restore"_s })
+            for (const QString& owners :
+                { u"our badge"_s, u"our backpack"_s, u"Go back"_s, u"kept as it is"_s, u"Restore"_s })
                 QVERIFY2(isOfWriting || !said.contains(owners), qPrintable(said));
         }
     }

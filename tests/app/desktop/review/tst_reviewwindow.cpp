@@ -5,8 +5,6 @@
 #include "app/desktop/review/ReviewTable.h"
 #include "app/desktop/review/ReviewWindow.h"
 #include "app/desktop/review/SealedDialog.h"
-#include "core/backpack/Password.h"
-#include "core/backup/Backup.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/base/OpenHere.h"
@@ -29,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/desktop/review/SealedFiles.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/tools/make_candidates/Candidates.h"
 #include "tests/tools/make_examples/Issuer.h"
@@ -71,12 +70,8 @@ private:
     QString summary() const { return part<QLabel>(u"summary"_s)->text(); }
     /// Tab until that part has the focus.
     bool tabTo(const QWidget* wanted) const;
-    /// A backpack with one badge.
-    Backpack makeBackpack(const QString& file) const;
-    /// The same, that only `une phrase` opens.
-    QString sealedBackpack() const;
-    /// A copy of it, sealed with the same.
-    QString sealedCopy() const;
+    QString sealedBackpack() const { return sealed::backpack(m_folder.path(), path(13)); }
+    QString sealedCopy() const { return sealed::copy(m_folder.path(), path(13)); }
     /// Types what may be its password, and Enter.
     void tryPassword(const QString& password) const;
     ReviewTable* table() const { return part<ReviewTable>(); }
@@ -249,41 +244,6 @@ void tst_ReviewWindow::open_byPaste()
     QGuiApplication::clipboard()->clear();
 }
 
-Backpack tst_ReviewWindow::makeBackpack(const QString& file) const
-{
-    VerificationContext context;
-    context.now = setup().clock();
-    Result<Backpack> backpack = Backpack::open(file);
-    Progress progress;
-    if (!backpack
-        || !importAll({ { path(13), {} } }, *backpack, context, NoDocuments(), 1, progress,
-            [](const ImportItem&, const KeepOutcome&) {}))
-        qFatal("no backpack");
-    return *std::move(backpack);
-}
-
-QString tst_ReviewWindow::sealedCopy() const
-{
-    const QString file = m_folder.filePath(u"copie.zip"_s);
-    const Backpack backpack = makeBackpack(m_folder.filePath(u"plain.besace"_s));
-    Progress progress;
-    const BackupRequest request { setup().clock(), QLocale(QLocale::French), u"une phrase"_s };
-    if (!writeBackup(backpack, request, file, progress))
-        qFatal("no copy");
-    return file;
-}
-
-QString tst_ReviewWindow::sealedBackpack() const
-{
-    const QString file = m_folder.filePath(u"lea.besace"_s);
-    if (QFile::exists(file))
-        return file;
-    makeBackpack(file);
-    if (!setPassword(file, u"une phrase"_s, crypto::ScryptCost { 4, 1, 1 }) || !lock(file))
-        qFatal("no password");
-    return file;
-}
-
 void tst_ReviewWindow::tryPassword(const QString& password) const
 {
     QTRY_VERIFY(m_window->findChild<SealedDialog*>());
@@ -308,7 +268,7 @@ void tst_ReviewWindow::open_backpackWithPassword()
     m_window->open(sourcesFromPaths({ path(31), file }));
     tryPassword(u"une autre"_s);
     QTRY_VERIFY(!m_window->findChild<SealedDialog*>()->findChild<QLineEdit*>()->isReadOnly());
-    QCOMPARE(summary(), u"1 badge: 1 changed 1 file without a badge."_s);
+    QCOMPARE(summary(), u"1 badge: 1 changed – 1 file without a badge."_s);
     tryPassword(u"une phrase"_s);
     QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 badges: 1 checked · 1 changed"_s, 60'000);
     QTRY_VERIFY(m_window->findChild<SealedDialog*>() == nullptr);
