@@ -38,8 +38,8 @@ public:
     /// @param number from 1; empty beyond the end
     QByteArray page(quint32 number) const;
 
-    /// Whether all that was asked for until now could be read: what could not, page() takes for zeros, and nothing may be
-    /// concluded from them. @return as causeOfReading()
+    /// Whether all that was asked for until now could be read: what could not, page() takes for zeros, and nothing may
+    /// be concluded from them. @return as causeOfReading()
     Result<void> outcome() const;
 
     LogState log() const { return m_log; }
