@@ -114,7 +114,8 @@ QString asText(const faults::Call& call)
 
 bool Trial::repeats() const
 {
-    const std::string folder = call().path.substr(0, call().path.rfind('/'));
+    const size_t end = call().path.rfind('/');
+    const std::string folder = end == std::string::npos ? std::string() : call().path.substr(0, end);
     for (int before = failing - 1; before >= 1; --before) {
         const faults::Call& earlier = rehearsal.calls.at(size_t(before) - 1);
         if (earlier.path != folder)
