@@ -3323,6 +3323,10 @@ First you see what would be added.</source>
         <source>Questions</source>
         <translation>الأسئلة</translation>
     </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>لم يُنظر فيه بعد</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewTabs</name>

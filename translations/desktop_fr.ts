@@ -3147,6 +3147,10 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore regardé</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewTabs</name>
