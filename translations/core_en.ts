@@ -166,5 +166,12 @@
             <numerusform>%n badges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

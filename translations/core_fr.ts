@@ -1615,5 +1615,12 @@
         <source>One of its dates is no date that can be read.</source>
         <translation>Une de ses dates n’est pas lisible.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n pas lisible</numerusform>
+            <numerusform>%n pas lisibles</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -23,7 +23,8 @@ const std::array groups {
     Group { { State::Changed }, QT_TRANSLATE_N_NOOP("wording", "%n changed") },
     Group { { State::Revoked }, QT_TRANSLATE_N_NOOP("wording", "%n cancelled") },
     Group { { State::Suspended }, QT_TRANSLATE_N_NOOP("wording", "%n on hold") },
-    Group { { State::Unreadable, State::Unsigned }, QT_TRANSLATE_N_NOOP("wording", "%n without proof") },
+    Group { { State::Unsigned }, QT_TRANSLATE_N_NOOP("wording", "%n without proof") },
+    Group { { State::Unreadable }, QT_TRANSLATE_N_NOOP("wording", "%n not readable") },
 };
 
 int countOf(const Group& group, const std::map<State, int>& counts)

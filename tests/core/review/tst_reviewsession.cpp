@@ -145,6 +145,8 @@ void tst_ReviewSession::badgesByState_counts()
         u"8 badges\u00a0: 6 vérifiés · 1 expiré · 1 à confirmer"_s);
     QCOMPARE(
         wording::badgesByState(counts, QLocale(QLocale::English)), u"8 badges: 6 checked · 1 expired · 1 to confirm"_s);
+    QCOMPARE(wording::badgesByState({ { State::Unsigned, 1 }, { State::Unreadable, 2 } }, QLocale(QLocale::French)),
+        u"3 badges\u00a0: 1 sans preuve · 2 pas lisibles"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ReviewSession)
