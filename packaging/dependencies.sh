@@ -6,7 +6,7 @@ build_packages=(
     libssl-dev libsqlite3-dev libsqlitecpp-dev libpng-dev zlib1g-dev libdeflate-dev libsimdjson-dev libzip-dev libqpdf-dev
     libqrencode-dev libmd4c-dev librsvg2-dev
 )
-desktop_packages=(qt6-qpa-plugins qt6-wayland libqt6svg6 fonts-inter fonts-dejavu-core)
+desktop_packages=(qt6-qpa-plugins qt6-wayland qt6-translations-l10n libqt6svg6 fonts-inter fonts-dejavu-core)
 test_packages=(openssl at-spi2-core dbus clang clang-format libclang-rt-14-dev poppler-utils qpdf xvfb xauth desktop-file-utils appstream shared-mime-info man-db)
 package_packages=(librsvg2-bin dpkg-dev file lintian desktop-file-utils appstream shared-mime-info)
 root_packages=(debootstrap)

@@ -760,6 +760,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>Left out: “%1”. This format cannot hold its kind; --format %2 can.</source>
         <translation>لم تُضف: «⁨%1⁩». هذه الصيغة لا تأخذ نوعها؛ ‏‎--format %2‎ تأخذه.</translation>
     </message>
+    <message>
+        <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
+        <translation>لا يعرف Besace هذه النسخة. لم يتغير شيء. اختاروا ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

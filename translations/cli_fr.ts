@@ -732,6 +732,10 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>Left out: “%1”. This format cannot hold its kind; --format %2 can.</source>
         <translation>Laissé de côté&#xa0;: «&#xa0;%1&#xa0;». Ce format ne prend pas ce genre&#xa0;; --format %2 le prend.</translation>
     </message>
+    <message>
+        <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
+        <translation>Ce n&apos;est pas une copie que Besace connaît. Rien n&apos;a changé. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

@@ -1655,5 +1655,53 @@
         <source>The document shows this badge as unchanged. The badge itself was changed.</source>
         <translation>الوثيقة تعرض هذه الشارة دون تغيير. الشارة نفسها تغيرت.</translation>
     </message>
+    <message>
+        <source>This picture holds no badge. It may be a photo or a screenshot. Ask for the original file.</source>
+        <translation>لا شارة في هذه الصورة. قد تكون صورة عادية أو صورة للشاشة. اطلبوا الملف الأصلي.</translation>
+    </message>
+    <message>
+        <source>This file holds no badge. Ask for the original file.</source>
+        <translation>لا شارة في هذا الملف. اطلبوا الملف الأصلي.</translation>
+    </message>
+    <message>
+        <source>Another program is using this file. Close it, then try again.</source>
+        <translation>برنامج آخر يستعمل هذا الملف. أغلقوه ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A newer Besace made this backpack. Install the newest Besace.</source>
+        <translation>صنع إصدار أحدث من Besace هذه الحقيبة. ثبّتوا أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of badge. Nothing could be checked.</source>
+        <translation>لا نعرف هذا النوع من الشارات. لم نتمكن من التحقق من شيء.</translation>
+    </message>
+    <message>
+        <source>This backpack is too big. Ask for the badges themselves.</source>
+        <translation>هذه الحقيبة كبيرة جدًا. اطلبوا الشارات نفسها.</translation>
+    </message>
+    <message>
+        <source>This backpack is damaged. Ask for the badges themselves.</source>
+        <translation>هذه الحقيبة متضررة. اطلبوا الشارات نفسها.</translation>
+    </message>
+    <message>
+        <source>There is no internet. Check it later.</source>
+        <translation>لا يوجد إنترنت. تحققوا منها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The site is not safe: it does not show who it is. We do not go there.</source>
+        <translation>الموقع غير آمن: لا يثبت من هو. لا ندخل إليه.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1.</source>
+        <translation>لا تكون صالحة إلا ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. It begins later, on %2.</source>
+        <translation>تنتهي في %1. تبدأ بعد ذلك، في %2.</translation>
+    </message>
+    <message>
+        <source>One of its dates is no date that can be read.</source>
+        <translation>أحد تواريخها غير مقروء.</translation>
+    </message>
 </context>
 </TS>

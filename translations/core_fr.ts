@@ -1567,5 +1567,53 @@
         <source>The document shows this badge as unchanged. The badge itself was changed.</source>
         <translation>Le document montre ce badge sans changement. Le badge lui-même a été modifié.</translation>
     </message>
+    <message>
+        <source>This picture holds no badge. It may be a photo or a screenshot. Ask for the original file.</source>
+        <translation>Cette image ne contient pas de badge. C’est peut-être une photo ou une copie d’écran. Demandez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>This file holds no badge. Ask for the original file.</source>
+        <translation>Ce fichier ne contient pas de badge. Demandez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Another program is using this file. Close it, then try again.</source>
+        <translation>Un autre programme utilise ce fichier. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A newer Besace made this backpack. Install the newest Besace.</source>
+        <translation>Une version plus récente de Besace a fait ce sac à dos. Installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of badge. Nothing could be checked.</source>
+        <translation>Nous ne connaissons pas ce type de badge. Rien n’a pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>This backpack is too big. Ask for the badges themselves.</source>
+        <translation>Ce sac à dos est trop lourd. Demandez les badges eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This backpack is damaged. Ask for the badges themselves.</source>
+        <translation>Ce sac à dos est abîmé. Demandez les badges eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>There is no internet. Check it later.</source>
+        <translation>Il n’y a pas d’internet. Vérifiez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>The site is not safe: it does not show who it is. We do not go there.</source>
+        <translation>Le site n’est pas sûr&#xa0;: il ne prouve pas qui il est. Nous n’y allons pas.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1.</source>
+        <translation>Il n’est valable qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. It begins later, on %2.</source>
+        <translation>Il finit le %1. Il commence plus tard, le %2.</translation>
+    </message>
+    <message>
+        <source>One of its dates is no date that can be read.</source>
+        <translation>Une de ses dates n’est pas lisible.</translation>
+    </message>
 </context>
 </TS>

@@ -302,6 +302,20 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Check someone else&apos;s badges.</source>
         <translation>التحقق من شارات شخص آخر.</translation>
     </message>
+    <message>
+        <source>These badges are for another e-mail address.
+Choose a badge to add the address.</source>
+        <translation>هذه الشارات لعنوان آخر.
+اختاروا شارة لإضافة العنوان.</translation>
+    </message>
+    <message>
+        <source>Choose a badge to see what to do.</source>
+        <translation>اختاروا شارة لمعرفة ما يجب فعله.</translation>
+    </message>
+    <message>
+        <source>Choose a badge to see what it says.</source>
+        <translation>اختاروا شارة لتروا ما تقول.</translation>
+    </message>
 </context>
 <context>
     <name>besace::BackpacksSection</name>
@@ -693,7 +707,7 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>المجلد: %1</translation>
+        <translation>المجلد: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -727,10 +741,6 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
 </context>
 <context>
     <name>besace::DetailsPane</name>
-    <message>
-        <source>Choose a badge to see what it says.</source>
-        <translation>اختاروا شارة لتروا ما تقول.</translation>
-    </message>
     <message>
         <source>Back to the list</source>
         <translation>الرجوع إلى القائمة</translation>
@@ -770,6 +780,14 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>I know this organisation…</source>
         <translation>أعرف هذه المؤسسة…</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>أُعطيت في %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>صالحة حتى %1</translation>
     </message>
 </context>
 <context>
@@ -848,6 +866,10 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>I have no badge yet</source>
         <translation>ليست عندي شارة بعد</translation>
+    </message>
+    <message>
+        <source>Choose badges</source>
+        <translation>اختيار شارات</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2523,13 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     </message>
 </context>
 <context>
+    <name>besace::NameOnScreen</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>شارة دون اسم</translation>
+    </message>
+</context>
+<context>
     <name>besace::NoBadgeYet</name>
     <message>
         <source>How to get a badge</source>
@@ -2881,6 +2910,17 @@ Save a PDF: it can be printed elsewhere.</source>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
         <translation>الطابعة لا تجيب. لم يُطبع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), as in the preview.</source>
+        <translation>
+            <numerusform>لا شارات، كما في المعاينة.</numerusform>
+            <numerusform>شارة واحدة، كما في المعاينة.</numerusform>
+            <numerusform>شارتان، كما في المعاينة.</numerusform>
+            <numerusform>%n شارات، كما في المعاينة.</numerusform>
+            <numerusform>%n شارة، كما في المعاينة.</numerusform>
+            <numerusform>%n شارة، كما في المعاينة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3323,10 @@ First you see what would be added.</source>
         <source>Questions</source>
         <translation>الأسئلة</translation>
     </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>لم يُنظر فيه بعد</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewTabs</name>
@@ -3412,13 +3456,13 @@ First you see what would be added.</source>
         <source>Personal &amp;data</source>
         <translation>البيانات ال&amp;شخصية</translation>
     </message>
+    <message>
+        <source>Shown: %1 of %2.</source>
+        <translation>المعروض: %1 من %2.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>
-    <message>
-        <source>Badge without a name</source>
-        <translation>شارة دون اسم</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
@@ -3505,7 +3549,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>المجلد: %1</translation>
+        <translation>المجلد: ⁦%1⁩</translation>
     </message>
     <message>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
@@ -4251,7 +4295,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>To check, Besace contacts the organisation&apos;s site (%1). All right?</source>
-        <translation>للتحقق، يتصل Besace بموقع المؤسسة (%1). هل توافقون؟</translation>
+        <translation>للتحقق، يتصل Besace بموقع المؤسسة (⁦%1⁩). هل توافقون؟</translation>
     </message>
     <message>
         <source>The site will learn that somebody looks at this badge. Nothing else is sent.</source>

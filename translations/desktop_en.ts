@@ -338,6 +338,13 @@
             <numerusform>Done. %n pages went to the printer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s), as in the preview.</source>
+        <translation>
+            <numerusform>%n badge, as in the preview.</numerusform>
+            <numerusform>%n badges, as in the preview.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>besace::RemainingTime</name>

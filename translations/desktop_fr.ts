@@ -270,6 +270,20 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Check someone else&apos;s badges.</source>
         <translation>Contrôler les badges d’une autre personne.</translation>
     </message>
+    <message>
+        <source>These badges are for another e-mail address.
+Choose a badge to add the address.</source>
+        <translation>Ces badges sont pour une autre adresse mail.
+Choisissez un badge pour ajouter l’adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a badge to see what to do.</source>
+        <translation>Choisissez un badge pour voir quoi faire.</translation>
+    </message>
+    <message>
+        <source>Choose a badge to see what it says.</source>
+        <translation>Choisissez un badge pour voir ce qu’il dit.</translation>
+    </message>
 </context>
 <context>
     <name>besace::BackpacksSection</name>
@@ -656,10 +670,6 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
 <context>
     <name>besace::DetailsPane</name>
     <message>
-        <source>Choose a badge to see what it says.</source>
-        <translation>Choisissez un badge pour voir ce qu’il dit.</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
@@ -698,6 +708,14 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>I know this organisation…</source>
         <translation>Je connais cet organisme…</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Remis le %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valable jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -776,6 +794,10 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Choose badges</source>
+        <translation>Choisir des badges</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2367,13 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
 </context>
 <context>
+    <name>besace::NameOnScreen</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge sans nom</translation>
+    </message>
+</context>
+<context>
     <name>besace::NoBadgeYet</name>
     <message>
         <source>How to get a badge</source>
@@ -2717,6 +2746,13 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
         <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), as in the preview.</source>
+        <translation>
+            <numerusform>%n badge, comme dans l’aperçu.</numerusform>
+            <numerusform>%n badges, comme dans l’aperçu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3147,10 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore regardé</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewTabs</name>
@@ -3236,13 +3276,13 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
         <source>Personal &amp;data</source>
         <translation>Données &amp;personnelles</translation>
     </message>
+    <message>
+        <source>Shown: %1 of %2.</source>
+        <translation>Affichés&#xa0;: %1 sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>besace::ReviewWords</name>
-    <message>
-        <source>Badge without a name</source>
-        <translation>Badge sans nom</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>

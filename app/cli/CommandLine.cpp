@@ -41,12 +41,12 @@ static QList<Option> commonOptions()
 }
 
 CommandLine::CommandLine(
-    const char* command, const char* operands, QString summary, QString example, QList<Option> options)
+    const char* command, const char* operands, QString summary, QString example, const QList<Option>& options)
     : m_command(QString::fromLatin1(command))
     , m_operands(QString::fromUtf8(operands))
     , m_summary(std::move(summary))
     , m_example(std::move(example))
-    , m_options(std::move(options) + commonOptions())
+    , m_options(options + commonOptions())
     , m_instant(QDateTime::currentDateTimeUtc())
 {
     for (const Option& option : std::as_const(m_options)) {
@@ -162,7 +162,7 @@ Result<QString> CommandLine::passphrase(const char* option) const
         return bytes.error();
     const Result<QString> text = decodeUtf8(*bytes);
     if (!text)
-        return text;
+        return text.error();
     const QString line = text->section(u'\n', 0, 0);
     const QString password = line.endsWith(u'\r') ? line.chopped(1) : line;
     return password.isEmpty() ? Result<QString>(Error { Error::Code::Malformed, u"empty password"_s }) : password;

@@ -27,7 +27,7 @@ class CommandLine {
 public:
     /// @param operands as the help shows them: `PATH...`
     CommandLine(
-        const char* command, const char* operands, QString summary, QString example, QList<Option> options = {});
+        const char* command, const char* operands, QString summary, QString example, const QList<Option>& options = {});
 
     /// @return an exit status where the work ends here: help was asked for, or the usage is wrong
     std::optional<int> parse(const QStringList& arguments);

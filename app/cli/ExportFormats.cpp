@@ -36,7 +36,7 @@ Result<void> writeSignature(const Portfolio& portfolio, const QString& path, Pro
         return signature.error();
     if (portfolio.badges.size() > maxSignatureBadges)
         say(CommandLine::tr("A signature shows %n badge(s), the first ones.", nullptr, int(maxSignatureBadges)));
-    const Result<void> written = saveSignature(*signature, path);
+    Result<void> written = saveSignature(*signature, path);
     if (written)
         say(CommandLine::tr("Pictures are often blocked in e-mail: keep the names and links beside them."));
     return written;

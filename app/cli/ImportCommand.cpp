@@ -44,7 +44,7 @@ void printOutcome(
         print(withContradictions(std::move(json), contradictions, line.language()));
         return;
     }
-    printItem(item, line.language());
+    printItem(item, line.language(), Keeping::Backpack);
     printContradictions(contradictions, line.language());
     print(u"  → "_s + outcome.sentence
         + (kept.error ? u": "_s + wording::errorSentence(*kept.error, item.container) : QString()));

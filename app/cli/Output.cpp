@@ -3,8 +3,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/EndorsementOutput.h"
 #include "core/badge/IssuerDomain.h"
+#include "core/wording/BroughtWording.h"
 #include "core/wording/Languages.h"
-#include "core/wording/Wording.h"
 
 #include <QCoreApplication>
 
@@ -147,11 +147,11 @@ JsonObject itemJson(const ImportItem& item, const QString& language)
     return line;
 }
 
-void printReport(const VerificationReport& report, const Badge& badge, const QString& language)
+void printReport(const VerificationReport& report, const Badge& badge, const QString& language, Keeping keeping)
 {
-    const State state = report.state();
-    print(u"  "_s + wording::stateHeadline(state) + u" – "_s
-        + wording::stateSentence(report, factsOf(badge, report), localeFor(language)));
+    const auto sentence = keeping == Keeping::Backpack ? wording::stateSentence : wording::broughtStateSentence;
+    print(u"  "_s + wording::stateHeadline(report.state()) + u" – "_s
+        + sentence(report, factsOf(badge, report), localeFor(language)));
     for (const Check& check : report.checks) {
         print(u"    "_s + wording::checkTitle(check.kind).leftJustified(30)
             + wording::answerWord(check.answer).leftJustified(14) + wording::reasonSentence(check.reason));
@@ -162,7 +162,7 @@ void printReport(const VerificationReport& report, const Badge& badge, const QSt
     print(u"    "_s + wording::checkedOn(report, localeFor(language)));
 }
 
-void printItem(const ImportItem& item, const QString& language)
+void printItem(const ImportItem& item, const QString& language, Keeping keeping)
 {
     const QString member = memberName(item);
     print(member.isEmpty() ? item.source : item.source + u" › "_s + member);
@@ -173,7 +173,7 @@ void printItem(const ImportItem& item, const QString& language)
     const Badge& badge = item.verification->badge;
     const QString issuer = badge.issuer.name.in({ language });
     print(u"  "_s + badge.name.in({ language }) + (issuer.isEmpty() ? QString() : u" · "_s + issuer));
-    printReport(item.verification->report, badge, language);
+    printReport(item.verification->report, badge, language, keeping);
 }
 
 JsonObject withContradictions(JsonObject line, const QList<Question>& contradictions, const QString& language)

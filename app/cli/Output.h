@@ -25,10 +25,13 @@ QLocale localeFor(const QString& language);
 /// A string, or null where it is empty.
 JsonValue orNull(const QString& text);
 
+/// Whether what is printed is in a backpack, or was only looked at.
+enum class Keeping { Backpack, Nowhere };
+
 /// The line of cli.md for one badge, or for a file without one.
 JsonObject itemJson(const ImportItem& item, const QString& language);
 /// The same for people.
-void printItem(const ImportItem& item, const QString& language);
+void printItem(const ImportItem& item, const QString& language, Keeping keeping);
 
 /// Where the document that a badge came in says something else than the badge: `contradictions`, appended to the line
 /// of a badge, and the same for people.
@@ -36,7 +39,7 @@ JsonObject withContradictions(JsonObject line, const QList<Question>& contradict
 void printContradictions(const QList<Question>& contradictions, const QString& language);
 
 /// The headline, the six checks and when they were made.
-void printReport(const VerificationReport& report, const Badge& badge, const QString& language);
+void printReport(const VerificationReport& report, const Badge& badge, const QString& language, Keeping keeping);
 /// One of its `checks`.
 JsonObject checkJson(const Check& check);
 /// `id`, `name`, `domain`

@@ -94,6 +94,16 @@ void printSummary(const CommandLine& line, const RestoreSummary& summary, bool p
         print(CommandLine::tr("This was a preview. Nothing was changed."));
 }
 
+/// What is no copy is no strange badge.
+int failToOpen(const Error& error)
+{
+    if (error.code != Error::Code::Unsupported)
+        return fail(error);
+    say(CommandLine::tr("This is no copy that Besace knows. Nothing was changed. Choose another file."));
+    say(error.detail);
+    return SomethingBad;
+}
+
 } // namespace
 
 int runRestore(const QStringList& arguments)
@@ -116,7 +126,7 @@ int runRestore(const QStringList& arguments)
         return fail(password.error());
     const auto reader = BackupReader::open(line.operands().constFirst(), *password);
     if (!reader)
-        return fail(reader.error());
+        return failToOpen(reader.error());
     Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());

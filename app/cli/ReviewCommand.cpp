@@ -7,7 +7,7 @@
 #include "core/base/Instant.h"
 #include "core/review/InterviewSheet.h"
 #include "core/review/ReviewReport.h"
-#include "core/wording/Wording.h"
+#include "core/wording/BroughtWording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -71,20 +71,38 @@ QList<Question> foundInFile(QList<Question> questions)
     return questions;
 }
 
+/// A file without a badge is the candidate's: nothing of it is kept here.
+void printFile(const CommandLine& line, const ReviewItem& item)
+{
+    const QString sentence = item.error ? wording::broughtErrorSentence(*item.error, item.container) : QString();
+    if (!line.json()) {
+        print(item.member.isEmpty() ? item.source : item.source + u" › "_s + item.member);
+        print(u"  "_s + sentence);
+        return;
+    }
+    JsonObject json = itemJson(itemOf(item), line.language());
+    if (item.error) {
+        JsonObject error;
+        error.insert(u"code"_s, errorName(item.error->code));
+        error.insert(u"message"_s, sentence);
+        json.insert(u"error"_s, error);
+    }
+    print(json);
+}
+
 void printReviewed(const CommandLine& line, const ReviewItem& item)
 {
+    if (!item.verification)
+        return printFile(line, item);
     const QString language = line.language();
     if (line.json()) {
-        JsonObject json = itemJson(itemOf(item), language);
-        if (item.verification) {
-            json = withContradictions(std::move(json), foundInFile(item.questions), language);
-            json.insert(u"copies"_s, JsonValue(static_cast<qint64>(item.copies)));
-            json.insert(u"questions"_s, questionsJson(item.questions, language));
-        }
+        JsonObject json = withContradictions(itemJson(itemOf(item), language), foundInFile(item.questions), language);
+        json.insert(u"copies"_s, JsonValue(static_cast<qint64>(item.copies)));
+        json.insert(u"questions"_s, questionsJson(item.questions, language));
         print(json);
         return;
     }
-    printItem(itemOf(item), language);
+    printItem(itemOf(item), language, Keeping::Nowhere);
     for (const Question& question : item.questions)
         print(u"    ? "_s + sentenceOf(question, language));
 }

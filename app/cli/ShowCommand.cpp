@@ -75,7 +75,7 @@ static void printBadge(const StoredBadge& stored, const QString& language)
         print(u"  "_s + CommandLine::tr("Skills named in the badge") + u": "_s + skills.join(u", "_s));
     if (const QString code = controlCode(badge.payload); !code.isEmpty())
         print(u"  "_s + CommandLine::tr("Control code") + u": "_s + code);
-    printReport(stored.report, badge, language);
+    printReport(stored.report, badge, language, Keeping::Backpack);
 }
 
 /// What the issuer's site said when the badge was checked, as text.

@@ -25,7 +25,7 @@ int runVerify(const QStringList& arguments)
             print(withContradictions(itemJson(item, line.language()), contradictions, line.language()));
             return;
         }
-        printItem(item, line.language());
+        printItem(item, line.language(), Keeping::Nowhere);
         printContradictions(contradictions, line.language());
     };
     const Result<void> read = readPaths(line, nullptr, show);

@@ -81,6 +81,7 @@ private:
     void beginAnew();
     /// Forgets the password; the window goes until it is given again.
     void lockBackpack();
+    void forgetCopied() const;
     void watchForAbsence();
     void changePassword(const PasswordChange& change);
     void takePasswordChange(const PasswordChange& change, const Result<CopiesChanged>& changed);

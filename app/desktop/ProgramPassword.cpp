@@ -9,6 +9,7 @@
 #include "app/desktop/start/UnlockDialog.h"
 #include "app/desktop/start/WaitDialog.h"
 
+#include <QClipboard>
 #include <QFileInfo>
 
 #include <chrono>
@@ -70,10 +71,18 @@ void Program::lockBackpack()
     m_tending.cancel();
     waitForJobs();
     const Result<void> locked = lock(m_backpackPath);
+    forgetCopied();
     if (!openWindow())
         return QApplication::quit();
     if (!locked)
         notices::cannotOpen(locked.error(), m_backpackPath, m_window.get())->open();
+}
+
+/// Who comes next to a shared computer is shut out of the backpack, and finds nothing of it to paste.
+void Program::forgetCopied() const
+{
+    if (m_preferences.sharesComputer && QGuiApplication::clipboard()->ownsClipboard())
+        QGuiApplication::clipboard()->clear();
 }
 
 void Program::watchForAbsence()

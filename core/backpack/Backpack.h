@@ -130,6 +130,12 @@ struct AddResult {
     friend bool operator==(const AddResult&, const AddResult&) = default;
 };
 
+/// When what is added is on the disk, so that a power cut takes it away no more.
+enum class Flush {
+    Now, ///< before the call returns
+    Later, ///< once LogTender::flush() was good; until then nobody is told that it is kept
+};
+
 /// Equal ones: the last added first. Names are ordered without accents and case.
 enum class Sort {
     InCollection, ///< the person's order; Newest where no collection is asked for
@@ -247,7 +253,7 @@ public:
     /// its content is. One that is in the trash comes out of it, as a new one.
     Result<AddResult> add(const NewBadge& badge, const QDateTime& now);
     /// The same for many, in one transaction.
-    Result<QList<AddResult>> addAll(const QList<NewBadge>& badges, const QDateTime& now);
+    Result<QList<AddResult>> addAll(const QList<NewBadge>& badges, const QDateTime& now, Flush flush = Flush::Now);
     /// What adding it would come to. Nothing is kept; the number is 0 for a new one.
     Result<AddResult> wouldAdd(const NewBadge& badge) const;
 

@@ -105,6 +105,26 @@ void takeOut(sql::Connection& database, const QSet<BadgeId>& badges)
     }
 }
 
+/// As long as this lives, the log of a connection is not waited for. Neither call can fail: they are made outside a
+/// transaction, and read nothing. Whatever happens in between, others that write through the connection wait as ever.
+class WithoutWaiting {
+public:
+    WithoutWaiting(sql::Connection& database, Flush flush) : m_database(flush == Flush::Later ? &database : nullptr)
+    {
+        if (m_database != nullptr)
+            m_database->tryExec("PRAGMA synchronous = NORMAL");
+    }
+    ~WithoutWaiting()
+    {
+        if (m_database != nullptr)
+            m_database->tryExec("PRAGMA synchronous = FULL");
+    }
+    Q_DISABLE_COPY_MOVE(WithoutWaiting)
+
+private:
+    sql::Connection* m_database;
+};
+
 Error noSuchBadge(BadgeId id) { return { Error::Code::NotFound, QString::number(id) }; }
 
 } // namespace
@@ -117,9 +137,10 @@ Result<AddResult> Backpack::add(const NewBadge& badge, const QDateTime& now)
     return added->constFirst();
 }
 
-Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const QDateTime& now)
+Result<QList<AddResult>> Backpack::addAll(const QList<NewBadge>& badges, const QDateTime& now, Flush flush)
 {
     sql::Connection& sqlite = m_database->sqlite;
+    const WithoutWaiting withoutWaiting(sqlite, flush);
     qint64 operation = 0;
     Result<QList<AddResult>> done = sql::inTransaction<QList<AddResult>>(sqlite, [&]() -> Result<QList<AddResult>> {
         QList<AddResult> added;

@@ -33,6 +33,12 @@ bool isPassing(const Error& error)
     return error.code == Gone || error.code == NoRoom || error.code == Busy || error.code == CannotWrite;
 }
 
+template <typename T>
+std::optional<Error> errorOf(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
 Result<std::optional<QString>> newestSound(const QString& path)
 {
     Progress progress;
@@ -96,6 +102,10 @@ private:
         const Result<StoredBadge> stored = m_backup.badge(summary.id);
         const Result<QList<StoredFile>> files = m_backup.files(summary.id);
         const Result<QList<Document>> documents = m_backup.documents(summary.id);
+        for (const std::optional<Error>& error : { errorOf(stored), errorOf(files), errorOf(documents) }) {
+            if (error && isPassing(*error))
+                return *error;
+        }
         if (!stored || !files || !documents)
             return {}; // a badge that nothing can read is in the copy still
         bool isNew = false;

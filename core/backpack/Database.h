@@ -2,8 +2,8 @@
 
 #include "core/backpack/Backpack.h"
 #include "core/backpack/Connection.h"
-#include "core/backpack/OpenHere.h"
 #include "core/backpack/Sql.h"
+#include "core/base/OpenHere.h"
 
 namespace besace {
 

@@ -27,6 +27,7 @@ DatabaseFile::~DatabaseFile()
 
 int DatabaseFile::open(const QString& path, int& flags)
 {
+    m_path = path;
     sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
     const QByteArray name = QFile::encodeName(QFileInfo(path).canonicalFilePath()); // SQLite's door follows no link
     m_name = sqlite3_create_filename(name.constData(), "", "", 0, nullptr);
@@ -54,11 +55,9 @@ Result<QByteArray> DatabaseFile::startOf(const QString& path, qint64 count)
     const Result<std::shared_ptr<const DatabaseFile>> file = open(path);
     if (!file)
         return file.error();
-    errno = 0;
     const QByteArray start = (*file)->read(0, count);
-    if (start.isEmpty() && QFileInfo(path).size() > 0)
-        return Error { causeOfReading(errno), path };
-    return start;
+    const Result<void> outcome = (*file)->outcome();
+    return outcome ? Result<QByteArray>(start) : outcome.error();
 }
 
 Error::Code whyNotWritable(const QString& path)
@@ -70,19 +69,34 @@ Error::Code whyNotWritable(const QString& path)
     return isWritable ? Error::Code::CannotWrite : causeOf(why, Error::Code::CannotWrite);
 }
 
+bool DatabaseFile::isDone(int code) const
+{
+    if (code != SQLITE_OK && !m_systemError)
+        m_systemError = errno;
+    return code == SQLITE_OK;
+}
+
+Result<void> DatabaseFile::outcome() const
+{
+    return m_systemError ? Error { causeOfReading(*m_systemError), m_path } : Result<void>();
+}
+
 qint64 DatabaseFile::size() const
 {
     sqlite3_int64 size = 0;
-    return file()->pMethods->xFileSize(file(), &size) == SQLITE_OK ? size : 0;
+    errno = 0;
+    return isDone(file()->pMethods->xFileSize(file(), &size)) ? size : 0;
 }
 
 QByteArray DatabaseFile::read(qint64 offset, qint64 count) const
 {
     const qint64 there = std::clamp<qint64>(size() - offset, 0, count);
-    QByteArray bytes(there, Qt::Uninitialized);
-    if (there == 0 || file()->pMethods->xRead(file(), bytes.data(), static_cast<int>(there), offset) != SQLITE_OK)
+    if (there == 0)
         return {};
-    return bytes;
+    QByteArray bytes(there, Qt::Uninitialized);
+    errno = 0;
+    const int code = file()->pMethods->xRead(file(), bytes.data(), static_cast<int>(there), offset);
+    return isDone(code) ? bytes : QByteArray();
 }
 
 } // namespace besace

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3_file;
 
@@ -27,18 +28,23 @@ public:
     qint64 size() const; ///< 0 where it cannot be told
     /// Fewer bytes at the end of the file; empty where they cannot be read.
     QByteArray read(qint64 offset, qint64 count) const;
+    /// Whether all that was asked for until now could be read. @return as causeOfReading()
+    Result<void> outcome() const;
 
 private:
     DatabaseFile();
     /// @return `errno`; isOpen() tells whether it counts
     int open(const QString& path, int& flags);
     bool isOpen() const;
+    bool isDone(int code) const;
     friend Error::Code whyNotWritable(const QString& path);
 
     sqlite3_file* file() const { return reinterpret_cast<sqlite3_file*>(m_memory.get()); }
 
     std::unique_ptr<std::max_align_t[]> m_memory;
+    QString m_path;
     const char* m_name = nullptr; ///< as SQLite wants it; it outlives the file
+    mutable std::optional<int> m_systemError; ///< of the first call that failed
 };
 
 /// Why a database that is there cannot be opened for writing at this moment, found out by trying; CannotWrite where it

@@ -115,6 +115,11 @@ void indexAgain(sql::Connection& database, BadgeId id)
     index(database, id, badge ? *badge : fromColumns(database, id));
 }
 
+void setUpToDate(SQLite::Database& database)
+{
+    database.exec("UPDATE derivation SET version = " + std::to_string(currentVersion));
+}
+
 void bringUpToDate(sql::Connection& database)
 {
     const auto isCurrent
@@ -126,7 +131,7 @@ void bringUpToDate(sql::Connection& database)
         return;
     for (const BadgeId id : everyBadge(database))
         deriveAgain(database, id);
-    database.exec("UPDATE derivation SET version = " + std::to_string(currentVersion));
+    setUpToDate(database);
     transaction.commit();
 }
 

@@ -2,6 +2,9 @@
 
 #include "core/backpack/Backpack.h"
 
+namespace SQLite {
+class Database;
+}
 namespace besace::sql {
 class Connection;
 }
@@ -17,6 +20,8 @@ void index(sql::Connection& database, BadgeId id, const Badge& badge);
 /// The same for one as it is kept.
 void indexAgain(sql::Connection& database, BadgeId id);
 
+/// Says that it is as this version makes it: of a backpack without badges.
+void setUpToDate(SQLite::Database& database);
 /// Makes all of it again where it was made by a version of the program that read badges otherwise.
 void bringUpToDate(sql::Connection& database);
 

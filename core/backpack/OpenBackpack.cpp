@@ -3,6 +3,7 @@
 #include "core/backpack/PageFile.h"
 #include "core/backpack/Password.h"
 #include "core/backpack/Schema.h"
+#include "core/backpack/SealedFiles.h"
 #include "core/backpack/SetAside.h"
 #include "core/base/Limits.h"
 
@@ -86,6 +87,14 @@ Result<Opened> openSound(const QString& path, const OpenOptions& options, const 
     return Opened { std::move(*backpack), std::nullopt, noBackup, found.endedCleanly };
 }
 
+/// What was damaged when its password was given may have another file in its place by now: the one that an exchange,
+/// which did not come to its end then, had ready.
+Result<void> readAgain(const QString& path)
+{
+    const std::shared_ptr<SealedFile> file = sealed::find(path);
+    return file && !file->damage().isEmpty() ? file->loadWhatIsThere() : Result<void>();
+}
+
 Result<Opened> openRecovered(const QString& path, const OpenOptions& options)
 {
     const Result<Recovery> recovery = recoverBackpack(path, options.badgesIn, options.now);
@@ -121,6 +130,8 @@ Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
         return openSound(path, options, {});
     if (const Result<void> finished = finishExchange(path); !finished)
         return finished.error();
+    if (const Result<void> read = readAgain(path); !read)
+        return read.error();
     const Result<PasswordState> state = passwordState(path);
     if (!state)
         return state.error();

@@ -47,6 +47,8 @@ Result<QList<StoredFile>> filesIn(const PageFile& pages, const QString& path)
         sql::Connection rows(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
         schema::make(rows, salvage::versionIn(pages).value_or(schema::version()));
         const QSet<QString> incomplete = salvage::copyRows(pages, rows);
+        if (const Result<void> read = pages.outcome(); !read)
+            return read.error();
         if (incomplete.contains(u"badge_file"_s) || incomplete.contains(u"content"_s))
             return Error { Error::Code::Damaged, path };
         return readFiles(rows, path);

@@ -87,7 +87,8 @@ Result<PageFile> PageFile::open(const QString& path)
     pages.m_pageCount = pages.pagesInFile();
     if (pages.m_logFile)
         pages.readFrames();
-    return pages;
+    const Result<void> outcome = pages.outcome();
+    return outcome ? Result<PageFile>(pages) : outcome.error();
 }
 
 PageFile PageFile::in(const PageImage& image)
@@ -127,7 +128,20 @@ QByteArray PageFile::readFile(qint64 offset, qint64 count) const
 
 QByteArray PageFile::readLog(qint64 offset, qint64 count) const
 {
-    return m_logFile && m_logFile->seek(offset) ? m_logFile->read(count) : QByteArray();
+    if (!m_logFile)
+        return {};
+    errno = 0;
+    QByteArray bytes = m_logFile->seek(offset) ? m_logFile->read(count) : QByteArray();
+    const bool isCut = bytes.size() < std::min(count, m_logFile->size() - offset) && errno != 0;
+    if ((isCut || m_logFile->error() != QFileDevice::NoError) && *m_logOutcome)
+        *m_logOutcome = Error { causeOfReading(errno), m_logFile->fileName() };
+    return bytes;
+}
+
+Result<void> PageFile::outcome() const
+{
+    const Result<void> ofFile = m_file ? m_file->outcome() : Result<void>();
+    return ofFile ? *m_logOutcome : ofFile;
 }
 
 void PageFile::findPageSize()
@@ -163,8 +177,8 @@ void PageFile::readFrames()
 
     QList<Frame> frames;
     const qsizetype frameSize = frameHeaderSize + m_pageSize;
-    for (qint64 at = logHeaderSize; m_logFile->seek(at); at += frameSize) {
-        const QByteArray bytes = m_logFile->read(frameSize);
+    for (qint64 at = logHeaderSize;; at += frameSize) {
+        const QByteArray bytes = readLog(at, frameSize);
         if (bytes.size() < frameSize)
             break;
         const quint64 itsSalt = qFromBigEndian<quint64>(bytes.constData() + 8);

@@ -38,6 +38,10 @@ public:
     /// @param number from 1; empty beyond the end
     QByteArray page(quint32 number) const;
 
+    /// Whether all that was asked for until now could be read: what could not, page() takes for zeros, and nothing may
+    /// be concluded from them. @return as causeOfReading()
+    Result<void> outcome() const;
+
     LogState log() const { return m_log; }
     /// The same as it was when the last work was finished before the damage in the log: nothing of it is missing, where
     /// what was written later may have moved rows to a page that is lost.
@@ -58,6 +62,7 @@ private:
     std::optional<PageImage> m_image; ///< of a sealed backpack, in place of the file
     std::shared_ptr<const DatabaseFile> m_file; ///< null where there is only a log
     std::shared_ptr<QFile> m_logFile;
+    std::shared_ptr<Result<void>> m_logOutcome = std::make_shared<Result<void>>();
     QHash<quint32, qint64> m_inLog; ///< page → place of its newest bytes in the log
     int m_pageSize = newPageSize;
     quint32 m_pageCount = 0;

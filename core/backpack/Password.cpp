@@ -33,23 +33,17 @@ Result<SealKey> keyIn(const QString& file, const QString& password)
     return source ? SealKey::forFile(**source, password) : source.error();
 }
 
-/// Whether nothing can be read of it, whoever reads.
-bool isDamage(const Error& error)
-{
-    return error.code == Error::Code::Malformed || error.code == Error::Code::Unsupported;
-}
-
 /// Where the file lost its beginning, a copy knows the password too.
 Result<SealKey> keyFor(const QString& path, const QString& password)
 {
     if (password.isEmpty())
         return Error { Error::Code::Malformed, u"empty password"_s };
     const Result<SealKey> key = keyIn(path, password);
-    if (key || !isDamage(key.error()))
+    if (key || !isBeyondReading(key.error()))
         return key;
     for (const LocalBackup& copy : localBackups(path)) {
         const Result<SealKey> itsKey = keyIn(copy.path, password);
-        if (itsKey || !isDamage(itsKey.error()))
+        if (itsKey || !isBeyondReading(itsKey.error()))
             return itsKey;
     }
     return Error { Error::Code::Malformed, path };
@@ -151,11 +145,8 @@ Result<std::shared_ptr<SealedFile>> open(const QString& path, const SealKey& key
     if (!lock)
         return lock.error();
     const auto file = std::make_shared<SealedFile>(place, key);
-    if (const Result<void> loaded = file->load(); !loaded) {
-        if (!isDamage(loaded.error()))
-            return loaded.error();
-        file->setDamage(loaded.error().detail);
-    }
+    if (const Result<void> loaded = file->loadWhatIsThere(); !loaded)
+        return loaded.error();
     eraseLeftovers(path);
     sealPlainCopies(path, key);
     sealed::add(file, *std::move(lock));

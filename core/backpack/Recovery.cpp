@@ -103,11 +103,15 @@ Result<Recovery> makeNew(
     if (!pages)
         return pages.error();
     const bool holdsSomething = isOurs(path, *pages);
+    if (const Result<void> read = pages->outcome(); !read)
+        return read.error();
     if (!holdsSomething && localBackups(path).isEmpty())
         return Error { Error::Code::Unsupported, u"not a backpack"_s };
     Result<Recovery> recovery = salvageInto(working, *pages, badgesIn, now);
     if (!recovery)
         return recovery;
+    if (const Result<void> read = pages->outcome(); !read) // what was not read may be there all the same
+        return read.error();
     recovery = fillFromBackup(path, working, *recovery, now);
     if (recovery && !holdsSomething && recovery->backup.isEmpty())
         return Error { Error::Code::Unsupported, u"not a backpack"_s };

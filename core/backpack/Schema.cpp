@@ -1,6 +1,7 @@
 #include "core/backpack/Schema.h"
 
 #include "core/backpack/DatabaseFile.h"
+#include "core/backpack/Derivation.h"
 #include "core/backpack/SealedFiles.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Files.h"
@@ -88,6 +89,7 @@ void makeNew(SQLite::Database& database)
     if (pragma(database, "user_version") > 0) // another process was quicker
         return;
     make(database, version());
+    derivation::setUpToDate(database); // here, or a transaction of its own would wait for the disk
     transaction.commit();
 }
 

@@ -69,12 +69,7 @@ void setWithoutLog(PageImage& image)
 
 } // namespace
 
-SealedFile::SealedFile(QString path, const crypto::SealKey& key)
-    : m_path(std::move(path))
-    , m_key(key)
-    , m_header(sealing::headerOf(m_path))
-{
-}
+SealedFile::SealedFile(QString path, const crypto::SealKey& key) : m_path(std::move(path)), m_key(key) { }
 
 Result<void> SealedFile::load(const QString& from)
 {
@@ -93,16 +88,20 @@ Result<void> SealedFile::load(const QString& from)
     return {};
 }
 
+Result<void> SealedFile::loadWhatIsThere()
+{
+    const Result<void> loaded = load();
+    if (loaded || !isBeyondReading(loaded.error()))
+        return loaded;
+    const QMutexLocker locker(&m_mutex);
+    m_damage = loaded.error().detail;
+    return {};
+}
+
 QString SealedFile::damage() const
 {
     const QMutexLocker locker(&m_mutex);
     return m_damage;
-}
-
-void SealedFile::setDamage(const QString& damage)
-{
-    const QMutexLocker locker(&m_mutex);
-    m_damage = damage;
 }
 
 crypto::SealKey SealedFile::key() const
@@ -200,6 +199,11 @@ bool SealedFile::isConnected() const
 {
     const QMutexLocker locker(&m_mutex);
     return m_connections > 0;
+}
+
+bool isBeyondReading(const Error& error)
+{
+    return error.code == Error::Code::Malformed || error.code == Error::Code::Unsupported;
 }
 
 } // namespace besace

@@ -22,10 +22,11 @@ public:
     Result<void> load() { return load(m_path); }
     /// The same of a file that is about to take its place.
     Result<void> load(const QString& from);
+    /// As load(); where nothing of the file can be read any more, whoever reads, damage() says so.
+    /// @return WrongPassphrase; SealedFull; CannotRead, Gone
+    Result<void> loadWhatIsThere();
     /// What load() found to be wrong with it; empty otherwise.
     QString damage() const;
-    /// Stands for a file of which nothing can be read any more.
-    void setDamage(const QString& damage);
 
     QString path() const { return m_path; }
     crypto::SealKey key() const;
@@ -55,8 +56,11 @@ private:
     QString m_damage;
     bool m_isWriting = false;
     int m_connections = 0;
-    QByteArray m_header; ///< of what we know to stand at the path
+    QByteArray m_header; ///< of what we know to stand at the path; empty: nothing does
     QByteArray m_attempted; ///< of what may stand there: it was written, and the disk did not say so
 };
+
+/// Whether nothing can be read of a sealed file, whoever reads.
+bool isBeyondReading(const Error& error);
 
 } // namespace besace

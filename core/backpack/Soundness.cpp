@@ -13,6 +13,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cerrno>
 #include <mutex>
 #include <sqlite3.h>
 
@@ -57,10 +58,11 @@ QMap<QString, QString> declarationsOf(int version)
 
 class Checking {
 public:
-    Checking(SQLite::Database& database, Progress& progress, Soundness& found)
+    Checking(SQLite::Database& database, Progress& progress, Soundness& found, bool& isGone)
         : m_database(database)
         , m_progress(progress)
         , m_found(found)
+        , m_isGone(isGone)
     {
     }
 
@@ -93,6 +95,7 @@ public:
 private:
     void problem(const QString& code, const QString& where)
     {
+        m_isGone = m_isGone || sql::isGone(errno); // the library takes a page that it cannot read for a bad one
         const auto isSame = [&](const QString& text) { return text.startsWith(code); };
         if (std::ranges::count_if(m_found.problems, isSame) < mostProblemsNamed)
             m_found.problems.append(code + u": "_s + where);
@@ -175,6 +178,7 @@ private:
     SQLite::Database& m_database;
     Progress& m_progress;
     Soundness& m_found;
+    bool& m_isGone; ///< whether the disk did not answer when a problem was found
 };
 
 /// Whether the file ends before the place where its header says; as long as a log is left, or a journal that takes back
@@ -194,9 +198,10 @@ Result<Soundness> lookInside(const QString& path, Depth depth, Share share, Prog
     return sql::guarded<Soundness>(path, [&]() -> Result<Soundness> {
         sql::Connection database(path, SQLite::OPEN_READWRITE, busyTimeoutMs);
         sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        bool isGone = false;
         database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;");
         try {
-            Checking checking(database, progress, found);
+            Checking checking(database, progress, found, isGone);
             checking.light();
             if (found.version > schema::version())
                 return schema::tooNew(found.version);
@@ -210,6 +215,8 @@ Result<Soundness> lookInside(const QString& path, Depth depth, Share share, Prog
         }
         if (progress.cancelled())
             return Error { Error::Code::Cancelled, path };
+        if (isGone)
+            return Error { Error::Code::Gone, path };
         return found;
     });
 }
@@ -234,9 +241,12 @@ Result<Soundness> checkBackpack(const QString& path, Depth depth, Progress& prog
     const Result<schema::FileKind> kind = schema::fileKind(path);
     if (!kind)
         return kind.error();
+    const bool isHeld = *kind != schema::FileKind::Ours && salvage::holdsBackpack(*pages);
+    if (const Result<void> read = pages->outcome(); !read)
+        return read.error();
     if (*kind == schema::FileKind::Ours)
         return lookInside(path, depth, share, progress, found);
-    if (*kind == schema::FileKind::Newer || !salvage::holdsBackpack(*pages)) {
+    if (*kind == schema::FileKind::Newer || !isHeld) {
         const Result<bool> isOurs = schema::isBackpack(path);
         return isOurs ? Error { Error::Code::NotFound, path } : isOurs.error();
     }

@@ -65,6 +65,8 @@ Error::Code whyNot(int systemError, const QString& path, Error::Code otherwise)
 
 } // namespace
 
+bool isGone(int systemError) { return causeOfReading(systemError) == Error::Code::Gone; }
+
 Error errorFrom(const SQLite::Exception& exception, int systemError, const QString& path)
 {
     const auto because = [&](Error::Code code) { return Error { code, QString::fromUtf8(exception.what()) }; };
@@ -79,8 +81,8 @@ Error errorFrom(const SQLite::Exception& exception, int systemError, const QStri
     case SQLITE_PROTOCOL: // a drive that does not know locks
         return because(Error::Code::Busy);
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return because(Error::Code::Damaged);
+    case SQLITE_NOTADB: // the library says so of a disk that does not answer, too
+        return because(isGone(systemError) ? Error::Code::Gone : Error::Code::Damaged);
     case SQLITE_TOOBIG: // no value of ours comes near SQLite's own bound
         return because(Error::Code::SealedFull);
     case SQLITE_CANTOPEN:

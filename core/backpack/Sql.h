@@ -27,6 +27,9 @@ std::optional<QDateTime> instant(const SQLite::Column& column);
 /// The first column of the first row, if there is a row.
 std::optional<qint64> number(SQLite::Statement& statement);
 
+/// Whether it says that the disk does not answer: then nothing that was read, or not, says anything about the file.
+bool isGone(int systemError);
+
 /// Names the cause where the person can do something about it: NoRoom, NotAllowed, Busy, Gone, Damaged, SealedFull,
 /// CannotWrite; Storage otherwise.
 /// @param systemError `errno` of the call that failed, 0 if not known: the library's codes do not tell a full disk

@@ -34,6 +34,12 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     // pipes and the like say nothing.
     const qint64 size = file.isSequential() || file.size() == 0 ? maxBytes : std::min(file.size(), maxBytes);
     QByteArray bytes = file.read(size + 1);
+    while (bytes.size() < size) { // a disk that stops to answer gives what it gave until then, and says why only now
+        const QByteArray more = file.read(size + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (bytes.size() > size && size < maxBytes) // somebody writes to it
         bytes += file.read(maxBytes + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)

@@ -27,7 +27,9 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
 /// Gives a finished file its name, in the same folder, once its bytes are on the disk; a file of that name gives way.
 /// When this returns, a power cut no longer changes which of the two is there.
-/// @return as causeOf(), else CannotWrite: the name then stands for what it stood for
+/// @return as causeOf(), else CannotWrite: the name then stands for what it stood for. Only where the file system
+/// cannot exchange two names (exFAT, some network drives) and then fails at the very last step, it stands for the
+/// finished file.
 Result<void> moveIntoPlace(const QString& from, const QString& to);
 
 /// Every regular file below @p folder, deepest folders included, in name order. Symbolic links are not followed.

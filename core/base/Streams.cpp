@@ -1,6 +1,7 @@
 #include "core/base/Streams.h"
 
 #include "core/base/Files.h"
+#include "core/base/OpenHere.h"
 
 #include <QFileInfo>
 
@@ -37,16 +38,31 @@ Result<QByteArray> FileSource::read(qint64 offset, qint64 count)
     return bytes;
 }
 
-NewFile::NewFile(const QString& path) : m_file(path) { }
+namespace {
+
+QString placeOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() ? info.symLinkTarget() : path;
+}
+
+} // namespace
+
+NewFile::NewFile(const QString& path) : m_path(placeOf(path)), m_file(m_path + u".besace-new"_s) { }
 
 Error NewFile::failed() const
 {
-    return { causeOf(errno, Error::Code::CannotWrite), m_file.fileName() + u": "_s + m_file.errorString() };
+    return { causeOf(errno, Error::Code::CannotWrite), m_path + u": "_s + m_file.errorString() };
 }
 
 Result<std::unique_ptr<NewFile>> NewFile::create(const QString& path)
 {
     std::unique_ptr<NewFile> file(new NewFile(path));
+    const QFileInfo old(file->m_path);
+    if (old.isDir() || isOpenHere(file->m_path) || isBesideOpenHere(file->m_path))
+        return Error { Error::Code::CannotWrite, path };
+    if (old.exists() && !old.isWritable())
+        return Error { Error::Code::NotAllowed, path };
     errno = 0;
     if (!file->m_file.open(QIODevice::WriteOnly))
         return file->failed();
@@ -66,9 +82,14 @@ Result<void> NewFile::commit()
     errno = 0;
     // QSaveFile asks the disk as well, but does not listen to its answer.
     const bool onDisk = m_file.flush() && fsync(m_file.handle()) == 0;
+    if (const QFileInfo old(m_path); onDisk && old.exists())
+        m_file.setPermissions(old.permissions());
     if (!onDisk || !m_file.commit())
         return failed(); // what is written goes with this
-    return syncFolder(QFileInfo(m_file.fileName()).absolutePath());
+    Result<void> placed = moveIntoPlace(m_file.fileName(), m_path);
+    if (!placed)
+        QFile::remove(m_file.fileName());
+    return placed;
 }
 
 Result<void> syncFolder(const QString& folder)

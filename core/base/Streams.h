@@ -74,18 +74,20 @@ private:
 /// name in commit(). Without that, nothing of it stays.
 class NewFile final : public ByteSink {
 public:
-    /// @return as causeOf(), else CannotWrite; so do the others
+    /// @return as causeOf(), else CannotWrite; so do the others. CannotWrite in the place of a backpack that is open
     static Result<std::unique_ptr<NewFile>> create(const QString& path);
 
     Result<void> write(QByteArrayView bytes) override;
-    /// Once this returns, no power cut takes the file away. After an error an older file is as it was.
+    /// Once this returns, no power cut takes the file away. After an error there is what was there before, as far as
+    /// moveIntoPlace() can.
     Result<void> commit();
 
 private:
     explicit NewFile(const QString& path);
     Error failed() const;
 
-    QSaveFile m_file;
+    QString m_path; ///< where a link leads
+    QSaveFile m_file; ///< on its way there
 };
 
 /// Makes names in a folder last: a file that took its name there keeps it through a power cut.

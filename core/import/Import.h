@@ -60,9 +60,12 @@ struct KeepOutcome {
 /// Keeps one item in the backpack, byte for byte.
 KeepOutcome keep(const ImportItem& item, Backpack& backpack, const QDateTime& now);
 /// The same for many, in one transaction: all of them are kept, or none. One outcome an item, in their order.
-QList<KeepOutcome> keepAll(const QList<ImportItem>& items, Backpack& backpack, const QDateTime& now);
+QList<KeepOutcome> keepAll(
+    const QList<ImportItem>& items, Backpack& backpack, const QDateTime& now, Flush flush = Flush::Now);
 
 /// Told in input order what came of each item, once its batch is on the disk. On the thread that called importAll().
+/// Where the disk did not take the batch, that is what came of each of its badges; some may be found there all the
+/// same.
 using KeptSink = std::function<void(const ImportItem& item, const KeepOutcome& outcome)>;
 
 /// Reads, checks and keeps: readAndVerify() on other threads, while this one, the backpack's, stores what they found,

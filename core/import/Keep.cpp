@@ -54,7 +54,7 @@ KeepOutcome keep(const ImportItem& item, Backpack& backpack, const QDateTime& no
     return keepAll({ item }, backpack, now).constFirst();
 }
 
-QList<KeepOutcome> keepAll(const QList<ImportItem>& items, Backpack& backpack, const QDateTime& now)
+QList<KeepOutcome> keepAll(const QList<ImportItem>& items, Backpack& backpack, const QDateTime& now, Flush flush)
 {
     QList<NewBadge> badges;
     for (const ImportItem& item : items) {
@@ -62,7 +62,7 @@ QList<KeepOutcome> keepAll(const QList<ImportItem>& items, Backpack& backpack, c
             badges.append(newBadge(item));
     }
     const Result<QList<AddResult>> added
-        = badges.isEmpty() ? Result<QList<AddResult>>(QList<AddResult>()) : backpack.addAll(badges, now);
+        = badges.isEmpty() ? Result<QList<AddResult>>(QList<AddResult>()) : backpack.addAll(badges, now, flush);
 
     QList<KeepOutcome> outcomes;
     qsizetype next = 0;

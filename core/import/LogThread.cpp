@@ -21,27 +21,35 @@ LogThread::~LogThread()
         m_thread.join();
 }
 
-void LogThread::wake()
+std::future<Result<void>> LogThread::flushed()
 {
+    Answer answer;
+    std::future<Result<void>> coming = answer.get_future();
+    if (!m_tender) {
+        answer.set_value({});
+        return coming;
+    }
     {
         const std::scoped_lock lock(m_mutex);
-        m_isWanted = true;
+        m_wanted = std::move(answer);
     }
     m_changed.notify_one();
+    return coming;
 }
 
 void LogThread::run()
 {
-    while (waitForWork())
+    while (std::optional<Answer> wanted = waitForWork()) {
+        wanted->set_value(m_tender->flush());
         m_tender->tend();
+    }
 }
 
-bool LogThread::waitForWork()
+std::optional<LogThread::Answer> LogThread::waitForWork()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isWanted || m_isEnding; });
-    m_isWanted = false;
-    return !m_isEnding;
+    m_changed.wait(lock, [this] { return m_wanted || m_isEnding; });
+    return std::exchange(m_wanted, std::nullopt);
 }
 
 } // namespace besace

@@ -1,8 +1,8 @@
 #include "core/import/OwnFiles.h"
 
-#include "core/backpack/OpenHere.h"
 #include "core/backpack/OtherBackpack.h"
 #include "core/base/Limits.h"
+#include "core/base/OpenHere.h"
 #include "core/crypto/Seal.h"
 
 #include <algorithm>

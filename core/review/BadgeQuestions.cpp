@@ -12,8 +12,8 @@ namespace besace {
 
 namespace {
 
-/// The code for a headline that raises a question; empty for the others. What an end date says is told by the dates.
-QString codeOf(State state, const QString& validityReason)
+/// The code for a headline that raises a question; empty for the others. What a date says is told by the dates.
+QString codeOf(State state)
 {
     switch (state) {
     case State::Changed:
@@ -31,15 +31,37 @@ QString codeOf(State state, const QString& validityReason)
     case State::Snapshot:
     case State::Unreachable:
         return u"site-silent"_s;
-    case State::Expired:
-        return validityReason == u"expired"_s ? u"expired"_s : QString();
     case State::StatusUnchecked:
         return u"cancelling-not-checked"_s;
+    case State::Expired:
     case State::IssuerUnknown:
     case State::Verified:
         break;
     }
     return {};
+}
+
+/// The day that the check of the dates speaks of.
+QVariantList dayOf(const Check& validity)
+{
+    const Result<Instant> day = parseInstant(validity.detail);
+    return day ? QVariantList { day->utc } : QVariantList();
+}
+
+/// What the check of the cancelling says below a headline that stands before it, or in its place.
+QString codeOfStatus(const VerificationReport& report)
+{
+    const Check& status = report.check(CheckKind::Status);
+    if (status.answer == Answer::No)
+        return codeOf(status.reason == u"suspended"_s ? State::Suspended : State::Revoked);
+    const bool isProven = report.check(CheckKind::Integrity).answer == Answer::Yes;
+    return isProven && status.answer == Answer::Unchecked ? codeOf(State::StatusUnchecked) : QString();
+}
+
+bool isOpen(const QString& code)
+{
+    return code == codeOf(State::Unchecked) || code == codeOf(State::Unreachable)
+        || code == codeOf(State::StatusUnchecked);
 }
 
 /// Whether the badge is proven, and who made it is the question that remains.
@@ -111,14 +133,19 @@ QDateTime firstOpenBadges() { return { QDate(2011, 1, 1), QTime(0, 0), Qt::UTC }
 
 } // namespace
 
+/// A headline is the first of several answers: of a cancelled badge that is past its date, both are told.
 QList<Question> questionsOfChecks(const VerificationReport& report)
 {
+    QStringList codes { codeOf(report.state()), codeOfStatus(report) };
+    codes.removeAll(QString());
+    codes.removeDuplicates();
     QList<Question> questions;
-    const Check& validity = report.check(CheckKind::Validity);
-    const QString code = codeOf(report.state(), validity.reason);
-    const Result<Instant> end = parseInstant(validity.detail);
-    if (!code.isEmpty())
-        questions.append({ code, code == u"expired"_s && end ? QVariantList { end->utc } : QVariantList() });
+    QList<Question> open; // what nobody answered yet stands behind what is known
+    for (const QString& code : std::as_const(codes))
+        (isOpen(code) ? open : questions).append({ code });
+    if (const Check& validity = report.check(CheckKind::Validity); validity.reason == u"expired"_s)
+        questions.append({ u"expired"_s, dayOf(validity) });
+    questions += open;
     const QString& recipient = report.check(CheckKind::Recipient).reason;
     if (recipient == u"recipient-absent"_s)
         questions.append({ u"names-nobody"_s });
@@ -165,16 +192,23 @@ QList<Question> questionsOfIssuer(const VerificationReport& report, const Badge&
     return questions;
 }
 
-QList<Question> questionsOfDates(const Badge& badge, const QDateTime& now)
+QList<Question> questionsOfDates(const Badge& badge, const VerificationReport& report)
 {
     QList<Question> questions;
+    const Check& validity = report.check(CheckKind::Validity);
+    if (validity.reason == u"date-unreadable"_s)
+        questions.append({ u"date-not-readable"_s });
     const std::optional<Instant>& given = badge.awardedOn ? badge.awardedOn : badge.issuedOn;
     if (!given)
         return questions;
-    if (given->utc.date() > now.date())
+    if (given->utc.date() > report.checkedAt.date())
         questions.append({ u"given-in-the-future"_s, { given->utc } });
+    else if (validity.reason == u"not-yet-valid"_s)
+        questions.append({ u"not-valid-yet"_s, dayOf(validity) });
     if (badge.validUntil && badge.validUntil->utc < given->utc)
         questions.append({ u"ends-before-given"_s, { badge.validUntil->utc, given->utc } });
+    else if (badge.validUntil && badge.issuedOn && badge.validUntil->utc < badge.issuedOn->utc)
+        questions.append({ u"ends-before-beginning"_s, { badge.validUntil->utc, badge.issuedOn->utc } });
     if (given->utc < firstOpenBadges())
         questions.append({ u"given-too-early"_s, { given->utc } });
     return questions;

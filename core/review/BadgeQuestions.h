@@ -31,7 +31,7 @@ private:
 
 /// Whether the organisation is one that the advisor knows, or is made to look like one.
 QList<Question> questionsOfIssuer(const VerificationReport& report, const Badge& badge, KnownLooks& looks);
-/// Dates that cannot be. @param now UTC
-QList<Question> questionsOfDates(const Badge& badge, const QDateTime& now);
+/// Dates that cannot be, or have not come.
+QList<Question> questionsOfDates(const Badge& badge, const VerificationReport& report);
 
 } // namespace besace

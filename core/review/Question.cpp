@@ -29,10 +29,13 @@ const QStringList& codes()
         u"several-people"_s,
         u"several-people-hidden"_s,
         u"same-badge-two-people"_s,
-        // Dates that cannot be.
+        // Dates that cannot be, or have not come.
         u"given-in-the-future"_s,
+        u"not-valid-yet"_s,
         u"ends-before-given"_s,
+        u"ends-before-beginning"_s,
         u"given-too-early"_s,
+        u"date-not-readable"_s,
         // What is shown.
         u"portfolio-says-otherwise"_s,
         u"portfolio-shows-intact"_s,

@@ -55,7 +55,7 @@ void ReviewSession::compareWithAddresses(Verification& verification) const
     verification.report.check(CheckKind::Recipient) = checkRecipient(verification.badge, m_addresses);
 }
 
-void ReviewSession::setAddresses(const QStringList& addresses)
+void ReviewSession::compareWith(const QStringList& addresses)
 {
     m_addresses.clear();
     for (const QString& address : addresses) {
@@ -64,6 +64,11 @@ void ReviewSession::setAddresses(const QStringList& addresses)
     }
     for (ReviewItem& item : m_badges)
         compareWithAddresses(*item.verification);
+}
+
+void ReviewSession::setAddresses(const QStringList& addresses)
+{
+    compareWith(addresses);
     findQuestions();
 }
 
@@ -87,10 +92,17 @@ void ReviewSession::findQuestions()
         const Badge& badge = item.verification->badge;
         const VerificationReport& report = item.verification->report;
         item.questions = questionsOfChecks(report) + questionsOfIssuer(report, badge, looks)
-            + questionsOfDates(badge, report.checkedAt) + item.questions;
+            + questionsOfDates(badge, report) + item.questions;
     }
     askAboutPeople(m_badges, m_addresses);
     askAboutPictures(m_badges, m_language);
+}
+
+void ReviewSession::takeQuestions(const ReviewSession& searched)
+{
+    const qsizetype known = std::min(m_badges.size(), searched.m_badges.size());
+    for (qsizetype i = 0; i < known; ++i)
+        m_badges[i].questions = searched.m_badges.at(i).questions;
 }
 
 void ReviewSession::takeBack(const QString& source)

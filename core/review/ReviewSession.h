@@ -19,10 +19,15 @@ public:
     void add(ReviewItem item);
     /// The person's addresses as typed: compared here and now with what the badges name, in clear or hidden.
     void setAddresses(const QStringList& addresses);
+    /// The same, and leaves the questions as they are: what they are is found after it.
+    void compareWith(const QStringList& addresses);
     /// A badge that was checked again, of this index.
     void replace(qsizetype index, Verification verification);
     /// Finds what raises a question. Call it once what was opened is in.
     void findQuestions();
+    /// Takes the questions over from a copy of this session in which they were found. Badges that came since have none
+    /// yet.
+    void takeQuestions(const ReviewSession& searched);
     /// Takes the file back out of those without a badge: it is read again, with its password.
     void takeBack(const QString& source);
     /// Everything that was opened or typed is let go.

@@ -37,9 +37,12 @@ constexpr Sentence sentences[] = {
 
     { "given-in-the-future",
         QT_TRANSLATE_NOOP("wording", "It says that it was given on %1. That day has not come yet.") },
+    { "not-valid-yet", QT_TRANSLATE_NOOP("wording", "It is valid only from %1.") },
     { "ends-before-given", QT_TRANSLATE_NOOP("wording", "It ends on %1. It was given later, on %2.") },
+    { "ends-before-beginning", QT_TRANSLATE_NOOP("wording", "It ends on %1. It begins later, on %2.") },
     { "given-too-early",
         QT_TRANSLATE_NOOP("wording", "It says that it was given on %1. Such badges exist since 2011.") },
+    { "date-not-readable", QT_TRANSLATE_NOOP("wording", "One of its dates is no date that can be read.") },
 
     { "portfolio-says-otherwise",
         QT_TRANSLATE_NOOP("wording", "The portfolio does not show what the badge says: \"%1\".") },

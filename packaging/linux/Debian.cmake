@@ -22,11 +22,13 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no program names, since it is loaded when it is first needed: core/sharing/pictures/Librsvg.cpp.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "librsvg2-2 (>= 2.52)")
+# What no program names: what draws badges, loaded when it is first needed (core/sharing/pictures/Librsvg.cpp), and the
+# words of Qt's own dialogs, without which a window in French or Arabic asks for files in English.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "librsvg2-2 (>= 2.52), qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# To trust sites, the words of Qt's own dialogs, and a screen that speaks Wayland. Fonts come with fontconfig.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, qt6-translations-l10n, qt6-wayland")
+# To trust sites, a screen that speaks Wayland, and letters: fontconfig brings a font, but not all that satisfy it write
+# Arabic.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, qt6-wayland, fonts-dejavu-core | fonts-noto-core")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

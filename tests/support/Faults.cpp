@@ -42,6 +42,8 @@ std::string pathOf(int descriptor)
     return std::string(hasNoName ? name.substr(0, name.rfind('/')) : name) + (hasNoName ? "/unnamed" : "");
 }
 
+bool counts(const Call& call) { return state.plan.only.empty() || state.plan.only == call.what + ' ' + call.path; }
+
 bool isHit(const Call& call)
 {
     const int number = static_cast<int>(state.calls.size());
@@ -67,26 +69,48 @@ bool isThere(const char* path)
     return found;
 }
 
+bool isCounted(Layer layer, Calls calls) { return state.isOn && state.plan.layer == layer && state.plan.of == calls; }
+
 /// Writes a call down. Whether it fails; errno is set then.
-bool fails(Layer layer, const char* what, std::string_view path)
+bool fails(Layer layer, Calls calls, const char* what, std::string_view path, long long place = 0)
 {
     const int before = errno;
     const std::lock_guard lock(guard);
     bool isFailing = false;
-    if (state.isOn && state.plan.layer == layer && isBelow(path)) {
-        state.calls.push_back({ what, std::string(path.substr(state.plan.folder.size() + 1)) });
-        isFailing = isHit(state.calls.back());
+    if (isCounted(layer, calls) && isBelow(path)) {
+        const Call call { what, std::string(path.substr(state.plan.folder.size() + 1)), place };
+        if (counts(call)) {
+            state.calls.push_back(call);
+            isFailing = isHit(call);
+        }
     }
-    errno = isFailing ? state.plan.systemError : before;
+    errno = isFailing && state.plan.systemError != 0 ? state.plan.systemError : before;
     return isFailing;
 }
 
-bool systemFails(const char* what, const char* path) { return path != nullptr && fails(Layer::System, what, path); }
+bool systemFails(const char* what, const char* path)
+{
+    return path != nullptr && fails(Layer::System, Calls::Changes, what, path);
+}
 
 bool systemFails(const char* what, int descriptor)
 {
-    const bool isLooked = state.isOn && state.plan.layer == Layer::System; // asking for the path is a call of its own
-    return isLooked && fails(Layer::System, what, pathOf(descriptor));
+    const bool isLooked = isCounted(Layer::System, Calls::Changes); // asking for the path is a call of its own
+    return isLooked && fails(Layer::System, Calls::Changes, what, pathOf(descriptor));
+}
+
+constexpr off64_t here = -1; ///< where the file is read
+
+/// How much of what is asked for is read. @return -1: it fails
+ssize_t readable(int descriptor, size_t size, off64_t at)
+{
+    const auto place = [&] { return at == here ? ::lseek64(descriptor, 0, SEEK_CUR) : at; };
+    const bool isFailing = isCounted(Layer::System, Calls::Reads)
+        && fails(Layer::System, Calls::Reads, "read", pathOf(descriptor), place());
+    if (!isFailing)
+        return static_cast<ssize_t>(size);
+    const bool givesHalf = state.plan.systemError == 0 || (state.plan.lasts && calls() == state.plan.failing);
+    return givesHalf ? static_cast<ssize_t>((size + 1) / 2) : -1;
 }
 
 template <typename Function>
@@ -119,25 +143,60 @@ sqlite3_file* inner(sqlite3_file* file) { return reinterpret_cast<File*>(file)->
 bool vfsFails(sqlite3_file* file, const char* what, const char* ending = "")
 {
     const char* path = reinterpret_cast<File*>(file)->path;
-    return path != nullptr && fails(Layer::Vfs, what, std::string(path) + ending);
+    return path != nullptr && fails(Layer::Vfs, Calls::Changes, what, std::string(path) + ending);
 }
 
 /// What SQLite's own VFS makes of it.
 int answerToWrite() { return state.plan.systemError == ENOSPC ? SQLITE_FULL : SQLITE_IOERR_WRITE; }
 
+int vfsRead(sqlite3_file* file, void* bytes, int size, sqlite3_int64 at)
+{
+    const char* path = reinterpret_cast<File*>(file)->path;
+    return path != nullptr && fails(Layer::Vfs, Calls::Reads, "read", path, at)
+        ? SQLITE_IOERR_READ
+        : inner(file)->pMethods->xRead(inner(file), bytes, size, at);
+}
+
+std::string contentOf(sqlite3_file* file)
+{
+    sqlite3_int64 size = 0;
+    inner(file)->pMethods->xFileSize(inner(file), &size);
+    std::string bytes(static_cast<size_t>(size), '\0');
+    inner(file)->pMethods->xRead(inner(file), bytes.data(), static_cast<int>(size), 0);
+    return bytes;
+}
+
+/// @param act what is done, unless it fails
+int watched(sqlite3_file* file, const char* what, const std::function<int()>& act)
+{
+    const char* path = reinterpret_cast<File*>(file)->path;
+    const bool isWatched = state.isOn && state.plan.watch && path != nullptr && isBelow(path);
+    const std::string before = isWatched ? contentOf(file) : std::string();
+    const int code = act();
+    if (isWatched)
+        state.plan.watch({ what, path + state.plan.folder.size() + 1 }, before, code == SQLITE_OK);
+    return code;
+}
+
 int vfsWrite(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 at)
 {
-    return vfsFails(file, "write") ? answerToWrite() : inner(file)->pMethods->xWrite(inner(file), bytes, size, at);
+    const auto act = [&] {
+        return vfsFails(file, "write") ? answerToWrite() : inner(file)->pMethods->xWrite(inner(file), bytes, size, at);
+    };
+    return at == 0 ? watched(file, "write", act) : act();
 }
 
 int vfsSync(sqlite3_file* file, int flags)
 {
-    return vfsFails(file, "sync") ? SQLITE_IOERR_FSYNC : inner(file)->pMethods->xSync(inner(file), flags);
+    return watched(file, "sync",
+        [&] { return vfsFails(file, "sync") ? SQLITE_IOERR_FSYNC : inner(file)->pMethods->xSync(inner(file), flags); });
 }
 
 int vfsTruncate(sqlite3_file* file, sqlite3_int64 size)
 {
-    return vfsFails(file, "cut") ? SQLITE_IOERR_TRUNCATE : inner(file)->pMethods->xTruncate(inner(file), size);
+    return watched(file, "cut", [&] {
+        return vfsFails(file, "cut") ? SQLITE_IOERR_TRUNCATE : inner(file)->pMethods->xTruncate(inner(file), size);
+    });
 }
 
 int vfsShmMap(sqlite3_file* file, int region, int size, int extend, volatile void** memory)
@@ -150,8 +209,7 @@ int vfsShmMap(sqlite3_file* file, int region, int size, int extend, volatile voi
 const sqlite3_io_methods methods {
     .iVersion = 2,
     .xClose = [](sqlite3_file* file) { return inner(file)->pMethods->xClose(inner(file)); },
-    .xRead = [](sqlite3_file* file, void* bytes, int size,
-                 sqlite3_int64 at) { return inner(file)->pMethods->xRead(inner(file), bytes, size, at); },
+    .xRead = vfsRead,
     .xWrite = vfsWrite,
     .xTruncate = vfsTruncate,
     .xSync = vfsSync,
@@ -182,7 +240,7 @@ int vfsOpen(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* 
     own->path = path;
     own->inner = reinterpret_cast<sqlite3_file*>(own + 1);
     const char* what = (flags & SQLITE_OPEN_READONLY) != 0 ? "look" : "open";
-    if (path != nullptr && fails(Layer::Vfs, what, path))
+    if (path != nullptr && fails(Layer::Vfs, Calls::Changes, what, path))
         return SQLITE_CANTOPEN;
     const int code = systemVfs->xOpen(systemVfs, path, own->inner, flags, outFlags);
     if (code == SQLITE_OK)
@@ -192,8 +250,9 @@ int vfsOpen(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* 
 
 int vfsDelete(sqlite3_vfs*, const char* path, int syncFolder)
 {
-    return isThere(path) && fails(Layer::Vfs, "remove", path) ? SQLITE_IOERR_DELETE
-                                                              : systemVfs->xDelete(systemVfs, path, syncFolder);
+    return isThere(path) && fails(Layer::Vfs, Calls::Changes, "remove", path)
+        ? SQLITE_IOERR_DELETE
+        : systemVfs->xDelete(systemVfs, path, syncFolder);
 }
 
 /// Before any connection is made.
@@ -240,10 +299,25 @@ std::vector<Call> end()
 
 // The C library's, as SQLite, Qt and we call them.
 
+using faults::readable;
 using faults::real;
 using faults::systemFails;
 
 extern "C" {
+
+ssize_t read(int descriptor, void* bytes, size_t size)
+{
+    static const auto call = real<ssize_t (*)(int, void*, size_t)>("read");
+    const ssize_t count = readable(descriptor, size, faults::here);
+    return count < 0 ? -1 : call(descriptor, bytes, static_cast<size_t>(count));
+}
+
+ssize_t pread64(int descriptor, void* bytes, size_t size, off64_t at)
+{
+    static const auto call = real<ssize_t (*)(int, void*, size_t, off64_t)>("pread64");
+    const ssize_t count = readable(descriptor, size, at);
+    return count < 0 ? -1 : call(descriptor, bytes, static_cast<size_t>(count), at);
+}
 
 ssize_t write(int descriptor, const void* bytes, size_t size)
 {

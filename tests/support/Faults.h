@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -9,11 +10,17 @@ namespace faults {
 
 enum class Layer { Vfs, System };
 
-/// A call that can fail: it writes, flushes, opens, makes, renames, cuts or removes.
+/// What can fail.
+enum class Calls {
+    Changes, ///< what writes, flushes, opens, makes, renames, cuts or removes
+    Reads,
+};
+
 struct Call {
-    std::string
-        what; ///< `write` `sync` `open` `look` (opening to read only) `make` `rename` `name` `cut` `remove` `time`
+    std::string what; ///< `write` `sync` `open` `look` (opening to read only) `make` `rename` `name` `cut` `remove`
+                      ///< `time`; `read`
     std::string path; ///< below the folder; what it becomes, where it is renamed
+    long long place = 0; ///< in the file, of what is read
 
     friend bool operator==(const Call&, const Call&) = default;
 };
@@ -22,8 +29,13 @@ struct Plan {
     Layer layer = Layer::System;
     std::string folder; ///< only files below it are touched
     int failing = 0; ///< the call that fails, from 1; 0 for none
-    int systemError = 0; ///< ENOSPC or EIO
-    bool lasts = false; ///< those after it fail as well
+    int systemError = 0; ///< ENOSPC or EIO; 0: a read gives half of what was asked for
+    bool lasts = false; ///< those after it fail as well; the first read gives half, as at a bad place of a disk
+    Calls of = Calls::Changes;
+    std::string only = {}; ///< what, a blank and the path of the calls that count; empty: all do
+    /// Told of each flush and cut of SQLite's files, and of each write to the beginning of one, with the bytes that it
+    /// had before. May be called from several threads at once.
+    std::function<void(const Call& call, const std::string& bytes, bool isDone)> watch = {};
 };
 
 /// Whether a full disk is a reason for it to fail. One that is gone is a reason for all.

@@ -92,6 +92,20 @@ void BackpackPage::showList(const QList<BadgeId>& ids, const ListWanted& wanted)
     emit listChanged();
 }
 
+QString BackpackPage::hint() const
+{
+    if (m_model->rowCount() == 0)
+        return {};
+    switch (m_rail->current().kind) {
+    case BadgePlace::Kind::ToConfirm:
+        return tr("These badges are for another e-mail address.\nChoose a badge to add the address.");
+    case BadgePlace::Kind::ToLookAt:
+        return tr("Choose a badge to see what to do.");
+    default:
+        return tr("Choose a badge to see what it says.");
+    }
+}
+
 SummaryReader BackpackPage::summaryReader(const ListWanted& wanted)
 {
     return [this, now = wanted.now, text = wanted.text](const QList<BadgeId>& ids) {
@@ -132,6 +146,10 @@ EmptyPlace* BackpackPage::makeEmptyPlace()
     auto* empty = new EmptyPlace(m_rail->current().kind, m_search, !m_filters.isEmpty());
     connect(empty, &EmptyPlace::clearSearchWanted, this, &BackpackPage::clearSearchWanted);
     connect(empty, &EmptyPlace::clearFiltersWanted, this, [this] { setFilters({}); });
+    connect(empty, &EmptyPlace::chooseWanted, this, [this] {
+        showPlace({});
+        focusList();
+    });
     connect(empty, &EmptyPlace::addWanted, this, &BackpackPage::addWanted);
     connect(empty, &EmptyPlace::tryWanted, this, &BackpackPage::tryWanted);
     return empty;

@@ -169,7 +169,7 @@ void BackpackPage::setBackpack(const Backpack& backpack)
     m_filters.clear();
     m_list->filterBar().setFilters({});
     m_model->forgetThumbnails();
-    m_details->showNothing();
+    m_details->showNothing({});
     m_reading = false;
     m_all = 0;
     refresh();
@@ -189,7 +189,7 @@ void BackpackPage::showChosen()
     if (current.isValid() && ids.contains(current.data(BadgeListModel::IdRole).toLongLong()))
         shown = current.data(BadgeListModel::IdRole).toLongLong();
     if (shown == 0) {
-        m_details->showNothing();
+        m_details->showNothing(hint());
         m_reading = false;
     } else if (const Result<StoredBadge> stored = m_backpack->badge(shown); stored) {
         QStringList names;

@@ -119,6 +119,7 @@ private:
     void takeListing(const ListWanted& wanted, const Result<Listing>& listing);
     void takePlaces(const QList<PlaceCount>& places);
     void showList(const QList<BadgeId>& ids, const ListWanted& wanted);
+    QString hint() const; ///< where no badge is chosen
     SummaryReader summaryReader(const ListWanted& wanted);
     void chooseAgain(const QSet<BadgeId>& ids, int row);
     void showChosen();

@@ -1,5 +1,6 @@
 #include "app/desktop/backpack/BadgeListModel.h"
 
+#include "app/desktop/details/NameOnScreen.h"
 #include "core/wording/Wording.h"
 
 #include <QHash>
@@ -78,6 +79,9 @@ int BadgeListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
+/// What is gone meanwhile has no name at all.
+static QString nameOf(const BadgeSummary& badge) { return badge.id == 0 ? QString() : nameOnScreen(badge.name); }
+
 QVariant BadgeListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -95,7 +99,7 @@ QVariant BadgeListModel::wordsAt(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return badgeAt(row).name;
+        return nameOf(badgeAt(row));
     case Qt::AccessibleDescriptionRole:
         return description(badgeAt(row));
     case IssuerRole:

@@ -50,8 +50,7 @@ EmptyState* EmptyPlace::makeState()
     case BadgePlace::Kind::ToLookAt:
         return new EmptyState(u"state-verified"_s, tr("All is well."), tr("Nothing to look at today."));
     case BadgePlace::Kind::Collection:
-        return new EmptyState(u"collection"_s, tr("This collection is empty."),
-            tr("Choose badges in “My badges” and add them. Example: “For a job at the reception”."));
+        return makeEmptyCollection();
     case BadgePlace::Kind::Trash:
         return new EmptyState(
             u"trash"_s, tr("The trash is empty."), tr("What you put here can be put back for 30 days."));
@@ -74,6 +73,16 @@ EmptyState* EmptyPlace::makeNothingFound()
         connect(state->addButton(tr("Clear the filters"), {}, ButtonKind::Plain), &QPushButton::clicked, this,
             &EmptyPlace::clearFiltersWanted);
     }
+    return state;
+}
+
+EmptyState* EmptyPlace::makeEmptyCollection()
+{
+    auto* state = new EmptyState(u"collection"_s, tr("This collection is empty."),
+        tr("Choose badges in “My badges” and add them. Example: “For a job at the reception”."));
+    QPushButton* choose = state->addButton(tr("Choose badges"), u"badges"_s, ButtonKind::Plain);
+    choose->setObjectName(u"chooseBadges"_s);
+    connect(choose, &QPushButton::clicked, this, &EmptyPlace::chooseWanted);
     return state;
 }
 

@@ -22,6 +22,7 @@ public:
 signals:
     void clearSearchWanted();
     void clearFiltersWanted();
+    void chooseWanted(); ///< badges for an empty collection
     void addWanted();
     void tryWanted();
 
@@ -30,6 +31,7 @@ private:
     void showNoBadgeYet();
     EmptyState* makeState();
     EmptyState* makeNothingFound();
+    EmptyState* makeEmptyCollection();
     EmptyState* makeFirstSteps();
 
     BadgePlace::Kind m_kind;

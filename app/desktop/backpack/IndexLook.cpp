@@ -7,14 +7,15 @@ namespace besace {
 Result<void> IndexLook::take()
 {
     const std::scoped_lock lock(m_guard);
-    if (!m_found) {
-        Progress progress;
-        Result<void> found = lookAtIndex(m_path, progress);
-        const bool isDamaged = !found && found.error().code == Error::Code::Damaged;
-        m_found = isDamaged ? found : Result<void>();
-        m_isTaken = true;
-    }
-    return *m_found;
+    if (m_found)
+        return *m_found;
+    Progress progress;
+    const Result<void> found = lookAtIndex(m_path, progress);
+    if (!found && found.error().code != Error::Code::Damaged)
+        return {};
+    m_found = found;
+    m_isTaken = true;
+    return found;
 }
 
 Result<void> isSearchable(const LeftLook& look, const QString& text)

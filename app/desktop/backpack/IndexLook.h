@@ -17,7 +17,8 @@ public:
     explicit IndexLook(QString backpackPath) : m_path(std::move(backpackPath)) { }
 
     /// Takes it, or waits for who is taking it. On any thread.
-    /// @return Damaged; what could not be looked at is taken as it is until the check of the day
+    /// @return Damaged; what could not be looked at now (another program is writing) is taken as it is, and looked at
+    /// again by who needs it next
     Result<void> take();
     bool isTaken() const { return m_isTaken; }
 

@@ -33,7 +33,8 @@ RestorePreview::RestorePreview(QWidget* parent)
     m_besides->setObjectName(u"previewBesides"_s);
     m_list->setObjectName(u"previewBadges"_s);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true);
+    m_list->setLayoutMode(QListView::Batched);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Badges of the copy"));
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);

@@ -50,6 +50,7 @@ void AddressRow::askToOpen()
     const QUrl url(m_address, QUrl::StrictMode);
     auto* question = new QMessageBox(window());
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
     question->setWindowTitle(tr("Open in the browser"));
     question->setTextFormat(Qt::PlainText);
     question->setText(tr("This page is on the site %1.").arg(url.host()));

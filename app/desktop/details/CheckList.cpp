@@ -3,6 +3,7 @@
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/Point.h"
 #include "core/wording/Wording.h"
 
 #include <QGridLayout>
@@ -52,7 +53,6 @@ QWidget* makeRow(const Check& check, const QString& issuerDomain)
     layout->addWidget(answer, 0, 2, Qt::AlignTop);
     layout->addWidget(reason, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
-    row->setAccessibleName(title->words() + u": "_s + answer->words() + u". "_s + reason->words());
     return row;
 }
 
@@ -74,11 +74,8 @@ QWidget* makePoints(const QString& heading, const QStringList& points)
     auto* title = new TextLabel(TextSize::Body, Ink::Text, true);
     title->setWords(heading);
     layout->addWidget(title);
-    for (const QString& point : points) {
-        auto* line = new TextLabel;
-        line->setWords(u"• "_s + point);
-        layout->addWidget(line);
-    }
+    for (const QString& point : points)
+        layout->addWidget(makePoint(point));
     return part;
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/details/AddressRow.h"
 #include "app/desktop/details/CheckList.h"
 #include "app/desktop/details/LetterDialog.h"
+#include "app/desktop/details/NameOnScreen.h"
 #include "app/desktop/details/OwnWordsEditor.h"
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/details/RecipientLine.h"
@@ -37,7 +38,7 @@ int pictureExtent(const QWidget& widget) { return widget.fontMetrics().height() 
 QString nameOf(const StoredBadge& stored, const QStringList& languages)
 {
     const QString own = oneLine(stored.badge.name.in(languages));
-    return own.isEmpty() ? oneLine(stored.summary.name) : own;
+    return nameOnScreen(own.isEmpty() ? stored.summary.name : own);
 }
 
 QString givenBy(const StoredBadge& stored, const QLocale& locale)
@@ -45,11 +46,13 @@ QString givenBy(const StoredBadge& stored, const QLocale& locale)
     QString issuer = oneLine(stored.summary.issuerName);
     if (issuer.isEmpty())
         issuer = stored.summary.issuerDomain;
-    QStringList parts { issuer };
+    QStringList lines { issuer };
     if (stored.summary.issuedOn)
-        parts << wording::date(*stored.summary.issuedOn, locale);
-    parts.removeAll(QString());
-    return inOneLine(parts, u" · "_s);
+        lines << DetailsPane::tr("Given on %1").arg(wording::date(*stored.summary.issuedOn, locale));
+    if (stored.summary.validUntil && stored.summary.state != State::Expired) // else the headline says it
+        lines << DetailsPane::tr("Valid until %1").arg(wording::date(*stored.summary.validUntil, locale));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 /// Only who is proved to have given the badge can be known by it.
@@ -62,11 +65,11 @@ KnownIssuer issuerToKnow(const StoredBadge& stored, const QStringList& languages
     return { check.detail, name.isEmpty() ? oneLine(check.detail) : name };
 }
 
-QWidget* makeHint()
+QWidget* makeHint(const QString& words)
 {
     auto* hint = new TextLabel(TextSize::Body, Ink::Muted, false);
     hint->setAlignment(Qt::AlignCenter);
-    hint->setWords(DetailsPane::tr("Choose a badge to see what it says."));
+    hint->setWords(words);
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
     layout->addStretch(1);
@@ -96,7 +99,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
     layout->addWidget(m_scroll, 1);
-    showNothing();
+    showNothing({});
 }
 
 void DetailsPane::showBadge(const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale)
@@ -289,7 +292,7 @@ void DetailsPane::setPicture(BadgeId id, const QPixmap& picture)
     m_picture->show();
 }
 
-void DetailsPane::showNothing()
+void DetailsPane::showNothing(const QString& hint)
 {
     saveOwnWords();
     m_shown = 0;
@@ -297,7 +300,7 @@ void DetailsPane::showNothing()
     m_picture = nullptr;
     m_issuer = nullptr;
     m_technical = nullptr;
-    replaceContent(makeHint());
+    replaceContent(makeHint(hint));
 }
 
 void DetailsPane::replaceContent(QWidget* content)

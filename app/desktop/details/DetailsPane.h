@@ -26,7 +26,8 @@ public:
     /// Dates and the badge's own languages follow @p locale.
     void showBadge(const StoredBadge& stored, const QStringList& fileNames, const QLocale& locale);
     void setPicture(BadgeId id, const QPixmap& picture);
-    void showNothing();
+    /// @param hint what the person can do instead; empty where there is nothing to do
+    void showNothing(const QString& hint);
     /// Says what the person is still writing about the badge on show.
     void saveOwnWords();
     BadgeId shown() const { return m_shown; }

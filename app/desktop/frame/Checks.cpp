@@ -1,4 +1,5 @@
 #include "app/common/EarlierAnswers.h"
+#include "app/desktop/details/NameOnScreen.h"
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/network/CheckingLine.h"
@@ -95,7 +96,9 @@ void MainWindow::showNews(const QList<BadgeId>& changed)
     m_changed = changed;
     const Result<StoredBadge> first = backpack().badge(changed.first());
     if (changed.size() == 1 && first && !first->changes.isEmpty())
-        m_news->setWords(tr("“%1”: %2").arg(first->summary.name, wording::changeSentence(first->changes.first().code)));
+        m_news->setWords(
+            tr("“%1”: %2")
+                .arg(nameOnScreen(first->summary.name), wording::changeSentence(first->changes.first().code)));
     else
         m_news->setWords(tr("%n badge(s) changed since the last check.", nullptr, static_cast<int>(changed.size())));
     m_news->announce();

@@ -1,5 +1,6 @@
 #include "app/desktop/looks/Style.h"
 
+#include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/StyleTabs.h"
 #include "app/desktop/looks/Tokens.h"
@@ -196,6 +197,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return std::max(space::smallestTarget - 2, iconSide(metricsOf(widget)));
     case PM_ToolBarIconSize:
         return iconSide(metricsOf(widget));
+    case PM_MessageBoxIconSize:
+        return 2 * iconSide(metricsOf(widget));
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
         return 0;
@@ -230,6 +233,23 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+/// Those of Fusion are pictures from the nineties, in colours of their own.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (icon) {
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return lineIcon(u"info"_s);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return lineIcon(u"warning"_s);
+    case SP_LineEditClearButton:
+        return lineIcon(u"close"_s);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

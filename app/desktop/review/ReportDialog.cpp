@@ -58,14 +58,14 @@ ReportDialog::ReportDialog(const ReviewSession& session, const QDateTime& now, c
     column->addWidget(m_advisor);
     column->addWidget(m_agreed);
     column->addWidget(m_result);
+    QPushButton* saving = makeButton(tr("&Save…"), u"save"_s, ButtonKind::Primary);
+    saving->setObjectName(u"save"_s);
     QPushButton* close = makeButton(tr("&Close"), {}, ButtonKind::Plain);
     close->setObjectName(u"close"_s);
     close->setAutoDefault(false);
-    QPushButton* saving = makeButton(tr("&Save…"), u"save"_s, ButtonKind::Primary);
-    saving->setObjectName(u"save"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(saving, &QPushButton::clicked, this, &ReportDialog::choosePlace);
-    layOutDialog(*this, *body, { close, saving });
+    layOutDialog(*this, *body, { saving, close });
     describe();
     m_person->setFocus();
 }

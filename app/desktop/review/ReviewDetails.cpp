@@ -4,10 +4,11 @@
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/Point.h"
 #include "app/desktop/looks/SpokenLabel.h"
 #include "app/desktop/review/ReviewWords.h"
 #include "core/badge/IssuerDomain.h"
-#include "core/wording/Wording.h"
+#include "core/wording/BroughtWording.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -36,7 +37,7 @@ QWidget* makeState(const Verification& verification, const QLocale& locale)
     auto* title = new TextLabel(TextSize::Lead, inkOf(state), true);
     title->setWords(wording::stateHeadline(verification.report));
     auto* sentence = new TextLabel;
-    sentence->setWords(wording::stateSentence(verification.report, factsOf(verification), locale));
+    sentence->setWords(wording::broughtStateSentence(verification.report, factsOf(verification), locale));
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(title);
@@ -76,11 +77,8 @@ ReviewDetails::ReviewDetails(const ReviewItem& item, const QLocale& locale, QWid
     column->addWidget(makeState(verification, locale));
     if (!item.questions.isEmpty())
         column->addWidget(makeHeading(tr("To ask about")));
-    for (const Question& question : item.questions) {
-        auto* line = new TextLabel;
-        line->setWords(u"• "_s + reviewWords::question(question, locale));
-        column->addWidget(line);
-    }
+    for (const Question& question : item.questions)
+        column->addWidget(makePoint(reviewWords::question(question, locale)));
     column->addWidget(makeHeading(tr("Six checks")));
     column->addWidget(new CheckList(verification.report, issuerDomain(verification.badge.issuer), locale));
     auto* file = new TextLabel(TextSize::Body, Ink::Muted, false);

@@ -49,12 +49,20 @@ void ReviewModel::everythingChanged()
 void ReviewModel::findQuestions()
 {
     m_session.findQuestions();
+    m_lookedAt = m_rows;
+    everythingChanged();
+}
+
+void ReviewModel::takeQuestions(const ReviewSession& searched)
+{
+    m_session.takeQuestions(searched);
+    m_lookedAt = static_cast<int>(searched.badges().size());
     everythingChanged();
 }
 
 void ReviewModel::setAddresses(const QStringList& addresses)
 {
-    m_session.setAddresses(addresses);
+    m_session.compareWith(addresses);
     everythingChanged();
 }
 
@@ -63,6 +71,7 @@ void ReviewModel::clear()
     beginResetModel();
     m_session.clear();
     m_rows = 0;
+    m_lookedAt = 0;
     endResetModel();
 }
 
@@ -136,12 +145,13 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
         return {};
     const ReviewItem& item = m_session.badges().at(index.row());
     const State state = item.verification->report.state();
+    const bool isOpen = index.column() == Questions && !isLookedAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return words(item, index.column());
+        return isOpen ? u"…"_s : words(item, index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return spoken(item, index.column());
+        return isOpen ? tr("Not looked at yet") : spoken(item, index.column());
     case Qt::DecorationRole:
         return index.column() == BadgeState ? QVariant(lineIcon(iconName(state))) : QVariant();
     case Qt::ForegroundRole:
@@ -156,8 +166,11 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
+    // Nobody sees it: whoever goes down a column by ear hears which badge the cell is of.
+    if (orientation == Qt::Vertical)
+        return section < m_rows ? words(m_session.badges().at(section), Name) : QVariant();
     switch (section) {
     case Name:
         return tr("Badge");
@@ -196,7 +209,7 @@ void ReviewOrder::setOnlyQuestions(bool only)
 
 bool ReviewOrder::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const
 {
-    return !m_onlyQuestions || !m_model.session().badges().at(row).questions.isEmpty();
+    return !m_onlyQuestions || !m_model.isLookedAt(row) || !m_model.session().badges().at(row).questions.isEmpty();
 }
 
 } // namespace besace

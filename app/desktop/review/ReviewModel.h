@@ -25,8 +25,13 @@ public:
     void replace(qsizetype index, Verification verification);
     void takeBack(const QString& source);
     void findQuestions();
+    /// Of a copy of the session, in which they were found.
+    void takeQuestions(const ReviewSession& searched);
+    /// Compares the badges with these. The questions stay as they are until they are found anew.
     void setAddresses(const QStringList& addresses);
     void clear();
+    /// Whether it is known what a row raises: else it would be said that it raises nothing.
+    bool isLookedAt(int row) const { return row < m_lookedAt; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +47,7 @@ private:
     ReviewSession m_session;
     QLocale m_locale;
     int m_rows = 0; ///< of the session's badges that are shown
+    int m_lookedAt = 0; ///< those of them, from the first, whose questions were found
 };
 
 /// Sorts the rows, and shows all of them or only those that raise a question.

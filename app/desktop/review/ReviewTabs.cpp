@@ -4,8 +4,8 @@
 #include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/review/ReviewWords.h"
 #include "core/review/SessionSkills.h"
+#include "core/wording/BroughtWording.h"
 #include "core/wording/Languages.h"
-#include "core/wording/Wording.h"
 
 #include <QListView>
 #include <QStackedWidget>
@@ -64,8 +64,7 @@ QStringList questionsOf(const ReviewSession& session, const QLocale& locale)
                 u" – "_s));
     }
     for (const ReviewItem& item : session.filesWithoutBadge()) {
-        const QString container = isLocked(item) ? QString() : item.container; // nothing has to be restored first
-        const QString sentence = item.error ? wording::errorSentence(*item.error, container) : QString();
+        const QString sentence = item.error ? wording::broughtErrorSentence(*item.error, item.container) : QString();
         lines.append(inOneLine({ reviewWords::file(item), sentence }, u" – "_s));
     }
     return lines;

@@ -8,6 +8,7 @@
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/looks/SpokenLabel.h"
+#include "app/desktop/review/QuestionSearch.h"
 #include "app/desktop/review/ReportDialog.h"
 #include "app/desktop/review/ReviewAddresses.h"
 #include "app/desktop/review/ReviewDetails.h"
@@ -55,6 +56,7 @@ ReviewWindow::ReviewWindow(ReviewSetup setup, QWidget* parent)
     , m_setup(std::move(setup))
     , m_web(new Web(m_setup.web, m_setup.webPreferences, *this))
     , m_job(new ReviewJob(this))
+    , m_search(new QuestionSearch(this))
     , m_model(new ReviewModel(newSession(m_setup), m_setup.locale, this))
     , m_order(new ReviewOrder(*m_model, this))
 {
@@ -121,8 +123,7 @@ void ReviewWindow::layOut()
     connect(m_table, &ReviewTable::opened, this, &ReviewWindow::showDetails);
     connect(m_addresses, &ReviewAddresses::changed, this, [this](const QStringList& addresses) {
         m_model->setAddresses(addresses);
-        m_tabs->showQuestions(m_model->session());
-        m_table->goToFirst();
+        m_search->search(m_model->session());
     });
 }
 
@@ -185,7 +186,7 @@ QWidget* ReviewWindow::makeSummary()
     m_summary->setFont(scaled(font(), TextSize::Lead, true));
     m_onlyQuestions = new QCheckBox(tr("Only what &raises a question"));
     m_onlyQuestions->setObjectName(u"onlyQuestions"_s);
-    connect(m_onlyQuestions, &QCheckBox::toggled, m_order, &ReviewOrder::setOnlyQuestions);
+    connect(m_onlyQuestions, &QCheckBox::toggled, this, &ReviewWindow::showOnlyQuestions);
     m_askSites = makeButton(tr("Ask the organisations’ s&ites"), u"check-again"_s, ButtonKind::Plain);
     m_askSites->setObjectName(u"askSites"_s);
     connect(m_askSites, &QPushButton::clicked, this, &ReviewWindow::askSites);
@@ -228,16 +229,17 @@ void ReviewWindow::connectJob()
 {
     connect(m_job, &ReviewJob::found, this, [this](const QList<ReviewItem>& items) {
         m_model->add(items);
-        m_summary->setText(summary());
+        showRows();
     });
     connect(m_job, &ReviewJob::asked, this, [this](const QList<AskedAgain>& badges) {
         for (const AskedAgain& each : badges)
             m_model->replace(each.index, each.verification);
     });
     connect(m_job, &ReviewJob::finished, this, &ReviewWindow::finish);
+    connect(m_search, &QuestionSearch::found, this, &ReviewWindow::takeQuestions);
 }
 
-bool ReviewWindow::isWorking() const { return m_job->isRunning(); }
+bool ReviewWindow::isWorking() const { return m_job->isRunning() || m_isEnding; }
 
 VerificationContext ReviewWindow::context(bool online) const
 {
@@ -271,28 +273,9 @@ void ReviewWindow::askSites()
     showWhatIsThere();
 }
 
-void ReviewWindow::finish(bool wasStopped)
-{
-    m_model->findQuestions();
-    m_jobLine->clear();
-    showWhatIsThere();
-    m_summary->say(wasStopped ? tr("Stopped.") + u' ' + summary() : summary());
-    if (!wasStopped)
-        askForPassword();
-}
-
 int ReviewWindow::notAsked() const
 {
     return static_cast<int>(std::ranges::count_if(m_model->session().badges(), isNotAsked));
-}
-
-QString ReviewWindow::summary() const
-{
-    const ReviewSession& session = m_model->session();
-    QString words = wording::badgesByState(session.states(), m_setup.locale);
-    if (const int files = static_cast<int>(session.filesWithoutBadge().size()); files > 0)
-        words += u' ' + tr("%n file(s) without a badge.", nullptr, files);
-    return words;
 }
 
 void ReviewWindow::showWhatIsThere()
@@ -302,7 +285,7 @@ void ReviewWindow::showWhatIsThere()
     m_empty->setVisible(isEmpty);
     m_summaryRow->setVisible(!isEmpty || isWorking());
     findChild<QSplitter*>(u"both"_s)->setVisible(!isEmpty);
-    m_summary->setText(isEmpty ? QString() : summary());
+    isEmpty ? m_summary->clear() : showRows();
     m_askSites->setVisible(notAsked() > 0);
     m_askSites->setEnabled(!isWorking());
     m_report->setEnabled(!isWorking() && !session.badges().isEmpty());
@@ -313,6 +296,7 @@ void ReviewWindow::showWhatIsThere()
 
 void ReviewWindow::showDetails(int badge)
 {
+    waitForQuestions();
     auto* dialog = new ReviewDetails(m_model->session().badges().at(badge), m_setup.locale, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -320,6 +304,7 @@ void ReviewWindow::showDetails(int badge)
 
 void ReviewWindow::makeReport()
 {
+    waitForQuestions();
     auto* dialog = new ReportDialog(m_model->session(), m_setup.clock(), m_setup.locale, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -330,6 +315,8 @@ void ReviewWindow::forget()
     m_web->stop();
     m_job->stop();
     m_addresses->clear();
+    m_search->stop();
+    m_isEnding = false;
     m_leftLocked.clear();
     m_model->clear();
     m_tabs->show(m_model->session());

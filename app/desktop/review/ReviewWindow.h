@@ -15,10 +15,12 @@ class DropHint;
 class JobLine;
 class KeptSessions;
 struct KeptContent;
+class QuestionSearch;
 class ReviewAddresses;
 class ReviewJob;
 class ReviewModel;
 class ReviewOrder;
+class ReviewSession;
 class ReviewTable;
 class ReviewTabs;
 class SpokenLabel;
@@ -62,9 +64,7 @@ private:
     void makeReport();
     void beginReading();
     void showDetails(int badge);
-    void finish(bool wasStopped);
     void showWhatIsThere();
-    QString summary() const;
     /// Badges about which the organisations' sites were not asked.
     int notAsked() const;
     VerificationContext context(bool online) const;
@@ -77,6 +77,17 @@ private:
     void paste();
     void askForPassword();
 
+    // ReviewQuestions.cpp
+    void finish(bool wasStopped);
+    void takeQuestions(const ReviewSession& searched);
+    /// All questions are there once this is over.
+    void waitForQuestions();
+    void showOnlyQuestions(bool only);
+    QString summary() const;
+    /// How many rows the filter leaves; empty where it leaves all.
+    QString rowsShown() const;
+    void showRows();
+
     // ReviewKeeping.cpp
     KeptSessions keptSessions() const;
     void eraseEnded();
@@ -88,8 +99,11 @@ private:
     ReviewSetup m_setup;
     Web* m_web;
     ReviewJob* m_job;
+    QuestionSearch* m_search;
     ReviewModel* m_model;
     ReviewOrder* m_order;
+    bool m_isEnding = false; ///< all is read, and the questions are looked for
+    bool m_wasStopped = false;
     QSet<QString> m_leftLocked; ///< files whose password the advisor does not know
     QPushButton* m_openFiles = nullptr;
     QPushButton* m_askSites = nullptr;

@@ -1,5 +1,6 @@
 #include "app/desktop/review/ReviewWords.h"
 
+#include "app/desktop/details/NameOnScreen.h"
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/TextLabel.h"
 #include "core/badge/IssuerDomain.h"
@@ -25,8 +26,7 @@ QString in(const Text& text, const QLocale& locale) { return oneLine(text.in({ w
 
 QString name(const Badge& badge, const QLocale& locale)
 {
-    const QString named = oneLine(badgeName(badge, wording::languageOf(locale)));
-    return named.isEmpty() ? Words::tr("Badge without a name") : named;
+    return nameOnScreen(badgeName(badge, wording::languageOf(locale)));
 }
 
 QString organisation(const Badge& badge, const QLocale& locale)

@@ -1,6 +1,6 @@
 #include "app/desktop/sharing/LeftOut.h"
 
-#include "app/desktop/details/PlainText.h"
+#include "app/desktop/details/NameOnScreen.h"
 #include "core/sharing/archive/CredentialsJson.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ QStringList leftOut(const QList<PortfolioBadge>& badges, Fits fits, Fits fitsOth
         if (fits(badge.stored.badge))
             continue;
         const char* why = fitsOther(badge.stored.badge) ? ofOtherKind : broken;
-        sentences += QCoreApplication::translate("besace::LeftOut", why).arg(oneLine(badge.stored.summary.name));
+        sentences += QCoreApplication::translate("besace::LeftOut", why).arg(nameOnScreen(badge.stored.summary.name));
     }
     return sentences;
 }

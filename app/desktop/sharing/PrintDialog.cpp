@@ -63,9 +63,17 @@ void PrintDialog::layOut()
         m_choices << choice;
         body->column()->addWidget(choice);
     }
+    if (m_offers.size() == 1) {
+        auto* words = new TextLabel;
+        words->setObjectName(u"offer"_s);
+        words->setWords(m_offers.constFirst().words);
+        body->column()->addWidget(words);
+    }
     body->column()->addWidget(m_line);
     body->column()->addStretch();
     layOutDialog(*this, *body, { m_close, m_begin });
+    if (m_offers.size() == 1)
+        m_begin->setFocus();
 }
 
 void PrintDialog::begin()
@@ -179,7 +187,10 @@ void PrintDialog::done(int result)
 
 void printPortfolio(const Portfolio& portfolio, QWidget& window)
 {
-    const Printable offer { {}, [portfolio](Progress&) -> Result<Portfolio> { return portfolio; } };
+    const Printable offer {
+        PrintDialog::tr("%n badge(s), as in the preview.", nullptr, static_cast<int>(portfolio.badges.size())),
+        [portfolio](Progress&) -> Result<Portfolio> { return portfolio; },
+    };
     auto* dialog = new PrintDialog({ offer }, PrintDialog::printersHere(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

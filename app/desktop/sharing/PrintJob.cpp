@@ -7,13 +7,34 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
 
 namespace {
 
-/// Counted from 0, in the order in which they leave the printer.
+constexpr int mostCopies = 999; // as many as Qt's dialog offers
+
+/// One whole copy after the other, or all of the first page, then all of the next.
+QList<int> copied(const QList<int>& pages, const QPrinter& printer)
+{
+    if (printer.supportsMultipleCopies())
+        return pages;
+    const int copies = std::clamp(printer.copyCount(), 1, mostCopies);
+    QList<int> all;
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < copies; ++copy)
+            all.append(pages);
+    } else {
+        for (const int page : pages)
+            all.append(QList<int>(copies, page));
+    }
+    return all;
+}
+
+/// Counted from 0, in the order in which they leave the printer; as often as the printer cannot do by itself.
 QList<int> pagesWanted(const QPrinter& printer, int pageCount)
 {
     const QPageRanges ranges = printer.pageRanges();
@@ -26,7 +47,7 @@ QList<int> pagesWanted(const QPrinter& printer, int pageCount)
         else
             pages.append(page);
     }
-    return pages;
+    return copied(pages, printer);
 }
 
 } // namespace

@@ -171,6 +171,7 @@ void ProfilePanel::askToOpen()
     const QString address = addToProfileAddress(profileFields(m_badges.at(index).stored, m_language));
     auto* question = new QMessageBox(window());
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
     question->setWindowTitle(tr("Open LinkedIn"));
     question->setTextFormat(Qt::PlainText);
     question->setText(

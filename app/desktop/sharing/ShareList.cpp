@@ -1,5 +1,6 @@
 #include "app/desktop/sharing/ShareList.h"
 
+#include "app/desktop/details/NameOnScreen.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/Tokens.h"
@@ -133,13 +134,14 @@ void ShareList::setBadges(const QList<BadgeSummary>& badges, const QList<BadgeId
 void ShareList::addBadge(const BadgeSummary& badge, bool isOn)
 {
     const QString state = stateText(badge);
-    auto* item = new QListWidgetItem(stateIcon(badge.state, *m_list), badge.name + u'\n' + state, m_list);
+    const QString name = nameOnScreen(badge.name);
+    auto* item = new QListWidgetItem(stateIcon(badge.state, *m_list), name + u'\n' + state, m_list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
     item->setData(IdRole, badge.id);
     item->setData(ByDefaultRole, isShownByDefault(badge));
     item->setData(StateWordRole, state);
-    item->setData(Qt::AccessibleTextRole, badge.name);
+    item->setData(Qt::AccessibleTextRole, name);
     item->setData(Qt::AccessibleDescriptionRole, state);
 }
 

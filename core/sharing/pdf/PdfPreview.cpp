@@ -12,6 +12,8 @@ static constexpr int finer = 2;
 
 static QImage pageImage(const pdf::Layout& layout, PortfolioTheme theme, int index, int width)
 {
+    if (width <= 0)
+        return {}; // nobody sees it yet
     const QSize size(width, qRound(pdf::page::height * width / pdf::page::width));
     QImage image(size * finer, QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void replacePutsIntoTheTrash();
     void aPasswordIsNeeded();
+    void theBackpackIsNotWrittenOver_data();
+    void theBackpackIsNotWrittenOver();
+    void whatIsNoCopyIsCalledSo();
     void eraseShowsFirst();
     void wrongUsage_data();
     void wrongUsage();
@@ -103,6 +106,32 @@ void tst_BackupCommands::aPasswordIsNeeded()
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY(wrong.messages.contains("not the right password"));
     QVERIFY(wrong.output.isEmpty());
+}
+
+void tst_BackupCommands::theBackpackIsNotWrittenOver_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("by a copy") << QStringList { u"backup"_s };
+    QTest::newRow("by a list") << QStringList { u"export"_s, u"--format"_s, u"csv"_s, u"--badge"_s, u"1"_s };
+}
+
+void tst_BackupCommands::theBackpackIsNotWrittenOver()
+{
+    QFETCH(const QStringList, command);
+    const QStringList mine { u"--backpack"_s, path(u"mine.besace"_s) };
+    run(QStringList { u"import"_s, QStringLiteral(BESACE_EXAMPLES) + u"/badges/verified_accueil-du-public.svg"_s }
+        + mine);
+    const CommandLineRun written = run(command + mine + QStringList { u"-o"_s, mine.last(), u"--lang"_s, u"en"_s });
+    QCOMPARE(written.exitCode, 1);
+    QVERIFY2(written.messages.contains("Choose another place"), written.messages.constData());
+    QCOMPARE(run(QStringList { u"list"_s, u"--json"_s } + mine).lines().size(), 1);
+}
+
+void tst_BackupCommands::whatIsNoCopyIsCalledSo()
+{
+    const CommandLineRun other = run({ u"restore"_s, path(u"pw"_s), u"--lang"_s, u"en"_s });
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.messages.contains("no copy that Besace knows"), other.messages.constData());
 }
 
 void tst_BackupCommands::eraseShowsFirst()

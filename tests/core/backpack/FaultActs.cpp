@@ -24,6 +24,25 @@ public:
     Result<Document> load(const QString& url) const override { return Error { Error::Code::Offline, url }; }
 };
 
+Result<void> importThree(Stage& stage, int jobs)
+{
+    QList<ImportSource> sources;
+    for (const int number : { 4, 5, 6 })
+        sources.append({ u"%1.json"_s.arg(number), numbered(number).file });
+    VerificationContext context;
+    context.now = now();
+    std::optional<Error> why;
+    Progress progress;
+    const Result<void> read = importAll(sources, *stage.backpack, context, NoDocuments(), jobs, progress,
+        [&](const ImportItem& item, const KeepOutcome& kept) {
+            if (kept.error)
+                why = kept.error;
+            else
+                stage.kept.append(item.verification->badge.name.plain);
+        });
+    return why ? Result<void>(*why) : read;
+}
+
 } // namespace
 
 /// Made once: there are thousands of runs, each of which asks for a few.
@@ -48,33 +67,23 @@ Step restoring(const char* name, const QString& file, RestoreMode mode)
         const auto reader = BackupReader::open(stage.path(file), password);
         if (!reader)
             return reader.error();
-        Progress progress;
-        return done(restoreBackup(**reader, *stage.backpack, mode, now(), progress, [&](const RestoredBadge& restored) {
+        std::optional<Error> why; // of one badge: the others come back all the same
+        const auto take = [&](const RestoredBadge& restored) {
             if (restored.id > 0)
                 stage.kept.append(restored.name);
-        }));
+            if (restored.error && !why)
+                why = restored.error;
+        };
+        Progress progress;
+        const auto restored = restoreBackup(**reader, *stage.backpack, mode, now(), progress, take);
+        return why ? Result<void>(*why) : done(restored);
     };
     return { name, run, Leaves::Part };
 }
 
-Result<void> importThree(Stage& stage)
-{
-    QList<ImportSource> sources;
-    for (const int number : { 4, 5, 6 })
-        sources.append({ u"%1.json"_s.arg(number), numbered(number).file });
-    VerificationContext context;
-    context.now = now();
-    std::optional<Error> why;
-    Progress progress;
-    const Result<void> read = importAll(sources, *stage.backpack, context, NoDocuments(), 1, progress,
-        [&](const ImportItem& item, const KeepOutcome& kept) {
-            if (kept.error)
-                why = kept.error;
-            else
-                stage.kept.append(item.verification->badge.name.plain);
-        });
-    return why ? Result<void>(*why) : read;
-}
+Result<void> importThree(Stage& stage) { return importThree(stage, 1); }
+
+Result<void> importThreeAtOnce(Stage& stage) { return importThree(stage, 2); }
 
 Result<void> makeCopy(Stage& stage)
 {

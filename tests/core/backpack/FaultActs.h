@@ -37,7 +37,8 @@ NewBadge numbered(int number);
 Step opening();
 Step adding(int number);
 Step restoring(const char* name, const QString& file, RestoreMode mode);
-Result<void> importThree(Stage& stage);
+Result<void> importThree(Stage& stage); ///< as one who does one thing after the other
+Result<void> importThreeAtOnce(Stage& stage); ///< another thread waits for the disk
 Result<void> makeCopy(Stage& stage);
 Result<void> writePlain(Stage& stage);
 Result<void> writeSealed(Stage& stage);

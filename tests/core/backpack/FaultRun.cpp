@@ -113,13 +113,16 @@ Run play(const Scene& scene, qsizetype steps, const faults::Plan& plan, std::vec
     return run;
 }
 
-Rehearsal rehearse(const Scene& scene, faults::Layer layer)
+Rehearsal rehearse(const Scene& scene, faults::Layer layer, faults::Calls of)
 {
+    const auto without = [&](const QTemporaryDir& folder) {
+        return faults::Plan { .layer = layer, .folder = folder.path().toStdString(), .of = of };
+    };
     Rehearsal rehearsal;
     scene.prepare({ rehearsal.before->path() });
     for (qsizetype steps = 0; steps <= scene.steps.size(); ++steps) {
         const auto folder = copyOf(rehearsal.before->path());
-        const Run run = play(scene, steps, { layer, folder->path().toStdString() }, rehearsal.calls);
+        const Run run = play(scene, steps, without(*folder), rehearsal.calls);
         rehearsal.callsAfter = run.callsAfter;
         for (const Error& error : run.told)
             qFatal("%s fails by itself: %s", scene.name, qPrintable(error.detail));

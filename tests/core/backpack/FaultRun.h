@@ -46,6 +46,6 @@ struct Rehearsal {
     qsizetype stepOf(int call) const { return std::ranges::lower_bound(callsAfter, call) - callsAfter.begin(); }
 };
 
-Rehearsal rehearse(const Scene& scene, faults::Layer layer);
+Rehearsal rehearse(const Scene& scene, faults::Layer layer, faults::Calls of);
 
 } // namespace besace::scenes

@@ -73,10 +73,20 @@ QStringList insideOf(const Backpack& backpack)
     return lines;
 }
 
+Result<Opened> openAnew(const QString& path)
+{
+    return openBackpack(path, { .now = now(), .badgesIn = badgesIn, .backupsKept = 0 });
+}
+
 QStringList backpackIn(const QString& path)
 {
-    const Unlocked unlocked(path);
-    const Result<Opened> opened = openBackpack(path, { .now = now(), .badgesIn = badgesIn, .backupsKept = 0 });
+    auto unlocked = std::make_unique<Unlocked>(path);
+    Result<Opened> opened = openAnew(path);
+    if (!opened && opened.error().code == Error::Code::Locked) { // the file came into its place only now
+        unlocked.reset(); // before: it locks
+        unlocked = std::make_unique<Unlocked>(path);
+        opened = openAnew(path);
+    }
     if (!opened)
         return { u"does not open: %1 %2"_s.arg(errorName(opened.error().code), opened.error().detail) };
     return insideOf(opened->backpack);
@@ -88,11 +98,12 @@ QString sealedFile(const QString& path)
     return reader ? u"%1 badges"_s.arg((*reader)->rest().badges) : errorName(reader.error().code);
 }
 
-/// What nothing beside a backpack with a password may say: SQLite's own first bytes, and words of the badges.
+/// What nothing beside a backpack with a password may say: SQLite's own first bytes, and words of the badges. A file
+/// that went when the password was given says nothing.
 bool isReadable(const QString& path)
 {
-    const QByteArray bytes = readFile(path, maxBytes).value();
-    return bytes.contains("SQLite format 3") || bytes.contains("Badge ");
+    const Result<QByteArray> bytes = readFile(path, maxBytes);
+    return bytes && (bytes->contains("SQLite format 3") || bytes->contains("Badge "));
 }
 
 QString fileLine(const QString& folder, const QString& path)

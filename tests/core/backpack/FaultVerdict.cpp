@@ -22,6 +22,11 @@ void judgeWords(const Trial& trial, const Run& run, Verdict& verdict)
         else
             verdict.wrong.append(otherwise);
     };
+    if (trial.way.systemError == 0) { // the rest is there, and is asked for
+        for (const Error& error : run.told)
+            verdict.wrong.append(u"it was told as "_s + asText(error));
+        return;
+    }
     // Closing has nobody to tell: what is in the log stays there, and the next opening takes it in.
     const bool isClosing = trial.rehearsal.stepOf(trial.failing) == trial.scene.steps.size();
     if (run.told.isEmpty() && !isClosing)
@@ -101,13 +106,29 @@ void judgeState(const Trial& trial, const Run& run, const QStringList& found, Ve
 
 } // namespace
 
-QString asText(const faults::Call& call) { return QString::fromStdString(call.what + ' ' + call.path); }
+QString asText(const faults::Call& call)
+{
+    const std::string place = call.what == "read" ? " at " + std::to_string(call.place) : std::string();
+    return QString::fromStdString(call.what + ' ' + call.path + place);
+}
+
+bool Trial::repeats() const
+{
+    const size_t end = call().path.rfind('/');
+    const std::string folder = end == std::string::npos ? std::string() : call().path.substr(0, end);
+    for (int before = failing - 1; before >= 1; --before) {
+        const faults::Call& earlier = rehearsal.calls.at(size_t(before) - 1);
+        if (earlier.path != folder)
+            return earlier == call();
+    }
+    return false;
+}
 
 Verdict judge(const Trial& trial)
 {
     const auto folder = copyOf(trial.rehearsal.before->path());
     const faults::Plan plan { trial.way.layer, folder->path().toStdString(), trial.failing, trial.way.systemError,
-        trial.way.lasts };
+        trial.way.lasts, trial.way.of };
     const QList<QByteArray> answers = answersOf(begin([&](const Tell& tell) {
         ::alarm(mostSeconds);
         std::vector<faults::Call> calls;

@@ -10,8 +10,9 @@ inline constexpr unsigned mostSeconds = 60; ///< that one run takes: whatever wa
 /// One way in which files fail.
 struct Way {
     faults::Layer layer;
-    int systemError;
+    int systemError; ///< 0: a read gives less than was asked for
     bool lasts;
+    faults::Calls of = faults::Calls::Changes;
 };
 
 /// A run with a fault.
@@ -22,7 +23,8 @@ struct Trial {
     int failing; ///< from 1
 
     const faults::Call& call() const { return rehearsal.calls.at(size_t(failing) - 1); }
-    bool repeats() const { return failing > 1 && rehearsal.calls.at(size_t(failing) - 2) == call(); }
+    /// Whether the same was called just before; a new file's folder may have been flushed in between.
+    bool repeats() const;
 };
 
 /// What became of a trial.

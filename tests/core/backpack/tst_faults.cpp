@@ -23,7 +23,9 @@ QList<Scene> played()
                       return b.addAll({ numbered(4), numbered(5), numbered(6) }, now());
                   }),
                 adding(7) } },
-        { "badges are imported", Begins::Open, makeFilled, { { "import", importThree }, adding(7) } },
+        { "badges are imported", Begins::Open, makeFilled, { { "import", importThree, Leaves::Part }, adding(7) } },
+        { "badges are imported by several threads", Begins::Open, makeFilled,
+            { { "import", importThreeAtOnce, Leaves::Part }, adding(7) } },
         { "badges are put in order", Begins::Open, makeFilled,
             { call("tags", [](B b) { return b.setTags(1, { u"été"_s }); }),
                 call("story",

@@ -1,3 +1,5 @@
+#include "core/base/Files.h"
+
 #include <QTest>
 
 #include "tests/core/backpack/FaultActs.h"
@@ -13,6 +15,14 @@ void makeSealedOld(const Stage& stage)
 {
     makeOld(stage);
     seal(stage);
+}
+
+/// A piece of it is not what was sealed.
+void makeSealedDamaged(const Stage& stage)
+{
+    makeSealedWithCopy(stage);
+    QByteArray bytes = readFile(stage.path(backpackName), maxBytes).value();
+    must(writeFile(stage.path(backpackName), bytes.replace(bytes.size() / 2, 16, QByteArray(16, 'x'))));
 }
 
 QList<Scene> played()
@@ -40,6 +50,7 @@ QList<Scene> played()
                 call("remove", [](B b) { return b.remove(3); }) } },
         { "the copy of the day, with a password", Begins::Open, makeSealedWithCopy,
             { { "copy", makeCopy }, adding(4) } },
+        { "a damaged one with a password is opened", Begins::Closed, makeSealedDamaged, { opening(), adding(4) } },
     };
 }
 

@@ -4,6 +4,7 @@
 #include "core/backup/Restore.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/import/Import.h"
 #include "core/import/ReadSource.h"
 
 #include <QElapsedTimer>
@@ -93,6 +94,25 @@ void restoreAll(Backpack& backpack, int pipe, const QByteArray& backup)
     }));
 }
 
+/// With all its threads. @return the first one
+BadgeId importTwo(Backpack& backpack, int pipe, int firstNumber)
+{
+    QList<ImportSource> sources;
+    for (const int number : { firstNumber, firstNumber + 1 })
+        sources.append({ QString::number(number), numbered(number).file });
+    VerificationContext context;
+    context.now = now();
+    Progress progress;
+    QList<BadgeId> ids;
+    must(importAll(sources, backpack, context, NoDocuments(), 2, progress,
+        [&](const ImportItem& item, const KeepOutcome& outcome) {
+            must(outcome.error ? Result<void>(*outcome.error) : Result<void>());
+            say(pipe, "added", item.source.toInt());
+            ids.append(outcome.id);
+        }));
+    return ids.constFirst();
+}
+
 /// The life of the process: until it is killed.
 [[noreturn]] void live(const QString& path, const QByteArray& backup, int pipe, int firstNumber)
 {
@@ -105,14 +125,11 @@ void restoreAll(Backpack& backpack, int pipe, const QByteArray& backup)
     for (int number = firstNumber;; number += 3) {
         must(backpack.add(numbered(number), now()));
         say(pipe, "added", number);
-        const auto both = backpack.addAll({ numbered(number + 1), numbered(number + 2) }, now());
-        must(both);
-        say(pipe, "added", number + 1);
-        say(pipe, "added", number + 2);
+        const BadgeId imported = importTwo(backpack, pipe, number + 1);
         restoreAll(backpack, pipe, backup);
-        must(backpack.setTags(both->constFirst().id, { u"été"_s }));
-        must(backpack.addToCollection(u"Atelier"_s, both->constFirst().id));
-        must(backpack.trash({ both->constLast().id }, now()));
+        must(backpack.setTags(imported, { u"été"_s }));
+        must(backpack.addToCollection(u"Atelier"_s, imported));
+        must(backpack.trash({ imported }, now()));
         must(backpack.undo());
         removeOne(backpack, pipe, number + 2);
         for (int restored = firstRestored; restored < firstRestored + restoredBadges; ++restored)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void beside_theWriterLeavesIt();
     void beside_itStaysBounded();
     void tended_isInTheFile();
+    void flushed_staysInTheLog();
     void onlyOneABackpack();
     void noneWithoutALog();
 
@@ -94,6 +95,17 @@ void tst_LogTender::tended_isInTheFile()
     QVERIFY(filePages() < usualLogPages / 2);
     tender->tend();
     QVERIFY(filePages() >= usualLogPages / 2);
+}
+
+void tst_LogTender::flushed_staysInTheLog()
+{
+    Backpack backpack = open();
+    const auto tender = LogTender::open(path());
+    const qint64 before = filePages();
+    QVERIFY(backpack.addAll({ newBadge() }, now(), Flush::Later));
+    QVERIFY(tender->flush());
+    QCOMPARE(filePages(), before);
+    QVERIFY(tender->flush()); // nothing new
 }
 
 void tst_LogTender::onlyOneABackpack()

@@ -1,6 +1,11 @@
 #include "core/backpack/Backpack.h"
+#include "core/backpack/LogTender.h"
 #include "core/backpack/OpenBackpack.h"
 #include "core/backpack/Password.h"
+#include "core/backup/BackupReader.h"
+#include "core/backup/IsBackup.h"
+#include "core/base/Files.h"
+#include "core/import/ReadSource.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,7 +53,44 @@ void check(const QString& path)
     QVERIFY(checkBackpack(path, Depth::Full, progress));
 }
 
+void flushItsLog(const QString& path) { QVERIFY(LogTender::open(path)->flush()); }
+
 void askForItsPassword(const QString& path) { QVERIFY(!hasPassword(path)); }
+
+void restoreIt(const QString& path)
+{
+    const auto reader = BackupReader::open(path);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, Error::Code::Busy);
+}
+
+/// A copy by its name: it is asked whether it is one.
+void dropIt(const QString& path)
+{
+    const QString other = path + u"-backup"_s;
+    QVERIFY(QFile::link(path, other));
+    QVERIFY(!isBackup(other));
+}
+
+/// As a copy, or as what is shown of it.
+void writeOverIt(const QString& path)
+{
+    QVERIFY(QFile::link(path, path + u".zip"_s));
+    for (const QString& name : { path, path + u"-wal"_s, path + u".zip"_s }) {
+        const Result<void> written = writeFile(name, "other bytes");
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, Error::Code::CannotWrite);
+    }
+}
+
+void addItToItself(const QString& path)
+{
+    Progress progress;
+    const QList<ImportItem> items = readSource({ path, {} }, {}, NoDocuments(), progress);
+    QCOMPARE(items.size(), 1);
+    QVERIFY(items.constFirst().error);
+    QCOMPARE(items.constFirst().error->code, Error::Code::Busy);
+}
 
 } // namespace
 
@@ -57,7 +99,12 @@ void tst_TwoPrograms::lookingLeavesTheLog_data()
     QTest::addColumn<Look>("lookOnce");
     QTest::newRow("opened again") << Look(openAgain);
     QTest::newRow("checked") << Look(check);
+    QTest::newRow("its log flushed") << Look(flushItsLog);
     QTest::newRow("asked for its password") << Look(askForItsPassword);
+    QTest::newRow("restored into itself") << Look(restoreIt);
+    QTest::newRow("dropped on the window under another name") << Look(dropIt);
+    QTest::newRow("added to itself") << Look(addItToItself);
+    QTest::newRow("written over") << Look(writeOverIt);
 }
 
 /// A program that closes a backpack merges and deletes the log if it is the last one: it knows by the others' locks.

@@ -1,10 +1,4 @@
-#include "core/base/Compression.h"
-#include "core/base/Limits.h"
-
-#include <QTcpServer>
-#include <QTest>
-
-#include "tests/support/LoopbackSite.h"
+#include "tests/core/net/ExampleSite.h"
 #include <thread>
 
 using namespace besace;
@@ -13,32 +7,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Consent yes(const ConsentQuestion&) { return Consent::Once; }
-
-/// No test is as slow as the limit that people have; this one is for answers that must come.
-constexpr auto patience = 20s;
 constexpr auto shortLimit = 400ms;
 
 } // namespace
 
-class tst_NetworkDocuments : public QObject {
+/// What comes back: whole, once, in time, or not at all.
+class tst_NetworkDocuments : public ExampleSite {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void initTestCase() { makeAuthority(); }
+    void init() { startSite(); }
     void answers_data();
     void answers();
     void endsInTime_data();
     void endsInTime();
-    void nothingLeavesWithoutAYes();
-    void eachSiteIsAskedAbout();
-    void redirectToASiteThatWasRefused();
-    void namesThatPointHome_data();
-    void namesThatPointHome();
-    void untrustedCertificate();
-    void certificateForAnotherName();
-    void saysLittle();
     void asksOnce();
     void severalThreadsAskOnce();
     void fewAtATime();
@@ -46,56 +29,7 @@ private Q_SLOTS:
     void validators();
     void changedSince();
     void unusableValidators();
-    void withoutTls_data();
-    void withoutTls();
-    void withTlsNothingFallsBack();
-    void throughAProxy();
-    void refusedAddresses_data();
-    void refusedAddresses();
-
-private:
-    TestAuthority m_authority;
-    std::unique_ptr<LoopbackSite> m_site;
 };
-
-void tst_NetworkDocuments::initTestCase()
-{
-    const QByteArray complaint
-        = m_authority.make({ u"issuer.example"_s, u"cdn.example"_s, u"home.example"_s, u"old.example"_s });
-    QVERIFY2(complaint.isEmpty(), complaint.constData());
-}
-
-void tst_NetworkDocuments::init()
-{
-    m_site = std::make_unique<LoopbackSite>();
-    QCOMPARE(m_site->start(m_authority), QByteArray());
-    const auto add = [&](const char* path, const SiteAnswer& answer) {
-        m_site->add(u"issuer.example"_s + QString::fromLatin1(path), answer);
-    };
-    const auto leadsTo = [](const QByteArray& target) {
-        return SiteAnswer { "302 Found", "Location: " + target + "\r\n" };
-    };
-    m_site->add(u"issuer.example/ok"_s, "{\"ok\":1}");
-    m_site->add(u"cdn.example/ok"_s, "{\"ok\":2}");
-    m_site->add(u"old.example/ok"_s, "{\"ok\":3}");
-    add("/gone", { "410 Gone", {}, "{\"revoked\":true}" });
-    add("/loop", leadsTo("/loop"));
-    add("/once", leadsTo("/ok"));
-    add("/away", leadsTo("https://cdn.example/ok"));
-    add("/plain", leadsTo("http://cdn.example/ok"));
-    add("/private", leadsTo("https://private.example/x"));
-    add("/numbers", leadsTo("https://169.254.169.254/latest/meta-data"));
-    add("/file", leadsTo("file:///etc/passwd"));
-    add("/large", { "200 OK", {}, QByteArray(6 * 1024 * 1024, ' ') });
-    add("/packed", { "200 OK", "Content-Encoding: gzip\r\n", deflate("{\"ok\":1}", Compression::Gzip) });
-    add("/bomb",
-        { "200 OK", "Content-Encoding: gzip\r\n", deflate(QByteArray(9 * 1024 * 1024, ' '), Compression::Gzip) });
-    add("/brotli", { "200 OK", "Content-Encoding: br\r\n", "????" });
-    add("/cut", { "200 OK", {}, "{\"ok\":1}", SiteAnswer::Manner::CutOff });
-    add("/silent", { {}, {}, {}, SiteAnswer::Manner::Silent });
-    add("/slow", { "200 OK", {}, {}, SiteAnswer::Manner::Drip });
-    add("/versioned", { "200 OK", "ETag: \"v1\"\r\nLast-Modified: Mon, 01 Jun 2026 00:00:00 GMT\r\n", "{\"v\":1}" });
-}
 
 void tst_NetworkDocuments::answers_data()
 {
@@ -156,125 +90,6 @@ void tst_NetworkDocuments::endsInTime()
     const Result<Document> document = documents.load(u"https://issuer.example"_s + path);
     QVERIFY(!document);
     QCOMPARE(document.error().code, Error::Code::Unreachable);
-}
-
-void tst_NetworkDocuments::nothingLeavesWithoutAYes()
-{
-    bool wasLookedUp = false;
-    NetworkTerms terms = m_site->terms(patience);
-    terms.resolver = [&](const QString&) {
-        wasLookedUp = true;
-        return QList { QHostAddress(QHostAddress::LocalHost) };
-    };
-    for (const ConsentCallback& ask : { ConsentCallback(), ConsentCallback([](const auto&) { return Consent::No; }) }) {
-        const Result<Document> document = NetworkDocuments({}, ask, {}, terms).load(u"https://issuer.example/ok"_s);
-        QVERIFY(!document);
-        QCOMPARE(document.error().code, Error::Code::Offline);
-    }
-    QVERIFY(!wasLookedUp); // the name alone tells whoever runs the network
-    QVERIFY(m_site->asked.isEmpty());
-}
-
-void tst_NetworkDocuments::eachSiteIsAskedAbout()
-{
-    QStringList questions;
-    const auto ask = [&](const ConsentQuestion& question) {
-        questions.append(question.host);
-        return question.host == u"cdn.example"_s ? Consent::ForSite : Consent::Once;
-    };
-    const NetworkDocuments documents({}, ask, {}, m_site->terms(patience));
-    QVERIFY(documents.load(u"https://issuer.example/ok"_s));
-    QVERIFY(documents.load(u"https://ISSUER.example/once"_s));
-    QVERIFY(documents.load(u"https://cdn.example/ok"_s));
-    QCOMPARE(questions, QStringList({ u"issuer.example"_s, u"cdn.example"_s }));
-    QCOMPARE(documents.agreed(), (AgreedSites { false, { u"cdn.example"_s }, {} }));
-}
-
-void tst_NetworkDocuments::redirectToASiteThatWasRefused()
-{
-    const auto ask = [](const ConsentQuestion& question) {
-        return question.host == u"cdn.example"_s ? Consent::No : Consent::Once;
-    };
-    const Result<Document> document
-        = NetworkDocuments({}, ask, {}, m_site->terms(patience)).load(u"https://issuer.example/away"_s);
-    QVERIFY(!document);
-    QCOMPARE(document.error().code, Error::Code::Offline);
-    QCOMPARE(m_site->asked, QStringList { u"issuer.example/away"_s });
-}
-
-void tst_NetworkDocuments::namesThatPointHome_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::newRow("name of a loopback address") << u"https://home.example/ok"_s;
-    QTest::newRow("name of a private address") << u"https://private.example/ok"_s;
-    QTest::newRow("name with one private address among public ones") << u"https://rebinding.example/ok"_s;
-    QTest::newRow("loopback address") << u"https://127.0.0.1/ok"_s;
-    QTest::newRow("loopback address, IPv6") << u"https://[::1]/ok"_s;
-    QTest::newRow("loopback address, mapped") << u"https://[::ffff:127.0.0.1]/ok"_s;
-    QTest::newRow("an address as one number") << u"https://2130706433/ok"_s;
-    QTest::newRow("http address of old") << u"http://home.example/ok"_s;
-}
-
-/// Nothing but the address decides, so the sites of this machine are what must not be reached.
-void tst_NetworkDocuments::namesThatPointHome()
-{
-    QFETCH(QString, url);
-    NetworkTerms terms = m_site->terms(patience);
-    terms.permitted.clear();
-    terms.resolver = [](const QString& host) -> QList<QHostAddress> {
-        if (host == u"private.example"_s)
-            return { QHostAddress(u"192.168.0.1"_s) };
-        if (host == u"rebinding.example"_s)
-            return { QHostAddress(u"93.184.216.34"_s), QHostAddress(u"10.0.0.1"_s) };
-        const QHostAddress literal(host);
-        return { literal.isNull() ? QHostAddress(QHostAddress::LocalHost) : literal };
-    };
-    const Result<Document> document = NetworkDocuments({}, yes, {}, terms).load(url);
-    QVERIFY(!document);
-    QCOMPARE(document.error().code, Error::Code::Unreachable);
-    QVERIFY2(document.error().detail.contains(u"not a public address"_s), qPrintable(document.error().detail));
-    QVERIFY(m_site->asked.isEmpty());
-}
-
-void tst_NetworkDocuments::untrustedCertificate()
-{
-    NetworkTerms terms = m_site->terms(patience);
-    terms.authorities.clear();
-    const Result<Document> document = NetworkDocuments({}, yes, {}, terms).load(u"https://issuer.example/ok"_s);
-    QVERIFY(!document);
-    QCOMPARE(document.error().code, Error::Code::Untrusted);
-    QVERIFY(m_site->asked.isEmpty());
-}
-
-void tst_NetworkDocuments::certificateForAnotherName()
-{
-    const NetworkDocuments documents({}, yes, {}, m_site->terms(patience));
-    for (const QString& url : { u"https://stranger.example/ok"_s, u"http://stranger.example/ok"_s }) {
-        const Result<Document> document = documents.load(url);
-        QVERIFY(!document);
-        QCOMPARE(document.error().code, Error::Code::Untrusted);
-    }
-    QVERIFY(m_site->asked.isEmpty()); // also not without TLS
-}
-
-void tst_NetworkDocuments::saysLittle()
-{
-    m_site->add(u"issuer.example/cookie"_s, SiteAnswer { "302 Found", "Set-Cookie: a=b\r\nLocation: /ok\r\n" });
-    QVERIFY(NetworkDocuments({}, yes, {}, m_site->terms(patience)).load(u"https://issuer.example/cookie#me"_s));
-    QCOMPARE(m_site->heads.size(), 2);
-    for (const QByteArray& head : std::as_const(m_site->heads)) {
-        QStringList names;
-        for (const QByteArray& line : head.split('\n').sliced(1))
-            names.append(QString::fromLatin1(line.split(':').first()).toLower().trimmed());
-        names.removeAll(QString());
-        names.sort();
-        const QStringList expected { u"accept"_s, u"accept-encoding"_s, u"accept-language"_s, u"connection"_s,
-            u"host"_s, u"user-agent"_s };
-        QCOMPARE(names, expected);
-        QVERIFY(head.contains("Accept-Language: *\r\n"));
-        QVERIFY(head.contains("User-Agent: Mozilla/5.0\r\n"));
-        QVERIFY(!head.contains("#"));
-    }
 }
 
 void tst_NetworkDocuments::asksOnce()
@@ -390,104 +205,6 @@ void tst_NetworkDocuments::unusableValidators()
         = NetworkDocuments({}, yes, {}, m_site->terms(patience)).load(u"https://issuer.example/tracked"_s);
     QVERIFY(document);
     QVERIFY(document->etag.isEmpty());
-}
-
-void tst_NetworkDocuments::withoutTls_data()
-{
-    QTest::addColumn<bool>("agrees");
-    QTest::addColumn<QStringList>("asked");
-    QTest::newRow("with a yes of its own") << true << QStringList { u"old.example/ok"_s };
-    QTest::newRow("without") << false << QStringList();
-}
-
-void tst_NetworkDocuments::withoutTls()
-{
-    QFETCH(bool, agrees);
-    m_site->stopTls();
-    QList<ConsentQuestion> questions;
-    const auto ask = [&](const ConsentQuestion& question) {
-        questions.append(question);
-        return question.withoutTls && !agrees ? Consent::No : Consent::Always;
-    };
-    const NetworkDocuments documents({}, ask, {}, m_site->terms(patience));
-    const Result<Document> document = documents.load(u"http://old.example/ok"_s);
-    QCOMPARE(document.has_value(), agrees);
-    if (document)
-        QCOMPARE(document->url, u"http://old.example/ok"_s);
-    QCOMPARE(questions, (QList<ConsentQuestion> { { u"old.example"_s, false }, { u"old.example"_s, true } }));
-    QTEST(m_site->asked, "asked");
-    // "Always" means every site with TLS, and this one without.
-    QVERIFY(documents.agreed().always);
-    QCOMPARE(documents.agreed().sitesWithoutTls, agrees ? QStringList { u"old.example"_s } : QStringList());
-}
-
-void tst_NetworkDocuments::withTlsNothingFallsBack()
-{
-    m_site->add(u"issuer.example/old"_s, SiteAnswer { "302 Found", "Location: http://old.example/ok\r\n" });
-    NetworkTerms terms = m_site->terms(patience);
-    terms.permitted.append(QHostAddress(u"127.0.0.2"_s));
-    terms.resolver = [](const QString& host) {
-        // 127.0.0.2: nobody listens there
-        return QList { QHostAddress(host == u"old.example"_s ? u"127.0.0.2"_s : u"127.0.0.1"_s) };
-    };
-    QList<ConsentQuestion> questions;
-    const auto ask = [&](const ConsentQuestion& question) {
-        questions.append(question);
-        return Consent::Once;
-    };
-    const Result<Document> document = NetworkDocuments({}, ask, {}, terms).load(u"https://issuer.example/old"_s);
-    QVERIFY(!document);
-    QCOMPARE(questions.size(), 2);
-    QVERIFY(!questions.last().withoutTls);
-}
-
-/// A proxy is asked for the address that was checked, never for a name it would look up by itself.
-void tst_NetworkDocuments::throughAProxy()
-{
-    QTcpServer proxy;
-    QVERIFY(proxy.listen(QHostAddress::LocalHost));
-    QByteArray wanted;
-    connect(&proxy, &QTcpServer::newConnection, this, [&] {
-        QTcpSocket* socket = proxy.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, this, [&, socket] {
-            wanted += socket->readAll();
-            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
-            socket->disconnectFromHost();
-        });
-    });
-    NetworkTerms terms = m_site->terms(patience);
-    terms.proxy = [&](const QUrl& url) {
-        return url.host() == u"issuer.example"_s
-            ? QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort())
-            : QNetworkProxy(QNetworkProxy::NoProxy);
-    };
-    const Result<Document> document = NetworkDocuments({}, yes, {}, terms).load(u"https://issuer.example/ok"_s);
-    QVERIFY(!document);
-    QCOMPARE(document.error().code, Error::Code::Unreachable);
-    QVERIFY2(wanted.startsWith("CONNECT 127.0.0.1:"), wanted.constData());
-    QVERIFY2(!wanted.contains("issuer.example"), wanted.constData());
-    QVERIFY(m_site->asked.isEmpty());
-}
-
-void tst_NetworkDocuments::refusedAddresses_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::newRow("file") << u"file:///etc/passwd"_s;
-    QTest::newRow("ftp") << u"ftp://example.org/x"_s;
-    QTest::newRow("data") << u"data:application/json,{}"_s;
-    QTest::newRow("user name") << u"https://a:b@issuer.example/ok"_s;
-    QTest::newRow("no host") << u"https:///x"_s;
-    QTest::newRow("relative") << u"/x"_s;
-    QTest::newRow("endless") << u"https://issuer.example/"_s + QString(3000, u'x');
-}
-
-void tst_NetworkDocuments::refusedAddresses()
-{
-    QFETCH(QString, url);
-    const Result<Document> document = NetworkDocuments({}, yes, {}, m_site->terms(patience)).load(url);
-    QVERIFY(!document);
-    QCOMPARE(document.error().code, Error::Code::Unsupported);
-    QVERIFY(m_site->asked.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_NetworkDocuments)

@@ -1,7 +1,9 @@
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/review/BadgeQuestions.h"
 #include "core/review/ReviewReading.h"
 #include "core/review/ReviewSession.h"
+#include "core/verification/Reasons.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void candidate_data();
     void candidate();
     void everyKindIsPlanted();
+    void checks_raiseQuestions_data();
+    void checks_raiseQuestions();
     void codes_haveASentence_data();
     void codes_haveASentence();
 
@@ -133,6 +137,53 @@ void tst_Questions::everyKindIsPlanted()
         if (code != u"not-asked"_s && code != u"organisation-unnamed"_s)
             QVERIFY2(planted.contains(code), qPrintable(code));
     }
+}
+
+/// Reasons of the first three checks, and what is asked: first what is known, then what nobody answered.
+void tst_Questions::checks_raiseQuestions_data()
+{
+    QTest::addColumn<QStringList>("reasons");
+    QTest::addColumn<QStringList>("codes");
+    const auto row = [](const char* name, const QStringList& reasons, const QStringList& codes) {
+        QTest::newRow(name) << reasons << codes;
+    };
+    row("all is well", { u"signature-valid"_s, u"not-revoked"_s, u"within-dates"_s }, {});
+    row("not asked", { u"proof-not-asked"_s, u"status-not-asked"_s, u"no-end-date"_s }, { u"not-asked"_s });
+    row("not asked, past its date", { u"proof-not-asked"_s, u"status-not-asked"_s, u"expired"_s },
+        { u"expired"_s, u"not-asked"_s });
+    row("silent, past its date", { u"proof-unreachable"_s, u"status-unreachable"_s, u"expired"_s },
+        { u"expired"_s, u"site-silent"_s });
+    row("without proof, past its date", { u"no-proof"_s, u"status-needs-proof"_s, u"expired"_s },
+        { u"nothing-to-check"_s, u"expired"_s });
+    row("changed, past its date", { u"signature-invalid"_s, u"status-needs-proof"_s, u"expired"_s },
+        { u"changed"_s, u"expired"_s });
+    row("changed, cancelled", { u"hosted-copy-differs"_s, u"revoked"_s, u"no-end-date"_s },
+        { u"changed"_s, u"cancelled"_s });
+    row("cancelled, the site answers with that alone", { u"proof-unreachable"_s, u"gone"_s, u"no-end-date"_s },
+        { u"cancelled"_s });
+    row("cancelled, past its date", { u"signature-valid"_s, u"revoked"_s, u"expired"_s },
+        { u"cancelled"_s, u"expired"_s });
+    row("on hold, past its date", { u"signature-valid"_s, u"suspended"_s, u"expired"_s },
+        { u"on-hold"_s, u"expired"_s });
+    row("past its date, cancelling not asked", { u"signature-valid"_s, u"status-not-asked"_s, u"expired"_s },
+        { u"expired"_s, u"cancelling-not-checked"_s });
+    row("not readable, cancelling not asked", { u"damaged"_s, u"status-needs-proof"_s, u"dates-not-read"_s },
+        { u"not-readable"_s });
+}
+
+void tst_Questions::checks_raiseQuestions()
+{
+    QFETCH(QStringList, reasons);
+    QFETCH(QStringList, codes);
+    VerificationReport report;
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        report.checks.at(static_cast<size_t>(i)) = reasons::because(reasons.at(i).toLatin1().constData());
+    QStringList raised;
+    for (const Question& question : questionsOfChecks(report)) {
+        raised.append(question.code);
+        QCOMPARE(question.facts.isEmpty(), question.code != u"expired"_s || report.checks.at(2).detail.isEmpty());
+    }
+    QCOMPARE(raised, codes);
 }
 
 void tst_Questions::codes_haveASentence_data()

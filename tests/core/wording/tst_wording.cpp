@@ -1,5 +1,5 @@
 #include "core/verification/Reasons.h"
-#include "core/wording/Wording.h"
+#include "core/wording/BroughtWording.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -31,6 +31,8 @@ private Q_SLOTS:
     void notYetValidIsNotExpired();
     void errors_data();
     void errors();
+    void broughtErrors();
+    void broughtStates();
     void lostInAPicture();
     void date_data();
     void date();
@@ -201,6 +203,35 @@ void tst_Wording::errors()
     QVERIFY(!sentence.isEmpty());
     QVERIFY(sentence != wording::errorSentence(error, {}, english));
     QVERIFY2(!sentence.contains("secret"_L1), "details belong to the technical details");
+}
+
+void tst_Wording::broughtStates()
+{
+    const VerificationReport unchecked
+        = report("proof-not-asked", "status-not-asked", "no-end-date", "issuer-not-asked");
+    QCOMPARE(
+        wording::broughtStateSentence(unchecked, {}, french), u"Le site de l’organisme n’a pas encore été contacté."_s);
+    const VerificationReport damaged = report("damaged", "status-needs-proof", "dates-not-read", "issuer-absent");
+    QCOMPARE(wording::broughtStateSentence(damaged, {}, english), u"We cannot read this badge."_s);
+    const VerificationReport good = report("signature-valid", "no-status-list", "no-end-date", "issuer-known");
+    QCOMPARE(wording::broughtStateSentence(good, {}, french), wording::stateSentence(good, {}, french));
+}
+
+/// Whoever only looks at a file keeps nothing, and has no backpack in it.
+void tst_Wording::broughtErrors()
+{
+    for (int code = int(Error::Code::CannotRead); code <= int(Error::Code::SealedFull); ++code) {
+        for (const QString& container : { QString(), u"backpack"_s, u"backup"_s, u"pdf"_s }) {
+            const Error error { static_cast<Error::Code>(code), {} };
+            const QString inFrench = wording::broughtErrorSentence(error, container, french);
+            QVERIFY(!inFrench.isEmpty());
+            const QString said = wording::broughtErrorSentence(error, container, english);
+            const bool isOfWriting = error.code == Error::Code::NotFound; // never said of a file that is read
+            for (const QString& owners :
+                { u"our badge"_s, u"our backpack"_s, u"Go back"_s, u"kept as it is"_s, u"Restore"_s })
+                QVERIFY2(isOfWriting || !said.contains(owners), qPrintable(said));
+        }
+    }
 }
 
 void tst_Wording::lostInAPicture()

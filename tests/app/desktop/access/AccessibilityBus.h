@@ -22,6 +22,7 @@ struct Node {
     quint64 states = 0;
     QList<Node> children = {};
 
+    bool isEnabled() const { return hasState(8); }
     bool isFocusable() const { return hasState(11); }
     bool isShowing() const { return hasState(25); }
     bool hasState(int number) const { return (states >> number) & 1U; } ///< a number of AtspiStateType

@@ -103,7 +103,7 @@ QString Listening::contents(const Node& node)
     return node.role == u"text"_s ? m_desktop.call(node, text, u"GetText"_s, { 0, -1 }).toString() : QString();
 }
 
-/// With the head of its column.
+/// With the heads of its row and its column.
 QString Listening::cell(const Way& way)
 {
     const Node& node = way.last();
@@ -111,8 +111,11 @@ QString Listening::cell(const Way& way)
     const QVariant index = m_desktop.call(node, u"org.a11y.atspi.Accessible"_s, u"GetIndexInParent"_s);
     const int column = m_desktop.call(parent, table, u"GetColumnAtIndex"_s, { index }).toInt();
     const int row = m_desktop.call(parent, table, u"GetRowAtIndex"_s, { index }).toInt();
-    return u"row %1, %2: "_s.arg(row + 1).arg(
-        quoted(m_desktop.call(parent, table, u"GetColumnDescription"_s, { column }).toString()));
+    const auto head = [&](const QString& method, int section) {
+        return quoted(m_desktop.call(parent, table, method, { section }).toString());
+    };
+    return u"row %1, "_s.arg(row + 1) + head(u"GetRowDescription"_s, row) + u", "_s
+        + head(u"GetColumnDescription"_s, column) + u": "_s;
 }
 
 QString Listening::said(const Way& way)

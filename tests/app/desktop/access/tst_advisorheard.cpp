@@ -7,9 +7,11 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTest>
 
 #include "tests/app/desktop/access/Listening.h"
+#include <algorithm>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -60,14 +62,34 @@ QString inGeneral(QString transcript, const QString& home)
     return transcript.replace(home, u"~"_s);
 }
 
-/// The first file below @p folder that holds the words.
-QString holderOf(const QByteArray& words, const QString& folder)
+/// What is told of the candidate in this session: whom the badges name, what they are called, whom the report names.
+const QStringList markers { address, u"Lea Martin"_s, u"Permis vélo"_s, u"Sécurité incendie"_s, u"Cuisine solidaire"_s,
+    u"Fête de quartier"_s, u"Accueil du public"_s, u"permis-velo"_s, u"securite-incendie"_s, u"cuisine-solidaire"_s,
+    u"fete-de-quartier"_s, u"accueil-du-public"_s };
+
+bool holds(const QByteArray& bytes, const QString& words)
 {
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    const auto in = [&words](QStringConverter::Encoding encoding) {
+        return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::Stateless)(words.toLower()));
+    };
+    return std::ranges::any_of(QList { QStringConverter::Utf8, QStringConverter::Latin1, QStringConverter::Utf16LE,
+                                   QStringConverter::Utf16BE },
+        [&](QStringConverter::Encoding encoding) { return bytes.contains(in(encoding)); });
+}
+
+/// The first file of the person's home that tells of the session, save what the person put into @p spared.
+QString traceIn(const QString& home, const QString& spared)
+{
+    QDirIterator files(home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.open(QFile::ReadOnly) && file.readAll().contains(words))
-            return file.fileName();
+        if (file.fileName().startsWith(spared + u'/'))
+            continue;
+        const QByteArray bytes = file.open(QFile::ReadOnly) ? file.readAll().toLower() : QByteArray();
+        for (const QString& marker : markers) {
+            if (holds(bytes, marker) || file.fileName().contains(marker, Qt::CaseInsensitive))
+                return file.fileName() + u": "_s + marker;
+        }
     }
     return {};
 }
@@ -164,8 +186,7 @@ void tst_AdvisorHeard::closeSession(Listening& reader)
     reader.keyboard().pressWithControl(Key::W);
     QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->isRunning(), 60'000);
     reader.note(u"  (all windows are closed)"_s);
-    for (const QString& folder : { u"/xdg_data_home"_s, u"/xdg_config_home"_s, u"/xdg_cache_home"_s })
-        QCOMPARE(holderOf(address.toUtf8(), m_desktop->home() + folder), QString());
+    QCOMPARE(traceIn(m_desktop->home(), downloads()), QString());
 }
 
 void tst_AdvisorHeard::session_byKeysAlone()

@@ -23,6 +23,7 @@ private slots:
     void backpack_thatIsGone();
     void search_comesAfterTheLookAtTheIndex();
     void search_inAWrongIndex_saysSo();
+    void look_thatCouldNotBe_isTakenLater();
     void look_isAtOneBackpack();
 
 private:
@@ -148,6 +149,21 @@ void tst_BadgeLister::search_inAWrongIndex_saysSo()
     const Result<Listing> listing = readListing(backpack, wanted(u"cuisine"_s), look);
     QVERIFY(!listing);
     QCOMPARE(listing.error().code, Error::Code::Damaged);
+}
+
+/// What could not be opened, or was written in by another program, counts as unseen.
+void tst_BadgeLister::look_thatCouldNotBe_isTakenLater()
+{
+    SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE).exec("DELETE FROM badge_text_data WHERE id > 10");
+    const QString aside = m_path + u".aside"_s;
+    QVERIFY(QFile::rename(m_path, aside));
+    const auto look = std::make_shared<IndexLook>(m_path);
+    QVERIFY(look->take());
+    QVERIFY(!look->isTaken());
+    QVERIFY(QFile::rename(aside, m_path));
+    QCOMPARE(look->take().error().code, Error::Code::Damaged);
+    QVERIFY(look->isTaken());
+    QVERIFY(!look->take());
 }
 
 void tst_BadgeLister::look_isAtOneBackpack()

@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void model_keepsTheRules();
     void accessibleText_isTheNameAlone();
+    void badgeWithoutName_isCalledSo();
     void accessibleDescription_saysStateWhoAndWhen_data();
     void accessibleDescription_saysStateWhoAndWhen();
     void issuer_isTheDomainWithoutAName();
@@ -68,6 +69,17 @@ void tst_BadgeListModel::accessibleText_isTheNameAlone()
         QCOMPARE(index.data().toString(), badge.name);
         QCOMPARE(index.data(BadgeListModel::IdRole).toLongLong(), badge.id);
     }
+}
+
+/// Its name may stand on a site that was not asked yet.
+void tst_BadgeListModel::badgeWithoutName_isCalledSo()
+{
+    BadgeListModel model;
+    QList<BadgeSummary> badges = summaries().mid(0, 1);
+    badges.first().name.clear();
+    model.setBadges(badges, QLocale(u"en"_s));
+    QCOMPARE(model.index(0).data().toString(), u"Badge without a name"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Badge without a name"_s);
 }
 
 void tst_BadgeListModel::accessibleDescription_saysStateWhoAndWhen_data()

@@ -105,9 +105,9 @@ void tst_DetailsPane::everyPart_isShown()
 {
     DetailsPane pane;
     pane.showBadge(samples::fullOne(), { u"badge.png"_s }, QLocale(u"en"_s));
-    for (const QString& words : { u"Team spirit"_s, u"Maison des talents · 2 March 2026"_s, u"lea@mail.example"_s,
-             u"Léa Exemple"_s, u"Mener un projet à plusieurs"_s, u"• montrer le résultat."_s, u"Ce badge dit"_s,
-             u"Prendre la parole"_s, u"équipe"_s, u"Léa a organisé"_s, u"Photos de la collecte"_s,
+    for (const QString& words : { u"Team spirit"_s, u"Maison des talents\nGiven on 2 March 2026"_s,
+             u"lea@mail.example"_s, u"Léa Exemple"_s, u"Mener un projet à plusieurs"_s, u"• montrer le résultat."_s,
+             u"Ce badge dit"_s, u"Prendre la parole"_s, u"équipe"_s, u"Léa a organisé"_s, u"Photos de la collecte"_s,
              u"https://maison.example/preuves/collecte-2026.html"_s, u"Note du jury: 17/20"_s, u"Credits: 2"_s,
              u"Ville de Port-Neuf"_s, u"We have not checked who wrote this recommendation"_s })
         QVERIFY2(says(pane, words), qPrintable(words));

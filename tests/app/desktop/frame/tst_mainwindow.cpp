@@ -1,155 +1,43 @@
-#include "app/desktop/backpack/BadgeListView.h"
 #include "app/desktop/backpack/PlaceRail.h"
-#include "app/desktop/details/DetailsPane.h"
 #include "app/desktop/details/RecipientLine.h"
 #include "app/desktop/frame/Banner.h"
-#include "app/desktop/frame/Header.h"
-#include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/import/ImportPanel.h"
-#include "app/desktop/looks/Pieces.h"
+#include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/sharing/ShareDialog.h"
-#include "core/wording/Wording.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSignalSpy>
-#include <QSplitter>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThreadPool>
 
+#include "tests/app/desktop/frame/RealWindow.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace besace;
 
-static constexpr int patience = 120000; // milliseconds: what is waited for comes, however slow the machine
-
 /// The real window over real files, moved by keys and clicks.
-class tst_MainWindow : public QObject {
+class tst_MainWindow : public QObject, private RealWindow {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { speakEnglish(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void emptyBackpack_saysWhatToDo();
     void noBadgeYet_leadsBack();
     void trial_isApart();
     void search_findsAndClears();
-    void f6_goesRoundThePanes();
-    void tab_goesFromTopToBottom();
-    void narrowWindow_showsOneThingAtATime();
-    void wideWindow_neverCutsAPane_data();
-    void wideWindow_neverCutsAPane();
     void check_keepsNewReports();
     void address_confirmsABadge();
     void wrongAddress_isSaid();
     void share_opensWithTheChosen();
     void drop_begins();
     void emptyClipboard_isSaid();
-    void menus_haveTheirOwnLetters_data();
-    void menus_haveTheirOwnLetters();
     void choices_areKept();
-    void pictures_arrive();
-
-private:
-    void open();
-    void openTrial();
-    BackpackPage& page() { return m_window->page(); }
-    BadgeListView* view() { return m_window->findChild<BadgeListView*>(); }
-    DetailsPane* details() { return m_window->findChild<DetailsPane*>(); }
-    QPushButton* button(const QString& text) const;
-    QAction* action(const QString& text) const;
-    BadgeId badgeNamed(const QString& name) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
-    Preferences m_preferences;
+    void hint_saysWhatCanBeDone();
+    void emptyCollection_leadsToTheBadges();
 };
-
-static QDateTime today() { return { QDate(2026, 3, 12), QTime(13, 5), Qt::UTC }; }
-
-void tst_MainWindow::initTestCase()
-{
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    wording::installTranslations(u"en"_s);
-    wording::installTranslations(u"en"_s, u"desktop"_s);
-    applyTheme(*qApp, Appearance::Light);
-}
-
-void tst_MainWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_preferences = {};
-    m_preferences.language = u"en"_s;
-    open();
-}
-
-void tst_MainWindow::cleanup()
-{
-    m_window.reset();
-    QThreadPool::globalInstance()->waitForDone();
-}
-
-void tst_MainWindow::open()
-{
-    Result<Backpack> backpack = Backpack::open(m_folder->filePath(u"backpack.besace"_s));
-    QVERIFY(backpack.has_value());
-    m_window = std::make_unique<MainWindow>(std::move(*backpack),
-        DeskSetup { .trialPath = m_folder->filePath(u"trial.besace"_s),
-            .clock = today,
-            .locale = QLocale(u"en"_s),
-            .web = {},
-            .preferences = m_preferences });
-    const QSize room = m_window->screen()->availableSize();
-    if (m_preferences.geometry.isEmpty())
-        QVERIFY(m_window->width() < room.width() && m_window->height() < room.height());
-    m_window->resize(1280, 800); // as on a usual screen; the one of these tests is small
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void tst_MainWindow::openTrial()
-{
-    m_window->tryExamples();
-    QTRY_VERIFY_WITH_TIMEOUT(page().badgesInAll() >= 12, patience);
-}
-
-QPushButton* tst_MainWindow::button(const QString& text) const
-{
-    for (QPushButton* button : m_window->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
-
-QAction* tst_MainWindow::action(const QString& text) const
-{
-    for (QAction* action : m_window->findChildren<QAction*>()) {
-        if (action->text() == text)
-            return action;
-    }
-    return nullptr;
-}
-
-BadgeId tst_MainWindow::badgeNamed(const QString& name) const
-{
-    const Result<Backpack> trial = Backpack::open(m_folder->filePath(u"trial.besace"_s));
-    const Result<QList<BadgeSummary>> badges = trial->list({}, today());
-    for (const BadgeSummary& badge : *badges) {
-        if (badge.name == name)
-            return badge.id;
-    }
-    return 0;
-}
 
 void tst_MainWindow::emptyBackpack_saysWhatToDo()
 {
@@ -205,112 +93,6 @@ void tst_MainWindow::search_findsAndClears()
     QTRY_COMPARE(page().badgesOnShow(), 0);
     QTest::mouseClick(button(u"Clear the search"_s), Qt::LeftButton);
     QTRY_VERIFY(page().badgesOnShow() > 10);
-}
-
-void tst_MainWindow::f6_goesRoundThePanes()
-{
-    openTrial();
-    page().focusList();
-    page().showBadge(badgeNamed(u"Cuisine solidaire"_s));
-    const auto press
-        = [this](Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), Qt::Key_F6, modifiers); };
-    press({});
-    QVERIFY(details()->isAncestorOf(QApplication::focusWidget()));
-    press({});
-    QCOMPARE(QApplication::focusWidget(), m_window->findChild<PlaceRail*>());
-    press({});
-    QCOMPARE(QApplication::focusWidget(), view());
-    press(Qt::ShiftModifier);
-    QCOMPARE(QApplication::focusWidget(), m_window->findChild<PlaceRail*>());
-}
-
-/// Header, places, list, badge: no part comes before one that stands above or before it.
-void tst_MainWindow::tab_goesFromTopToBottom()
-{
-    openTrial();
-    page().showBadge(badgeNamed(u"Cuisine solidaire"_s));
-    QWidget* first = m_window->findChild<QPushButton*>(u"add"_s);
-    first->setFocus();
-    const auto partOf = [this](const QWidget* widget) {
-        if (m_window->findChild<Header*>()->isAncestorOf(widget))
-            return 0;
-        if (m_window->findChild<Banner*>(u"trialBanner"_s)->isAncestorOf(widget))
-            return 1;
-        if (widget == m_window->findChild<PlaceRail*>())
-            return 2;
-        return details()->isAncestorOf(widget) ? 4 : 3;
-    };
-    QList<int> parts;
-    QSet<QWidget*> seen;
-    for (QWidget* widget = first; !seen.contains(widget); widget = QApplication::focusWidget()) {
-        seen << widget;
-        parts << partOf(widget);
-        QTest::keyClick(widget, Qt::Key_Tab);
-        QVERIFY(QApplication::focusWidget() != nullptr);
-    }
-    QVERIFY(std::is_sorted(parts.begin(), parts.end()));
-    for (int part = 0; part < 5; ++part)
-        QVERIFY2(parts.contains(part), qPrintable(QString::number(part)));
-    QVERIFY(seen.contains(view()));
-}
-
-void tst_MainWindow::narrowWindow_showsOneThingAtATime()
-{
-    openTrial();
-    m_window->resize(720, 600);
-    QTRY_VERIFY(!m_window->findChild<PlaceRail*>()->isVisible());
-    QVERIFY(view()->isVisible());
-    QVERIFY(!details()->isVisible());
-    page().focusList();
-    QTest::keyClick(view(), Qt::Key_Right);
-    QVERIFY(!details()->isVisible());
-    QTest::keyClick(view(), Qt::Key_Return);
-    QVERIFY(details()->isVisible());
-    QVERIFY(!view()->isVisible());
-    QTest::mouseClick(button(u"Back to the list"_s), Qt::LeftButton);
-    QVERIFY(view()->isVisible());
-    QCOMPARE(QApplication::focusWidget(), view());
-    // The places are in a menu now.
-    QPushButton* places = button(u"My badges"_s);
-    QVERIFY(places != nullptr);
-    QVERIFY(places->menu()->actions().size() >= 3);
-    places->menu()->actions().at(1)->trigger();
-    QCOMPARE(page().place().kind, BadgePlace::Kind::ToConfirm);
-}
-
-void tst_MainWindow::wideWindow_neverCutsAPane_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("1024 by 600") << QSize(1024, 600) << 1.0;
-    QTest::newRow("1024 by 600, large text") << QSize(1024, 600) << 2.0;
-    QTest::newRow("1366 by 768, larger text") << QSize(1366, 768) << 1.5;
-    QTest::newRow("1280 by 800, large text") << QSize(1280, 800) << 2.0;
-}
-
-void tst_MainWindow::wideWindow_neverCutsAPane()
-{
-    QFETCH(QSize, size);
-    QFETCH(qreal, scale);
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * scale);
-    QApplication::setFont(font);
-    m_window.reset();
-    open();
-    openTrial();
-    m_window->resize(size);
-    page().readBadge(badgeNamed(u"Cuisine solidaire"_s));
-    QApplication::processEvents();
-    QCOMPARE(m_window->size(), size); // nothing forces it wider
-    const QRect all = m_window->rect();
-    for (const QWidget* pane : { static_cast<QWidget*>(view()), static_cast<QWidget*>(details()) }) {
-        if (pane->isVisible())
-            QVERIFY(all.contains(QRect(pane->mapTo(m_window.get(), QPoint()), pane->size())));
-    }
-    auto* scroll = details()->findChild<QScrollArea*>();
-    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
-    QApplication::setFont(usual);
 }
 
 void tst_MainWindow::check_keepsNewReports()
@@ -396,48 +178,6 @@ void tst_MainWindow::emptyClipboard_isSaid()
     QVERIFY(!m_window->findChild<ImportPanel*>()->isVisible());
 }
 
-void tst_MainWindow::menus_haveTheirOwnLetters_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("French") << u"fr"_s;
-    QTest::newRow("Arabic") << u"ar"_s;
-}
-
-/// No two letters collide in a menu, nor in the menu bar and the header, which share the Alt key.
-void tst_MainWindow::menus_haveTheirOwnLetters()
-{
-    QFETCH(QString, language);
-    wording::installTranslations(language, u"desktop"_s);
-    m_window.reset();
-    open();
-    const auto letterOf = [](const QString& text) {
-        const qsizetype mark = text.indexOf(u'&');
-        return mark < 0 ? QChar() : text.at(mark + 1).toLower();
-    };
-    const auto verifyApart = [&](const QStringList& texts) {
-        QString letters;
-        for (const QString& text : texts) {
-            const QChar letter = letterOf(text);
-            QVERIFY2(!letter.isNull() && !letters.contains(letter), qPrintable(text));
-            letters += letter;
-        }
-    };
-    QStringList top { m_window->findChild<QPushButton*>(u"add"_s)->text(),
-        m_window->findChild<QPushButton*>(u"show"_s)->text() };
-    for (const QAction* menu : m_window->menuBar()->actions()) {
-        top << menu->text();
-        QStringList items;
-        for (const QAction* item : menu->menu()->actions()) {
-            if (!item->isSeparator() && item->isVisible())
-                items << item->text();
-        }
-        verifyApart(items);
-    }
-    verifyApart(top);
-    wording::installTranslations(u"en"_s, u"desktop"_s);
-}
-
 void tst_MainWindow::choices_areKept()
 {
     openTrial();
@@ -458,19 +198,36 @@ void tst_MainWindow::choices_areKept()
     QVERIFY(action(u"&Dark"_s)->isChecked());
 }
 
-void tst_MainWindow::pictures_arrive()
+/// Where no badge is chosen, the pane says what the place is for; where there is none to choose, it asks for nothing.
+void tst_MainWindow::hint_saysWhatCanBeDone()
 {
     openTrial();
-    page().showBadge(badgeNamed(u"Cuisine solidaire"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!view()->currentIndex().data(Qt::DecorationRole).value<QPixmap>().isNull(), patience);
-    const auto hasPicture = [this] {
-        for (const QLabel* label : details()->findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->pixmap().isNull())
-                return true;
-        }
-        return false;
+    const auto says = [this](const QString& words) {
+        const QList<TextLabel*> labels = details()->findChildren<TextLabel*>();
+        return std::ranges::any_of(labels, [&](const TextLabel* label) { return label->words().contains(words); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(hasPicture(), patience);
+    view()->clearSelection();
+    QTRY_VERIFY(says(u"what it says"_s));
+    page().showPlace({ BadgePlace::Kind::ToConfirm, {} });
+    QTRY_VERIFY(says(u"for another e-mail address"_s));
+    page().showPlace({ BadgePlace::Kind::ToLookAt, {} });
+    QTRY_VERIFY(says(u"what to do"_s));
+    page().showPlace({ BadgePlace::Kind::Trash, {} });
+    QTRY_COMPARE(page().badgesOnShow(), 0);
+    QVERIFY(!says(u"Choose a badge"_s));
+}
+
+void tst_MainWindow::emptyCollection_leadsToTheBadges()
+{
+    openTrial();
+    QVERIFY(Backpack::open(m_folder->filePath(u"trial.besace"_s))->createCollection(u"Reception"_s));
+    page().refresh();
+    QTRY_COMPARE(page().rail().collections().size(), 1);
+    page().showPlace({ BadgePlace::Kind::Collection, u"Reception"_s });
+    QTRY_VERIFY(m_window->findChild<QPushButton*>(u"chooseBadges"_s));
+    QTest::mouseClick(m_window->findChild<QPushButton*>(u"chooseBadges"_s), Qt::LeftButton);
+    QCOMPARE(page().place().kind, BadgePlace::Kind::MyBadges);
+    QTRY_COMPARE(QApplication::focusWidget(), view());
 }
 
 QTEST_MAIN(tst_MainWindow)

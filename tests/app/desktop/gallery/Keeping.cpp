@@ -100,7 +100,7 @@ void takeRestoring(Gallery& gallery, const QString& backpackPath, const QDir& sc
 void takeSettings(Gallery& gallery, const QString& backpackPath)
 {
     Preferences preferences;
-    preferences.language = QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s;
+    preferences.language = QLocale().name().left(2);
     preferences.web.agreed.sites = { u"ruche.example"_s, u"maison-des-metiers.example"_s };
     SettingsDialog settings(preferences, backpackPath, Gallery::today());
     settings.show();

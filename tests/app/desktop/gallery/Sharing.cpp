@@ -46,7 +46,9 @@ void takePrinting(Gallery& gallery)
     while (window->findChild<PrintDialog*>() == nullptr)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     gallery.take(*window->findChild<PrintDialog*>(), u"print"_s);
-    PrintDialog one({ { {}, [](Progress&) { return Result<Portfolio>(Portfolio {}); } } }, PrintDialog::Printers::Some);
+    PrintDialog one(
+        { { u"3 badges, comme dans l’aperçu."_s, [](Progress&) { return Result<Portfolio>(Portfolio {}); } } },
+        PrintDialog::Printers::Some);
     one.show();
     gallery.take(one, u"print-one"_s);
 }

@@ -1,51 +1,24 @@
-#include "app/desktop/import/ImportDelegate.h"
-#include "app/desktop/import/ImportList.h"
-#include "app/desktop/import/ImportModel.h"
-#include "app/desktop/import/ImportPanel.h"
-#include "app/desktop/import/Sources.h"
-#include "app/desktop/trial/Trial.h"
 #include "core/sharing/Portfolio.h"
 
 #include <QAccessible>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThreadPool>
 
+#include "tests/app/desktop/import/RealImport.h"
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace besace;
 
-static const QDateTime now(QDate(2026, 3, 12), QTime(14, 5), Qt::UTC);
-
-/// A site that answers nothing until it is told to.
-class SlowSite final : public DocumentLoader {
-public:
-    Result<Document> load(const QString& url) const override
-    {
-        m_asked.release();
-        m_mayAnswer.acquire();
-        return Error { Error::Code::Unreachable, url };
-    }
-
-    mutable QSemaphore m_asked;
-    mutable QSemaphore m_mayAnswer;
-};
-
-/// The real panel with the real reader and a real backpack; the badges are the examples.
-class tst_ImportPanel : public QObject {
+/// What a line says of each kind of file, and what can be done there.
+class tst_ImportPanel : public QObject, private RealImport {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void start_givesALineForEachFile();
     void start_keepsTheFiles();
     void sameFileAgain_isAlreadyThereAndCanBeShown();
@@ -58,83 +31,7 @@ private slots:
     void document_thatContradictsItsBadgeIsSaid();
     void summary_takesTheFocusAndIsAnnounced();
     void done_namesTheNewBadges();
-    void stop_keepsWhatWasFound();
-    void window_writesMeanwhile();
-    void backpack_thatIsGoneIsSaid();
-    void start_whileRunningWaitsItsTurn();
-    void destroyed_whileRunningLetsTheReaderEnd();
-
-private:
-    QString example(const QString& name) const { return trial::badgesFolder() + u'/' + name; }
-    QString write(const QString& name, const QByteArray& bytes) const;
-    void start(const QStringList& paths);
-    void addAndWait(const QStringList& paths);
-    const QList<ImportRow>& rows() const { return m_panel->findChild<ImportModel*>()->rows(); }
-    ImportList* list() const { return m_panel->findChild<ImportList*>(); }
-    template <typename T>
-    T* child(const QString& name) const
-    {
-        return m_panel->findChild<T*>(name);
-    }
-    void pressEnterOn(int row);
-
-    std::unique_ptr<Backpack> m_backpack;
-    std::unique_ptr<ImportPanel> m_panel;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<const DocumentLoader> m_loader;
-    VerificationContext m_context;
 };
-
-static const QString teamSpirit = u"verified_esprit-d-equipe.png"_s;
-static const QString fireSafety = u"expired_securite-incendie.png"_s;
-static const QString bicycle = u"changed_permis-velo.png"_s;
-static const QString interview = u"verified_entretien-d-embauche.png"_s;
-static const QString festival = u"verified_benevole-du-festival.png"_s;
-
-void tst_ImportPanel::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    Result<Backpack> backpack = Backpack::open(m_folder->filePath(u"b.besace"_s));
-    QVERIFY(backpack);
-    m_backpack = std::make_unique<Backpack>(*std::move(backpack));
-    m_loader = trial::documents();
-    m_context = trial::context(now);
-    m_panel = std::make_unique<ImportPanel>();
-    m_panel->resize(640, 480);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void tst_ImportPanel::cleanup()
-{
-    m_panel.reset();
-    QThreadPool::globalInstance()->waitForDone();
-    m_backpack.reset();
-}
-
-QString tst_ImportPanel::write(const QString& name, const QByteArray& bytes) const
-{
-    QFile file(m_folder->filePath(name));
-    return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-}
-
-void tst_ImportPanel::start(const QStringList& paths)
-{
-    m_panel->start(sourcesFromPaths(paths), *m_backpack, m_context, m_loader);
-}
-
-void tst_ImportPanel::addAndWait(const QStringList& paths)
-{
-    start(paths);
-    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
-}
-
-void tst_ImportPanel::pressEnterOn(int row)
-{
-    list()->setFocus();
-    list()->setCurrentIndex(list()->model()->index(row, 0));
-    QTest::keyClick(list(), Qt::Key_Return);
-}
 
 void tst_ImportPanel::start_givesALineForEachFile()
 {
@@ -336,78 +233,6 @@ void tst_ImportPanel::done_namesTheNewBadges()
     QTest::mouseClick(child<QPushButton>(u"done"_s), Qt::LeftButton);
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().value<QList<BadgeId>>(), QList<BadgeId> { rows().at(1).id });
-}
-
-void tst_ImportPanel::stop_keepsWhatWasFound()
-{
-    // The first badge needs nobody; the site of all others does not answer until it is too late.
-    const auto site = std::make_shared<SlowSite>();
-    m_loader = site;
-    QStringList paths { example(u"verified_accueil-du-public.svg"_s) };
-    for (int i = 0; i < 200; ++i)
-        paths.append(example(festival));
-    start(paths);
-    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 1, 60000);
-    site->m_asked.acquire();
-    QTest::mouseClick(child<QPushButton>(u"stop"_s), Qt::LeftButton);
-    site->m_mayAnswer.release(10000);
-    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
-    QVERIFY2(rows().size() < paths.size(), qPrintable(QString::number(rows().size())));
-    QVERIFY(*m_backpack->count({}, QDateTime::currentDateTimeUtc()) >= 1);
-    QVERIFY(child<QLabel>(u"summary"_s)->text().startsWith(ImportPanel::tr("Stopped.")));
-}
-
-/// The window's own connection may write meanwhile.
-void tst_ImportPanel::window_writesMeanwhile()
-{
-    const auto site = std::make_shared<SlowSite>();
-    m_loader = site;
-    start({ example(teamSpirit), example(festival) });
-    site->m_asked.acquire();
-    QVERIFY(m_backpack->createCollection(u"Meanwhile"_s));
-    site->m_mayAnswer.release(10000);
-    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
-    QCOMPARE(*m_backpack->count({}, now), 2);
-    QCOMPARE(m_backpack->collections()->size(), 1);
-}
-
-void tst_ImportPanel::backpack_thatIsGoneIsSaid()
-{
-    const QString aside = m_folder->filePath(u"aside"_s);
-    QVERIFY(QFile::rename(m_backpack->path(), aside));
-    QVERIFY(QDir().mkdir(m_backpack->path())); // no backpack can be opened there
-    addAndWait({ example(teamSpirit) });
-    QVERIFY(rows().isEmpty());
-    QVERIFY2(child<QLabel>(u"summary"_s)->text().endsWith(u"Nothing was added."_s),
-        qPrintable(child<QLabel>(u"summary"_s)->text()));
-    QVERIFY(child<QLabel>(u"summary"_s)->text().size() > 20);
-}
-
-void tst_ImportPanel::start_whileRunningWaitsItsTurn()
-{
-    const auto site = std::make_shared<SlowSite>();
-    m_loader = site;
-    start({ example(festival) });
-    site->m_asked.acquire();
-    m_loader = trial::documents();
-    start({ example(teamSpirit) });
-    QVERIFY(m_panel->isRunning());
-    site->m_mayAnswer.release(10000);
-    QVERIFY(QTest::qWaitFor([this] { return !m_panel->isRunning(); }, 60000));
-    QCOMPARE(rows().size(), 2);
-    QCOMPARE(rows().at(0).state, State::Unreachable);
-    QCOMPARE(rows().at(1).state, State::Verified);
-}
-
-void tst_ImportPanel::destroyed_whileRunningLetsTheReaderEnd()
-{
-    const auto site = std::make_shared<SlowSite>();
-    m_loader = site;
-    start({ example(festival), example(teamSpirit) });
-    site->m_asked.acquire();
-    m_panel.reset();
-    site->m_mayAnswer.release(10000);
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
 }
 
 QTEST_MAIN(tst_ImportPanel)

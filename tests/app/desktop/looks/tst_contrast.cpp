@@ -2,7 +2,6 @@
 #include "app/desktop/backpack/BadgeListModel.h"
 #include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/frame/Banner.h"
-#include "app/desktop/looks/HighContrast.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/Theme.h"
@@ -10,7 +9,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHash>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -18,13 +16,14 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/app/desktop/looks/Contrast.h"
 #include "tests/support/SampleBadges.h"
 #include <array>
-#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace besace;
+using namespace besace::measured;
 
 /// WCAG 2.2, success criteria 1.4.3 (4.5 : 1 for text), 1.4.6 (7 : 1, with high contrast) and 1.4.11 (3 : 1 for
 /// shapes), measured on what is painted.
@@ -44,68 +43,9 @@ private slots:
     void focus_isSeen();
     void tabs_areRead_data();
     void tabs_areRead();
-    void choice_isSeenWithHighContrast();
-    void systemsHighContrast_isFollowed_data();
-    void systemsHighContrast_isFollowed();
 };
 
 namespace {
-
-// https://www.w3.org/TR/2023/REC-WCAG22-20231005/#dfn-relative-luminance
-double luminance(const QColor& colour)
-{
-    const auto channel
-        = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-/// The program has one of its own: it is not asked here.
-double ratio(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-QImage imageOf(QWidget& widget)
-{
-    widget.adjustSize();
-    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
-}
-
-QRgb groundOf(const QImage& image)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    QRgb most = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > counts.value(most))
-            most = it.key();
-    }
-    return most;
-}
-
-/// The most common colour is the ground; the words are whatever differs from it most.
-double paintedContrast(const QImage& image)
-{
-    const QColor ground(groundOf(image));
-    double best = 1;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            best = std::max(best, ratio(QColor(image.pixel(x, y)), ground));
-    }
-    return best;
-}
-
-/// Without the outline, whose colour is none of the words'.
-QImage inner(const QImage& image)
-{
-    constexpr int edge = 6;
-    return image.copy(image.rect().adjusted(edge, edge, -edge, -edge));
-}
 
 constexpr std::array appearances { Appearance::Light, Appearance::Dark, Appearance::HighContrast };
 
@@ -361,60 +301,6 @@ void tst_Contrast::tabs_areRead()
     bar->setFocus();
     const QPoint edge(bar->tabRect(0).center().x(), 1);
     QVERIFY(ratio(image.pixelColor(edge), grab().pixelColor(edge)) >= 3);
-}
-
-/// In a list that has not the focus, what is chosen is more than a quiet ground.
-void tst_Contrast::choice_isSeenWithHighContrast()
-{
-    dress(Appearance::HighContrast);
-    const std::unique_ptr<PlaceRail> rail = std::make_unique<PlaceRail>();
-    rail->setPlaces({ { {}, 3 }, { { BadgePlace::Kind::ToConfirm, {} }, 1 } });
-    rail->resize(300, 200);
-    const QRect first = rail->visualRect(rail->model()->index(0, 0));
-    rail->choose({ BadgePlace::Kind::ToConfirm, {} });
-    const QImage before = rail->viewport()->grab(first).toImage();
-    rail->choose({});
-    const QImage after = rail->viewport()->grab(first).toImage();
-    int changed = 0;
-    for (int x = 0; x < before.width(); ++x) {
-        for (int y = 0; y < before.height(); ++y)
-            changed += ratio(before.pixelColor(x, y), after.pixelColor(x, y)) >= 3 ? 1 : 0;
-    }
-    QVERIFY2(changed >= 2 * (first.width() + first.height()) - 60, qPrintable(QString::number(changed)));
-}
-
-void tst_Contrast::systemsHighContrast_isFollowed_data()
-{
-    QTest::addColumn<QColor>("ground");
-    QTest::addColumn<QColor>("text");
-    QTest::addColumn<QColor>("highlight");
-    QTest::addColumn<bool>("isHigh");
-    QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << QColor(Qt::cyan) << true;
-    QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << QColor(Qt::darkBlue) << true;
-    QTest::newRow("a highlight that is not seen") << QColor(Qt::black) << QColor(Qt::white) << QColor(Qt::blue) << true;
-    QTest::newRow("a usual one") << QColor(0xEFEFEF) << QColor(Qt::black) << QColor(0x308CC6) << false;
-    QTest::newRow("a dark one") << QColor(0x1E1E1E) << QColor(Qt::white) << QColor(0x308CC6) << false;
-}
-
-void tst_Contrast::systemsHighContrast_isFollowed()
-{
-    QFETCH(QColor, ground);
-    QFETCH(QColor, text);
-    QFETCH(QColor, highlight);
-    QFETCH(bool, isHigh);
-    QPalette system;
-    for (const QPalette::ColorRole role : { QPalette::Window, QPalette::Base })
-        system.setColor(role, ground);
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text })
-        system.setColor(role, text);
-    system.setColor(QPalette::Highlight, highlight);
-    QCOMPARE(asksForHighContrast(system), isHigh);
-    const Tokens tokens = tokensFrom(system);
-    QCOMPARE(tokens.page, ground);
-    QCOMPARE(tokens.text, text);
-    for (const Ink ink : { Ink::Text, Ink::Muted, Ink::Accent, Ink::Genuine, Ink::Caution, Ink::Bad, Ink::Unknown })
-        QVERIFY(ratio(colourOf(ink, tokens), tokens.page) >= 7);
-    QVERIFY(ratio(tokens.onAccent, tokens.accent) >= 7);
 }
 
 QTEST_MAIN(tst_Contrast)

@@ -1,5 +1,6 @@
 #include "app/desktop/looks/HighContrast.h"
 #include "app/desktop/looks/Icons.h"
+#include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Theme.h"
 #include "app/desktop/looks/Tokens.h"
 
@@ -20,6 +21,8 @@ private slots:
     void states_differInOutline();
     void icon_isDrawn_data();
     void icon_isDrawn();
+    void standardIcons_areOurs_data();
+    void standardIcons_areOurs();
     void way_isMirrored_data();
     void way_isMirrored();
     void chosenInAList_isSeen_data();
@@ -91,6 +94,25 @@ void tst_Icons::icon_isDrawn()
     QFETCH(QString, name);
     const int dark = darkPixels(drawn(name, 64));
     QVERIFY2(dark > 60 && dark < 64 * 64 * 9 / 10, qPrintable(QString::number(dark)));
+}
+
+void tst_Icons::standardIcons_areOurs_data()
+{
+    QTest::addColumn<QStyle::StandardPixmap>("standard");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("information") << QStyle::SP_MessageBoxInformation << u"info"_s;
+    QTest::newRow("question") << QStyle::SP_MessageBoxQuestion << u"info"_s;
+    QTest::newRow("warning") << QStyle::SP_MessageBoxWarning << u"warning"_s;
+    QTest::newRow("failure") << QStyle::SP_MessageBoxCritical << u"warning"_s;
+    QTest::newRow("clear") << QStyle::SP_LineEditClearButton << u"close"_s;
+}
+
+/// What Qt's own boxes and fields show is of the same hand as the rest.
+void tst_Icons::standardIcons_areOurs()
+{
+    QFETCH(QStyle::StandardPixmap, standard);
+    QFETCH(QString, name);
+    QCOMPARE(Style().standardIcon(standard).name(), name);
 }
 
 void tst_Icons::way_isMirrored_data()

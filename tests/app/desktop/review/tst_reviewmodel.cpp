@@ -17,6 +17,7 @@ class tst_ReviewModel : public QObject {
 private Q_SLOTS:
     void rows_comeAndGo();
     void columns_haveWords();
+    void questions_areNotNoneBeforeTheyWereLookedFor();
     void order_sortsByDate();
     void order_showsOnlyQuestions();
 };
@@ -84,6 +85,25 @@ void tst_ReviewModel::columns_haveWords()
     QCOMPARE(shown(model, 0, ReviewModel::ForThisPerson), u"Yes"_s);
     model.setAddresses({ u"nadia@mail.example"_s });
     QCOMPARE(shown(model, 0, ReviewModel::ForThisPerson), u"No"_s);
+}
+
+void tst_ReviewModel::questions_areNotNoneBeforeTheyWereLookedFor()
+{
+    ReviewModel model(session(), QLocale(QLocale::French));
+    ReviewOrder order(model);
+    order.setOnlyQuestions(true);
+    const ReviewItem sound = item(welcome(), u"2025-03-12T09:00:00Z"_s);
+    model.add({ sound });
+    QCOMPARE(shown(model, 0, ReviewModel::Questions), u"…"_s);
+    QCOMPARE(model.index(0, ReviewModel::Questions).data(Qt::AccessibleTextRole).toString(), u"Not looked at yet"_s);
+    QCOMPARE(order.rowCount(), 1);
+
+    ReviewSession searched = model.session();
+    searched.findQuestions();
+    model.add({ item(cooking(), u"2025-04-12T09:00:00Z"_s) });
+    model.takeQuestions(searched);
+    QCOMPARE(shown(model, 0, ReviewModel::Questions), u"None"_s);
+    QCOMPARE(shown(model, 1, ReviewModel::Questions), u"…"_s);
 }
 
 void tst_ReviewModel::order_sortsByDate()

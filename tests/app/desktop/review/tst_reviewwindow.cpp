@@ -5,10 +5,9 @@
 #include "app/desktop/review/ReviewTable.h"
 #include "app/desktop/review/ReviewWindow.h"
 #include "app/desktop/review/SealedDialog.h"
-#include "core/backpack/OpenHere.h"
-#include "core/backpack/Password.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/base/OpenHere.h"
 #include "core/wording/Wording.h"
 
 #include <QAccessible>
@@ -28,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/desktop/review/SealedFiles.h"
 #include "tests/support/FakeWeb.h"
 #include "tests/tools/make_candidates/Candidates.h"
 #include "tests/tools/make_examples/Issuer.h"
@@ -48,6 +48,7 @@ private Q_SLOTS:
     void open_byFileDialog();
     void open_byDrop();
     void open_byPaste();
+    void open_backpackWithPassword_data();
     void open_backpackWithPassword();
     void open_backpackLeftOut();
     void open_nothing();
@@ -69,8 +70,8 @@ private:
     QString summary() const { return part<QLabel>(u"summary"_s)->text(); }
     /// Tab until that part has the focus.
     bool tabTo(const QWidget* wanted) const;
-    /// A backpack with one badge that only `une phrase` opens.
-    QString sealedBackpack() const;
+    QString sealedBackpack() const { return sealed::backpack(m_folder.path(), path(13)); }
+    QString sealedCopy() const { return sealed::copy(m_folder.path(), path(13)); }
     /// Types what may be its password, and Enter.
     void tryPassword(const QString& password) const;
     ReviewTable* table() const { return part<ReviewTable>(); }
@@ -149,6 +150,9 @@ void tst_ReviewWindow::session_byKeyboard()
     QVERIFY(tabTo(part<QCheckBox>(u"onlyQuestions"_s)));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(summary().endsWith(u" Shown: 4 of 6."_s));
+    QCOMPARE(part<QCheckBox>(u"onlyQuestions"_s)->accessibleDescription(), u"Shown: 4 of 6."_s);
+    QVERIFY(part<QCheckBox>(u"onlyQuestions"_s)->hasFocus());
 
     QVERIFY(tabTo(table()));
     QTest::keyClick(table(), Qt::Key_Right, Qt::ControlModifier);
@@ -192,6 +196,7 @@ void tst_ReviewWindow::table_isSpokenWithHeaders()
     for (int column = 0; column < ReviewModel::columns; ++column) {
         QAccessibleInterface* cellFace = cells->cellAt(0, column);
         QVERIFY(cellFace->tableCellInterface());
+        QCOMPARE(cells->rowDescription(0), u"Cuisine solidaire"_s); // which badge, where one goes down a column
         spoken << cells->columnDescription(column) + u": "_s + cellFace->text(QAccessible::Name);
     }
     const QStringList expected { u"Badge: Cuisine solidaire"_s, u"State: Organisation to confirm"_s,
@@ -239,26 +244,6 @@ void tst_ReviewWindow::open_byPaste()
     QGuiApplication::clipboard()->clear();
 }
 
-QString tst_ReviewWindow::sealedBackpack() const
-{
-    const QString file = m_folder.filePath(u"lea.besace"_s);
-    if (QFile::exists(file))
-        return file;
-    VerificationContext context;
-    context.now = setup().clock();
-    {
-        Result<Backpack> backpack = Backpack::open(file);
-        Progress progress;
-        if (!backpack
-            || !importAll({ { path(13), {} } }, *backpack, context, NoDocuments(), 1, progress,
-                [](const ImportItem&, const KeepOutcome&) {}))
-            qFatal("no backpack");
-    }
-    if (!setPassword(file, u"une phrase"_s, crypto::ScryptCost { 4, 1, 1 }) || !lock(file))
-        qFatal("no password");
-    return file;
-}
-
 void tst_ReviewWindow::tryPassword(const QString& password) const
 {
     QTRY_VERIFY(m_window->findChild<SealedDialog*>());
@@ -270,12 +255,20 @@ void tst_ReviewWindow::tryPassword(const QString& password) const
     QTest::keyClick(dialog, Qt::Key_Return);
 }
 
+void tst_ReviewWindow::open_backpackWithPassword_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("the backpack") << sealedBackpack();
+    QTest::newRow("a copy of it") << sealedCopy();
+}
+
 void tst_ReviewWindow::open_backpackWithPassword()
 {
-    m_window->open(sourcesFromPaths({ path(31), sealedBackpack() }));
+    QFETCH(QString, file);
+    m_window->open(sourcesFromPaths({ path(31), file }));
     tryPassword(u"une autre"_s);
     QTRY_VERIFY(!m_window->findChild<SealedDialog*>()->findChild<QLineEdit*>()->isReadOnly());
-    QCOMPARE(summary(), u"1 badge: 1 changed 1 file without a badge."_s);
+    QCOMPARE(summary(), u"1 badge: 1 changed – 1 file without a badge."_s);
     tryPassword(u"une phrase"_s);
     QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 badges: 1 checked · 1 changed"_s, 60'000);
     QTRY_VERIFY(m_window->findChild<SealedDialog*>() == nullptr);

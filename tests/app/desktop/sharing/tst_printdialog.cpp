@@ -1,11 +1,14 @@
 #include "app/desktop/jobs/JobLine.h"
+#include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/sharing/PrintDialog.h"
 #include "app/desktop/sharing/PrintJob.h"
+#include "app/desktop/sharing/ShareJob.h"
 #include "core/sharing/Paper.h"
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/Preview.h"
 #include "core/wording/Wording.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -13,8 +16,10 @@
 #include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -37,7 +42,10 @@ private slots:
     void initTestCase();
     void paper_isThePortfoliosOwn();
     void everyPage_isPrinted();
+    void printed_isWhatIsSaved();
     void pagesWanted_arePrintedAlone();
+    void copies_arePrinted_data();
+    void copies_arePrinted();
     void whatIsChosen_isPrinted();
     void printerThatDoesNotAnswer_isSaid();
     void withoutPrinter_aPdfIsSaved();
@@ -48,6 +56,7 @@ private slots:
 private:
     std::shared_ptr<QPrinter> printerTo(const QString& name) const;
     static int pagesIn(const QString& path);
+    QList<QImage> drawn(const QString& path) const;
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -128,6 +137,66 @@ void tst_PrintDialog::everyPage_isPrinted()
     QCOMPARE(pagesIn(filePath(u"all.pdf"_s)), pages);
 }
 
+/// The pages of a PDF as poppler draws them.
+QList<QImage> tst_PrintDialog::drawn(const QString& path) const
+{
+    const QString prefix = filePath(u"drawn"_s);
+    QProcess::execute(u"pdftoppm"_s, { u"-scale-to-x"_s, u"2380"_s, u"-scale-to-y"_s, u"3368"_s, path, prefix });
+    QList<QImage> pages;
+    const QStringList names = QDir(m_folder.path()).entryList({ u"drawn-*.ppm"_s }, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        pages << QImage(filePath(name));
+        QFile::remove(filePath(name));
+    }
+    return pages;
+}
+
+void tst_PrintDialog::printed_isWhatIsSaved()
+{
+    if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
+        QSKIP("not installed: pdftoppm");
+    const Portfolio portfolio = portfolioOf(5);
+    Progress progress;
+    QVERIFY(printPages(portfolio, *printerTo(u"printed.pdf"_s), progress));
+    QVERIFY(writeOutput(portfolio, {}, pdfKind(), filePath(u"written.pdf"_s), progress));
+    const QList<QImage> printed = drawn(filePath(u"printed.pdf"_s));
+    const QList<QImage> saved = drawn(filePath(u"written.pdf"_s));
+    QVERIFY(printed.size() > 1);
+    QCOMPARE(printed.size(), saved.size());
+    for (qsizetype page = 0; page < printed.size(); ++page) {
+        const double difference = pageDifference(printed.at(page), saved.at(page)).mean;
+        QVERIFY2(difference < 0.01, qPrintable(QString::number(difference)));
+    }
+}
+
+void tst_PrintDialog::copies_arePrinted_data()
+{
+    QTest::addColumn<bool>("collated");
+    QTest::newRow("copy after copy") << true;
+    QTest::newRow("page after page") << false;
+}
+
+/// A printer that makes no copies by itself is sent each page as often as it is wanted.
+void tst_PrintDialog::copies_arePrinted()
+{
+    QFETCH(bool, collated);
+    const std::shared_ptr<QPrinter> printer = printerTo(u"copies.pdf"_s);
+    QVERIFY(!printer->supportsMultipleCopies());
+    printer->setPageRanges(QPageRanges::fromString(u"1-2"_s));
+    printer->setCopyCount(3);
+    printer->setCollateCopies(collated);
+    Progress progress;
+    QCOMPARE(printPages(portfolioOf(12), *printer, progress).value(), 6);
+    QCOMPARE(pagesIn(filePath(u"copies.pdf"_s)), 6);
+    if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
+        return;
+    const QList<QImage> pages = drawn(filePath(u"copies.pdf"_s));
+    QCOMPARE(pages.size(), 6);
+    QCOMPARE(pages.at(1) == pages.at(0), !collated);
+    QCOMPARE(pages.at(2) == pages.at(0), true);
+    QVERIFY(pages.at(5) != pages.at(0));
+}
+
 void tst_PrintDialog::pagesWanted_arePrintedAlone()
 {
     const std::shared_ptr<QPrinter> printer = printerTo(u"some.pdf"_s);
@@ -185,6 +254,9 @@ void tst_PrintDialog::oneOffer_asksNothing()
     PrintDialog dialog({ offerOf(2) }, PrintDialog::Printers::Some);
     dialog.show();
     QVERIFY(!dialog.findChild<QRadioButton*>()->isVisible());
+    QCOMPARE(dialog.findChild<TextLabel*>(u"offer"_s)->words(), u"2 badges"_s);
+    dialog.activateWindow();
+    QTRY_VERIFY(dialog.findChild<QPushButton*>(u"begin"_s)->hasFocus());
     QVERIFY(!dialog.findChild<QLabel*>(u"noPrinter"_s));
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/settings/Preferences.h"
 #include "app/desktop/start/LeaveDialog.h"
+#include "core/backpack/Password.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,6 +36,8 @@ private slots:
     void cleanup();
     void copiedHere_goes();
     void copiedElsewhere_stays();
+    void lockedOnASharedComputer_goes_data();
+    void lockedOnASharedComputer_goes();
 
 private:
     MainWindow* window() const { return m_program->window(); }
@@ -118,6 +121,34 @@ void tst_Clipboard::copiedElsewhere_stays()
     QCOMPARE(clipboard.text(), u"somebody else's"_s);
     other.kill();
     QVERIFY(other.waitForFinished(patience));
+}
+
+void tst_Clipboard::lockedOnASharedComputer_goes_data()
+{
+    QTest::addColumn<bool>("isShared");
+    QTest::newRow("shared") << true;
+    QTest::newRow("one's own") << false;
+}
+
+/// Who shuts the backpack does not leave a part of it lying about for the next person.
+void tst_Clipboard::lockedOnASharedComputer_goes()
+{
+    QFETCH(bool, isShared);
+    m_program.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QSettings settings;
+    noteSharing(isShared, settings);
+    const QString path = m_folder->filePath(u"backpack.besace"_s);
+    QVERIFY(setPassword(path, u"quatre mots"_s));
+    m_program = std::make_unique<Program>(static_cast<QApplication&>(*qApp), path);
+    QVERIFY(m_program->open());
+    QVERIFY(window() != nullptr && QTest::qWaitForWindowExposed(window()));
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    clipboard.setText(u"lea@mail.example"_s);
+    const QPointer<MainWindow> before = window();
+    window()->findChild<QAction*>(u"lock"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!before && isLocked(path), patience);
+    QTRY_COMPARE(clipboard.text(), isShared ? QString() : u"lea@mail.example"_s);
 }
 
 /// The other program: copies, says so, and stays, or what it copied would go.

@@ -5,7 +5,8 @@
 namespace besace {
 
 /// Whether this process has that backpack open, under whatever name. Nobody may open and close such a file by itself,
-/// not even to read it: see DatabaseFile.h. Looks at the file's number, and does not open it.
+/// not even to read it: see core/backpack/DatabaseFile.h. And nobody may put something else in its place. Looks at the
+/// file's number and name, and does not open it.
 bool isOpenHere(const QString& path);
 /// Whether it is what SQLite keeps beside one.
 bool isBesideOpenHere(const QString& path);

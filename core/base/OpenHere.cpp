@@ -1,6 +1,7 @@
-#include "core/backpack/OpenHere.h"
+#include "core/base/OpenHere.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -19,9 +20,14 @@ namespace {
 
 using FileNumber = std::pair<quint64, quint64>; ///< of the device, and there
 
+struct Known {
+    FileNumber number;
+    QString path; ///< where links lead: each change of a sealed backpack makes another file of that name
+};
+
 class Table {
 public:
-    void add(const FileNumber& file)
+    void add(const Known& file)
     {
         const std::scoped_lock lock(m_mutex);
         m_files.push_back(file);
@@ -30,18 +36,25 @@ public:
     void remove(const FileNumber& file)
     {
         const std::scoped_lock lock(m_mutex);
-        m_files.erase(std::ranges::find(m_files, file));
+        m_files.erase(std::ranges::find(m_files, file, &Known::number));
     }
 
-    bool contains(const FileNumber& file) const
+    bool contains(const FileNumber& file, const QString& path) const
     {
         const std::scoped_lock lock(m_mutex);
-        return std::ranges::find(m_files, file) != m_files.end();
+        return std::ranges::any_of(
+            m_files, [&](const Known& known) { return known.number == file || known.path == path; });
+    }
+
+    bool isEmpty() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_files.empty();
     }
 
 private:
     mutable std::mutex m_mutex;
-    std::vector<FileNumber> m_files; ///< once for each connection; there are few
+    std::vector<Known> m_files; ///< once for each connection; there are few
 };
 
 Table& table()
@@ -62,8 +75,10 @@ std::optional<FileNumber> numberOf(const QString& path)
 
 bool isOpenHere(const QString& path)
 {
+    if (table().isEmpty())
+        return false;
     const std::optional<FileNumber> file = numberOf(path);
-    return file && table().contains(*file);
+    return file && table().contains(*file, QFileInfo(path).canonicalFilePath());
 }
 
 bool isBesideOpenHere(const QString& path)
@@ -78,7 +93,7 @@ OpenHere::OpenHere(const QString& path)
     if (!file)
         return;
     std::tie(m_device, m_number) = *file;
-    table().add(*file);
+    table().add({ *file, QFileInfo(path).canonicalFilePath() });
 }
 
 OpenHere::~OpenHere()

@@ -1,0 +1,15 @@
+#include "app/desktop/looks/Point.h"
+
+using namespace Qt::StringLiterals;
+
+namespace besace {
+
+TextLabel* makePoint(const QString& words)
+{
+    auto* point = new TextLabel;
+    point->setWords(u"• "_s + words);
+    point->setAccessibleName(words);
+    return point;
+}
+
+} // namespace besace
