@@ -49,9 +49,9 @@ function look(document, canary) {
         const attributes = element.getAttributeNames().sort().join(" ");
         return `<${element.localName} ${attributes}>${[...element.children].map(structure).join("")}/`;
     };
-    const badges = [...document.querySelectorAll("article")].map(structure);
+    const areAlike = (elements) => elements.map(structure).every((one, index, all) => one === all.at(-1));
     return { flaws: flaws.slice(0, 5), structure: structure(document.documentElement), canary,
-        isAlike: badges.every((badge) => badge === badges.at(-1)) };
+        isAlike: areAlike([...document.querySelectorAll("article")]), isJoined: areAlike([...document.body.children]) };
 }
 
 /// Runs inside the browser: opens the documents in frames, and looks at each once all have loaded and the screen was drawn.
@@ -111,6 +111,8 @@ async function checkAlone(watched, one) {
     judge(one, seen);
     if (one.opening === "alike" && !seen.isAlike)
         fail(`${one.name}: a badge has another structure than a harmless one`);
+    if (one.opening === "joined" && !seen.isJoined)
+        fail(`${one.name}: a page has another structure than a harmless one`);
 }
 
 /// What happens in one of several frames is told of none of them: they are opened again one by one.

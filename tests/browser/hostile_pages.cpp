@@ -63,6 +63,7 @@ QByteArray signatureOf(const Portfolio& portfolio)
 enum class Opening {
     Alone, ///< by its address
     AloneAlike, ///< the same, and each of its badges has the structure of the last one, which is harmless
+    Joined, ///< the same, where each part of it is a page of its own
     Frame, ///< in a frame among others
 };
 
@@ -76,7 +77,7 @@ public:
     {
         write(name + u".html"_s, page);
         static const QHash<Opening, QString> words { { Opening::Alone, u"alone"_s },
-            { Opening::AloneAlike, u"alike"_s }, { Opening::Frame, u"frame"_s } };
+            { Opening::AloneAlike, u"alike"_s }, { Opening::Joined, u"joined"_s }, { Opening::Frame, u"frame"_s } };
         const QMutexLocker lock(&m_mutex);
         m_list += words.value(opening) + u' ' + name + (like.isEmpty() ? QString() : u' ' + like) + u'\n';
     }
@@ -133,14 +134,36 @@ void addField(Pages& pages, const hostile::Field& field, const QStringList& payl
     addAtOnce(pages, u"signature"_s, signatureOf, field, payloads);
 }
 
+/// What stands in a page, head and body, as one part of another page. Nothing in it is asked for but pictures.
+QString partOf(const QByteArray& page)
+{
+    QString text = QString::fromUtf8(withoutPolicy(page));
+    text = text.sliced(text.indexOf(u"<head>"_s) + 6, text.lastIndexOf(u"</body>"_s) - text.indexOf(u"<head>"_s) - 6);
+    for (const QString& ours : { u"<link rel=\"stylesheet\" href=\"../style.css\">"_s, u"</head>\n<body>"_s }) {
+        if (const qsizetype at = text.indexOf(ours); at >= 0)
+            text.remove(at, ours.size()); // once: what a badge says stays
+    }
+    return u"<section>"_s + text + u"</section>\n"_s;
+}
+
+/// A page of such parts.
+QByteArray joined(const QString& parts)
+{
+    const QString head
+        = u"<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Parts</title></head>"_s;
+    return (head + u"<body>"_s + parts + u"</body></html>"_s).toUtf8();
+}
+
 void addPerson(Pages& pages, const QStringList& payloads)
 {
+    QString signatures;
     for (qsizetype i = 0; i < payloads.size(); ++i) {
         const Portfolio portfolio = hostile::personWith(payloads.at(i));
         pages.add(Opening::Frame, u"person-%1"_s.arg(i), pageOf(portfolio));
         pages.add(Opening::Frame, u"person-cv-%1"_s.arg(i), cvOf(portfolio));
-        pages.add(Opening::Frame, u"person-signature-%1"_s.arg(i), signatureOf(portfolio));
+        signatures += partOf(signatureOf(portfolio));
     }
+    pages.add(Opening::Alone, u"person-signature"_s, joined(signatures));
 }
 
 /// The first page shows all of them, and each has a page of its own.
@@ -174,6 +197,27 @@ void addSites(Pages& pages, const QStringList& payloads)
     for (const char* field : { "drawing", "file" })
         addSite(pages, u"site-"_s + QLatin1StringView(field),
             hostile::badgesOf(payloads, [field](const QString& text) { return hostile::badgeLedAstray(text, field); }));
+}
+
+/// In one field after the other: the page of all badges, and those of single ones as parts of one page, since there are
+/// some ten thousand of them. The last one is harmless.
+void addSiteOf(Pages& pages, const hostile::Field& field, const QStringList& payloads)
+{
+    Progress progress;
+    const QString folder = nameOf(u"site-with"_s, field) + u'/';
+    const Portfolio portfolio = hostile::badgesWith(field, payloads + QStringList { u"Harmless"_s });
+    const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress, hostile::noCard);
+    const bool isSame = field.structure == hostile::Structure::Same;
+    QString parts;
+    for (const OutputFile& file : *files) {
+        if (file.path == "index.html"_L1)
+            pages.add(isSame ? Opening::AloneAlike : Opening::Alone, folder + u"index"_s, withoutPolicy(file.bytes));
+        else if (file.path.endsWith(".html"_L1))
+            parts += partOf(file.bytes);
+        else if (file.path == "style.css"_L1 || file.path.startsWith("pictures/"_L1))
+            pages.write(folder + file.path, file.bytes);
+    }
+    pages.add(isSame ? Opening::Joined : Opening::Alone, folder + u"badges/all"_s, joined(parts));
 }
 
 /// On all cores.
@@ -238,7 +282,10 @@ int main(int argc, char* argv[])
     std::vector<std::function<void()>> tasks { [&] { addPerson(pages, payloads); },
         [&] { addSites(pages, payloads); } };
     for (const hostile::Field& field : hostile::fields())
-        tasks.emplace_back([&pages, &payloads, field] { addField(pages, field, payloads); });
+        tasks.emplace_back([&pages, &payloads, field] {
+            addField(pages, field, payloads);
+            addSiteOf(pages, field, payloads);
+        });
     doAll(tasks);
     pages.finish();
     return 0;
