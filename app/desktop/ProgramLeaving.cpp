@@ -57,7 +57,7 @@ void Program::tellOfCrash()
     if (!report)
         return;
     QMessageBox* told = notices::crashed(m_window.get());
-    connect(told, &QMessageBox::buttonClicked, this, [told, path = *report](QAbstractButton* button) {
+    connect(told, &QMessageBox::buttonClicked, this, [path = *report](QAbstractButton* button) {
         if (button->objectName() == u"openFolder"_s)
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
         else if (button->objectName() == u"eraseReport"_s)

@@ -131,7 +131,8 @@ qsizetype localSize(quint64 size, PageRows::Tree tree, int usable)
     const int most = tree == PageRows::Tree::Table ? usable - 35 : (usable - 12) * 64 / 255 - 23;
     if (size <= static_cast<quint64>(most))
         return static_cast<qsizetype>(size);
-    const auto wanted = static_cast<int>(least + (size - least) % (usable - 4));
+    const quint64 beyond = (size - static_cast<quint64>(least)) % static_cast<quint64>(usable - 4);
+    const int wanted = least + static_cast<int>(beyond);
     return wanted <= most ? wanted : least;
 }
 

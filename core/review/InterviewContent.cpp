@@ -109,8 +109,9 @@ QStringList Writer::questions(const Badge& badge) const
 {
     const QStringList required = requirements(badge.achievement.criteria.narrative.in({ m_language }), asked.size());
     QStringList made;
-    for (qsizetype i = 0; i < qsizetype(asked.size()); ++i) {
-        made.append(i < required.size() ? words(asked.at(i).about).arg(required.at(i)) : words(asked.at(i).instead));
+    for (const Asked& question : asked) {
+        const qsizetype i = made.size();
+        made.append(i < required.size() ? words(question.about).arg(required.at(i)) : words(question.instead));
     }
     return made;
 }

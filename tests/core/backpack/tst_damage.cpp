@@ -185,7 +185,7 @@ Damage damaged(const Copy& image, QRandomGenerator& random)
         else if (damage.firstInLog < 0 || place < damage.firstInLog)
             damage.firstInLog = place;
     };
-    const quint32 kind = random.bounded(8);
+    const quint32 kind = random.bounded(8U);
     if (kind == 0) {
         bytes.truncate(random.bounded(bytes.size()));
         (inLog ? damage.firstInLog : damage.cutAt) = bytes.size();

@@ -1,3 +1,5 @@
+#include "core/base/QpdfForClang.h"
+
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include "tests/support/pdf/PdfCheck.h"
