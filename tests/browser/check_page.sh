@@ -42,6 +42,8 @@ export_as embed "$work/embed.txt" "${badges[@]}"
   printf '</body></html>\n'; } >"$pages/embed.html"
 QT_QPA_PLATFORM=offscreen "$2" "$pages/hard" hard
 
-find "$pages" -name '*.html' -print0 | xargs -0 java -jar "$BESACE_BROWSER_MODULES/vnu-jar/build/dist/vnu.jar" --errors-only
-echo "no error in the Nu HTML checker"
-node "$here/check_page.mjs" "$pages"
+find "$pages" -name '*.html' -print0 | xargs -0 java -jar "$BESACE_BROWSER_MODULES/vnu-jar/build/dist/vnu.jar" --errors-only &
+form=$!
+node "$here/check_page.mjs" "$pages" && seen=0 || seen=$?
+wait $form && echo "no error in the Nu HTML checker" || seen=$?
+exit $seen

@@ -1,5 +1,7 @@
-// Writes pages full of attacks for check_injection.mjs, and a list of them; or, with "hard", pages with texts that are
-// hard to set, for check_page.mjs. usage: hostile_pages FOLDER [hard]
+// Writes pages full of attacks for check_injection.mjs, and a list of them: with another attack in each field of a
+// badge, or, with "apart", with attacks in one field only, which takes many times as long and tells which field it was.
+// With "hard" it writes pages with texts that are hard to set, for check_page.mjs. usage: hostile_pages FOLDER
+// [apart|hard]
 #include "core/sharing/cv/CvContent.h"
 #include "core/sharing/signature/Signature.h"
 #include "core/sharing/site/Site.h"
@@ -97,19 +99,26 @@ private:
 
 using Make = QByteArray (*)(const Portfolio&);
 
-QString nameOf(const QString& kind, const hostile::Field& field)
+QString nameOf(const QString& kind, const char* attacks)
 {
     static const QRegularExpression others(u"[^a-z]+"_s);
-    return kind + u'-' + QString::fromLatin1(field.name).replace(others, u"-"_s);
+    return kind + u'-' + QString::fromLatin1(attacks).replace(others, u"-"_s);
 }
 
 /// One badge for each attack, and a harmless one at the end.
-void addAtOnce(Pages& pages, const QString& kind, Make make, const hostile::Field& field, const QStringList& payloads)
+struct Attacks {
+    const char* name;
+    hostile::Structure structure;
+    Portfolio badges;
+
+    bool areAlike() const { return structure == hostile::Structure::Same; }
+};
+
+void addAtOnce(Pages& pages, const QString& kind, Make make, const Attacks& attacks)
 {
     const bool hasArticles = make == pageOf || make == cvOf;
-    const bool isSame = field.structure == hostile::Structure::Same && hasArticles;
-    const Portfolio portfolio = hostile::badgesWith(field, payloads + QStringList { u"Harmless"_s });
-    pages.add(isSame ? Opening::AloneAlike : Opening::Alone, nameOf(kind, field), make(portfolio));
+    const Opening opening = attacks.areAlike() && hasArticles ? Opening::AloneAlike : Opening::Alone;
+    pages.add(opening, nameOf(kind, attacks.name), make(attacks.badges));
 }
 
 /// Few at once, since they share one list of the page.
@@ -117,21 +126,11 @@ void addInParts(Pages& pages, const QString& kind, Make make, const hostile::Fie
 {
     for (qsizetype from = 0; from < payloads.size(); from += hostile::skillsAtOnce) {
         const QStringList texts = payloads.mid(from, hostile::skillsAtOnce);
-        const QString name = nameOf(kind, field) + u'-' + QString::number(from);
-        const QString harmless = nameOf(kind, field) + u"-harmless-"_s + QString::number(texts.size());
+        const QString name = nameOf(kind, field.name) + u'-' + QString::number(from);
+        const QString harmless = nameOf(kind, field.name) + u"-harmless-"_s + QString::number(texts.size());
         pages.write(harmless + u".html"_s, make(hostile::badgesWith(field, hostile::asManyHarmless(texts))));
         pages.add(Opening::Frame, name, make(hostile::badgesWith(field, texts)), harmless);
     }
-}
-
-/// A page of an embedded piece and a signature have no list of skills: all of them fit.
-void addField(Pages& pages, const hostile::Field& field, const QStringList& payloads)
-{
-    const auto add = hostile::isSkill(field) ? addInParts : addAtOnce;
-    add(pages, u"page"_s, pageOf, field, payloads);
-    add(pages, u"cv"_s, cvOf, field, payloads);
-    addAtOnce(pages, u"embed"_s, blogWith, field, payloads);
-    addAtOnce(pages, u"signature"_s, signatureOf, field, payloads);
 }
 
 /// What stands in a page, head and body, as one part of another page. Nothing in it is asked for but pictures.
@@ -166,62 +165,101 @@ void addPerson(Pages& pages, const QStringList& payloads)
     pages.add(Opening::Alone, u"person-signature"_s, joined(signatures));
 }
 
-/// The first page shows all of them, and each has a page of its own.
-void addSite(Pages& pages, const QString& folder, const Portfolio& portfolio, const QString& like = {})
+Result<QList<OutputFile>> siteOf(const Portfolio& portfolio)
 {
     Progress progress;
-    const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress, hostile::noCard);
-    for (const OutputFile& file : *files) {
-        const QString path = folder + u'/' + file.path;
+    return portfolioSite(portfolio, {}, progress, hostile::noCard);
+}
+
+/// The first page shows all of them, and each has a page of its own.
+void addSite(Pages& pages, const hostile::Together& fields, const Attacks& attacks)
+{
+    const QString folder = nameOf(u"site"_s, attacks.name) + u'/';
+    QString harmless;
+    for (const OutputFile& file : *siteOf(hostile::badgesWith(fields, {}))) {
+        if (attacks.areAlike() && file.path.startsWith("badges/"_L1)) {
+            harmless = folder + u"badges/harmless"_s;
+            pages.write(harmless + u".html"_s, withoutPolicy(file.bytes));
+        }
+    }
+    for (const OutputFile& file : *siteOf(attacks.badges)) {
+        const QString path = folder + file.path;
         if (file.path == "index.html"_L1)
-            pages.add(Opening::Alone, path.chopped(5), withoutPolicy(file.bytes));
+            pages.add(
+                attacks.areAlike() ? Opening::AloneAlike : Opening::Alone, path.chopped(5), withoutPolicy(file.bytes));
         else if (file.path.endsWith(".html"_L1))
-            pages.add(Opening::Frame, path.chopped(5), withoutPolicy(file.bytes), like);
+            pages.add(Opening::Frame, path.chopped(5), withoutPolicy(file.bytes), harmless);
         else
             pages.write(path, file.bytes);
     }
 }
 
-/// In every text of a badge, and in every address and file.
-void addSites(Pages& pages, const QStringList& payloads)
+/// The same, with the pages of single badges as parts of one page: for one field after the other there are too many.
+void addJoinedSite(Pages& pages, const Attacks& attacks)
 {
-    const QString harmless = u"site/badges/harmless"_s;
-    Progress progress;
-    const Result<QList<OutputFile>> files
-        = portfolioSite(hostile::badgesFullOf({ u"Harmless"_s }), {}, progress, hostile::noCard);
-    for (const OutputFile& file : *files) {
-        if (file.path.startsWith("badges/"_L1))
-            pages.write(harmless + u".html"_s, withoutPolicy(file.bytes));
-    }
-    addSite(pages, u"site"_s, hostile::badgesFullOf(payloads), harmless);
-    for (const char* field : { "drawing", "file" })
-        addSite(pages, u"site-"_s + QLatin1StringView(field),
-            hostile::badgesOf(payloads, [field](const QString& text) { return hostile::badgeLedAstray(text, field); }));
-}
-
-/// In one field after the other: the page of all badges, and those of single ones as parts of one page, since there are
-/// some ten thousand of them. The last one is harmless.
-void addSiteOf(Pages& pages, const hostile::Field& field, const QStringList& payloads)
-{
-    Progress progress;
-    const QString folder = nameOf(u"site-with"_s, field) + u'/';
-    const Portfolio portfolio = hostile::badgesWith(field, payloads + QStringList { u"Harmless"_s });
-    const Result<QList<OutputFile>> files = portfolioSite(portfolio, {}, progress, hostile::noCard);
-    const bool isSame = field.structure == hostile::Structure::Same;
+    const QString folder = nameOf(u"site-with"_s, attacks.name) + u'/';
     QString parts;
-    for (const OutputFile& file : *files) {
+    for (const OutputFile& file : *siteOf(attacks.badges)) {
         if (file.path == "index.html"_L1)
-            pages.add(isSame ? Opening::AloneAlike : Opening::Alone, folder + u"index"_s, withoutPolicy(file.bytes));
+            pages.add(attacks.areAlike() ? Opening::AloneAlike : Opening::Alone, folder + u"index"_s,
+                withoutPolicy(file.bytes));
         else if (file.path.endsWith(".html"_L1))
             parts += partOf(file.bytes);
         else if (file.path == "style.css"_L1 || file.path.startsWith("pictures/"_L1))
             pages.write(folder + file.path, file.bytes);
     }
-    pages.add(isSame ? Opening::Joined : Opening::Alone, folder + u"badges/all"_s, joined(parts));
+    pages.add(attacks.areAlike() ? Opening::Joined : Opening::Alone, folder + u"badges/all"_s, joined(parts));
+}
+
+using Tasks = std::vector<std::function<void()>>;
+
+const std::pair<QString, Make> makers[] { { u"page"_s, pageOf }, { u"cv"_s, cvOf }, { u"embed"_s, blogWith },
+    { u"signature"_s, signatureOf } };
+
+/// Page and CV show the first skills of all badges only.
+bool showsAllAtOnce(Make make, const hostile::Field& field)
+{
+    return !hostile::isSkill(field) || (make != pageOf && make != cvOf);
+}
+
+void addSkills(Tasks& tasks, Pages& pages, const QStringList& payloads)
+{
+    for (const hostile::Field& field : hostile::fields()) {
+        for (const auto& [kind, make] : makers) {
+            if (!showsAllAtOnce(make, field))
+                tasks.emplace_back([=, &pages] { addInParts(pages, kind, make, field, payloads); });
+        }
+    }
+}
+
+/// In all fields at once.
+void addTogether(Tasks& tasks, Pages& pages, const QStringList& payloads)
+{
+    for (const hostile::Together& fields : hostile::together()) {
+        const Attacks attacks { fields.name, fields.structure, hostile::badgesWith(fields, payloads) };
+        tasks.emplace_back([=, &pages] { addSite(pages, fields, attacks); });
+        for (const auto& [kind, make] : makers)
+            tasks.emplace_back([=, &pages] { addAtOnce(pages, kind, make, attacks); });
+    }
+}
+
+/// In one field after the other.
+void addApart(Tasks& tasks, Pages& pages, const QStringList& payloads)
+{
+    for (const hostile::Field& field : hostile::fields())
+        tasks.emplace_back([=, &pages] {
+            const Attacks attacks { field.name, field.structure,
+                hostile::badgesWith(field, payloads + QStringList { u"Harmless"_s }) };
+            addJoinedSite(pages, attacks);
+            for (const auto& [kind, make] : makers) {
+                if (showsAllAtOnce(make, field))
+                    addAtOnce(pages, kind, make, attacks);
+            }
+        });
 }
 
 /// On all cores.
-void doAll(const std::vector<std::function<void()>>& tasks)
+void doAll(const Tasks& tasks)
 {
     std::atomic<size_t> next = 0;
     const auto work = [&] {
@@ -279,13 +317,12 @@ int main(int argc, char* argv[])
         return 0;
     }
     const QStringList payloads = hostile::payloads();
-    std::vector<std::function<void()>> tasks { [&] { addPerson(pages, payloads); },
-        [&] { addSites(pages, payloads); } };
-    for (const hostile::Field& field : hostile::fields())
-        tasks.emplace_back([&pages, &payloads, field] {
-            addField(pages, field, payloads);
-            addSiteOf(pages, field, payloads);
-        });
+    Tasks tasks { [&] { addPerson(pages, payloads); } };
+    addSkills(tasks, pages, payloads);
+    if (application.arguments().value(2) == "apart"_L1)
+        addApart(tasks, pages, payloads);
+    else
+        addTogether(tasks, pages, payloads);
     doAll(tasks);
     pages.finish();
     return 0;

@@ -165,25 +165,58 @@ inline Portfolio badgesWith(const Field& field, const QStringList& texts)
     return portfolio;
 }
 
+/// Fields that can be attacked at once: none of them hides what another one shows.
+struct Together {
+    const char* name;
+    Structure structure;
+    QList<Field> fields;
+};
+
+/// Every field stands in one of them. Of an address and a file only one is shown: those that could hide each other are
+/// apart.
+inline QList<Together> together()
+{
+    Together texts { "texts", Structure::Same, {} };
+    Together drawn { "addresses-and-drawings", Structure::Free, {} };
+    Together filed { "addresses-and-files", Structure::Free, {} };
+    for (const Field& field : fields()) {
+        const QByteArray name = field.name;
+        if (field.structure == Structure::Same)
+            texts.fields.prepend(field); // what is put before others comes last
+        else if (name == "file" || name == "hosted address")
+            filed.fields += field;
+        else if (name == "drawing" || name == "badge id")
+            drawn.fields += field;
+        else
+            (drawn.fields.size() > filed.fields.size() ? filed : drawn).fields += field;
+    }
+    return { texts, drawn, filed };
+}
+
+/// One badge for each text: in each of its fields stands another one, and over all badges each text stands in each
+/// field once. The last badge is harmless.
+inline Portfolio badgesWith(const Together& together, const QStringList& texts)
+{
+    constexpr qsizetype apart = 37; // how far the texts of neighbours are apart, to mix the families
+    Portfolio portfolio = noBadges();
+    for (qsizetype badge = 0; badge <= texts.size(); ++badge) {
+        PortfolioBadge made = plainBadge();
+        if (together.structure == Structure::Same)
+            made.files.first().bytes = plainPicture(); // else the text of a picture stands nowhere
+        for (qsizetype i = 0; i < together.fields.size(); ++i)
+            together.fields.at(i).put(
+                made, badge == texts.size() ? u"Harmless"_s : texts.at((badge + i * apart) % texts.size()));
+        portfolio.badges += made;
+    }
+    return portfolio;
+}
+
 /// One badge, with the text in every field that may not change the structure.
 inline PortfolioBadge badgeFullOf(const QString& text)
 {
     PortfolioBadge badge = plainBadge();
     for (const Field& field : fields()) {
         if (field.structure == Structure::Same)
-            field.put(badge, text);
-    }
-    return badge;
-}
-
-/// One badge, with the text in every other field, and in the file of that name: "drawing" or "file".
-inline PortfolioBadge badgeLedAstray(const QString& text, const QByteArray& fileField)
-{
-    PortfolioBadge badge = plainBadge();
-    for (const Field& field : fields()) {
-        const QByteArray name = field.name;
-        const bool isFile = name == "drawing" || name == "file";
-        if (field.structure == Structure::Free && (!isFile || name == fileField))
             field.put(badge, text);
     }
     return badge;
