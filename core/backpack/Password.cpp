@@ -29,7 +29,7 @@ constexpr int busyTimeoutMs = 1000;
 
 Result<SealKey> keyIn(const QString& file, const QString& password)
 {
-    const Result<std::unique_ptr<FileSource>> source = FileSource::open(file);
+    const Result<std::unique_ptr<FileSource>> source = FileSource::openSealed(file);
     return source ? SealKey::forFile(**source, password) : source.error();
 }
 

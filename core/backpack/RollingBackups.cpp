@@ -95,7 +95,7 @@ Result<void> copyPages(const QString& from, const QString& to, Progress& progres
 /// The sealed file itself: it is whole at every moment, and each change puts another in its place.
 Result<void> copySealed(const QString& from, const QString& to, Progress& progress)
 {
-    const Result<std::unique_ptr<FileSource>> source = FileSource::open(from);
+    const Result<std::unique_ptr<FileSource>> source = FileSource::openSealed(from);
     if (!source)
         return source.error();
     const Result<std::unique_ptr<NewFile>> copy = NewFile::create(to);

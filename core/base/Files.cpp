@@ -1,6 +1,7 @@
 #include "core/base/Files.h"
 
 #include "core/base/Limits.h"
+#include "core/base/OpenHere.h"
 #include "core/base/Streams.h"
 
 #include <QDirIterator>
@@ -27,6 +28,8 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
         return Error { Error::Code::CannotRead, path };
     QFile file(path);
     errno = 0;
+    if (isOpenHere(path))
+        return Error { Error::Code::OpenHere, path };
     if (!file.open(QIODevice::ReadOnly))
         return Error { causeOfReading(errno), path + u": "_s + file.errorString() };
 

@@ -9,7 +9,7 @@ namespace besace {
 
 /// Reads a whole file that somebody else may have written.
 /// @param maxBytes refuse anything longer
-/// @return as causeOfReading(), or TooLarge
+/// @return as causeOfReading(), or TooLarge; OpenHere: closing it again would take SQLite's locks away
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes);
 
 /// What a person can do something about, from `errno`: NoRoom, NotAllowed, Gone; @p otherwise for the rest.
@@ -21,8 +21,8 @@ Error::Code causeOfReading(int systemError);
 /// Why nothing can be written in @p folder at this moment, found out by trying; @p otherwise where it can.
 Error::Code whyNothingCanBeMade(const QString& folder, Error::Code otherwise);
 
-/// Writes all or nothing: the old file stays as it was if the disk is full or the power goes.
-/// @return as causeOf(), else CannotWrite
+/// Writes all or nothing: the old file stays as it was if the disk is full or the power goes. As NewFile.
+/// @return IsBackpack: it is never written over; as causeOf(), else CannotWrite
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
 /// Gives a finished file its name, in the same folder, once its bytes are on the disk; a file of that name gives way.

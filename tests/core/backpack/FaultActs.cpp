@@ -101,7 +101,7 @@ Result<void> writePlain(Stage& stage)
 Result<void> writeSealed(Stage& stage)
 {
     const auto key = crypto::SealKey::make(password, quickToMake);
-    const auto file = NewFile::create(stage.path(sealedName));
+    const auto file = NewFile::create(stage.path(sealedName), Over::Copies);
     if (!file)
         return file.error();
     const auto sealed = crypto::SealWriter::begin(*key, **file);

@@ -35,7 +35,6 @@ const QList<FaultException>& exceptions()
             "what closing does not bring into the file, making it one file does", "one with a lost badge is opened" },
         { ".*", "read", R"(mine/b\.besace\.aside)", {}, "all of it was read: whether there is more was asked",
             "an exchange is finished" },
-        { ".*", "sync", "(mine/b backups/)?unnamed", {}, "Qt flushes what we have flushed", "a file is written", true },
         { "a password is set", "write|sync", "mine(/b backups)?/unnamed", {},
             "what cannot be overwritten has lost its name all the same", "a password is set" },
         { ".*", "open", R"(.*\.sealing)", {}, "the next copy is made a day too soon, or too late",
