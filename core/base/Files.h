@@ -32,8 +32,13 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes);
 /// finished file.
 Result<void> moveIntoPlace(const QString& from, const QString& to);
 
+/// The names of all that is directly in a folder, what is hidden, too, in name order; none where there is no such
+/// folder. Where the disk stops to answer there are no names at all: half a list would pass for the whole.
+/// @return as causeOfReading()
+Result<QStringList> namesIn(const QString& folder);
+
 /// Every regular file below @p folder, deepest folders included, in name order. Symbolic links are not followed.
-/// @return CannotRead if there is no such folder, TooLarge beyond limits::maxContainerMembers
+/// @return as namesIn(); CannotRead if there is no such folder; TooLarge beyond limits::maxContainerMembers
 Result<QStringList> filesBelow(const QString& folder);
 
 /// A name that every file system takes: reserved characters, control characters and outer dots or blanks replaced,

@@ -147,7 +147,7 @@ void makeWithBackups(const Stage& stage)
     must(writePlain(other));
     must(writeSealed(other));
     other.backpack.reset();
-    must(eraseFiles(filesOfBackpack(other.path(backpackName))));
+    must(eraseFiles(*filesOfBackpack(other.path(backpackName))));
     filled(stage, { 1 });
 }
 

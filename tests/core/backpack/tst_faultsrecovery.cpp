@@ -14,7 +14,11 @@ using namespace besace::scenes;
 
 namespace {
 
-Result<void> eraseAll(Stage& stage) { return eraseFiles(filesOfBackpack(stage.path(backpackName))); }
+Result<void> eraseAll(Stage& stage)
+{
+    const Result<QStringList> files = filesOfBackpack(stage.path(backpackName));
+    return files ? eraseFiles(*files) : files.error();
+}
 
 Result<void> removeCopies(Stage& stage) { return removeLocalBackups(stage.path(backpackName)); }
 
