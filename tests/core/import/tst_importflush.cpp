@@ -1,5 +1,6 @@
 #include "tests/core/import/Importing.h"
 #include "tests/support/Faults.h"
+#include "tests/support/RawFile.h"
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -65,7 +66,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         for (const auto& [name, bytes] : m_files)
-            (void)writeFile(folder + u'/' + QString::fromStdString(name), QByteArray::fromStdString(bytes));
+            (void)overwriteRaw(folder + u'/' + QString::fromStdString(name), QByteArray::fromStdString(bytes));
         return std::move(Backpack::open(folder + u"/b.besace"_s)).value();
     }
 
