@@ -764,6 +764,14 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
         <translation>لا يعرف Besace هذه النسخة. لم يتغير شيء. اختاروا ملفًا آخر.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. A collection has a name of its own. It stands in one other at most, which stands in none.</source>
+        <translation>لم يتغير شيء. لكل مجموعة اسم خاص بها. وتكون داخل مجموعة واحدة على الأكثر، وهذه ليست داخل أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. These words are too long, or too many.</source>
+        <translation>لم يتغير شيء. هذه الكلمات طويلة جدًا أو كثيرة جدًا.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

@@ -736,6 +736,14 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>This is no copy that Besace knows. Nothing was changed. Choose another file.</source>
         <translation>Ce n&apos;est pas une copie que Besace connaît. Rien n&apos;a changé. Choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. A collection has a name of its own. It stands in one other at most, which stands in none.</source>
+        <translation>Rien n’a été changé. Une collection a un nom à elle. Elle est dans une seule autre au plus, qui n’est dans aucune.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. These words are too long, or too many.</source>
+        <translation>Rien n’a été changé. Ces mots sont trop longs, ou trop nombreux.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>

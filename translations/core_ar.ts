@@ -1632,10 +1632,6 @@
         <translation>كلمة سر تحمي هذه النسخة. اختاروا «إرجاع نسخة» لفتحها.</translation>
     </message>
     <message>
-        <source>This is the backpack that is open. Nothing was done.</source>
-        <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا.</translation>
-    </message>
-    <message>
         <source>A password protects this backpack. Open it, and save a copy. Then restore that copy here.</source>
         <translation>كلمة سر تحمي هذه الحقيبة. افتحوها واحفظوا نسخة. ثم أرجعوا تلك النسخة هنا.</translation>
     </message>
@@ -1713,6 +1709,14 @@
             <numerusform>%n غير مقروءة</numerusform>
             <numerusform>%n غير مقروءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backpack, or a copy of one, has this name. It stays as it is. Choose another name.</source>
+        <translation>حقيبة أو نسخة منها تحمل هذا الاسم. تبقى كما هي. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done. Choose another file.</source>
+        <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا. اختاروا ملفًا آخر.</translation>
     </message>
 </context>
 </TS>

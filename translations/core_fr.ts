@@ -1544,10 +1544,6 @@
         <translation>Un mot de passe protège cette copie. Choisissez «&#xa0;Restaurer une copie&#xa0;» pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>This is the backpack that is open. Nothing was done.</source>
-        <translation>C’est le sac à dos qui est ouvert. Rien n’a été fait.</translation>
-    </message>
-    <message>
         <source>A password protects this backpack. Open it, and save a copy. Then restore that copy here.</source>
         <translation>Un mot de passe protège ce sac à dos. Ouvrez-le et enregistrez une copie. Puis restaurez cette copie ici.</translation>
     </message>
@@ -1621,6 +1617,14 @@
             <numerusform>%n pas lisible</numerusform>
             <numerusform>%n pas lisibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backpack, or a copy of one, has this name. It stays as it is. Choose another name.</source>
+        <translation>Un sac à dos, ou une copie d’un sac à dos, porte ce nom. Il reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is the backpack that is open. Nothing was done. Choose another file.</source>
+        <translation>C’est le sac à dos qui est ouvert. Rien n’a été fait. Choisissez un autre fichier.</translation>
     </message>
 </context>
 </TS>

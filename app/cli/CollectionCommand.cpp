@@ -3,13 +3,28 @@
 #include "app/cli/Kept.h"
 #include "app/cli/Output.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace besace::cli {
 
 namespace {
 
-int report(const Result<void>& done) { return done ? AllWell : fail(done.error()); }
+constexpr int lastPlace = std::numeric_limits<int>::max();
+
+/// No file is damaged where a name does not fit.
+int report(const Result<void>& done)
+{
+    if (done)
+        return AllWell;
+    if (done.error().code != Error::Code::Malformed)
+        return fail(done.error());
+    say(CommandLine::tr("Nothing was changed. A collection has a name of its own. It stands in one other at most, "
+                        "which stands in none."));
+    return SomethingBad;
+}
 
 int list(const CommandLine& line, const Backpack& backpack)
 {
@@ -20,8 +35,10 @@ int list(const CommandLine& line, const Backpack& backpack)
         JsonObject json;
         json.insert(u"name"_s, collection.name);
         json.insert(u"badges"_s, JsonValue(static_cast<qint64>(collection.badges)));
-        line.json() ? print(json)
-                    : print(CommandLine::tr("%1 (%n badge(s))", nullptr, collection.badges).arg(collection.name));
+        json.insert(u"inside"_s, orNull(collection.parent));
+        const QString indent = collection.parent.isEmpty() ? QString() : u"  "_s;
+        const QString words = CommandLine::tr("%1 (%n badge(s))", nullptr, collection.badges).arg(collection.name);
+        line.json() ? print(json) : print(indent + words);
     }
     return AllWell;
 }
@@ -36,7 +53,10 @@ int show(const CommandLine& line, const Backpack& backpack, const QString& name)
     return AllWell;
 }
 
-/// add, remove and move: a collection, a badge, and for move a place counted from 1.
+/// A place counted from 1, or 0 where that is none.
+int placeOf(const QString& operand) { return std::max(operand.toInt(), 0); }
+
+/// add, remove and move: a collection, a badge, and for move a place.
 int changeMember(Backpack& backpack, const QStringList& operands)
 {
     const Result<BadgeId> id = findBadge(backpack, operands.at(2));
@@ -46,7 +66,7 @@ int changeMember(Backpack& backpack, const QStringList& operands)
         return report(backpack.addToCollection(operands.at(1), *id));
     if (operands.at(0) == u"remove"_s)
         return report(backpack.removeFromCollection(operands.at(1), *id));
-    return report(backpack.moveInCollection(operands.at(1), *id, operands.at(3).toInt() - 1));
+    return report(backpack.moveInCollection(operands.at(1), *id, placeOf(operands.at(3)) - 1));
 }
 
 } // namespace
@@ -54,8 +74,8 @@ int changeMember(Backpack& backpack, const QStringList& operands)
 int runCollection(const QStringList& arguments)
 {
     CommandLine line("collection",
-        "create NAME | rename OLD NEW | delete NAME | add NAME ID | remove NAME ID | move NAME ID PLACE | list | show "
-        "NAME",
+        "create NAME | rename OLD NEW | delete NAME | nest NAME [INSIDE] | add NAME ID | remove NAME ID | move NAME ID "
+        "PLACE | list | show NAME",
         CommandLine::tr("Puts badges together, in an order of your own. A badge can be in several collections."),
         u"collection add \"Pour l'accueil\" 3"_s);
     if (const auto exit = line.parse(arguments))
@@ -63,6 +83,8 @@ int runCollection(const QStringList& arguments)
     const QStringList operands = line.operands();
     const QString action = operands.value(0);
     const qsizetype count = operands.size();
+    if (action == u"move"_s && placeOf(operands.value(3)) == 0)
+        return line.usageError(CommandLine::tr("That is no use of “collection”."));
     Result<Backpack> backpack = line.openBackpack();
     if (!backpack)
         return fail(backpack.error());
@@ -74,6 +96,8 @@ int runCollection(const QStringList& arguments)
         return report(backpack->createCollection(operands.at(1)));
     if (action == u"rename"_s && count == 3)
         return report(backpack->renameCollection(operands.at(1), operands.at(2)));
+    if (action == u"nest"_s && (count == 2 || count == 3)) // behind those that are there; without a name out again
+        return report(backpack->moveCollection(operands.at(1), operands.value(2), lastPlace));
     if (action == u"delete"_s && count == 2)
         return report(backpack->deleteCollection(operands.at(1)));
     if (((action == u"add"_s || action == u"remove"_s) && count == 3) || (action == u"move"_s && count == 4))

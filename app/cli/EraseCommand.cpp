@@ -17,12 +17,15 @@ int runErase(const QStringList& arguments)
         return *exit;
     if (!line.operands().isEmpty())
         return line.usageError(CommandLine::tr("“erase” takes no argument."));
-    const QStringList files = filesOfBackpack(line.isSet("backpack") ? line.value("backpack") : defaultBackpackPath());
+    const Result<QStringList> files
+        = filesOfBackpack(line.isSet("backpack") ? line.value("backpack") : defaultBackpackPath());
+    if (!files)
+        return fail(files.error());
     if (line.isSet("yes")) {
-        if (const Result<void> erased = eraseFiles(files); !erased)
+        if (const Result<void> erased = eraseFiles(*files); !erased)
             return fail(erased.error());
     }
-    for (const QString& file : files) {
+    for (const QString& file : *files) {
         if (!line.json()) {
             print(file);
             continue;

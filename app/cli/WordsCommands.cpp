@@ -9,7 +9,16 @@ namespace besace::cli {
 
 namespace {
 
-int report(const Result<void>& done) { return done ? AllWell : fail(done.error()); }
+/// No file is too big where words are too long.
+int report(const Result<void>& done)
+{
+    if (done)
+        return AllWell;
+    if (done.error().code != Error::Code::TooLarge)
+        return fail(done.error());
+    say(CommandLine::tr("Nothing was changed. These words are too long, or too many."));
+    return SomethingBad;
+}
 
 int listTags(const CommandLine& line, const Backpack& backpack)
 {

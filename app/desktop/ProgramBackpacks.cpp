@@ -81,7 +81,9 @@ void Program::erase()
     m_tending.cancel();
     waitForJobs();
     std::ignore = lock(m_backpackPath); // its key and what it has in memory; the files go in any case
-    const Result<void> files = eraseFiles(filesOfBackpack(m_backpackPath) + crash::reports(reportFolder()));
+    const Result<QStringList> found = filesOfBackpack(m_backpackPath);
+    const Result<void> files
+        = found ? eraseFiles(*found + crash::reports(reportFolder())) : Result<void>(found.error());
     QSettings settings;
     const Result<void> remembered = eraseSettings(settings);
     m_preferences = {};

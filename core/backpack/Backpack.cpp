@@ -105,12 +105,13 @@ Result<Backpack> Backpack::open(const QString& path)
         return allowed.error();
     return sql::guarded<Backpack>(path, [&]() -> Result<Backpack> {
         auto database = std::make_unique<Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database->known = std::make_unique<OpenHere>(path); // before the first lock is taken
         if (const Result<void> writable = checkWritable(database->sqlite, path); !writable)
             return writable.error();
         if (const Result<void> prepared = prepare(database->sqlite); !prepared)
             return prepared.error();
         watchLog(database->sqlite, database->path);
-        database->known = std::make_unique<OpenHere>(path);
+        database->known = std::make_unique<OpenHere>(path); // a sealed one may not have been there before
         return Backpack(std::move(database));
     });
 }

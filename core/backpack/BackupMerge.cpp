@@ -41,8 +41,11 @@ std::optional<Error> errorOf(const Result<T>& result)
 
 Result<std::optional<QString>> newestSound(const QString& path)
 {
+    const Result<QList<LocalBackup>> copies = findLocalBackups(path);
+    if (!copies)
+        return copies.error();
     Progress progress;
-    for (const LocalBackup& backup : localBackups(path)) {
+    for (const LocalBackup& backup : *copies) {
         const sealed::Visit visit(backup.path, path);
         const Result<void> looked = visit.outcome();
         const Result<Soundness> found

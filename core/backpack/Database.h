@@ -12,8 +12,8 @@ struct Backpack::Database {
     Database(const QString& file, int flags);
 
     QString path;
+    std::unique_ptr<OpenHere> known = {}; ///< goes after the connection did: closing takes locks, too
     mutable sql::Connection sqlite; ///< reading steps a statement, which the library counts as a change
-    std::unique_ptr<OpenHere> known = {}; ///< goes before the connection does
     /// Between beginStep() and endStep(): the operation that the next ones are undone with, 0 before the first.
     std::optional<qint64> step = {};
 };

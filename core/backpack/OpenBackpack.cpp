@@ -19,21 +19,31 @@ qint64 sizeOf(const QString& path) { return QFileInfo(path).size() + QFileInfo(p
 
 bool hasLog(const QString& path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
 
+/// @return as causeOfReading()
+Result<bool> hasNoCopies(const QString& path)
+{
+    const Result<QList<LocalBackup>> copies = findLocalBackups(path);
+    return copies ? Result<bool>(copies->isEmpty()) : copies.error();
+}
+
 /// Whether the name stands for nothing yet. An empty file beside a log, or beside copies, once was a backpack.
-bool isNew(const QString& path)
+Result<bool> isNew(const QString& path)
 {
     const QFileInfo info(path);
     if (hasLog(path))
         return false;
-    return !info.exists() || (info.isFile() && info.size() == 0 && localBackups(path).isEmpty());
+    return !info.exists() ? Result<bool>(true) : info.isFile() && info.size() == 0 ? hasNoCopies(path) : false;
 }
 
 /// Something that lost its header altogether: only the copies beside it say that it was a backpack.
-bool wasBackpack(const QString& path)
+Result<bool> wasBackpack(const QString& path)
 {
     const Result<schema::FileKind> kind = schema::fileKind(path);
     const bool isUnknown = kind && (*kind == schema::FileKind::Foreign || *kind == schema::FileKind::None);
-    return isUnknown && (hasLog(path) || !localBackups(path).isEmpty());
+    if (!isUnknown || hasLog(path))
+        return isUnknown;
+    const Result<bool> hasNone = hasNoCopies(path);
+    return hasNone ? Result<bool>(!*hasNone) : hasNone;
 }
 
 /// An empty log is none: looking leaves one behind.
@@ -56,9 +66,12 @@ Result<Soundness> lookNow(const QString& path, Depth depth, Share share = Share:
     Result<Soundness> found = checkBackpack(path, isSmall ? Depth::Full : depth, progress, share);
     const bool isUnknown
         = !found && (found.error().code == Error::Code::Unsupported || found.error().code == Error::Code::NotFound);
-    if (isUnknown && wasBackpack(path))
-        return Soundness { .problems = { found.error().detail } };
-    return found;
+    if (!isUnknown)
+        return found;
+    const Result<bool> was = wasBackpack(path);
+    if (!was)
+        return was.error();
+    return *was ? Soundness { .problems = { found.error().detail } } : found;
 }
 
 /// An earlier look is believed where it found all to be well, and nobody has written since. Nothing is repaired for it.
@@ -137,7 +150,10 @@ Result<Opened> openBackpack(const QString& path, const OpenOptions& options)
         return state.error();
     if (*state == PasswordState::Locked)
         return Error { Error::Code::Locked, path };
-    if (isNew(path))
+    const Result<bool> isFirst = isNew(path);
+    if (!isFirst)
+        return isFirst.error();
+    if (*isFirst)
         return openSound(path, options, {});
     const Looked looked = look(path, options);
     if (!looked.found)

@@ -19,10 +19,6 @@ namespace besace {
 
 namespace {
 
-// https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr QByteArrayView magic("SQLite format 3\0", 16);
-constexpr qsizetype applicationIdAt = 68;
-
 Result<QList<StoredFile>> readFiles(SQLite::Database& rows, const QString& path)
 {
     SQLite::Statement select(rows, R"sql(
@@ -70,12 +66,6 @@ Result<PageImage> imageOf(ByteSource& database)
 }
 
 } // namespace
-
-bool isBackpackStart(QByteArrayView start)
-{
-    return start.startsWith(magic) && start.size() >= applicationIdAt + qsizetype(sizeof(quint32))
-        && qFromBigEndian<quint32>(start.data() + applicationIdAt) == schema::applicationId;
-}
 
 Result<QList<StoredFile>> filesOfOther(const QString& path)
 {

@@ -5,9 +5,6 @@
 
 namespace besace {
 
-/// Whether a file's first bytes are those of a backpack without a password.
-bool isBackpackStart(QByteArrayView start);
-
 /// The badges' files of a backpack that is not the one at hand, and that somebody else may have made: without what is
 /// in its trash, in the order of adding, with what a stopped program left in the log beside it. It is read page by
 /// page, never opened as a database, and nothing is written beside it. Bytes that do not match their digest are left

@@ -29,7 +29,7 @@ constexpr int busyTimeoutMs = 1000;
 
 Result<SealKey> keyIn(const QString& file, const QString& password)
 {
-    const Result<std::unique_ptr<FileSource>> source = FileSource::open(file);
+    const Result<std::unique_ptr<FileSource>> source = FileSource::openSealed(file);
     return source ? SealKey::forFile(**source, password) : source.error();
 }
 
@@ -41,7 +41,10 @@ Result<SealKey> keyFor(const QString& path, const QString& password)
     const Result<SealKey> key = keyIn(path, password);
     if (key || !isBeyondReading(key.error()))
         return key;
-    for (const LocalBackup& copy : localBackups(path)) {
+    const Result<QList<LocalBackup>> copies = findLocalBackups(path);
+    if (!copies)
+        return copies.error();
+    for (const LocalBackup& copy : *copies) {
         const Result<SealKey> itsKey = keyIn(copy.path, password);
         if (itsKey || !isBeyondReading(itsKey.error()))
             return itsKey;
@@ -50,17 +53,26 @@ Result<SealKey> keyFor(const QString& path, const QString& password)
 }
 
 /// Beside the name that it was opened by, and beside the file that a link leads to.
-QStringList copiesOf(const QString& path)
-{
+struct Copies {
     QStringList files;
+    std::optional<Error> notListed = {}; ///< there may be more, and a person is to know
+};
+
+Copies copiesOf(const QString& path)
+{
+    Copies found;
     for (const QString& name : { path, sealed::placeOf(path) }) {
-        for (const QString& file : setAsideFiles(name))
-            files.append(sealed::placeOf(file));
-        for (const LocalBackup& copy : localBackups(name))
-            files.append(sealed::placeOf(copy.path));
+        const Result<QStringList> aside = setAsideFiles(name);
+        const Result<QList<LocalBackup>> backups = findLocalBackups(name);
+        for (const QString& file : aside ? *aside : QStringList())
+            found.files.append(sealed::placeOf(file));
+        for (const LocalBackup& copy : backups ? *backups : QList<LocalBackup>())
+            found.files.append(sealed::placeOf(copy.path));
+        if (!aside || !backups)
+            found.notListed = aside ? backups.error() : aside.error();
     }
-    files.removeDuplicates();
-    return files;
+    found.files.removeDuplicates();
+    return found;
 }
 
 /// What SQLite keeps beside a plain one; a sealed one has nothing of it.
@@ -75,8 +87,10 @@ Result<void> eraseLogs(const QString& path)
 }
 
 /// What a program that was stopped left half-written; some of it is plain.
-void eraseLeftovers(const QString& path)
+/// @return what may have been left, and why
+std::optional<Error> eraseLeftovers(const QString& path, const Copies& copies)
 {
+    std::optional<Error> why = copies.notListed;
     for (const QString& name : { path, sealed::placeOf(path) }) {
         const QString unfinished = name + u".unfinished"_s;
         eraseDatabase(unfinished);
@@ -84,10 +98,12 @@ void eraseLeftovers(const QString& path)
         (void)sealing::eraseWorkingFile(unfinished);
         (void)sealing::eraseWorkingFile(name);
         (void)eraseLogs(name); // of when it was plain
-        eraseUnfinishedBackups(name);
+        if (const Result<void> erased = eraseUnfinishedBackups(name); !erased)
+            why = erased.error();
     }
-    for (const QString& file : copiesOf(path))
+    for (const QString& file : copies.files)
         (void)sealing::eraseWorkingFile(file);
+    return why;
 }
 
 void leave(CopiesChanged& outcome, const QString& file, const std::optional<Error>& why)
@@ -120,18 +136,20 @@ void changeCopy(CopiesChanged& outcome, const QString& file, const SealKey* from
 }
 
 /// Each of its own, whatever its seal is now. @param from null where no password was known before
-CopiesChanged changeCopies(const QString& path, const SealKey* from, const SealKey* to)
+CopiesChanged changeCopies(const QString& path, const Copies& copies, const SealKey* from, const SealKey* to)
 {
     CopiesChanged outcome;
-    for (const QString& file : copiesOf(path))
+    for (const QString& file : copies.files)
         changeCopy(outcome, file, from, to);
+    if (copies.notListed)
+        leave(outcome, backupFolder(path), copies.notListed);
     return outcome;
 }
 
 /// A program that was stopped between the backpack and its copies left some of them plain.
-void sealPlainCopies(const QString& path, const SealKey& key)
+void sealPlainCopies(const Copies& copies, const SealKey& key)
 {
-    for (const QString& file : copiesOf(path)) {
+    for (const QString& file : copies.files) {
         const Result<bool> isSealed = sealing::isSealed(file);
         if (QFileInfo(file).size() > 0 && isSealed && !*isSealed)
             (void)sealing::change(file, nullptr, &key); // the next time, then
@@ -147,8 +165,9 @@ Result<std::shared_ptr<SealedFile>> open(const QString& path, const SealKey& key
     const auto file = std::make_shared<SealedFile>(place, key);
     if (const Result<void> loaded = file->loadWhatIsThere(); !loaded)
         return loaded.error();
-    eraseLeftovers(path);
-    sealPlainCopies(path, key);
+    const Copies copies = copiesOf(path);
+    (void)eraseLeftovers(path, copies); // the next time, then
+    sealPlainCopies(copies, key);
     sealed::add(file, *std::move(lock));
     return file;
 }
@@ -219,9 +238,12 @@ Result<bool> onceWasSealed(const QString& path)
     const Result<schema::FileKind> kind = schema::fileKind(path);
     if (!kind)
         return kind.error();
-    const QList<LocalBackup> copies = localBackups(path);
-    const bool isUnknown = *kind == schema::FileKind::Foreign || *kind == schema::FileKind::None;
-    return isUnknown && !copies.isEmpty() ? sealing::isSealed(copies.constFirst().path) : Result<bool>(false);
+    if (*kind != schema::FileKind::Foreign && *kind != schema::FileKind::None)
+        return false;
+    const Result<QList<LocalBackup>> copies = findLocalBackups(path);
+    if (!copies)
+        return copies.error();
+    return copies->isEmpty() ? Result<bool>(false) : sealing::isSealed(copies->constFirst().path);
 }
 
 /// @return Unsupported where it has none; as causeOfReading()
@@ -306,8 +328,11 @@ Result<CopiesChanged> setPassword(const QString& path, const QString& password, 
     if (const Result<void> changed = sealPlain(place, *file); !changed)
         return changed.error();
     sealed::add(file, *std::move(lock));
-    eraseLeftovers(path);
-    CopiesChanged outcome = changeCopies(path, nullptr, &*key);
+    const Copies copies = copiesOf(path);
+    const std::optional<Error> left = eraseLeftovers(path, copies);
+    CopiesChanged outcome = changeCopies(path, copies, nullptr, &*key);
+    if (left && !copies.notListed)
+        leave(outcome, backupFolder(path), left);
     tellOfOlder(outcome, place);
     return outcome;
 }
@@ -326,7 +351,7 @@ Result<CopiesChanged> changePassword(
         return file.error();
     if (const Result<void> changed = (*file)->changeKey(*newKey); !changed)
         return changed.error();
-    return changeCopies(path, &*key, &*newKey);
+    return changeCopies(path, copiesOf(path), &*key, &*newKey);
 }
 
 Result<CopiesChanged> removePassword(const QString& path, const QString& password)
@@ -345,7 +370,7 @@ Result<CopiesChanged> removePassword(const QString& path, const QString& passwor
         return changed.error();
     if (const Result<void> closed = sealed::close(path); !closed)
         return closed.error();
-    return changeCopies(path, &*key, nullptr);
+    return changeCopies(path, copiesOf(path), &*key, nullptr);
 }
 
 } // namespace besace

@@ -105,7 +105,10 @@ Result<Recovery> makeNew(
     const bool holdsSomething = isOurs(path, *pages);
     if (const Result<void> read = pages->outcome(); !read)
         return read.error();
-    if (!holdsSomething && localBackups(path).isEmpty())
+    const Result<QList<LocalBackup>> copies = findLocalBackups(path);
+    if (!copies)
+        return copies.error();
+    if (!holdsSomething && copies->isEmpty())
         return Error { Error::Code::Unsupported, u"not a backpack"_s };
     Result<Recovery> recovery = salvageInto(working, *pages, badgesIn, now);
     if (!recovery)

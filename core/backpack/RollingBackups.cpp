@@ -95,7 +95,7 @@ Result<void> copyPages(const QString& from, const QString& to, Progress& progres
 /// The sealed file itself: it is whole at every moment, and each change puts another in its place.
 Result<void> copySealed(const QString& from, const QString& to, Progress& progress)
 {
-    const Result<std::unique_ptr<FileSource>> source = FileSource::open(from);
+    const Result<std::unique_ptr<FileSource>> source = FileSource::openSealed(from);
     if (!source)
         return source.error();
     const Result<std::unique_ptr<NewFile>> copy = NewFile::create(to);
@@ -136,10 +136,17 @@ Result<void> makeChecked(const QString& from, const QString& to, Progress& progr
     return {};
 }
 
-void removeUnfinished(const QString& folder)
+/// @return as causeOfReading(): what is there may be in the way
+Result<void> removeUnfinished(const QString& folder)
 {
-    for (const QString& name : QDir(folder).entryList({ unfinished + u'*' }, QDir::Files))
-        QFile::remove(folder + u'/' + name);
+    const Result<QStringList> names = namesIn(folder);
+    if (!names)
+        return names.error();
+    for (const QString& name : *names) {
+        if (name.startsWith(unfinished))
+            QFile::remove(folder + u'/' + name);
+    }
+    return {};
 }
 
 /// The copy bears the time of what it was made of: as long as that stays, there is nothing new.
@@ -165,16 +172,26 @@ QString backupFolder(const QString& backpackPath)
     return info.absolutePath() + u'/' + info.completeBaseName() + u" backups"_s;
 }
 
-QList<LocalBackup> localBackups(const QString& backpackPath)
+Result<QList<LocalBackup>> findLocalBackups(const QString& backpackPath)
 {
     const QString folder = backupFolder(backpackPath);
+    const Result<QStringList> names = namesIn(folder);
+    if (!names)
+        return names.error();
     QList<LocalBackup> found;
-    for (const QString& name : QDir(folder).entryList({ u"*.besace"_s }, QDir::Files)) {
-        if (const std::optional<QDateTime> instant = madeAt(name))
+    for (const QString& name : *names) {
+        const std::optional<QDateTime> instant = madeAt(name);
+        if (instant && QFileInfo(folder + u'/' + name).isFile())
             found.append({ folder + u'/' + name, *instant });
     }
     std::ranges::sort(found, std::ranges::greater(), &LocalBackup::madeAt);
     return found;
+}
+
+QList<LocalBackup> localBackups(const QString& backpackPath)
+{
+    const Result<QList<LocalBackup>> found = findLocalBackups(backpackPath);
+    return found ? *found : QList<LocalBackup>();
 }
 
 bool isBackupDue(const QString& backpackPath, const QDateTime& now)
@@ -201,7 +218,8 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
         return Error { causeOf(errno, Error::Code::CannotWrite), folder };
     if (const Result<void> room = checkRoom(folder, sizeOf(backpackPath)); !room)
         return room.error();
-    removeUnfinished(folder);
+    if (const Result<void> removed = removeUnfinished(folder); !removed)
+        return removed.error();
     const QDateTime time = writtenAt(backpackPath);
     const QString working = folder + u'/' + unfinished + u".besace"_s;
     Result<void> made = makeChecked(backpackPath, working, progress);
@@ -211,31 +229,43 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
     if (made)
         made = moveIntoPlace(working, path);
     if (!made) {
-        removeUnfinished(folder);
+        (void)removeUnfinished(folder);
         return made.error();
     }
     removeOldest(backpackPath, kept);
     return path;
 }
 
-void eraseUnfinishedBackups(const QString& backpackPath)
+Result<void> eraseUnfinishedBackups(const QString& backpackPath)
 {
     const QDir folder(backupFolder(backpackPath));
-    for (const QString& name : folder.entryList({ unfinished + u'*' }, QDir::Files))
-        eraseFile(folder.filePath(name));
-    for (const QString& name : folder.entryList({ u"restoring-*"_s }, QDir::Dirs)) { // a copy that was looked into
-        QDir scratch(folder.filePath(name));
-        for (const QString& file : scratch.entryList(QDir::Files))
-            eraseFile(scratch.filePath(file));
+    const Result<QStringList> names = namesIn(folder.path());
+    if (!names)
+        return names.error();
+    for (const QString& name : *names) {
+        const QString path = folder.filePath(name);
+        if (name.startsWith(unfinished) && QFileInfo(path).isFile())
+            eraseFile(path);
+        if (!name.startsWith(u"restoring-"_s)) // a copy that was looked into
+            continue;
+        const Result<QStringList> inside = namesIn(path);
+        for (const QString& file : inside ? *inside : QStringList())
+            eraseFile(path + u'/' + file);
         folder.rmdir(name);
+        if (!inside)
+            return inside.error();
     }
+    return {};
 }
 
 Result<void> removeLocalBackups(const QString& backpackPath)
 {
     QDir folder(backupFolder(backpackPath));
-    removeUnfinished(folder.path());
-    for (const LocalBackup& backup : localBackups(backpackPath)) {
+    const Result<void> removed = removeUnfinished(folder.path());
+    const Result<QList<LocalBackup>> copies = removed ? findLocalBackups(backpackPath) : removed.error();
+    if (!copies)
+        return copies.error();
+    for (const LocalBackup& backup : *copies) {
         errno = 0;
         if (!QFile::remove(backup.path))
             return Error { causeOf(errno, Error::Code::CannotWrite), backup.path };

@@ -22,7 +22,9 @@ constexpr int defaultBackupsKept = 5;
 
 QString backupFolder(const QString& backpackPath);
 
-/// The newest first. What a program that was stopped left half-made is none.
+/// The newest first. What a program that was stopped left half-made is none. @return as causeOfReading()
+Result<QList<LocalBackup>> findLocalBackups(const QString& backpackPath);
+/// The same to be shown: none where the disk does not say.
 QList<LocalBackup> localBackups(const QString& backpackPath);
 
 /// Whether the last copy is older than a day and the backpack was written to since.
@@ -34,10 +36,11 @@ bool isBackupDue(const QString& backpackPath, const QDateTime& now);
 /// sound: the earlier copies all stay; Cancelled, NotAllowed, Gone, Busy, CannotWrite
 Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDateTime& now, Progress& progress);
 
-/// What programs that were stopped left half-made in that folder, overwritten.
-void eraseUnfinishedBackups(const QString& backpackPath);
+/// What programs that were stopped left half-made in that folder, overwritten. @return as causeOfReading()
+Result<void> eraseUnfinishedBackups(const QString& backpackPath);
 
-/// All of them, and their folder: "erase all" means these too. @return as causeOf(), else CannotWrite
+/// All of them, and their folder: "erase all" means these too. @return as findLocalBackups(); as causeOf(), else
+/// CannotWrite
 Result<void> removeLocalBackups(const QString& backpackPath);
 
 } // namespace besace

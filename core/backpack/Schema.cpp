@@ -4,6 +4,7 @@
 #include "core/backpack/Derivation.h"
 #include "core/backpack/SealedFiles.h"
 #include "core/backpack/Sql.h"
+#include "core/base/BackpackMarks.h"
 #include "core/base/Files.h"
 
 #include <QFile>
@@ -20,9 +21,8 @@ namespace besace::schema {
 namespace {
 
 // https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr qsizetype headerSize = 100;
+constexpr qsizetype headerSize = marks::databaseHeaderSize;
 constexpr qsizetype userVersionAt = 60;
-constexpr qsizetype applicationIdAt = 68;
 
 quint32 headerField(const QByteArray& header, qsizetype offset)
 {
@@ -33,8 +33,7 @@ FileKind kindOf(const QByteArray& header)
 {
     if (header.isEmpty())
         return FileKind::None;
-    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || headerField(header, applicationIdAt) != applicationId)
+    if (header.size() < headerSize || !marks::isBackpackStart(header))
         return FileKind::Foreign;
     return headerField(header, userVersionAt) > static_cast<quint32>(version()) ? FileKind::Newer : FileKind::Ours;
 }
@@ -58,7 +57,7 @@ Result<int> currentVersion(SQLite::Database& database)
     const int owner = pragma(database, "application_id");
     if (found == 0 && owner == 0 && isEmpty(database))
         return 0;
-    if (owner != applicationId || found < 1)
+    if (owner != int(marks::applicationId) || found < 1)
         return notOurs();
     if (found > version())
         return tooNew(found);
@@ -67,7 +66,7 @@ Result<int> currentVersion(SQLite::Database& database)
 
 void apply(SQLite::Database& database, int toVersion)
 {
-    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.exec("PRAGMA application_id = " + std::to_string(marks::applicationId));
     database.exec(migration(toVersion));
     database.exec("PRAGMA user_version = " + std::to_string(toVersion));
 }

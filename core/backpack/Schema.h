@@ -11,9 +11,6 @@ class Database;
 
 namespace besace::schema {
 
-/// `PRAGMA application_id` of our files: "Bsac". It tells a backpack from every other SQLite file.
-inline constexpr int applicationId = 0x42736163;
-
 /// Makes the schema of that version in an empty database, in the caller's transaction. May throw SQLite::Exception.
 void make(SQLite::Database& database, int toVersion);
 

@@ -45,7 +45,7 @@ Result<Loaded> readAll(crypto::SealReader& reader)
 
 Result<Loaded> readFrom(const QString& path, const crypto::SealKey& key)
 {
-    const Result<std::unique_ptr<FileSource>> file = FileSource::open(path);
+    const Result<std::unique_ptr<FileSource>> file = FileSource::openSealed(path);
     if (!file)
         return file.error();
     auto reader = crypto::SealReader::open(**file, key);

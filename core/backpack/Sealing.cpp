@@ -47,7 +47,7 @@ public:
     static Result<std::unique_ptr<Content>> open(const QString& path, const crypto::SealKey* key)
     {
         auto content = std::make_unique<Content>();
-        Result<std::unique_ptr<FileSource>> file = FileSource::open(path);
+        Result<std::unique_ptr<FileSource>> file = FileSource::openSealed(path);
         if (!file)
             return file.error();
         content->m_file = *std::move(file);

@@ -4,7 +4,6 @@
 #include "core/base/Files.h"
 #include "core/base/Overwrite.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -91,12 +90,17 @@ void eraseDatabase(const QString& path)
         eraseFile(with(path, ending));
 }
 
-QStringList setAsideFiles(const QString& path)
+Result<QStringList> setAsideFiles(const QString& path)
 {
     const QFileInfo backpack(path);
+    const QString folder = backpack.absolutePath();
+    const Result<QStringList> names = namesIn(folder);
+    if (!names)
+        return names;
     QStringList found;
-    for (const QFileInfo& file : backpack.absoluteDir().entryInfoList(QDir::Files, QDir::Name)) {
-        if (file.fileName().startsWith(startOfNames(backpack)) && !file.fileName().endsWith(u".sealing"_s))
+    for (const QString& name : *names) {
+        const QFileInfo file(folder + u'/' + name);
+        if (name.startsWith(startOfNames(backpack)) && !name.endsWith(u".sealing"_s) && file.isFile())
             found.append(file.absoluteFilePath());
     }
     return found;

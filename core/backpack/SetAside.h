@@ -13,8 +13,8 @@ void removeDatabase(const QString& path);
 /// The same, overwritten before.
 void eraseDatabase(const QString& path);
 
-/// Everything that exchange() once set aside of this backpack, in name order.
-QStringList setAsideFiles(const QString& path);
+/// Everything that exchange() once set aside of this backpack, in name order. @return as causeOfReading()
+Result<QStringList> setAsideFiles(const QString& path);
 
 /// Puts the finished @p replacement in the place of @p path, which is renamed, with what stands beside it:
 /// `backpack (damaged 2026-11-26).besace`, or with a number behind the day where there is one of that name.

@@ -5,9 +5,12 @@
 #include "core/backup/BackupNames.h"
 #include "core/backup/BackupPage.h"
 #include "core/base/Limits.h"
+#include "core/base/Streams.h"
+#include "core/base/UnfinishedFile.h"
 #include "core/containers/ZipWriter.h"
 #include "core/crypto/Seal.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -198,7 +201,8 @@ Result<void> writeBackup(const Backpack& backpack, const BackupRequest& request,
 Result<void> writeBackup(
     const Backpack& backpack, const BackupRequest& request, const QString& path, Progress& progress)
 {
-    const auto file = NewFile::create(path);
+    removeAbandoned(QFileInfo(path).absolutePath()); // on a USB key that was pulled out, say: each copy has a new name
+    const auto file = NewFile::create(path, Over::Copies);
     if (!file)
         return file.error();
     if (const Result<void> written = writeBackup(backpack, request, **file, progress); !written)

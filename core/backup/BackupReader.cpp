@@ -3,7 +3,6 @@
 #include "core/backup/BackupFormat.h"
 #include "core/backup/IndexReader.h"
 #include "core/base/Limits.h"
-#include "core/base/OpenHere.h"
 #include "core/crypto/Digest.h"
 
 #include <algorithm>
@@ -30,8 +29,6 @@ Result<JsonValue> readJson(ZipReader& zip, const QString& path)
 
 Result<std::unique_ptr<BackupReader>> BackupReader::open(const QString& path, const QString& password)
 {
-    if (isOpenHere(path)) // it is none, and must not be opened beside SQLite to be told so
-        return Error { Error::Code::Busy, path };
     auto file = FileSource::open(path);
     if (!file)
         return file.error();

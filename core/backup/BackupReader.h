@@ -53,7 +53,7 @@ struct IndexedRest {
 class BackupReader {
 public:
     /// @return Locked if it is sealed and there is no password; WrongPassphrase; Unsupported if it is no backup, or one
-    /// of a newer version; Malformed; TooLarge; CannotRead; Busy if it is a backpack that is open
+    /// of a newer version; Malformed; TooLarge; CannotRead; OpenHere
     static Result<std::unique_ptr<BackupReader>> open(const QString& path, const QString& password = {});
     static Result<std::unique_ptr<BackupReader>> open(std::unique_ptr<ByteSource> source, const QString& password = {});
 

@@ -7,7 +7,6 @@
 #include "core/base/Streams.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 
@@ -28,16 +27,35 @@ constexpr std::array endings { "", "-wal", "-shm", "-journal", ".recovered", ".a
     ".unfinished-backup", ".sealing", ".unfinished.sealing", ".inuse" };
 constexpr QLatin1StringView inUse(".inuse"); ///< goes with a lock() of ours
 
-QStringList databasesAt(const QFileInfo& backpack)
+Result<QStringList> databasesAt(const QFileInfo& backpack)
 {
     const QString folder = backpack.absolutePath() + u'/';
+    const Result<QStringList> names = namesIn(folder);
+    if (!names)
+        return names;
     QStringList databases { backpack.absoluteFilePath(), folder + u"trial.besace"_s };
     const QString setAside = backpack.completeBaseName() + u" (damaged "_s;
-    for (const QString& name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
-        if (name.startsWith(setAside))
+    for (const QString& name : *names) {
+        if (name.startsWith(setAside) && QFileInfo(folder + name).isFile())
             databases.append(folder + name);
     }
     return databases;
+}
+
+/// All that is in a folder, and in those in it; links are files.
+Result<void> addAllBelow(const QString& folder, QSet<QString>& paths)
+{
+    const Result<QStringList> names = namesIn(folder);
+    if (!names)
+        return names.error();
+    for (const QString& name : *names) {
+        const QFileInfo info(folder + u'/' + name);
+        if (!info.isDir() || info.isSymLink())
+            paths.insert(info.filePath());
+        else if (const Result<void> added = addAllBelow(info.filePath(), paths); !added)
+            return added;
+    }
+    return {};
 }
 
 /// A sealed backpack that is open is forgotten too: nothing of it may come back from memory.
@@ -45,11 +63,13 @@ bool eraseOne(const QString& path) { return lock(path) && eraseFile(path); }
 
 } // namespace
 
-QStringList filesOfBackpack(const QString& backpackPath)
+Result<QStringList> filesOfBackpack(const QString& backpackPath)
 {
-    const QFileInfo backpack(backpackPath);
+    const Result<QStringList> databases = databasesAt(QFileInfo(backpackPath));
+    if (!databases)
+        return databases;
     QSet<QString> paths;
-    for (const QString& database : databasesAt(backpack)) {
+    for (const QString& database : *databases) {
         const bool isOpenHere = hasPassword(database) && !isLocked(database);
         for (const char* ending : endings) {
             const QString path = database + QLatin1StringView(ending);
@@ -57,9 +77,8 @@ QStringList filesOfBackpack(const QString& backpackPath)
                 paths.insert(path);
         }
     }
-    QDirIterator copies(backupFolder(backpackPath), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (copies.hasNext())
-        paths.insert(copies.next());
+    if (const Result<void> added = addAllBelow(backupFolder(backpackPath), paths); !added)
+        return added.error();
     QStringList sorted(paths.begin(), paths.end());
     sorted.sort();
     return sorted;

@@ -9,7 +9,8 @@ namespace besace {
 /// Every file that a backpack has left on the disk: itself, the database's files beside it, the copies made of it and
 /// what was left half-made among them, what was set aside as damaged, a trial backpack in the same folder. In name
 /// order; none that is not there. Copies that the person made elsewhere are not known to us.
-QStringList filesOfBackpack(const QString& backpackPath);
+/// @return as causeOfReading(): then there may be more than can be named
+Result<QStringList> filesOfBackpack(const QString& backpackPath);
 
 /// Erases files, and the folders that are empty then: overwrites them, makes that last, and removes them. On flash
 /// memory, on file systems that copy on writing, and in what the system backed up, older bytes may stay: only an

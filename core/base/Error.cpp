@@ -47,6 +47,10 @@ QString errorName(Error::Code code)
         return u"wrong-passphrase"_s;
     case Error::Code::SealedFull:
         return u"sealed-full"_s;
+    case Error::Code::IsBackpack:
+        return u"is-backpack"_s;
+    case Error::Code::OpenHere:
+        return u"open-here"_s;
     }
     return {};
 }

@@ -28,6 +28,8 @@ struct Error {
         Locked, ///< it has a password, and none was given
         WrongPassphrase, ///< the password that was given is not the one
         SealedFull, ///< a backpack with a password cannot hold more
+        IsBackpack, ///< a backpack is in the place of what was to be written: it is never written over
+        OpenHere, ///< what was to be read is the backpack that this process has open
     };
 
     Code code;

@@ -1,9 +1,10 @@
 #include "core/base/Files.h"
 
 #include "core/base/Limits.h"
+#include "core/base/OpenHere.h"
 #include "core/base/Streams.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -11,11 +12,13 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <dirent.h>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
 #endif
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,8 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
 {
     if (QFileInfo(path).isDir()) // QFile opens a folder and then reads nothing
         return Error { Error::Code::CannotRead, path };
+    if (isOpenHere(path))
+        return Error { Error::Code::OpenHere, path };
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
@@ -171,17 +176,57 @@ Result<void> moveIntoPlace(const QString& from, const QString& to)
     return {};
 }
 
+Result<QStringList> namesIn(const QString& folder)
+{
+    const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(QFile::encodeName(folder).constData()), ::closedir);
+    if (!opened)
+        return errno == ENOENT ? Result<QStringList>(QStringList()) : Error { causeOfReading(errno), folder };
+    QStringList names;
+    errno = 0;
+    while (const dirent* entry = ::readdir(opened.get())) {
+        const QString name = QFile::decodeName(static_cast<const char*>(entry->d_name));
+        if (name != u"."_s && name != u".."_s)
+            names.append(name);
+        errno = 0;
+    }
+    if (errno != 0)
+        return Error { causeOfReading(errno), folder };
+    names.sort();
+    return names;
+}
+
+namespace {
+
+Result<void> addFilesBelow(const QString& folder, QStringList& found)
+{
+    const Result<QStringList> names = namesIn(folder);
+    if (!names)
+        return names.error();
+    for (const QString& name : *names) {
+        const QFileInfo info(QDir(folder).filePath(name));
+        if (info.isHidden() || info.isSymLink() || !info.isReadable())
+            continue;
+        if (info.isDir()) {
+            if (const Result<void> added = addFilesBelow(info.filePath(), found); !added)
+                return added;
+        } else if (info.isFile()) {
+            if (found.size() == limits::maxContainerMembers)
+                return Error { Error::Code::TooLarge, folder };
+            found.append(info.filePath());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QStringList> filesBelow(const QString& folder)
 {
     if (!QFileInfo(folder).isDir())
         return Error { Error::Code::CannotRead, folder };
     QStringList found;
-    QDirIterator entries(folder, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        if (found.size() == limits::maxContainerMembers)
-            return Error { Error::Code::TooLarge, folder };
-        found.append(entries.next());
-    }
+    if (const Result<void> added = addFilesBelow(folder, found); !added)
+        return added.error();
     found.sort();
     return found;
 }

@@ -21,6 +21,11 @@ Result<void> BufferSink::write(QByteArrayView bytes)
 
 Result<std::unique_ptr<FileSource>> FileSource::open(const QString& path)
 {
+    return isOpenHere(path) ? Error { Error::Code::OpenHere, path } : openSealed(path);
+}
+
+Result<std::unique_ptr<FileSource>> FileSource::openSealed(const QString& path)
+{
     std::unique_ptr<FileSource> source(new FileSource(path));
     errno = 0;
     if (QFileInfo(path).isDir() || !source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -48,48 +53,47 @@ QString placeOf(const QString& path)
 
 } // namespace
 
-NewFile::NewFile(const QString& path) : m_path(placeOf(path)), m_file(m_path + u".besace-new"_s) { }
+NewFile::NewFile(QString path, Over over, std::unique_ptr<UnfinishedFile> file)
+    : m_path(std::move(path))
+    , m_over(over)
+    , m_file(std::move(file))
+{
+}
 
 Error NewFile::failed() const
 {
-    return { causeOf(errno, Error::Code::CannotWrite), m_path + u": "_s + m_file.errorString() };
+    return { causeOf(errno, Error::Code::CannotWrite), m_path + u": "_s + m_file->file().errorString() };
 }
 
-Result<std::unique_ptr<NewFile>> NewFile::create(const QString& path)
+Result<std::unique_ptr<NewFile>> NewFile::create(const QString& path, Over over)
 {
-    std::unique_ptr<NewFile> file(new NewFile(path));
-    const QFileInfo old(file->m_path);
-    if (old.isDir() || isOpenHere(file->m_path) || isBesideOpenHere(file->m_path))
+    const QString place = placeOf(path);
+    if (QFileInfo(place).isDir())
         return Error { Error::Code::CannotWrite, path };
-    if (old.exists() && !old.isWritable())
-        return Error { Error::Code::NotAllowed, path };
-    errno = 0;
-    if (!file->m_file.open(QIODevice::WriteOnly))
-        return file->failed();
-    return file;
+    if (const Result<void> may = checkReplaceable(place, over); !may)
+        return may.error();
+    Result<std::unique_ptr<UnfinishedFile>> file = UnfinishedFile::make(place);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<NewFile>(new NewFile(place, over, *std::move(file)));
 }
 
 Result<void> NewFile::write(QByteArrayView bytes)
 {
     errno = 0;
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
+    if (m_file->file().write(bytes.data(), bytes.size()) != bytes.size())
         return failed();
     return {};
 }
 
 Result<void> NewFile::commit()
 {
+    QFile& file = m_file->file();
     errno = 0;
-    // QSaveFile asks the disk as well, but does not listen to its answer.
-    const bool onDisk = m_file.flush() && fsync(m_file.handle()) == 0;
-    if (const QFileInfo old(m_path); onDisk && old.exists())
-        m_file.setPermissions(old.permissions());
-    if (!onDisk || !m_file.commit())
+    if (!file.flush() || file.error() != QFileDevice::NoError || fsync(file.handle()) != 0)
         return failed(); // what is written goes with this
-    Result<void> placed = moveIntoPlace(m_file.fileName(), m_path);
-    if (!placed)
-        QFile::remove(m_file.fileName());
-    return placed;
+    const Result<void> may = checkReplaceable(m_path, m_over); // somebody may have put one there meanwhile
+    return may ? m_file->place() : may;
 }
 
 Result<void> syncFolder(const QString& folder)

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/base/Replacing.h"
 #include "core/base/Result.h"
+#include "core/base/UnfinishedFile.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QFile>
-#include <QSaveFile>
 #include <QString>
 
 #include <memory>
@@ -57,8 +58,11 @@ private:
 /// A file as it stands. What happens to it meanwhile is a read error at worst.
 class FileSource final : public ByteSource {
 public:
-    /// @return as causeOfReading()
+    /// @return OpenHere: closing it again would take SQLite's locks away, see isOpenHere(); as causeOfReading()
     static Result<std::unique_ptr<FileSource>> open(const QString& path);
+    /// The same for the backpack's own room, of a sealed file, or one that SQLite does not have: open or not, such a
+    /// file has no lock to lose.
+    static Result<std::unique_ptr<FileSource>> openSealed(const QString& path);
 
     qint64 size() const override { return m_size; }
     Result<QByteArray> read(qint64 offset, qint64 count) override;
@@ -70,12 +74,12 @@ private:
     qint64 m_size = 0;
 };
 
-/// A file that is there whole, or not at all: it is written under another name in the same folder, and takes its own
-/// name in commit(). Without that, nothing of it stays.
+/// A file that is there whole, or not at all: it is written without a name, or under another one in the same folder,
+/// and takes its own name in commit(). Without that, nothing of it stays. Never in the place of a backpack.
 class NewFile final : public ByteSink {
 public:
-    /// @return as causeOf(), else CannotWrite; so do the others. CannotWrite in the place of a backpack that is open
-    static Result<std::unique_ptr<NewFile>> create(const QString& path);
+    /// @return IsBackpack; as causeOf(), else CannotWrite; so do the others
+    static Result<std::unique_ptr<NewFile>> create(const QString& path, Over over = Over::Files);
 
     Result<void> write(QByteArrayView bytes) override;
     /// Once this returns, no power cut takes the file away. After an error there is what was there before, as far as
@@ -83,11 +87,12 @@ public:
     Result<void> commit();
 
 private:
-    explicit NewFile(const QString& path);
+    NewFile(QString path, Over over, std::unique_ptr<UnfinishedFile> file);
     Error failed() const;
 
     QString m_path; ///< where a link leads
-    QSaveFile m_file; ///< on its way there
+    Over m_over;
+    std::unique_ptr<UnfinishedFile> m_file;
 };
 
 /// Makes names in a folder last: a file that took its name there keeps it through a power cut.

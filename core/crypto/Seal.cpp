@@ -14,9 +14,6 @@ namespace besace::crypto {
 namespace {
 
 // The header, as SEAL.md draws it.
-constexpr QByteArrayView magic("\x89"
-                               "BSEAL\r\n",
-    sealMagicSize);
 constexpr char version = 1;
 constexpr qsizetype versionAt = 8;
 constexpr qsizetype costAt = 9;
@@ -57,7 +54,7 @@ Result<QByteArray> makeHeader(const SealKey& key, qint64 chunkSize)
     const Result<QByteArray> check = keyCheck(key);
     if (!fileNonce || !check)
         return fileNonce ? check : fileNonce;
-    QByteArray header = magic.toByteArray();
+    QByteArray header = marks::seal.toByteArray();
     header.append(version);
     for (const int number : { key.cost().log2N, key.cost().blockSize, key.cost().parallelism })
         header.append(static_cast<char>(number));
@@ -107,7 +104,7 @@ void wipeAll(QByteArray& bytes)
 
 } // namespace
 
-bool isSealed(QByteArrayView start) { return start.startsWith(magic); }
+bool isSealed(QByteArrayView start) { return start.startsWith(marks::seal); }
 
 SealKey::SealKey(const ScryptCost& cost, QByteArray salt, const SecretKey& secret)
     : m_cost(cost)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/BackpackMarks.h"
 #include "core/base/Limits.h"
 #include "core/base/Streams.h"
 #include "core/crypto/Secret.h"
@@ -35,9 +36,9 @@ private:
 
 /// Whether a file begins like a sealed one.
 bool isSealed(QByteArrayView start);
-inline constexpr qsizetype sealMagicSize = 8;
+inline constexpr qsizetype sealMagicSize = marks::seal.size();
 /// What stands before the chunks. Two files with the same header are the same file: it holds 32 random bytes.
-inline constexpr qsizetype sealHeaderSize = 88;
+inline constexpr qsizetype sealHeaderSize = marks::sealHeaderSize;
 inline constexpr qint64 sealChunkSize = limits::maxSealChunkBytes;
 
 /// Seals what is written to it.

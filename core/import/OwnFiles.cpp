@@ -1,6 +1,7 @@
 #include "core/import/OwnFiles.h"
 
 #include "core/backpack/OtherBackpack.h"
+#include "core/base/BackpackMarks.h"
 #include "core/base/Limits.h"
 #include "core/base/OpenHere.h"
 #include "core/crypto/Seal.h"
@@ -15,7 +16,7 @@ namespace besace::own {
 QString kindOf(QByteArrayView start, const QString& name)
 {
     const bool isSealed = crypto::isSealed(start);
-    if (isBackpackStart(start) || (isSealed && name.endsWith(u".besace"_s, Qt::CaseInsensitive)))
+    if (marks::isBackpackStart(start) || (isSealed && name.endsWith(u".besace"_s, Qt::CaseInsensitive)))
         return backpack;
     return isSealed ? sealedBackup : QString();
 }
@@ -23,7 +24,7 @@ QString kindOf(QByteArrayView start, const QString& name)
 std::optional<Error> whyNotRead(const QString& path)
 {
     if (isOpenHere(path))
-        return Error { Error::Code::Busy, path };
+        return Error { Error::Code::OpenHere, path };
     if (isBesideOpenHere(path))
         return Error { Error::Code::NoBadge, path };
     return std::nullopt;
@@ -71,7 +72,7 @@ Result<QList<CarriedFile>> filesUnderSeal(const QString& path, const QString& pa
     const Result<QByteArray> start = inside.read(0, std::min(inside.size(), qint64 { crypto::sealHeaderSize }));
     if (!start)
         return start.error();
-    if (isBackpackStart(*start))
+    if (marks::isBackpackStart(*start))
         return carried(filesOfOther(inside, path));
     if (inside.size() > limits::maxFileBytes)
         return Error { Error::Code::TooLarge, path };

@@ -33,9 +33,7 @@ static const char* broughtText(Error::Code code, const QString& container)
             ? nullptr
             : QT_TRANSLATE_NOOP("wording", "This file holds no badge. Ask for the original file.");
     case Busy:
-        return isBackpack
-            ? nullptr
-            : QT_TRANSLATE_NOOP("wording", "Another program is using this file. Close it, then try again.");
+        return QT_TRANSLATE_NOOP("wording", "Another program is using this file. Close it, then try again.");
     case Unsupported:
         return isBackpack
             ? QT_TRANSLATE_NOOP("wording", "A newer Besace made this backpack. Install the newest Besace.")

@@ -26,8 +26,6 @@ static const char* ownFileText(Error::Code code, const QString& container)
     if (container != "backpack"_L1)
         return nullptr;
     switch (code) {
-    case Busy:
-        return QT_TRANSLATE_NOOP("wording", "This is the backpack that is open. Nothing was done.");
     case Locked:
         return QT_TRANSLATE_NOOP(
             "wording", "A password protects this backpack. Open it, and save a copy. Then restore that copy here.");
@@ -63,6 +61,12 @@ static const char* errorText(Error::Code code, const QString& container)
     case Busy:
         return QT_TRANSLATE_NOOP(
             "wording", "Another program is using your backpack. Nothing was lost. Close it, then try again.");
+    case IsBackpack:
+        return QT_TRANSLATE_NOOP(
+            "wording", "A backpack, or a copy of one, has this name. It stays as it is. Choose another name.");
+    case OpenHere:
+        return QT_TRANSLATE_NOOP(
+            "wording", "This is the backpack that is open. Nothing was done. Choose another file.");
     case Gone:
         return QT_TRANSLATE_NOOP(
             "wording", "The disk does not answer. What was kept is still on it. Plug it in again, then try again.");

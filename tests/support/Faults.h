@@ -12,13 +12,13 @@ enum class Layer { Vfs, System };
 
 /// What can fail.
 enum class Calls {
-    Changes, ///< what writes, flushes, opens, makes, renames, cuts or removes
-    Reads,
+    Changes, ///< what writes, flushes, opens, makes, renames, cuts or removes; and what opens a folder to list it
+    Reads, ///< of bytes, and of a folder's names
 };
 
 struct Call {
     std::string what; ///< `write` `sync` `open` `look` (opening to read only) `make` `rename` `name` `cut` `remove`
-                      ///< `time`; `read`
+                      ///< `time` `list` (opening a folder); `read`, `entry` (one of a folder's names)
     std::string path; ///< below the folder; what it becomes, where it is renamed
     long long place = 0; ///< in the file, of what is read
 

@@ -11,7 +11,8 @@ namespace besace {
 
 Traces tracesOf(const QString& backpackPath, int badges)
 {
-    Traces traces { backpackPath, badges, 0, 0, false, filesOfBackpack(backpackPath) };
+    const Result<QStringList> files = filesOfBackpack(backpackPath); // erasing says it, where the disk does not answer
+    Traces traces { backpackPath, badges, 0, 0, false, files ? *files : QStringList() };
     const QFileInfo backpack(backpackPath);
     const QString copies = backupFolder(backpackPath) + u'/';
     const QString damaged = backpack.absolutePath() + u'/' + backpack.completeBaseName() + u" (damaged "_s;

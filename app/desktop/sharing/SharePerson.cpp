@@ -6,6 +6,7 @@
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
 #include "core/sharing/pictures/RasterPicture.h"
+#include "core/wording/Wording.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -133,6 +134,8 @@ void SharePerson::choosePhoto()
 void SharePerson::takePhoto(const QString& path)
 {
     const Result<QByteArray> photo = readFile(path, limits::maxFileBytes);
+    if (!photo && photo.error().code == Error::Code::OpenHere)
+        return sayPhoto(wording::errorSentence(photo.error()));
     if (!photo || readPicture(*photo, trialPixels).isNull())
         return sayPhoto(tr("“%1” cannot be read as a picture.").arg(QFileInfo(path).fileName()));
     setPhoto(*photo);

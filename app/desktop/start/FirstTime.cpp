@@ -9,7 +9,8 @@ namespace besace {
 
 bool isFirstTime(const QSettings& settings, const QString& backpackPath)
 {
-    if (!filesOfBackpack(backpackPath).isEmpty())
+    const Result<QStringList> files = filesOfBackpack(backpackPath);
+    if (!files || !files->isEmpty())
         return false;
     return settings.allKeys().isEmpty() || loadPreferences(settings).sharesComputer;
 }

@@ -31,7 +31,8 @@ ComputerTraces computerTraces(const QString& backpackPath, const QStringList& cr
 {
     ComputerTraces traces { .backpack = backpackPath, .hasPassword = hasPassword(backpackPath) };
     const QString trial = QFileInfo(backpackPath).absolutePath() + u"/trial.besace"_s;
-    for (const QString& file : filesOfBackpack(backpackPath)) {
+    const Result<QStringList> files = filesOfBackpack(backpackPath);
+    for (const QString& file : files ? *files : QStringList()) {
         if (file.startsWith(trial))
             traces.files << file;
     }

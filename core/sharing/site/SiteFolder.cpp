@@ -46,12 +46,14 @@ Result<void> writeAll(const QString& folder, const QList<OutputFile>& files, Pro
 }
 
 /// Names directly in the folder that we never write.
-QStringList foreignNames(const QString& folder)
+/// @return as causeOfReading(): what is not known to be there would go
+Result<QStringList> foreignNames(const QString& folder)
 {
     static const QSet<QString> ours { u"index.html"_s, u"style.css"_s, u"feed.xml"_s, site::markerName, u"badges"_s,
         u"cards"_s, u"pictures"_s, site::filesName };
-    QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    names.removeIf([](const QString& name) { return ours.contains(name); });
+    Result<QStringList> names = namesIn(folder);
+    if (names)
+        names->removeIf([](const QString& name) { return ours.contains(name); });
     return names;
 }
 
@@ -67,14 +69,16 @@ Result<void> moveNames(const QStringList& names, const QString& from, const QStr
 /// The earlier site steps aside and comes back if anything fails.
 Result<void> replace(const QString& folder, const QString& made, const QString& aside)
 {
-    const QStringList kept = foreignNames(folder);
+    const Result<QStringList> kept = foreignNames(folder);
+    if (!kept)
+        return kept.error();
     if (const Result<void> moved = moveTo(folder, aside); !moved)
         return moved;
-    Result<void> done = moveNames(kept, aside, made);
+    Result<void> done = moveNames(*kept, aside, made);
     if (done)
         done = moveTo(made, folder);
     if (!done) {
-        for (const QString& name : kept)
+        for (const QString& name : *kept)
             std::rename(
                 QFile::encodeName(made + u'/' + name).constData(), QFile::encodeName(aside + u'/' + name).constData());
         const Result<void> back = moveTo(aside, folder);

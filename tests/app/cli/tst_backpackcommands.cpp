@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "tests/app/cli/ExampleRuns.h"
+#include "tests/support/RawFile.h"
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -159,7 +160,7 @@ void tst_BackpackCommands::check()
 
     QByteArray bytes = readFile(path, limits::maxFileBytes).value();
     bytes.replace(0, 100, QByteArray(100, 'x'));
-    QVERIFY(writeFile(path, bytes));
+    QVERIFY(overwriteRaw(path, bytes));
     const CommandLineRun damaged = run(QStringList { u"check"_s } + common);
     QCOMPARE(damaged.exitCode, 1);
     QCOMPARE(damaged.lines().value(0)[u"sound"].toBool(true), false);

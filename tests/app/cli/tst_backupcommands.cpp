@@ -123,7 +123,7 @@ void tst_BackupCommands::theBackpackIsNotWrittenOver()
         + mine);
     const CommandLineRun written = run(command + mine + QStringList { u"-o"_s, mine.last(), u"--lang"_s, u"en"_s });
     QCOMPARE(written.exitCode, 1);
-    QVERIFY2(written.messages.contains("Choose another place"), written.messages.constData());
+    QVERIFY2(written.messages.contains("Choose another name"), written.messages.constData());
     QCOMPARE(run(QStringList { u"list"_s, u"--json"_s } + mine).lines().size(), 1);
 }
 

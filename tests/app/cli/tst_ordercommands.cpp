@@ -13,6 +13,9 @@ class tst_OrderCommands : public QObject {
 
 private Q_SLOTS:
     void init();
+    void collections();
+    void collectionsSayWhatIsWrong_data();
+    void collectionsSayWhatIsWrong();
     void tags();
     void story();
     void trash();
@@ -37,6 +40,49 @@ void tst_OrderCommands::init()
     QCOMPARE(run({ u"list"_s }).lines().size(), 1);
 }
 
+/// Two deep, and no deeper; a badge in both.
+void tst_OrderCommands::collections()
+{
+    for (const QString& name : { u"Travail"_s, u"Vélo"_s, u"Été"_s })
+        QCOMPARE(run({ u"collection"_s, u"create"_s, name }).exitCode, 0);
+    QCOMPARE(run({ u"collection"_s, u"nest"_s, u"Vélo"_s, u"Travail"_s }).exitCode, 0);
+    for (const QString& name : { u"Travail"_s, u"Vélo"_s })
+        QCOMPARE(run({ u"collection"_s, u"add"_s, name, u"1"_s }).exitCode, 0);
+    const QList<JsonValue> listed = run({ u"collection"_s, u"list"_s }).lines();
+    QCOMPARE(listed.size(), 3);
+    QCOMPARE(listed.at(1)[u"name"].toString(), u"Vélo"_s);
+    QCOMPARE(listed.at(1)[u"inside"].toString(), u"Travail"_s);
+    QCOMPARE(listed.at(1)[u"badges"].toDouble(), 1.0);
+    QVERIFY(listed.at(2)[u"inside"].toString().isEmpty());
+    QCOMPARE(run({ u"collection"_s, u"nest"_s, u"Vélo"_s }).exitCode, 0);
+    QCOMPARE(run({ u"collection"_s, u"list"_s }).lines().at(2)[u"name"].toString(), u"Vélo"_s); // the last one now
+    QCOMPARE(run({ u"undo"_s }).exitCode, 0);
+    QCOMPARE(run({ u"collection"_s, u"list"_s }).lines().at(1)[u"inside"].toString(), u"Travail"_s);
+}
+
+void tst_OrderCommands::collectionsSayWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("too deep") << QStringList { u"nest"_s, u"Été"_s, u"Vélo"_s };
+    QTest::newRow("into itself") << QStringList { u"nest"_s, u"Été"_s, u"Été"_s };
+    QTest::newRow("one that holds another") << QStringList { u"nest"_s, u"Travail"_s, u"Été"_s };
+    QTest::newRow("no name") << QStringList { u"create"_s, u" "_s };
+    QTest::newRow("a name that is taken") << QStringList { u"rename"_s, u"Été"_s, u"Vélo"_s };
+}
+
+void tst_OrderCommands::collectionsSayWhatIsWrong()
+{
+    QFETCH(const QStringList, command);
+    for (const QString& name : { u"Travail"_s, u"Vélo"_s, u"Été"_s })
+        run({ u"collection"_s, u"create"_s, name });
+    run({ u"collection"_s, u"nest"_s, u"Vélo"_s, u"Travail"_s });
+    const QByteArray before = run({ u"collection"_s, u"list"_s }).output;
+    const CommandLineRun done = run(QStringList { u"collection"_s, u"--lang"_s, u"en"_s } + command);
+    QCOMPARE(done.exitCode, 1);
+    QVERIFY2(done.messages.contains("Nothing was changed. A collection has"), done.messages.constData());
+    QCOMPARE(run({ u"collection"_s, u"list"_s }).output, before);
+}
+
 void tst_OrderCommands::tags()
 {
     QCOMPARE(run({ u"tag"_s, u"add"_s, u"bénévolat"_s, u"1"_s }).exitCode, 0);
@@ -55,7 +101,9 @@ void tst_OrderCommands::story()
     const JsonValue story = run({ u"story"_s, u"1"_s }).lines().value(0);
     QCOMPARE(story[u"done"].toString(), u"J'ai accueilli."_s); // what was not named stayed
     QCOMPARE(story[u"shows"].toString(), u"Patience"_s);
-    QCOMPARE(run({ u"story"_s, u"1"_s, u"--done"_s, QString(2000, u'x') }).exitCode, 1);
+    const CommandLineRun tooLong = run({ u"story"_s, u"1"_s, u"--lang"_s, u"en"_s, u"--done"_s, QString(2000, u'x') });
+    QCOMPARE(tooLong.exitCode, 1);
+    QVERIFY2(tooLong.messages.contains("too long"), tooLong.messages.constData());
     QCOMPARE(run({ u"story"_s, u"99"_s }).exitCode, 1);
 }
 
@@ -94,6 +142,7 @@ void tst_OrderCommands::wrongUsage_data()
     QTest::newRow("trash") << QStringList { u"trash"_s };
     QTest::newRow("trash nothing") << QStringList { u"trash"_s, u"add"_s };
     QTest::newRow("empty one") << QStringList { u"trash"_s, u"empty"_s, u"1"_s };
+    QTest::newRow("moved to no place") << QStringList { u"collection"_s, u"move"_s, u"x"_s, u"1"_s, u"first"_s };
     QTest::newRow("tag without a badge") << QStringList { u"tag"_s, u"add"_s, u"x"_s };
     QTest::newRow("no story") << QStringList { u"story"_s };
 }

@@ -101,7 +101,7 @@ Result<void> writePlain(Stage& stage)
 Result<void> writeSealed(Stage& stage)
 {
     const auto key = crypto::SealKey::make(password, quickToMake);
-    const auto file = NewFile::create(stage.path(sealedName));
+    const auto file = NewFile::create(stage.path(sealedName), Over::Copies);
     if (!file)
         return file.error();
     const auto sealed = crypto::SealWriter::begin(*key, **file);
@@ -147,7 +147,7 @@ void makeWithBackups(const Stage& stage)
     must(writePlain(other));
     must(writeSealed(other));
     other.backpack.reset();
-    must(eraseFiles(filesOfBackpack(other.path(backpackName))));
+    must(eraseFiles(*filesOfBackpack(other.path(backpackName))));
     filled(stage, { 1 });
 }
 

@@ -27,9 +27,20 @@ private Q_SLOTS:
     void everyExceptionIsOne();
 
 private:
-    void survive(const Scene& scene, const QList<Way>& ways);
+    struct Rehearsed {
+        int scene;
+        faults::Layer layer;
+        faults::Calls of;
+        Rehearsal rehearsal;
+    };
+
+    /// One for each scene and way: QtTest stops what takes five minutes, on however busy a machine.
+    void addRows(const QList<Way>& ways);
+    const Rehearsal& rehearsed(int scene, const Way& way);
+    void survive();
 
     QList<Scene> m_scenes;
+    std::optional<Rehearsed> m_rehearsed; ///< the last one: the next row may want it, too
     QSet<faults::Calls> m_tried;
     QSet<int> m_seen; ///< of the exceptions
 };

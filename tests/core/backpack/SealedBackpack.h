@@ -3,6 +3,7 @@
 #include "core/backpack/OpenBackpack.h"
 #include "core/backpack/Password.h"
 #include "core/base/Files.h"
+#include "core/base/Streams.h"
 #include "core/import/ReadSource.h"
 
 #include <QDirIterator>
@@ -22,7 +23,12 @@ inline const QString password = u"une phrase à moi"_s;
 /// Made quickly: what it takes to guess it is another test's matter.
 constexpr crypto::ScryptCost quick { 4, 1, 1 };
 
-inline QByteArray bytesOf(const QString& path) { return readFile(path, 100'000'000).value(); }
+/// Also of one that is open: SQLite has no lock on a sealed one.
+inline QByteArray bytesOf(const QString& path)
+{
+    const auto file = FileSource::openSealed(path);
+    return (*file)->read(0, (*file)->size()).value();
+}
 
 inline NewBadge numbered(int number)
 {

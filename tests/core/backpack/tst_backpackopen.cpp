@@ -1,10 +1,12 @@
 #include "core/backpack/Schema.h"
+#include "core/base/BackpackMarks.h"
 #include "core/base/Files.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
+#include "tests/support/RawFile.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <unistd.h>
 
@@ -75,7 +77,7 @@ void tst_BackpackOpen::newFile()
     const QString path = filePath(u"a/b/é.besace"_s);
     QVERIFY(Backpack::open(path));
     SQLite::Database database(path.toStdString());
-    QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), schema::applicationId);
+    QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), int(marks::applicationId));
     QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), schema::version());
     QCOMPARE(database.execAndGet("PRAGMA journal_mode").getString(), std::string("wal"));
     QCOMPARE(database.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
@@ -85,7 +87,7 @@ void tst_BackpackOpen::newFile()
 void tst_BackpackOpen::emptyFile()
 {
     const QString path = filePath(u"empty"_s);
-    QVERIFY(writeFile(path, {}));
+    QVERIFY(overwriteRaw(path, {}));
     QVERIFY(Backpack::open(path));
 }
 
@@ -115,7 +117,7 @@ void tst_BackpackOpen::refusedUntouched()
     if (bytes.isEmpty())
         makeDatabase(path, statements);
     else
-        QVERIFY(writeFile(path, bytes));
+        QVERIFY(overwriteRaw(path, bytes));
     const QByteArray before = bytesOf(path);
 
     const auto opened = Backpack::open(path);
@@ -210,7 +212,7 @@ void tst_BackpackOpen::damagedFile()
         if (round % 5 == 0)
             damaged.truncate(random.bounded(damaged.size()));
         const QString path = filePath(QString::number(round));
-        QVERIFY(writeFile(path, damaged));
+        QVERIFY(overwriteRaw(path, damaged));
         auto backpack = Backpack::open(path);
         refused += backpack ? 0 : 1;
         if (!backpack)

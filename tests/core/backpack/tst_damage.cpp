@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include "tests/core/backpack/Samples.h"
+#include "tests/support/RawFile.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 
@@ -62,12 +63,6 @@ struct Damage {
         return std::ranges::any_of(inFile, isIn) || (cutAt >= 0 && range.end > cutAt);
     }
 };
-
-QByteArray bytesOf(const QString& path)
-{
-    const Result<QByteArray> bytes = readFile(path, 100'000'000);
-    return bytes ? *bytes : QByteArray();
-}
 
 /// Text that is nowhere else, not even in itself.
 QString noise(int number, int words)
@@ -156,12 +151,12 @@ Copy makeImage(int pageSize, bool withLog)
         if (!isMade)
             qFatal("the sample cannot be made");
         if (withLog) {
-            image.file = bytesOf(path);
-            image.log = bytesOf(path + u"-wal"_s);
+            image.file = readRaw(path);
+            image.log = readRaw(path + u"-wal"_s);
         }
     }
     if (!withLog) {
-        image.file = bytesOf(path);
+        image.file = readRaw(path);
         for (Original& original : image.originals)
             original.places = placesOf(original.file, image);
     }
@@ -295,9 +290,9 @@ void tst_Damage::damaged_isReportedExactly()
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"b.besace"_s);
         const Damage damage = damaged(images.at(round % images.size()), random);
-        QVERIFY(writeFile(path, damage.image.file));
+        QVERIFY(overwriteRaw(path, damage.image.file));
         if (!damage.image.log.isEmpty())
-            QVERIFY(writeFile(path + u"-wal"_s, damage.image.log));
+            QVERIFY(overwriteRaw(path + u"-wal"_s, damage.image.log));
 
         const Result<Opened> opened = openBackpack(path, { .now = now(), .badgesIn = badgesIn });
         const QByteArray where = "round " + QByteArray::number(round);
@@ -305,7 +300,7 @@ void tst_Damage::damaged_isReportedExactly()
             ++refused;
             QVERIFY2(opened.error().code == Error::Code::Unsupported, where + ' ' + opened.error().detail.toUtf8());
             QVERIFY2(damage.touches({ 0, 100 }) || damage.cutAt >= 0, where);
-            QVERIFY2(bytesOf(path) == damage.image.file, where);
+            QVERIFY2(readRaw(path) == damage.image.file, where);
             continue;
         }
         const QString wrong = wrongWith(*opened, damage);
@@ -313,8 +308,8 @@ void tst_Damage::damaged_isReportedExactly()
         if (opened->recovery) {
             ++recovered;
             lost += opened->recovery->lost.size();
-            QVERIFY2(bytesOf(opened->recovery->setAside) == damage.image.file, where);
-            QVERIFY2(bytesOf(opened->recovery->setAside + u"-wal"_s) == damage.image.log, where);
+            QVERIFY2(readRaw(opened->recovery->setAside) == damage.image.file, where);
+            QVERIFY2(readRaw(opened->recovery->setAside + u"-wal"_s) == damage.image.log, where);
         }
         Progress progress;
         const Result<Soundness> after = checkBackpack(path, Depth::Full, progress);

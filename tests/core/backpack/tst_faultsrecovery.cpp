@@ -6,6 +6,7 @@
 
 #include "tests/core/backpack/FaultActs.h"
 #include "tests/core/backpack/FaultTest.h"
+#include "tests/support/RawFile.h"
 
 using namespace besace;
 using namespace besace::samples;
@@ -13,7 +14,11 @@ using namespace besace::scenes;
 
 namespace {
 
-Result<void> eraseAll(Stage& stage) { return eraseFiles(filesOfBackpack(stage.path(backpackName))); }
+Result<void> eraseAll(Stage& stage)
+{
+    const Result<QStringList> files = filesOfBackpack(stage.path(backpackName));
+    return files ? eraseFiles(*files) : files.error();
+}
 
 Result<void> removeCopies(Stage& stage) { return removeLocalBackups(stage.path(backpackName)); }
 
@@ -22,7 +27,7 @@ void makeDamaged(const Stage& stage)
     makeWithCopy(stage);
     const QString path = stage.path(backpackName);
     QByteArray bytes = readFile(path, maxBytes).value();
-    must(writeFile(path, bytes.replace(0, 100, QByteArray(100, 'x'))));
+    QVERIFY(overwriteRaw(path, bytes.replace(0, 100, QByteArray(100, 'x'))));
 }
 
 /// The files' bytes are damaged: they come back from the copy.
@@ -31,7 +36,7 @@ void makeDamagedInside(const Stage& stage)
     makeWithCopy(stage);
     const QString path = stage.path(backpackName);
     QByteArray bytes = readFile(path, maxBytes).value();
-    must(writeFile(path, bytes.replace("Badge 2", "Badge X")));
+    QVERIFY(overwriteRaw(path, bytes.replace("Badge 2", "Badge X")));
 }
 
 /// Stopped between the two renames.

@@ -4,6 +4,7 @@
 
 #include "tests/core/backpack/FaultActs.h"
 #include "tests/core/backpack/FaultTest.h"
+#include "tests/support/RawFile.h"
 
 using namespace besace;
 using namespace besace::samples;
@@ -22,7 +23,7 @@ void makeSealedDamaged(const Stage& stage)
 {
     makeSealedWithCopy(stage);
     QByteArray bytes = readFile(stage.path(backpackName), maxBytes).value();
-    must(writeFile(stage.path(backpackName), bytes.replace(bytes.size() / 2, 16, QByteArray(16, 'x'))));
+    QVERIFY(overwriteRaw(stage.path(backpackName), bytes.replace(bytes.size() / 2, 16, QByteArray(16, 'x'))));
 }
 
 QList<Scene> played()

@@ -1,6 +1,7 @@
 #include <QDir>
 
 #include "tests/core/backpack/SealedBackpack.h"
+#include "tests/support/RawFile.h"
 #include <csignal>
 
 using namespace besace;
@@ -56,14 +57,14 @@ void tst_PasswordChange::plainCopyOfBeforeIsSealedWhenUnlocked()
     const QByteArray plain = bytesOf(copy);
     QVERIFY(setPassword(m_path, password, quick));
     QVERIFY(lock(m_path));
-    QVERIFY(writeFile(copy, plain));
-    QVERIFY(writeFile(m_path + u".sealing"_s, plain));
-    QVERIFY(writeFile(m_path + u".unfinished"_s, plain));
+    QVERIFY(overwriteRaw(copy, plain));
+    QVERIFY(overwriteRaw(m_path + u".sealing"_s, plain));
+    QVERIFY(overwriteRaw(m_path + u".unfinished"_s, plain));
     for (const QString& ending : { u"-wal"_s, u"-shm"_s, u"-journal"_s }) // that could not be removed in time
-        QVERIFY(writeFile(m_path + ending, plain));
-    QVERIFY(writeFile(backupFolder(m_path) + u"/unfinished.besace"_s, plain));
+        QVERIFY(overwriteRaw(m_path + ending, plain));
+    QVERIFY(overwriteRaw(backupFolder(m_path) + u"/unfinished.besace"_s, plain));
     QVERIFY(QDir(backupFolder(m_path)).mkdir(u"restoring-x1"_s));
-    QVERIFY(writeFile(backupFolder(m_path) + u"/restoring-x1/copy.besace"_s, plain));
+    QVERIFY(overwriteRaw(backupFolder(m_path) + u"/restoring-x1/copy.besace"_s, plain));
     QVERIFY(unlock(m_path, password));
     QVERIFY(isSealedFile(copy));
     QCOMPARE(plainFilesIn(m_folder->path(), {}), QStringList());

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
+#include "tests/support/RawFile.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace besace;
@@ -127,7 +128,7 @@ void tst_Recovery::emptiedFileComesFromBackup()
 {
     fill();
     makeBackup();
-    QVERIFY(writeFile(m_path, {}));
+    QVERIFY(overwriteRaw(m_path, {}));
     const Result<Opened> opened = open();
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QVERIFY(opened->recovery);
@@ -140,7 +141,7 @@ void tst_Recovery::emptiedFileComesFromBackup()
 
 void tst_Recovery::nothingLeftAndNoBackup()
 {
-    QVERIFY(writeFile(m_path, "This was a backpack once, or never."));
+    QVERIFY(overwriteRaw(m_path, "This was a backpack once, or never."));
     QCOMPARE(open().error().code, Error::Code::Unsupported);
     QCOMPARE(bytesOf(m_path), QByteArray("This was a backpack once, or never."));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"b.besace"_s });
@@ -210,7 +211,7 @@ void tst_Recovery::damagedLogIsNotPassedOver()
     QByteArray log = bytesOf(m_path + u"-wal"_s);
     log[afterFirst + 40] = static_cast<char>(log[afterFirst + 40] ^ 1);
     m_path = filePath(u"copy.besace"_s);
-    QVERIFY(writeFile(m_path + u"-wal"_s, log));
+    QVERIFY(overwriteRaw(m_path + u"-wal"_s, log));
     const Result<Opened> opened = open();
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QVERIFY(opened->recovery);
@@ -226,7 +227,7 @@ void tst_Recovery::interruptedExchangeIsFinished()
     QVERIFY(QFile::copy(m_path, m_path + u".recovered"_s));
     QVERIFY(writeFile(m_path + u".aside"_s, aside.toUtf8()));
     QVERIFY(QFile::rename(m_path, aside));
-    QVERIFY(writeFile(m_path + u"-wal"_s, "what stood beside it"));
+    QVERIFY(overwriteRaw(m_path + u"-wal"_s, "what stood beside it"));
     const Result<Opened> opened = open();
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QCOMPARE(*opened->backpack.count({}, now()), 3);

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
+#include "tests/support/RawFile.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace besace;
@@ -102,7 +103,7 @@ void tst_RollingBackups::damagedOneIsNotCopied()
     QVERIFY(make(now(), 1));
     QByteArray bytes = readFile(m_path, 10'000'000).value();
     bytes[bytes.indexOf("urn:uuid:1")] = 'X';
-    QVERIFY(writeFile(m_path, bytes));
+    QVERIFY(overwriteRaw(m_path, bytes));
     QCOMPARE(make(now().addDays(1), 1).error().code, Error::Code::Damaged);
     QCOMPARE(files(), QStringList { u"mes badges 2026-03-12 140500.besace"_s });
 }

@@ -5,6 +5,7 @@
 #include "core/backup/BackupReader.h"
 #include "core/backup/IsBackup.h"
 #include "core/base/Files.h"
+#include "core/base/Streams.h"
 #include "core/import/ReadSource.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ void restoreIt(const QString& path)
 {
     const auto reader = BackupReader::open(path);
     QVERIFY(!reader);
-    QCOMPARE(reader.error().code, Error::Code::Busy);
+    QCOMPARE(reader.error().code, Error::Code::OpenHere);
 }
 
 /// A copy by its name: it is asked whether it is one.
@@ -79,8 +80,19 @@ void writeOverIt(const QString& path)
     for (const QString& name : { path, path + u"-wal"_s, path + u".zip"_s }) {
         const Result<void> written = writeFile(name, "other bytes");
         QVERIFY(!written);
-        QCOMPARE(written.error().code, Error::Code::CannotWrite);
+        QCOMPARE(written.error().code, Error::Code::IsBackpack);
     }
+}
+
+/// As a photo, as a list of organisations, as a copy.
+void chooseItAsAnyFile(const QString& path)
+{
+    const Result<QByteArray> read = readFile(path, 1'000'000);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::OpenHere);
+    const auto source = FileSource::open(path);
+    QVERIFY(!source);
+    QCOMPARE(source.error().code, Error::Code::OpenHere);
 }
 
 void addItToItself(const QString& path)
@@ -89,7 +101,7 @@ void addItToItself(const QString& path)
     const QList<ImportItem> items = readSource({ path, {} }, {}, NoDocuments(), progress);
     QCOMPARE(items.size(), 1);
     QVERIFY(items.constFirst().error);
-    QCOMPARE(items.constFirst().error->code, Error::Code::Busy);
+    QCOMPARE(items.constFirst().error->code, Error::Code::OpenHere);
 }
 
 } // namespace
@@ -103,6 +115,7 @@ void tst_TwoPrograms::lookingLeavesTheLog_data()
     QTest::newRow("asked for its password") << Look(askForItsPassword);
     QTest::newRow("restored into itself") << Look(restoreIt);
     QTest::newRow("dropped on the window under another name") << Look(dropIt);
+    QTest::newRow("chosen as a photo") << Look(chooseItAsAnyFile);
     QTest::newRow("added to itself") << Look(addItToItself);
     QTest::newRow("written over") << Look(writeOverIt);
 }

@@ -41,7 +41,7 @@ void tst_Erase::knowsEveryTrace()
     const QTemporaryDir folder;
     put(folder, traces + others);
     QStringList found;
-    for (const QString& path : filesOfBackpack(folder.filePath(u"mine.besace"_s)))
+    for (const QString& path : *filesOfBackpack(folder.filePath(u"mine.besace"_s)))
         found.append(QDir(folder.path()).relativeFilePath(path));
     QStringList expected = traces;
     expected.sort();
@@ -54,8 +54,8 @@ void tst_Erase::leavesOnlyWhatIsNotOurs()
     const QTemporaryDir folder;
     put(folder, traces + others);
     const QString path = folder.filePath(u"mine.besace"_s);
-    QVERIFY(eraseFiles(filesOfBackpack(path)));
-    QVERIFY(filesOfBackpack(path).isEmpty());
+    QVERIFY(eraseFiles(*filesOfBackpack(path)));
+    QVERIFY(filesOfBackpack(path)->isEmpty());
     QVERIFY(!QFileInfo::exists(folder.filePath(u"mine backups"_s)));
     for (const QString& name : others)
         QCOMPARE(readFile(folder.filePath(name), 100).value(), QByteArray("secret"));
@@ -71,9 +71,9 @@ void tst_Erase::forgetsAnOpenOneWithAPassword()
     QVERIFY(setPassword(path, u"a sentence"_s, { 4, 1, 1 }));
     {
         const Result<Backpack> open = Backpack::open(path);
-        QCOMPARE(eraseFiles(filesOfBackpack(path)).error().code, Error::Code::CannotWrite);
+        QCOMPARE(eraseFiles(*filesOfBackpack(path)).error().code, Error::Code::CannotWrite);
     }
-    QVERIFY(eraseFiles(filesOfBackpack(path)));
+    QVERIFY(eraseFiles(*filesOfBackpack(path)));
     QVERIFY(QDir(folder.path()).isEmpty());
     QVERIFY(!hasPassword(path));
     QVERIFY(Backpack::open(path)->identities()->isEmpty());

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void commit_followsALink();
     void readFile_isWholeOrNothing_data();
     void readFile_isWholeOrNothing();
+    void names_areAllOrNone_data();
+    void names_areAllOrNone();
 
 private:
     QString filePath(const QString& name) const { return m_folder->filePath(u"mine/"_s + name); }
@@ -122,6 +124,38 @@ void tst_FileFaults::readFile_isWholeOrNothing()
         QVERIFY(*read == whole);
     else
         QCOMPARE(read.error().code, Error::Code::Gone);
+}
+
+void tst_FileFaults::names_areAllOrNone_data()
+{
+    QTest::addColumn<faults::Calls>("calls");
+    QTest::newRow("the folder cannot be opened") << faults::Calls::Changes;
+    QTest::newRow("it cannot be read to its end") << faults::Calls::Reads;
+}
+
+/// Half of a folder would pass for the whole: copies would stay without a password, or after all was erased.
+void tst_FileFaults::names_areAllOrNone()
+{
+    QFETCH(const faults::Calls, calls);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"mine/deeper"_s));
+    const QStringList files { filePath(u"a"_s), filePath(u"b"_s), filePath(u"deeper/c"_s) };
+    for (const QString& file : files)
+        QVERIFY(writeFile(file, "x"));
+    int failing = 0;
+    int made = 0;
+    do {
+        faults::begin(
+            { .folder = m_folder->path().toStdString(), .failing = failing, .systemError = EIO, .of = calls });
+        const Result<QStringList> found = filesBelow(filePath({}));
+        const int seen = static_cast<int>(faults::end().size());
+        made = failing == 0 ? seen : made;
+        QCOMPARE(found.has_value(), failing == 0);
+        if (found)
+            QCOMPARE(*found, files);
+        else
+            QCOMPARE(found.error().code, Error::Code::Gone);
+    } while (++failing <= made);
+    QVERIFY(made >= 2);
 }
 
 QTEST_GUILESS_MAIN(tst_FileFaults)

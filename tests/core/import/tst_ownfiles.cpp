@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "tests/core/backpack/Samples.h"
+#include "tests/support/RawFile.h"
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -139,9 +140,9 @@ void tst_OwnFiles::openOne_isLeftAlone()
     const QList<KeepOutcome> outcomes = import(filePath(name), backpack);
     QCOMPARE(outcomes.size(), 1);
     QCOMPARE(outcomes.constFirst().kind, KeepOutcome::Kind::Failed);
-    QCOMPARE(outcomes.constFirst().error->code, Error::Code::Busy);
+    QCOMPARE(outcomes.constFirst().error->code, Error::Code::OpenHere);
     const QString said = wording::errorSentence(*outcomes.constFirst().error, m_items.constFirst().container);
-    QCOMPARE(said, u"This is the backpack that is open. Nothing was done."_s);
+    QCOMPARE(said, u"This is the backpack that is open. Nothing was done. Choose another file."_s);
     QCOMPARE(backpack.count({}, now()).value(), 3);
 }
 
@@ -243,7 +244,7 @@ void tst_OwnFiles::sealedOne_saysWhatIsWrong()
     if (changedAt >= 0) {
         QByteArray bytes = bytesOf(path);
         bytes[changedAt] = static_cast<char>(bytes[changedAt] ^ 1);
-        QVERIFY(writeFile(path, bytes));
+        QVERIFY(overwriteRaw(path, bytes));
     }
     Backpack backpack = filled(u"b.besace"_s, 0);
     QCOMPARE(import(path, backpack, password).size(), 1);
@@ -267,7 +268,7 @@ void tst_OwnFiles::whatDoesNotComeIn_saysWhy_data()
         QVERIFY(Backpack::open(path).value().add(numbered(1), now()));
         QByteArray bytes = bytesOf(path);
         change(bytes);
-        QVERIFY(writeFile(path, bytes));
+        QVERIFY(overwriteRaw(path, bytes));
     };
     using Make = std::function<void(const QString&)>;
     QTest::newRow("with a password") << u"s.besace"_s << Make(sealed) << Error::Code::Locked

@@ -191,7 +191,7 @@ void tst_Wording::notYetValidIsNotExpired()
 void tst_Wording::errors_data()
 {
     QTest::addColumn<int>("code");
-    for (int code = int(Error::Code::CannotRead); code <= int(Error::Code::Cancelled); ++code)
+    for (int code = int(Error::Code::CannotRead); code <= int(Error::Code::OpenHere); ++code)
         QTest::addRow("error %d", code) << code;
 }
 
@@ -220,7 +220,7 @@ void tst_Wording::broughtStates()
 /// Whoever only looks at a file keeps nothing, and has no backpack in it.
 void tst_Wording::broughtErrors()
 {
-    for (int code = int(Error::Code::CannotRead); code <= int(Error::Code::SealedFull); ++code) {
+    for (int code = int(Error::Code::CannotRead); code <= int(Error::Code::OpenHere); ++code) {
         for (const QString& container : { QString(), u"backpack"_s, u"backup"_s, u"pdf"_s }) {
             const Error error { static_cast<Error::Code>(code), {} };
             const QString inFrench = wording::broughtErrorSentence(error, container, french);
