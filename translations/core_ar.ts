@@ -1714,5 +1714,9 @@
             <numerusform>%n غير مقروءة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Organisation without a name</source>
+        <translation>مؤسسة بلا اسم</translation>
+    </message>
 </context>
 </TS>

@@ -1622,5 +1622,9 @@
             <numerusform>%n pas lisibles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Organisation without a name</source>
+        <translation>Organisme sans nom</translation>
+    </message>
 </context>
 </TS>
