@@ -1718,5 +1718,9 @@
         <source>This is the backpack that is open. Nothing was done. Choose another file.</source>
         <translation>هذه هي الحقيبة المفتوحة. لم نفعل شيئًا. اختاروا ملفًا آخر.</translation>
     </message>
+    <message>
+        <source>Organisation without a name</source>
+        <translation>مؤسسة بلا اسم</translation>
+    </message>
 </context>
 </TS>

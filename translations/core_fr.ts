@@ -1626,5 +1626,9 @@
         <source>This is the backpack that is open. Nothing was done. Choose another file.</source>
         <translation>C’est le sac à dos qui est ouvert. Rien n’a été fait. Choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>Organisation without a name</source>
+        <translation>Organisme sans nom</translation>
+    </message>
 </context>
 </TS>

@@ -1431,6 +1431,10 @@ Choose a badge to add the address.</source>
             <numerusform>وافقتم على %n موقع.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You agreed to none so far.</source>
+        <translation>لم توافقوا على أي موقع.</translation>
+    </message>
 </context>
 <context>
     <name>besace::JobLine</name>
@@ -1767,6 +1771,10 @@ Choose a badge to add the address.</source>
     <message>
         <source>Tell this key to those who take it, by telephone for example: %1</source>
         <translation>قولوا هذا المفتاح لمن يأخذها، بالهاتف مثلًا: %1</translation>
+    </message>
+    <message>
+        <source>no web site</source>
+        <translation>بلا موقع</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2494,14 @@ Choose a badge to add the address.</source>
         <source>There is nothing to print here.</source>
         <translation>لا شيء للطباعة هنا.</translation>
     </message>
+    <message>
+        <source>No web site says who this is. Say yes only if the organisation itself gave you the badge. Its genuine badges are then shown as checked.</source>
+        <translation>لا موقع يقول من هي. قولوا نعم فقط إذا أعطتكم المؤسسة الشارة بنفسها. عندها تظهر شاراتها الأصلية على أنها تم التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Do you know this organisation?</source>
+        <translation>هل تعرفون هذه المؤسسة؟</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2601,6 +2617,10 @@ Choose a badge to add the address.</source>
     <message>
         <source>This is no site. Write it like this: exemple.fr</source>
         <translation>هذا ليس موقعًا. اكتبه هكذا: exemple.fr</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the organisation</source>
+        <translation>&amp;مفتاح المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3078,18 @@ Save a PDF: it can be printed elsewhere.</source>
     <message>
         <source>Try this address</source>
         <translation>تجربة هذا العنوان</translation>
+    </message>
+    <message>
+        <source>In your name, by a key.</source>
+        <translation>باسمكم، عن طريق مفتاح.</translation>
+    </message>
+    <message>
+        <source>Given to a key. It names nobody.</source>
+        <translation>أُعطيت لمفتاح لا يذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>It is my key: add it</source>
+        <translation>هذا مفتاحي: إضافته</translation>
     </message>
 </context>
 <context>

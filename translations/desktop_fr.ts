@@ -1315,6 +1315,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
             <numerusform>Vous êtes d’accord pour %n sites.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You agreed to none so far.</source>
+        <translation>Vous n’avez dit oui à aucun site.</translation>
+    </message>
 </context>
 <context>
     <name>besace::JobLine</name>
@@ -1643,6 +1647,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>Tell this key to those who take it, by telephone for example: %1</source>
         <translation>Dites cette clé à ceux qui la prennent, par téléphone par exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no web site</source>
+        <translation>sans site internet</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2338,14 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <source>There is nothing to print here.</source>
         <translation>Il n’y a rien à imprimer ici.</translation>
     </message>
+    <message>
+        <source>No web site says who this is. Say yes only if the organisation itself gave you the badge. Its genuine badges are then shown as checked.</source>
+        <translation>Aucun site internet ne dit qui c’est. Dites oui seulement si l’organisme vous a remis le badge lui-même. Ses badges authentiques seront alors montrés comme vérifiés.</translation>
+    </message>
+    <message>
+        <source>Do you know this organisation?</source>
+        <translation>Connaissez-vous cet organisme&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>
@@ -2445,6 +2461,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>This is no site. Write it like this: exemple.fr</source>
         <translation>Ce n’est pas un site. Écrivez-le comme ceci&#xa0;: exemple.fr</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the organisation</source>
+        <translation>&amp;Clé de l’organisme</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2910,18 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     <message>
         <source>Try this address</source>
         <translation>Essayer cette adresse</translation>
+    </message>
+    <message>
+        <source>In your name, by a key.</source>
+        <translation>À votre nom, par une clé.</translation>
+    </message>
+    <message>
+        <source>Given to a key. It names nobody.</source>
+        <translation>Remis à une clé. Elle ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>It is my key: add it</source>
+        <translation>C’est ma clé&#xa0;: l’ajouter</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "core/badge/IssuerDomain.h"
 #include "core/verification/EndorsementCheck.h"
+#include "core/wording/IssuerWording.h"
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -36,9 +37,9 @@ JsonObject endorsementJson(const Endorsement& endorsement, const EndorsementRepo
 
 QString whoSays(const Profile& issuer, const QString& language)
 {
-    QStringList parts { issuer.name.in({ language }), issuerDomain(issuer) };
+    QStringList parts { readableName(issuer.name.in({ language })), issuerDomain(issuer) };
     parts.removeAll(QString());
-    return parts.isEmpty() ? issuer.id : parts.join(u" · "_s);
+    return parts.isEmpty() ? wording::issuerWords({ issuer.id, {} }) : parts.join(u" · "_s);
 }
 
 } // namespace

@@ -171,7 +171,7 @@ void printItem(const ImportItem& item, const QString& language, Keeping keeping)
         return;
     }
     const Badge& badge = item.verification->badge;
-    const QString issuer = badge.issuer.name.in({ language });
+    const QString issuer = readableName(badge.issuer.name.in({ language }));
     print(u"  "_s + badge.name.in({ language }) + (issuer.isEmpty() ? QString() : u" · "_s + issuer));
     printReport(item.verification->report, badge, language, keeping);
 }
@@ -232,8 +232,8 @@ JsonObject summaryJson(const BadgeSummary& badge)
 QString summaryLine(const BadgeSummary& badge, const QString& language)
 {
     QStringList parts { badge.name.isEmpty() ? Words::tr("Badge without a name") : badge.name };
-    if (!badge.issuerName.isEmpty())
-        parts.append(badge.issuerName);
+    if (const QString issuer = readableName(badge.issuerName); !issuer.isEmpty())
+        parts.append(issuer);
     if (badge.issuedOn)
         parts.append(wording::date(*badge.issuedOn, localeFor(language)));
     parts.append(wording::stateWord(badge.state));

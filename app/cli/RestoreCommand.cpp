@@ -3,6 +3,8 @@
 #include "app/cli/Output.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/backup/Restore.h"
+#include "core/badge/IssuerDomain.h"
+#include "core/wording/IssuerWording.h"
 #include "core/wording/Wording.h"
 
 using namespace Qt::StringLiterals;
@@ -32,11 +34,17 @@ Outcome outcomeOf(RestoredBadge::Outcome outcome, bool preview)
     return {};
 }
 
+QString nameOf(const RestoredBadge& badge)
+{
+    const QString organisation = readableName(badge.issuerName);
+    return organisation.isEmpty() ? badge.name : badge.name + u" – "_s + organisation;
+}
+
 void printRestored(const CommandLine& line, const RestoredBadge& badge, bool preview)
 {
     const Outcome outcome = outcomeOf(badge.outcome, preview);
     if (!line.json())
-        return print(badge.name + u" – "_s + badge.issuerName + u": "_s + outcome.sentence);
+        return print(nameOf(badge) + u": "_s + outcome.sentence);
     JsonObject json;
     json.insert(u"name"_s, badge.name);
     json.insert(u"issuer"_s, badge.issuerName);
@@ -67,6 +75,14 @@ QStringList issuerNames(const QList<KnownIssuer>& issuers)
     return names;
 }
 
+QStringList issuerWords(const QList<KnownIssuer>& issuers)
+{
+    QStringList words;
+    for (const KnownIssuer& issuer : issuers)
+        words.append(wording::issuerWords(issuer));
+    return words;
+}
+
 /// The last line: what else comes with the badges. Organisations that count as known are named one by one.
 void printSummary(const CommandLine& line, const RestoreSummary& summary, bool preview)
 {
@@ -88,7 +104,7 @@ void printSummary(const CommandLine& line, const RestoreSummary& summary, bool p
             print(title + u' ' + names.join(u", "_s));
     };
     list(CommandLine::tr("Your addresses that are new:"), summary.identities);
-    list(CommandLine::tr("Organisations that you will know:"), issuerNames(summary.knownIssuers));
+    list(CommandLine::tr("Organisations that you will know:"), issuerWords(summary.knownIssuers));
     list(CommandLine::tr("Collections that are new:"), summary.collections);
     if (preview)
         print(CommandLine::tr("This was a preview. Nothing was changed."));

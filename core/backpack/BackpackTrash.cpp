@@ -66,6 +66,11 @@ Result<void> Backpack::restore(const QList<BadgeId>& ids)
 
 Result<int> Backpack::emptyTrash(const QDateTime& before)
 {
+    // Mostly there is nothing to do: then nobody waits for another program that is writing.
+    const auto due = sql::guarded<QList<BadgeId>>(
+        path(), [&]() -> Result<QList<BadgeId>> { return trashedBefore(m_database->sqlite, before); });
+    if (!due || due->isEmpty())
+        return due ? Result<int>(0) : Result<int>(due.error());
     return sql::inTransaction<int>(m_database->sqlite, [&]() -> Result<int> {
         const QList<BadgeId> ids = trashedBefore(m_database->sqlite, before);
         if (!ids.isEmpty())

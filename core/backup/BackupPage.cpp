@@ -1,6 +1,7 @@
 #include "core/backup/BackupPage.h"
 
 #include "core/backup/BackupFormat.h"
+#include "core/badge/IssuerDomain.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
@@ -50,9 +51,10 @@ QString row(const PageLine& line, const Words& words, const QLocale& locale)
                                               : badge.name.toHtmlEscaped();
     const QString state = badge.trashedAt ? words(QT_TRANSLATE_NOOP("backup", "In the trash"))
                                           : wording::stateHeadline(badge.state, words.language()).toHtmlEscaped();
-    return u"<tr><th scope=\"row\"><bdi>"_s + name + u"</bdi></th><td><bdi>"_s + badge.issuerName.toHtmlEscaped()
-        + u"</bdi></td><td>"_s + (badge.issuedOn ? wording::date(*badge.issuedOn, locale).toHtmlEscaped() : QString())
-        + u"</td><td>"_s + state + u"</td><td>"_s + links.join(u"<br>"_s) + u"</td></tr>\n"_s;
+    return u"<tr><th scope=\"row\"><bdi>"_s + name + u"</bdi></th><td><bdi>"_s
+        + readableName(badge.issuerName).toHtmlEscaped() + u"</bdi></td><td>"_s
+        + (badge.issuedOn ? wording::date(*badge.issuedOn, locale).toHtmlEscaped() : QString()) + u"</td><td>"_s + state
+        + u"</td><td>"_s + links.join(u"<br>"_s) + u"</td></tr>\n"_s;
 }
 
 QString head(const Words& words)

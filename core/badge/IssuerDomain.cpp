@@ -1,5 +1,6 @@
 #include "core/badge/IssuerDomain.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,15 @@ QString issuerDomain(const Profile& issuer)
         return {};
     const QString host = webHost(issuer.id);
     return host.isEmpty() ? webHost(issuer.url) : host;
+}
+
+QString readableName(const QString& name)
+{
+    static const QRegularExpression identifier(
+        u"\\A(?:did:[a-z0-9]+:|urn:[a-z0-9-]+:)\\S+\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression multikey(u"\\Az[1-9A-HJ-NP-Za-km-z]{40,}\\z"_s);
+    const QString written = name.trimmed();
+    return identifier.match(written).hasMatch() || multikey.match(written).hasMatch() ? QString() : name;
 }
 
 } // namespace besace

@@ -9,4 +9,8 @@ namespace besace {
 /// address that stands beside it.
 QString issuerDomain(const Profile& issuer);
 
+/// @p name as it is; empty where nothing but an identifier stands in its place (`did:key:…`, `urn:…`, a key): that says
+/// nothing to people.
+QString readableName(const QString& name);
+
 } // namespace besace

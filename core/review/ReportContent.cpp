@@ -81,7 +81,7 @@ QString Writer::nameOf(const Badge& badge) const
 
 QString Writer::byline(const Badge& badge) const
 {
-    QStringList who { cleanLine(issuerDomain(badge.issuer), maxNameChars), in(badge.issuer.name) };
+    QStringList who { cleanLine(issuerDomain(badge.issuer), maxNameChars), readableName(in(badge.issuer.name)) };
     who.removeAll(QString());
     QStringList parts { who.join(u" – "_s) };
     const std::optional<Instant>& given = badge.awardedOn ? badge.awardedOn : badge.issuedOn;

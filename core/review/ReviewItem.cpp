@@ -32,11 +32,8 @@ QString badgeName(const Badge& badge, const QString& language)
 
 QString organisationOf(const Badge& badge, const QString& language)
 {
-    for (const QString& name : { issuerDomain(badge.issuer), badge.issuer.name.in({ language }) }) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return badge.issuer.id;
+    const QString domain = issuerDomain(badge.issuer);
+    return domain.isEmpty() ? readableName(badge.issuer.name.in({ language })) : domain;
 }
 
 } // namespace besace

@@ -28,7 +28,7 @@ ReviewItem reviewItem(const ImportItem& item);
 bool isLocked(const ReviewItem& item);
 /// What a person calls it: the badge's name, else the achievement's.
 QString badgeName(const Badge& badge, const QString& language);
-/// The organisation's domain, else its name, else its id.
+/// The organisation's domain, else its name; empty where it has neither.
 QString organisationOf(const Badge& badge, const QString& language);
 
 } // namespace besace

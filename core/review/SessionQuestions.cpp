@@ -205,6 +205,13 @@ bool isKnown(const ReviewItem& item)
     return item.verification->report.check(CheckKind::Issuer).answer == Answer::Yes;
 }
 
+/// Who has neither site nor name is told apart by the key.
+QString comparedOrganisation(const Badge& badge, const QString& language)
+{
+    const QString organisation = organisationOf(badge, language);
+    return organisation.isEmpty() ? badge.issuer.id : organisation;
+}
+
 } // namespace
 
 void askAboutPeople(QList<ReviewItem>& items, const QStringList& typed)
@@ -222,7 +229,7 @@ void askAboutPictures(QList<ReviewItem>& items, const QString& language)
     QStringList organisations; // of each: many badges share a picture
     for (qsizetype i = 0; i < items.size(); ++i) {
         organisations.append(
-            items.at(i).verification ? organisationOf(items.at(i).verification->badge, language) : QString());
+            items.at(i).verification ? comparedOrganisation(items.at(i).verification->badge, language) : QString());
         for (const QString& mark : items.at(i).verification ? items.at(i).pictures : QStringList())
             users[mark].append(i);
     }

@@ -1,5 +1,6 @@
 #include "core/sharing/BadgeWords.h"
 
+#include "core/badge/IssuerDomain.h"
 #include "core/base/Limits.h"
 #include "core/sharing/CleanText.h"
 
@@ -37,8 +38,8 @@ QString nameOf(const StoredBadge& stored, const QString& language)
 
 QString organisationOf(const StoredBadge& stored, const QString& language)
 {
-    return firstThatSaysSomething(
-        { stored.badge.issuer.name.in({ language }), stored.summary.issuerName, stored.summary.issuerDomain });
+    return firstThatSaysSomething({ readableName(stored.badge.issuer.name.in({ language })),
+        readableName(stored.summary.issuerName), stored.summary.issuerDomain });
 }
 
 QString descriptionOf(const StoredBadge& stored, const QString& language)

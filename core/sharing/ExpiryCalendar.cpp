@@ -1,5 +1,6 @@
 #include "core/sharing/ExpiryCalendar.h"
 
+#include "core/badge/IssuerDomain.h"
 #include "core/sharing/CleanText.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
@@ -84,7 +85,7 @@ QString uidOf(const StoredBadge& stored)
 
 QString CalendarWriter::details(const BadgeSummary& badge) const
 {
-    const QString issuer = cleanLine(badge.issuerName, maxNameChars);
+    const QString issuer = cleanLine(readableName(badge.issuerName), maxNameChars);
     QString text
         = words(QT_TRANSLATE_NOOP("sharing", "Valid until %1.")).arg(wording::date(*badge.validUntil, m_locale));
     if (!issuer.isEmpty())

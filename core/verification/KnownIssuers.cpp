@@ -1,5 +1,6 @@
 #include "core/verification/KnownIssuers.h"
 
+#include "core/badge/IssuerDomain.h"
 #include "core/verification/WebAddress.h"
 
 #include <QRegularExpression>
@@ -115,6 +116,16 @@ bool canNameIssuer(const QString& id)
     static const QRegularExpression multikey(u"^z[1-9A-HJ-NP-Za-km-z]{40,}$"_s);
     return isWebAddress(id) || did.match(id).hasMatch() || multikey.match(id).hasMatch()
         || !authorityOfDomain(id).isEmpty();
+}
+
+QString readableName(const KnownIssuer& issuer) { return readableName(issuer.name); }
+
+QString siteOf(const KnownIssuer& issuer)
+{
+    Profile profile;
+    profile.id = issuer.id;
+    const QString domain = issuerDomain(profile);
+    return domain.isEmpty() ? authorityOfDomain(issuer.id) : domain;
 }
 
 const KnownIssuer* findKnownIssuer(const QList<KnownIssuer>& known, const QString& issuerId)

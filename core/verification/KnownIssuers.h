@@ -28,6 +28,11 @@ QByteArray knownIssuersFile(const QList<KnownIssuer>& issuers);
 /// Whether findKnownIssuer() could ever find an issuer by it: a DID, an http(s) address, a domain, a key.
 bool canNameIssuer(const QString& id);
 
+/// Its name as people read it; empty where it has none, or only its key stands there.
+QString readableName(const KnownIssuer& issuer);
+/// The domain of the site that it is known by; empty where it is known by a key.
+QString siteOf(const KnownIssuer& issuer);
+
 /// Whether one of @p known is this issuer id: the same DID; or the same URL; or an entry that is a bare origin
 /// (`https://example.org`), for an issuer id below it; a domain, for every https address and did:web of that site; a
 /// key, for its did:key.

@@ -1,5 +1,7 @@
 #include "core/wording/ListWording.h"
 
+#include "core/wording/IssuerWording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ QString namesOf(const QList<KnownIssuer>& issuers)
 {
     QStringList names;
     for (const KnownIssuer& issuer : issuers.first(std::min(issuers.size(), namesRead)))
-        names.append(issuer.name.isEmpty() ? issuer.id : issuer.name);
+        names.append(issuerWords(issuer));
     if (issuers.size() > namesRead)
         names.append(u"…"_s);
     return names.join(u", "_s);

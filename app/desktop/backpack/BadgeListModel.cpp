@@ -1,6 +1,7 @@
 #include "app/desktop/backpack/BadgeListModel.h"
 
 #include "app/desktop/details/NameOnScreen.h"
+#include "core/badge/IssuerDomain.h"
 #include "core/wording/Wording.h"
 
 #include <QHash>
@@ -11,7 +12,8 @@ namespace besace {
 
 static QString organisation(const BadgeSummary& badge)
 {
-    return badge.issuerName.isEmpty() ? badge.issuerDomain : badge.issuerName;
+    const QString name = readableName(badge.issuerName);
+    return name.isEmpty() ? badge.issuerDomain : name;
 }
 
 void BadgeListModel::setBadges(QList<BadgeId> ids, SummaryReader read, const QLocale& locale)
@@ -160,8 +162,8 @@ QString BadgeListModel::secondLine(const BadgeSummary& badge) const
 QString BadgeListModel::description(const BadgeSummary& badge) const
 {
     QStringList sentences { wording::stateWord(badge.state) };
-    if (!badge.issuerName.isEmpty())
-        sentences << badge.issuerName;
+    if (const QString giver = organisation(badge); !giver.isEmpty())
+        sentences << giver;
     if (badge.issuedOn)
         sentences << tr("Given on %1").arg(wording::date(*badge.issuedOn, m_locale));
     if (badge.collections > 0)

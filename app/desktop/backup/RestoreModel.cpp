@@ -1,6 +1,7 @@
 #include "app/desktop/backup/RestoreModel.h"
 
 #include "app/desktop/backup/RestoreWording.h"
+#include "core/badge/IssuerDomain.h"
 
 #include <algorithm>
 
@@ -28,7 +29,8 @@ int rankOf(RestoredBadge::Outcome outcome)
 
 QString nameOf(const RestoredBadge& badge)
 {
-    return badge.issuerName.isEmpty() ? badge.name : badge.name + u" – "_s + badge.issuerName;
+    const QString organisation = readableName(badge.issuerName);
+    return organisation.isEmpty() ? badge.name : badge.name + u" – "_s + organisation;
 }
 
 } // namespace
@@ -62,7 +64,7 @@ QVariant RestoreModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return badge.name;
     case Qt::AccessibleDescriptionRole:
-        return QString(outcome + u". "_s + badge.issuerName);
+        return QString(outcome + u". "_s + readableName(badge.issuerName));
     default:
         return {};
     }

@@ -1,6 +1,6 @@
 #include "app/desktop/backup/RestoreWording.h"
 
-#include "core/badge/IssuerDomain.h"
+#include "core/wording/IssuerWording.h"
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -24,22 +24,11 @@ QString listed(const QString& title, const QStringList& names)
     return more > 0 ? line + u' ' + RestoreWording::tr("and %n more", nullptr, more) : line;
 }
 
-/// With the site where there is one: that is what they are known by. A key says nothing to people.
-QString nameOf(const KnownIssuer& issuer)
-{
-    Profile profile;
-    profile.id = issuer.id;
-    const QString domain = issuerDomain(profile);
-    if (issuer.name.isEmpty())
-        return domain.isEmpty() ? issuer.id : domain;
-    return domain.isEmpty() ? issuer.name : issuer.name + u" ("_s + domain + u')';
-}
-
 QStringList namesOf(const QList<KnownIssuer>& issuers)
 {
     QStringList names;
     for (const KnownIssuer& issuer : issuers)
-        names << nameOf(issuer);
+        names << wording::issuerWords(issuer);
     return names;
 }
 

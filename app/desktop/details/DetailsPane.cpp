@@ -11,6 +11,7 @@
 #include "app/desktop/details/StateBox.h"
 #include "app/desktop/details/TechnicalDetails.h"
 #include "app/desktop/looks/Pieces.h"
+#include "core/badge/IssuerDomain.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
@@ -43,7 +44,7 @@ QString nameOf(const StoredBadge& stored, const QStringList& languages)
 
 QString givenBy(const StoredBadge& stored, const QLocale& locale)
 {
-    QString issuer = oneLine(stored.summary.issuerName);
+    QString issuer = oneLine(readableName(stored.summary.issuerName));
     if (issuer.isEmpty())
         issuer = stored.summary.issuerDomain;
     QStringList lines { issuer };
@@ -61,8 +62,7 @@ KnownIssuer issuerToKnow(const StoredBadge& stored, const QStringList& languages
     const Check& check = stored.report.check(CheckKind::Issuer);
     if (check.reason != u"issuer-not-on-list"_s || stored.summary.trashedAt)
         return {};
-    const QString name = oneLine(stored.badge.issuer.name.in(languages));
-    return { check.detail, name.isEmpty() ? oneLine(check.detail) : name };
+    return { check.detail, oneLine(readableName(stored.badge.issuer.name.in(languages))) };
 }
 
 QWidget* makeHint(const QString& words)
@@ -269,7 +269,7 @@ QWidget* DetailsPane::makeIssuer(const StoredBadge& stored, const QStringList& l
         if (!words.isEmpty())
             parts << sections::paragraph(words);
     };
-    say(oneLine(issuer.name.in(languages)));
+    say(oneLine(readableName(issuer.name.in(languages))));
     say(plainFromMarkdown(issuer.description.in(languages)));
     say(oneLine(issuer.email));
     if (!issuer.url.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/desktop/details/PlainText.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
+#include "core/badge/IssuerDomain.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,6 +23,11 @@ QString sentenceFor(const Check& check, const QList<Recipient>& recipients)
     const auto clear = std::find_if(
         recipients.begin(), recipients.end(), [](const Recipient& recipient) { return !recipient.hashed; });
     const QString address = clear == recipients.end() ? QString() : oneLine(clear->identity);
+    // A key says nothing to people. Whoever has one recognises it in the technical details.
+    const bool isKey = !address.isEmpty() && readableName(address).isEmpty();
+    if (isKey)
+        return check.answer == Answer::Yes ? RecipientLine::tr("In your name, by a key.")
+                                           : RecipientLine::tr("Given to a key. It names nobody.");
     if (check.answer == Answer::Yes)
         return address.isEmpty() ? RecipientLine::tr("In your name.")
                                  : RecipientLine::tr("In your name (%1).").arg(address);
@@ -62,7 +68,10 @@ RecipientLine::RecipientLine(const StoredBadge& stored, QWidget* parent)
 
 void RecipientLine::offerAddress(const QString& address)
 {
-    QPushButton* add = makeButton(tr("It is mine: add this address"), u"add"_s, ButtonKind::Plain);
+    QPushButton* add
+        = makeButton(readableName(address).isEmpty() ? tr("It is my key: add it") : tr("It is mine: add this address"),
+            u"add"_s, ButtonKind::Plain);
+    add->setToolTip(oneLine(address));
     connect(add, &QPushButton::clicked, this, [this, address] { emit identityGiven(address); });
     m_column->addWidget(add, 0, Qt::AlignLeading);
 }

@@ -64,7 +64,8 @@ QWidget* makeEvidence(const Evidence& evidence, const QStringList& languages)
 QWidget* makeEndorsement(const Endorsement& endorsement, const VerificationReport& report, const QStringList& languages)
 {
     const QString words = plainFromMarkdown(endorsement.comment.in(languages));
-    QStringList names { oneLine(endorsement.issuer.name.in(languages)), issuerDomain(endorsement.issuer) };
+    QStringList names { oneLine(readableName(endorsement.issuer.name.in(languages))),
+        issuerDomain(endorsement.issuer) };
     names.removeAll(QString());
     const QString who = names.join(u" · "_s);
     if (words.isEmpty() && who.isEmpty())

@@ -14,6 +14,7 @@ Banner::Banner(const QString& icon, Ink ink, QWidget* parent)
 {
     m_layout->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
     m_layout->setSpacing(space::between);
+    m_words->setCompact(); // beside an icon and buttons
     m_layout->addWidget(new IconLabel(icon, ink));
     m_layout->addWidget(m_words, 1);
     hide();

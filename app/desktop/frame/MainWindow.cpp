@@ -125,6 +125,7 @@ void MainWindow::layOut()
     connect(m_saveCopyButton, &QPushButton::clicked, this, &MainWindow::saveCopy);
     statusBar()->addPermanentWidget(m_saveCopyButton);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(sideMargins(0, space::inside)); // its words end where the window's do
     m_dropHint = new DropHint(this);
 }
 

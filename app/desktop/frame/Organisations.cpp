@@ -21,6 +21,18 @@ void MainWindow::openOrganisations()
     dialog->open();
 }
 
+/// What to look at before saying yes. A key says nothing to people: it stands in the technical details of the badge.
+static QString aboutHome(const KnownIssuer& issuer)
+{
+    if (siteOf(issuer).isEmpty())
+        return MainWindow::tr(
+            "No web site says who this is. Say yes only if the organisation itself gave you the badge. "
+            "Its genuine badges are then shown as checked.");
+    return breakable(issuer.id) + u"\n\n"_s
+        + MainWindow::tr("Say yes only if you trust it, and if this is really its address. Its genuine badges are then "
+                         "shown as checked.");
+}
+
 void MainWindow::askToKnow(const KnownIssuer& issuer)
 {
     auto* box = new QMessageBox(this);
@@ -28,10 +40,9 @@ void MainWindow::askToKnow(const KnownIssuer& issuer)
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("An organisation that you know"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Do you know “%1”?").arg(issuer.name));
-    box->setInformativeText(breakable(issuer.id) + u"\n\n"_s
-        + tr("Say yes only if you trust it, and if this is really its address. Its genuine badges are then shown as "
-             "checked."));
+    box->setText(
+        issuer.name.isEmpty() ? tr("Do you know this organisation?") : tr("Do you know “%1”?").arg(issuer.name));
+    box->setInformativeText(aboutHome(issuer));
     QPushButton* know = box->addButton(tr("Yes, I know it"), QMessageBox::AcceptRole);
     know->setObjectName(u"knowIt"_s);
     box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));

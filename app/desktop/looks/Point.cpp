@@ -8,7 +8,6 @@ TextLabel* makePoint(const QString& words)
 {
     auto* point = new TextLabel;
     point->setWords(u"• "_s + words);
-    point->setAccessibleName(words);
     return point;
 }
 

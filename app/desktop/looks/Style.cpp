@@ -248,6 +248,19 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const
         return lineIcon(u"warning"_s);
     case SP_LineEditClearButton:
         return lineIcon(u"close"_s);
+    case SP_ArrowBack:
+    case SP_FileDialogBack:
+        return lineIcon(u"back"_s);
+    case SP_ArrowForward:
+        return lineIcon(u"right"_s);
+    case SP_FileDialogToParent:
+        return lineIcon(u"up"_s);
+    case SP_FileDialogNewFolder:
+        return lineIcon(u"add"_s);
+    case SP_FileDialogListView:
+        return lineIcon(u"grid"_s);
+    case SP_FileDialogDetailedView:
+        return lineIcon(u"list"_s);
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }

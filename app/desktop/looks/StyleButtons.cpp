@@ -3,6 +3,7 @@
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/looks/Tokens.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -71,6 +72,15 @@ QColor labelColour(const QStyleOption& option, ButtonKind kind, const Tokens& to
     return tokens.text;
 }
 
+/// One of ours in the colour of the words; any other, as of Qt's own dialogs and the system's theme, as it is.
+void paintAnyIcon(
+    QPainter& painter, const QIcon& icon, const QRect& rect, const QColor& colour, const QStyleOption& option)
+{
+    if (QFile::exists(u":/icons/"_s + icon.name() + u".svg"_s))
+        return paintIcon(painter, icon.name(), rect, colour);
+    icon.paint(&painter, rect, Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+}
+
 int textFlags(Qt::Alignment alignment)
 {
     return static_cast<int>(alignment) | Qt::TextShowMnemonic | Qt::TextSingleLine;
@@ -119,7 +129,7 @@ void Style::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
     painter.setFont(font);
     painter.setPen(colour);
     if (side > 0)
-        paintIcon(painter, option.icon.name(), place(x, side), colour);
+        paintAnyIcon(painter, option.icon, place(x, side), colour, option);
     x += side + gap;
     paintLabel(painter, place(x, words + 1), textFlags(Qt::AlignCenter), option.text);
     if (menu)
@@ -145,10 +155,10 @@ void Style::drawToolButton(const QStyleOptionToolButton& option, QPainter& paint
     const int side = option.icon.isNull() ? 0 : option.iconSize.width();
     const QRect iconPlace = words ? QRect(inner.left(), inner.top(), side, inner.height()) : option.rect;
     if (side > 0)
-        paintIcon(painter, option.icon.name(),
+        paintAnyIcon(painter, option.icon,
             visualRect(option.direction, option.rect,
                 QRect(iconPlace.center().x() - side / 2, iconPlace.center().y() - side / 2, side, side)),
-            colour);
+            colour, option);
     if (!words)
         return;
     const QRect rest = visualRect(option.direction, option.rect, inner.adjusted(side > 0 ? side + 6 : 0, 0, 0, 0));

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,13 @@ namespace {
 constexpr QChar zeroWidthSpace(0x200B);
 /// Longer than any word of a usual text.
 constexpr int longestWord = 24;
+
+/// A bullet or an arrow before a line is for the eye: a screen reader would say "bullet" at each.
+QString spoken(QString text)
+{
+    static const QRegularExpression sign(u"^[•→←] "_s, QRegularExpression::MultilineOption);
+    return text.remove(sign);
+}
 
 bool endsPart(QChar character) { return u"/.-_?&=:,;@"_s.contains(character); }
 
@@ -41,7 +49,7 @@ void TextLabel::setWords(const QString& text)
     // Room between lines is for running text: headings and single words stand close.
     const bool running = isRunning();
     setText(u"<p style=\"margin:0; line-height:%1%\">%2</p>"_s.arg(running ? lineHeight : 100).arg(escaped));
-    setAccessibleName(text);
+    setAccessibleName(spoken(text));
     dress();
 }
 

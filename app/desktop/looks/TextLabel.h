@@ -15,7 +15,8 @@ public:
     explicit TextLabel(QWidget* parent = nullptr);
     TextLabel(TextSize size, Ink ink, bool strong, QWidget* parent = nullptr);
 
-    /// @p text may have several lines; they stand apart by lineHeight.
+    /// @p text may have several lines; they stand apart by lineHeight. A bullet or an arrow before a line is seen, and
+    /// not read aloud.
     void setWords(const QString& text);
     QString words() const { return m_words; }
     void setInk(Ink ink);

@@ -9,6 +9,7 @@
 #include "app/desktop/organising/Deeds.h"
 #include "core/base/Files.h"
 #include "core/base/Limits.h"
+#include "core/wording/IssuerWording.h"
 #include "core/wording/ListWording.h"
 #include "core/wording/Wording.h"
 
@@ -33,6 +34,18 @@ constexpr int linesShown = 8;
 QString fileFilter() { return KnownOrganisations::tr("List of organisations") + u" (*.json)"_s; }
 
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+/// The name, and where it is at home. A key is no name: the window that changes the name shows it.
+QString lineOf(const KnownIssuer& issuer)
+{
+    const bool isAddress = issuer.id.startsWith(u"http://"_s) || issuer.id.startsWith(u"https://"_s);
+    const QString site = isAddress ? issuer.id : siteOf(issuer);
+    const QString home = site.isEmpty() ? KnownOrganisations::tr("no web site") : breakable(site);
+    const QString name = readableName(issuer);
+    if (name.isEmpty() && !site.isEmpty())
+        return home;
+    return inOneLine({ name.isEmpty() ? wording::issuerWords(issuer) : name, home }, u" – "_s);
+}
 
 QPushButton* makePlain(const QString& text, const QString& objectName)
 {
@@ -117,7 +130,7 @@ void KnownOrganisations::fill()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const KnownIssuer& issuer : *issuers) {
-        auto* item = new QListWidgetItem(inOneLine({ issuer.name, breakable(issuer.id) }, u" – "_s), m_list);
+        auto* item = new QListWidgetItem(lineOf(issuer), m_list);
         item->setData(nameRole, issuer.name);
         item->setData(idRole, issuer.id);
         item->setToolTip(issuer.id);

@@ -15,6 +15,13 @@ namespace {
 
 constexpr int maxIdChars = 2000; // a did:jwk of a large RSA key has 800
 
+QString nameOfId(const KnownIssuer& organisation)
+{
+    return organisation.id.isEmpty() || !siteOf(organisation).isEmpty()
+        ? OrganisationDialog::tr("&Site or address of the organisation")
+        : OrganisationDialog::tr("&Key of the organisation");
+}
+
 } // namespace
 
 OrganisationDialog::OrganisationDialog(const KnownIssuer& current, QWidget* parent)
@@ -38,7 +45,7 @@ OrganisationDialog::OrganisationDialog(const KnownIssuer& current, QWidget* pare
 
     auto* body = new DialogBody(*this);
     QVBoxLayout& column = *body->column();
-    column.addWidget(fieldName(tr("&Site or address of the organisation"), *m_id));
+    column.addWidget(fieldName(nameOfId(current), *m_id));
     column.addWidget(m_id);
     column.addWidget(m_hint);
     column.addWidget(fieldName(tr("&Name of the organisation"), *m_name));

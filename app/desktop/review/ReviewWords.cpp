@@ -31,7 +31,7 @@ QString name(const Badge& badge, const QLocale& locale)
 
 QString organisation(const Badge& badge, const QLocale& locale)
 {
-    QStringList parts { oneLine(issuerDomain(badge.issuer)), in(badge.issuer.name, locale) };
+    QStringList parts { oneLine(issuerDomain(badge.issuer)), readableName(in(badge.issuer.name, locale)) };
     parts.removeAll(QString());
     return inOneLine(parts, u" – "_s);
 }

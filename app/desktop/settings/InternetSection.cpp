@@ -47,8 +47,8 @@ void InternetSection::updateWords()
     else if (m_preferences.agreed.always)
         m_words->setWords(tr("Besace contacts every site without asking."));
     else
-        m_words->setWords(
-            tr("Besace asks before it contacts a site.") + u' ' + tr("You agreed to %n site(s).", nullptr, sites));
+        m_words->setWords(tr("Besace asks before it contacts a site.") + u' '
+            + (sites == 0 ? tr("You agreed to none so far.") : tr("You agreed to %n site(s).", nullptr, sites)));
 }
 
 } // namespace besace

@@ -36,6 +36,8 @@ namespace besace {
 
 namespace {
 
+constexpr QSize frameOfWindow { 16, 48 }; ///< what a window manager adds, at most
+
 /// Who reads Arabic shows badges to people in France: their page is not laid out from right to left.
 QString portfolioLanguage() { return wording::languageOf(QLocale()) == u"en"_s ? u"en"_s : u"fr"_s; }
 
@@ -113,7 +115,7 @@ void ShareDialog::layOut()
     column->addWidget(m_done);
     column->addLayout(buttonRow());
     const int line = fontMetrics().height(); // all of it grows with the text
-    resize(QSize(72 * line, 40 * line).boundedTo(screen()->availableSize()));
+    resize(QSize(72 * line, 40 * line).boundedTo(screen()->availableSize() - frameOfWindow));
 }
 
 QWidget* ShareDialog::previewColumn()

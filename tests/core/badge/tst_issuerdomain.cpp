@@ -11,6 +11,8 @@ class tst_IssuerDomain : public QObject {
 private Q_SLOTS:
     void domain_data();
     void domain();
+    void readableName_data();
+    void readableName();
 };
 
 void tst_IssuerDomain::domain_data()
@@ -43,6 +45,30 @@ void tst_IssuerDomain::domain()
     issuer.id = id;
     issuer.url = url;
     QTEST(issuerDomain(issuer), "domain");
+}
+
+void tst_IssuerDomain::readableName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isName");
+    const QString key = u"z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s;
+    QTest::newRow("a name") << u"Maison des talents"_s << true;
+    QTest::newRow("a name that begins so") << u"did: you know"_s << true;
+    QTest::newRow("one letter") << u"z"_s << true;
+    QTest::newRow("a site") << u"maison.example"_s << true;
+    QTest::newRow("nothing") << QString() << true;
+    QTest::newRow("did:key") << u"did:key:"_s + key << false;
+    QTest::newRow("did:web") << u" did:web:maison.example "_s << false;
+    QTest::newRow("shouted") << u"DID:KEY:"_s + key << false;
+    QTest::newRow("a key") << key << false;
+    QTest::newRow("urn") << u"urn:uuid:00000000-0000-4000-8000-000000000001"_s << false;
+}
+
+void tst_IssuerDomain::readableName()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isName);
+    QCOMPARE(besace::readableName(name), isName ? name : QString());
 }
 
 QTEST_GUILESS_MAIN(tst_IssuerDomain)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void requirements_areShortLines_data();
     void requirements_areShortLines();
     void questions_areThree();
+    void byline_namesNoKey();
     void skills_haveTheirBadges();
     void skills_knowTheirList_data();
     void skills_knowTheirList();
@@ -92,6 +93,19 @@ void tst_InterviewSheet::questions_areThree()
     QVERIFY2(questions.first().contains(u"Accueillir dix personnes"_s), qPrintable(questions.first()));
     for (const QString& question : questions)
         QVERIFY2(question.endsWith(u'?'), qPrintable(question));
+}
+
+void tst_InterviewSheet::byline_namesNoKey()
+{
+    Badge unnamed = badge(u"Accueil"_s, {});
+    unnamed.issuer.id = u"did:key:z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s;
+    const auto byline
+        = [](const Badge& one) { return interviewContent(sessionOf({ one }), wish()).badges.first().byline; };
+    QVERIFY(byline(unnamed).startsWith(u"Maison des talents – "_s));
+    for (const QString& name : { QString(), unnamed.issuer.id }) {
+        unnamed.issuer.name.plain = name;
+        QVERIFY2(!byline(unnamed).contains(u"did:"_s), qPrintable(byline(unnamed)));
+    }
 }
 
 void tst_InterviewSheet::skills_haveTheirBadges()

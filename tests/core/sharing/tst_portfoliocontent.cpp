@@ -195,6 +195,10 @@ void tst_PortfolioContent::byline()
     badge.stored.badge.issuer.name = {};
     badge.stored.summary.issuerName.clear();
     QCOMPARE(contentOf(only(badge)).badges.first().byline, u"remis le 24 décembre 2023"_s);
+    const QString key = u"did:key:z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s; // no name for people
+    badge.stored.badge.issuer.name.plain = key;
+    badge.stored.summary.issuerName = key;
+    QCOMPARE(contentOf(only(badge)).badges.first().byline, u"remis le 24 décembre 2023"_s);
 }
 
 void tst_PortfolioContent::page_data()

@@ -1,7 +1,9 @@
 #include "tests/app/desktop/access/Walk.h"
 
 #include <QDeadlineTimer>
+#include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -20,12 +22,20 @@ bool acts(const Node& node)
     return node.isFocusable() || roles.contains(node.role);
 }
 
+bool isWindow(const Node& node)
+{
+    static const QStringList roles { u"dialog"_s, u"frame"_s, u"window"_s, u"alert message"_s, u"file chooser"_s };
+    return roles.contains(node.role);
+}
+
 } // namespace
 
 QStringList untold(const QList<Node>& nodes)
 {
     QStringList found;
     for (const Node& node : nodes) {
+        if (node.name.startsWith(u"• "_s) || node.name.contains(u"\n• "_s))
+            found << u"a bullet is read aloud: "_s + node.name;
         if (!acts(node))
             continue;
         if (node.name.trimmed().isEmpty())
@@ -48,6 +58,43 @@ const Node* find(const QList<Node>& nodes, const QString& role, const QString& n
 bool has(const QList<Node>& nodes, const QString& role, const QString& name)
 {
     return find(nodes, role, name) != nullptr;
+}
+
+bool hasRole(const QList<Node>& nodes, const QString& role)
+{
+    return std::ranges::any_of(nodes, [&](const Node& node) { return node.role == role; });
+}
+
+QString wordsIn(const QString& language, const char* context, const char* source)
+{
+    QTranslator translator;
+    const bool isThere = translator.load(QStringLiteral(TRANSLATIONS) + u"/desktop_"_s + language);
+    QString text = isThere ? translator.translate(context, source) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    return text.remove(u'&');
+}
+
+QList<Node> opened(Desktop& desktop, const QString& role, const QString& name)
+{
+    const QList<Node> all = flat(desktop.windows());
+    const Node* item = find(all, role, name);
+    if (item == nullptr) {
+        QTest::qFail(qPrintable(u"nothing is called "_s + name), __FILE__, __LINE__);
+        return {};
+    }
+    QSet<QString> before;
+    for (const Node& node : all)
+        before << node.path;
+    desktop.press(*item);
+    const auto isNew = [&](const Node& node) { return isWindow(node) && !before.contains(node.path); };
+    const QList<Node> now = shown(desktop, [&](const QList<Node>& nodes) { return std::ranges::any_of(nodes, isNew); });
+    const auto window = std::ranges::find_if(now, isNew);
+    if (window == now.end())
+        return {};
+    QList<Node> inside = flat({ *window });
+    inside.removeIf([](const Node& node) { return !node.isShowing(); });
+    return inside;
 }
 
 QList<Node> shown(Desktop& desktop, const std::function<bool(const QList<Node>&)>& isReady)

@@ -2,9 +2,7 @@
 #include "core/wording/Languages.h"
 
 #include <QDir>
-#include <QSet>
 #include <QTest>
-#include <QTranslator>
 
 #include "tests/app/desktop/access/Walk.h"
 #include "tests/core/backpack/Samples.h"
@@ -30,16 +28,12 @@ private slots:
     void importAndDetails();
     void dialog_data();
     void dialog();
-    void furtherIn_data();
-    void furtherIn();
 
 private:
     static void addLanguages();
     /// With settings of its own, of which there are none yet.
     void start(const QStringList& arguments, const QString& language);
     QList<Node> shownOnce(const std::function<bool(const QList<Node>&)>& isReady) { return shown(*m_desktop, isReady); }
-    /// What opens where that is pressed, and all that is in it.
-    QList<Node> openBy(const QString& role, const QString& name);
     QString file(const QString& name) const { return m_desktop->home() + u'/' + name; }
 
     std::unique_ptr<Desktop> m_desktop;
@@ -53,17 +47,6 @@ static void verifyTold(const QList<Node>& nodes, int least)
     const QStringList found = untold(nodes);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY2(acting(nodes) >= least, qPrintable(QString::number(acting(nodes))));
-}
-
-static bool hasRole(const QList<Node>& nodes, const QString& role)
-{
-    return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return node.role == role; });
-}
-
-static bool isWindow(const Node& node)
-{
-    static const QStringList roles { u"dialog"_s, u"frame"_s, u"window"_s, u"alert message"_s };
-    return roles.contains(node.role);
 }
 
 void tst_WindowsTold::initTestCase()
@@ -141,17 +124,6 @@ void tst_WindowsTold::importAndDetails()
 
 constexpr const char* newCollection = "&New collection…";
 
-/// What the menus call it in that language. An English text is its source.
-static QString entryIn(const QString& language, const char* context, const char* source)
-{
-    QTranslator translator;
-    const bool isThere = translator.load(QStringLiteral(TRANSLATIONS) + u"/desktop_"_s + language);
-    QString text = isThere ? translator.translate(context, source) : QString();
-    if (text.isEmpty())
-        text = QString::fromUtf8(source);
-    return text.remove(u'&');
-}
-
 void tst_WindowsTold::dialog_data()
 {
     QTest::addColumn<QString>("language");
@@ -165,33 +137,9 @@ void tst_WindowsTold::dialog_data()
         for (const auto& [source, least] : dialogs) {
             const char* context = source == newCollection ? "besace::CollectionActions" : "besace::MainWindow";
             QTest::addRow("%s: %s", qPrintable(language), source)
-                << language << entryIn(language, context, source) << least;
+                << language << wordsIn(language, context, source) << least;
         }
     }
-}
-
-/// What opened is what was not there before; empty, and the test fails, where nothing is called so.
-QList<Node> tst_WindowsTold::openBy(const QString& role, const QString& name)
-{
-    const QList<Node> all = flat(m_desktop->windows());
-    const Node* item = find(all, role, name);
-    if (item == nullptr) {
-        QTest::qFail(qPrintable(u"nothing is called "_s + name), __FILE__, __LINE__);
-        return {};
-    }
-    QSet<QString> before;
-    for (const Node& node : all)
-        before << node.path;
-    m_desktop->press(*item);
-    const auto isNew = [&](const Node& node) { return isWindow(node) && !before.contains(node.path); };
-    const QList<Node> shown
-        = shownOnce([&](const QList<Node>& nodes) { return std::any_of(nodes.begin(), nodes.end(), isNew); });
-    const auto window = std::find_if(shown.begin(), shown.end(), isNew);
-    if (window == shown.end())
-        return {};
-    QList<Node> inside = flat({ *window });
-    inside.removeIf([](const Node& node) { return !node.isShowing(); });
-    return inside;
 }
 
 void tst_WindowsTold::dialog()
@@ -201,42 +149,9 @@ void tst_WindowsTold::dialog()
     QFETCH(int, least);
     start({ m_backpack }, language);
     shownOnce([](const QList<Node>& nodes) { return hasRole(nodes, u"list item"_s); });
-    const QList<Node> inside = openBy(u"menu item"_s, entry);
+    const QList<Node> inside = opened(*m_desktop, u"menu item"_s, entry);
     QVERIFY(!inside.isEmpty() && !inside.first().name.isEmpty());
     verifyTold(inside, least);
-}
-
-void tst_WindowsTold::furtherIn_data()
-{
-    QTest::addColumn<QString>("entry"); // of a menu; none where the desk for other people's badges is open
-    QTest::addColumn<QString>("button"); // of the window that it opens
-    const auto add = [](const char* entry, const char* context, const char* button) {
-        QTest::addRow("%s", button) << (entry == nullptr ? QString() : entryIn(u"fr"_s, "besace::MainWindow", entry))
-                                    << entryIn(u"fr"_s, context, button);
-    };
-    add("Settin&gs…", "besace::PasswordSection", "Set a pass&word…");
-    add("Settin&gs…", "besace::SettingsDialog", "&Erase everything…");
-    add("Organisations that you kno&w…", "besace::KnownOrganisations", "&Add…");
-    for (const char* button : { "Re&port…", "&Keep…", "Personal &data" })
-        add(nullptr, "besace::ReviewWindow", button);
-}
-
-/// What opens from a window that a menu opened, or from the desk for other people's badges.
-void tst_WindowsTold::furtherIn()
-{
-    QFETCH(QString, entry);
-    QFETCH(QString, button);
-    const bool isReview = entry.isEmpty();
-    start(isReview ? QStringList { u"--review"_s, QStringLiteral(EXAMPLES) } : QStringList { m_backpack }, u"fr"_s);
-    shownOnce([&](const QList<Node>& nodes) {
-        const Node* there = find(nodes, u"push button"_s, button);
-        return isReview ? there != nullptr && there->isEnabled() : hasRole(nodes, u"list item"_s);
-    });
-    if (!isReview)
-        QVERIFY(!openBy(u"menu item"_s, entry).isEmpty());
-    const QList<Node> inside = openBy(u"push button"_s, button);
-    QVERIFY(!inside.isEmpty() && !inside.first().name.isEmpty());
-    verifyTold(inside, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_WindowsTold)

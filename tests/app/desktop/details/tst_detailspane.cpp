@@ -37,6 +37,7 @@ private slots:
     void manySkills_areBounded();
     void technicalDetails_areClosedAndCopied();
     void ownAddress_isOffered();
+    void key_isNoAddress();
     void hiddenAddress_isAskedFor();
     void advice_opensTechnicalDetails();
     void pane_staysNarrow();
@@ -208,6 +209,23 @@ void tst_DetailsPane::ownAddress_isOffered()
     QTest::mouseClick(line->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(given.size(), 1);
     QCOMPARE(given.first().first().toString(), u"lea@mail.example"_s);
+}
+
+/// Some badges are given to a key: it says nothing to people, and adds itself all the same.
+void tst_DetailsPane::key_isNoAddress()
+{
+    StoredBadge stored = samples::fullOne();
+    const QString key = u"did:key:z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s;
+    stored.badge.recipients = { { u"id"_s, key, {}, false } };
+    stored.report.check(CheckKind::Recipient) = reasons::because("recipient-differs");
+    DetailsPane pane;
+    pane.showBadge(stored, {}, QLocale(u"en"_s));
+    pane.show();
+    const QSignalSpy given(&pane, &DetailsPane::identityGiven);
+    const auto* line = pane.findChild<RecipientLine*>();
+    QVERIFY(!says(*line, u"did:"_s));
+    QTest::mouseClick(line->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(given.first().first().toString(), key);
 }
 
 void tst_DetailsPane::hiddenAddress_isAskedFor()

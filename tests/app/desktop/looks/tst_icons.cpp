@@ -6,8 +6,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QPainter>
 #include <QTest>
+#include <QToolButton>
 
 #include <array>
 
@@ -23,6 +25,7 @@ private slots:
     void icon_isDrawn();
     void standardIcons_areOurs_data();
     void standardIcons_areOurs();
+    void fileDialog_showsItsButtons();
     void way_isMirrored_data();
     void way_isMirrored();
     void chosenInAList_isSeen_data();
@@ -113,6 +116,26 @@ void tst_Icons::standardIcons_areOurs()
     QFETCH(QStyle::StandardPixmap, standard);
     QFETCH(QString, name);
     QCOMPARE(Style().standardIcon(standard).name(), name);
+}
+
+/// The small buttons of Qt's own dialog have no words: what is not drawn there is not there for somebody with a mouse.
+void tst_Icons::fileDialog_showsItsButtons()
+{
+    QApplication::setStyle(new Style);
+    applyTheme(*qApp, Appearance::Light);
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.show();
+    const QList<QToolButton*> buttons = dialog.findChildren<QToolButton*>();
+    QVERIFY(buttons.size() >= 6);
+    for (QToolButton* button : buttons) {
+        if (!button->isVisible())
+            continue;
+        button->setEnabled(true);
+        button->resize(40, 40);
+        const QImage image = button->grab().toImage();
+        QVERIFY2(darkPixels(image) > 5, qPrintable(button->objectName()));
+    }
 }
 
 void tst_Icons::way_isMirrored_data()

@@ -14,6 +14,7 @@ class tst_TextLabel : public QObject {
 private slots:
     void words_areShownAsTheyAre_data();
     void words_areShownAsTheyAre();
+    void bullets_areSeenAndNotRead();
     void breakable_data();
     void breakable();
     void longWord_doesNotWidenThePane();
@@ -45,6 +46,19 @@ void tst_TextLabel::words_areShownAsTheyAre()
     QCOMPARE(label.accessibleName(), words);
     QVERIFY(!label.openExternalLinks());
     QVERIFY(!label.textInteractionFlags().testFlag(Qt::LinksAccessibleByMouse));
+}
+
+/// A screen reader says "bullet" and "right arrow" where they stand in the name of what it reads.
+void tst_TextLabel::bullets_areSeenAndNotRead()
+{
+    TextLabel label;
+    label.setWords(u"Ce qui part :\n• Vos réglages.\n• Les badges d’exemple."_s);
+    QCOMPARE(label.accessibleName(), u"Ce qui part :\nVos réglages.\nLes badges d’exemple."_s);
+    QVERIFY(label.text().contains(u"• Vos réglages"_s));
+    label.setWords(u"→ Contacter l’organisme."_s);
+    QCOMPARE(label.accessibleName(), u"Contacter l’organisme."_s);
+    label.setWords(u"A • B → C"_s);
+    QCOMPARE(label.accessibleName(), u"A • B → C"_s);
 }
 
 void tst_TextLabel::breakable_data()

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +52,7 @@ private slots:
     void save_writesThePortfolio();
     void save_asksForTheEndingOfTheFormat();
     void save_whereNothingCanBeWrittenSaysSo();
+    void largeText_leavesTheButtonsOnTheScreen();
     void save_isOffWithoutBadges();
     void seen_followsWhatIsTyped();
     void personal_isHiddenUntilItIsTicked();
@@ -191,6 +193,20 @@ void tst_ShareDialog::save_whereNothingCanBeWrittenSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(status->isVisible() && !status->text().isEmpty(), 60000);
     QVERIFY(!child<QPushButton>(u"openFolder"_s)->isVisible());
     QVERIFY(child<QPushButton>(u"save"_s)->isEnabled());
+}
+
+/// Around the window stands the frame of the window manager: what is as tall as the screen loses its buttons.
+void tst_ShareDialog::largeText_leavesTheButtonsOnTheScreen()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const ShareDialog dialog(*m_backpack, {}, now);
+    QApplication::setFont(usual);
+    const QSize room = dialog.screen()->availableSize();
+    QVERIFY(dialog.height() <= room.height() - 48);
+    QVERIFY(dialog.width() <= room.width() - 16);
 }
 
 void tst_ShareDialog::save_isOffWithoutBadges()

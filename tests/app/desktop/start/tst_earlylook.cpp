@@ -6,6 +6,7 @@
 #include "core/base/Files.h"
 
 #include <QAbstractButton>
+#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ private slots:
     void locked_isAskedFor();
     void damagedMeanwhile_isRepaired();
     void wrongIndex_isMadeAnew();
+    void whileAnotherProgramWrites_theWindowIsUsable();
     void whatIsNone_leavesNoWindow();
     void notThere_isMade();
 
@@ -134,6 +136,34 @@ void tst_EarlyLook::wrongIndex_isMadeAnew()
     QTRY_VERIFY(window() != nullptr && box(u"recovered"_s) != nullptr);
     window()->page().setSearch(name);
     QCOMPARE(window()->page().badgesOnShow(), 1);
+}
+
+/// The index is asked by what looks like a change: it waits for who is writing, up to ten seconds. Meanwhile the person
+/// looks through their badges, and what they search for comes once the other is done.
+void tst_EarlyLook::whileAnotherProgramWrites_theWindowIsUsable()
+{
+    fill();
+    SQLite::Database other(m_path.toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    const EarlyLook look(m_path);
+    prepare();
+    QElapsedTimer opening;
+    opening.start();
+    QVERIFY(m_program->open(look));
+    qint64 longest = opening.elapsed(); // that the window answered nothing
+    QElapsedTimer since;
+    since.start();
+    QTimer ticking;
+    connect(&ticking, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+    ticking.start(20);
+    window()->page().setSearch(samples::Sample().name);
+    QTest::qWait(1500);
+    QVERIFY(window()->isVisible());
+    other.exec("ROLLBACK");
+    QTRY_COMPARE_WITH_TIMEOUT(window()->page().badgesOnShow(), 1, 30000);
+    window()->page().setSearch(u"nothing is called so"_s);
+    QTRY_COMPARE(window()->page().badgesOnShow(), 0);
+    QVERIFY2(longest < 1400, qPrintable(QString::number(longest)));
 }
 
 void tst_EarlyLook::whatIsNone_leavesNoWindow()
