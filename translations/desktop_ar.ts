@@ -4047,6 +4047,10 @@ The file is a ZIP: it can be read without Besace.</source>
             <numerusform>ما كتبتم عن %n شارة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skills that you added: %1</source>
+        <translation>المهارات التي أضفتموها: %1</translation>
+    </message>
     <message numerus="yes">
         <source>The files of %n badge(s), to be checked</source>
         <translation>

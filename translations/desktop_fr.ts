@@ -3855,6 +3855,10 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
             <numerusform>Ce que vous avez écrit sur %n badges</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skills that you added: %1</source>
+        <translation>Compétences ajoutées par vous&#xa0;: %1</translation>
+    </message>
     <message numerus="yes">
         <source>The files of %n badge(s), to be checked</source>
         <translation>

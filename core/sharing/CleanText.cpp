@@ -26,16 +26,39 @@ static bool isUnwanted(char32_t character)
     }
 }
 
+/// Hebrew with points and accents, Tibetan and Vietnamese have fewer. Where there are more, they are heaped up to stand
+/// in the lines above and below.
+static constexpr int maxMarksOnLetter = 8;
+
+/// Lets so many marks stand on a letter, whatever is between them that is not to be seen.
+class MarksOnLetter {
+public:
+    bool fits(char32_t character)
+    {
+        const QChar::Category category = QChar::category(character);
+        if (category != QChar::Mark_NonSpacing && category != QChar::Mark_Enclosing) {
+            m_count = category == QChar::Other_Format ? m_count : 0;
+            return true;
+        }
+        return ++m_count <= maxMarksOnLetter;
+    }
+
+private:
+    int m_count = 0;
+};
+
 static QString withoutUnwanted(const QString& text)
 {
     QString clean;
     clean.reserve(text.size());
+    MarksOnLetter marks;
     for (const char32_t character : text.toUcs4()) {
+        const bool fits = marks.fits(character);
         if (character == U'\n')
             clean += u'\n';
         else if (character == U'\t' || character == 0x2028 || character == 0x2029)
             clean += u' ';
-        else if (!isUnwanted(character))
+        else if (fits && !isUnwanted(character))
             clean += QStringView(QChar::fromUcs4(character));
     }
     return clean;

@@ -50,12 +50,17 @@ private:
 
 QString attribute(const MD_ATTRIBUTE& value) { return QString::fromUtf8(value.text, qsizetype(value.size)); }
 
-/// A named or numbered character, `&eacute;`. What cleanText() took out of the text must not come back this way.
+/// A named or numbered character, `&eacute;`. What cleanText() took out of the text must not come back this way, marks
+/// without end among it.
 QString entity(const QString& written)
 {
     if (written == "&nbsp;"_L1)
         return QString(QChar::Nbsp);
-    return written.size() > 32 ? written : cleanText(QTextDocumentFragment::fromHtml(written).toPlainText(), 8);
+    if (written.size() > 32)
+        return written;
+    const QString character = cleanText(QTextDocumentFragment::fromHtml(written).toPlainText(), 8);
+    const bool isMark = !character.isEmpty() && character.front().isMark();
+    return isMark ? QString() : character;
 }
 
 QList<MarkdownBlock> Reader::read(const QByteArray& utf8)

@@ -11,30 +11,32 @@ class QPainter;
 namespace besace {
 
 namespace pdf {
-class Layout;
+class PaperLayout;
 }
-struct PortfolioContent;
 
-/// The pages of portfolioPdf() for a printer: from the same layout and drawn by the same code, one by one. Needs a
+/// The pages of a PDF for a printer: from the same layout and drawn by the same code, one by one. Needs a
 /// QGuiApplication; may be used on any thread, by one at a time.
-class PortfolioPaper {
+class Paper {
 public:
-    /// @return Cancelled
-    static Result<PortfolioPaper> layOut(const Portfolio& portfolio, Progress& progress);
-    ~PortfolioPaper();
-    PortfolioPaper(PortfolioPaper&& other) noexcept;
-    PortfolioPaper& operator=(PortfolioPaper&& other) noexcept;
-    Q_DISABLE_COPY(PortfolioPaper)
+    /// @param content what the layout refers to
+    Paper(std::shared_ptr<const void> content, std::unique_ptr<const pdf::PaperLayout> layout);
+    ~Paper();
+    Paper(Paper&& other) noexcept;
+    Paper& operator=(Paper&& other) noexcept;
+    Q_DISABLE_COPY(Paper)
 
     int pageCount() const;
     /// As large as it fits into the middle of @p area, which is in the painter's units. @param index counted from 0
     void drawPage(int index, QPainter& painter, const QRectF& area) const;
 
 private:
-    explicit PortfolioPaper(PortfolioContent content);
-
-    std::unique_ptr<const PortfolioContent> m_content;
-    std::unique_ptr<const pdf::Layout> m_layout; ///< of the content, which stays where it is
+    std::shared_ptr<const void> m_content;
+    std::unique_ptr<const pdf::PaperLayout> m_layout;
 };
+
+/// The pages of portfolioPdf(). @return Cancelled
+Result<Paper> portfolioPaper(const Portfolio& portfolio, Progress& progress);
+/// The pages of cvPdf(). @return Cancelled
+Result<Paper> cvPaper(const Portfolio& portfolio, Progress& progress);
 
 } // namespace besace

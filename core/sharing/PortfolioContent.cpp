@@ -2,6 +2,7 @@
 
 #include "core/base/Limits.h"
 #include "core/sharing/BadgeWords.h"
+#include "core/sharing/BoundDates.h"
 #include "core/sharing/CleanText.h"
 #include "core/sharing/ControlCode.h"
 #include "core/sharing/NamedFiles.h"
@@ -81,14 +82,15 @@ QString BadgeWriter::byline() const
 {
     QStringList parts { organisationOf(m_stored, m_language) };
     if (const std::optional<QDateTime> given = givenOn(m_stored))
-        parts += words(QT_TRANSLATE_NOOP("sharing", "given on %1")).arg(wording::date(*given, m_locale));
+        parts
+            += withBoundDates(words(QT_TRANSLATE_NOOP("sharing", "given on %1")).arg(wording::date(*given, m_locale)));
     const bool hasPassed = m_stored.report.state() == State::Expired;
     if (m_stored.summary.validUntil && !hasPassed) {
         const QString until = wording::date(*m_stored.summary.validUntil, m_locale);
-        parts += words(QT_TRANSLATE_NOOP("sharing", "valid until %1")).arg(until);
+        parts += withBoundDates(words(QT_TRANSLATE_NOOP("sharing", "valid until %1")).arg(until));
     }
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return parts.join(u"\u00A0· "_s);
 }
 
 QList<ContentSection> BadgeWriter::sections() const
@@ -240,13 +242,19 @@ void writePerson(const Portfolio& portfolio, const Language& language, Portfolio
     content.email = line(portfolio.email);
     content.telephone = line(portfolio.telephone);
     content.photo = pngOf(readPicture(portfolio.photo, portfolioPhotoPixels));
-    content.photoText = person.isEmpty()
-        ? language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Photo of the person"))
-        : language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Photo of %1")).arg(person);
+    content.photoText = photoText(portfolio);
     content.introduction = paragraphs(portfolio.introduction);
 }
 
 } // namespace
+
+QString photoText(const Portfolio& portfolio)
+{
+    const Language language(portfolioLocale(portfolio.language));
+    const QString person = line(portfolio.personName);
+    return person.isEmpty() ? language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Photo of the person"))
+                            : language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Photo of %1")).arg(person);
+}
 
 QLocale portfolioLocale(const QString& language)
 {
@@ -268,8 +276,8 @@ Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& 
     content.theme = portfolio.theme;
     writePerson(portfolio, language, content);
     writeSkills(portfolio, language, content);
-    content.madeOn = language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Made on %1 with Besace."))
-                         .arg(wording::date(portfolio.madeAt, locale));
+    content.madeOn = withBoundDates(language.words("sharing", QT_TRANSLATE_NOOP("sharing", "Made on %1 with Besace."))
+                                        .arg(wording::date(portfolio.madeAt, locale)));
 
     FileNames names;
     const int total = int(portfolio.badges.size());

@@ -79,6 +79,9 @@ inline constexpr int portfolioPhotoPixels = 300;
 /// @return Cancelled. Progress counts badges.
 Result<PortfolioContent> portfolioContent(const Portfolio& portfolio, Progress& progress);
 
+/// What is said of the person's photo, in the portfolio's language, for who cannot see it.
+QString photoText(const Portfolio& portfolio);
+
 /// `fr` or `en` of a portfolio as a locale for words and dates.
 QLocale portfolioLocale(const QString& language);
 

@@ -1,5 +1,6 @@
 #include "core/sharing/StateLine.h"
 
+#include "core/sharing/BoundDates.h"
 #include "core/sharing/CleanText.h"
 #include "core/wording/Wording.h"
 
@@ -63,7 +64,7 @@ static QString wordsOf(const StoredBadge& stored, const QLocale& locale)
 QString stateLine(const StoredBadge& stored, const QLocale& locale)
 {
     // Screens and terminals keep the typewriter's apostrophe; a document that is handed over has the printer's.
-    return wordsOf(stored, locale).replace(u'\'', u'’');
+    return withBoundDates(wordsOf(stored, locale).replace(u'\'', u'’'));
 }
 
 } // namespace besace

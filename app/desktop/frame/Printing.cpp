@@ -24,7 +24,7 @@ ShareOptions paperOptions(const QLocale& locale, const QString& title)
 
 Printable printable(const QString& words, const std::shared_ptr<ShareSource>& source, const ShareWanted& wanted)
 {
-    return { words, [source, wanted](Progress& progress) { return source->gather(wanted, progress); } };
+    return { words, [source, wanted](Progress& progress) { return source->gather(wanted, progress); }, pdfKind() };
 }
 
 } // namespace

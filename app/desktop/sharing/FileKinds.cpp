@@ -1,13 +1,13 @@
 #include "app/desktop/sharing/BrowserPanel.h"
 #include "app/desktop/sharing/LeftOut.h"
 #include "app/desktop/sharing/OutputPanel.h"
+#include "app/desktop/sharing/PdfPanel.h"
 #include "app/desktop/sharing/ShareKind.h"
 #include "core/containers/Container.h"
 #include "core/sharing/archive/BadgeList.h"
 #include "core/sharing/archive/CredentialsJson.h"
 #include "core/sharing/archive/OriginalsZip.h"
 #include "core/sharing/cv/CvContent.h"
-#include "core/sharing/pdf/PdfReadBack.h"
 #include "core/sharing/signature/MailDraft.h"
 
 #include <QCoreApplication>
@@ -29,12 +29,6 @@ QString plainText(const QList<OutputFile>& files)
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     return text.size() > maxShownChars ? text.left(maxShownChars) + u'…' : text;
-}
-
-QString pdfText(const QList<OutputFile>& files)
-{
-    const Result<QString> text = readBackPdf(bytesOf(files));
-    return text ? *text : QString();
 }
 
 /// The names of the files inside.
@@ -79,9 +73,9 @@ ShareKind cvPdfKind()
         .ending = u"pdf"_s,
         .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "PDF (*.pdf)")),
         .goesIntoCej = true,
+        .paper = cvPaper,
         .make = oneFile(cvPdf),
-        .read = pdfText,
-        .makePanel = outputPanel };
+        .makePanel = [](QWidget* parent) -> SharePanel* { return new PdfPanel(cvPages, parent); } };
 }
 
 ShareKind cvPageKind()

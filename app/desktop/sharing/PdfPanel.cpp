@@ -31,8 +31,9 @@ QPushButton* turnButton(const QString& icon, const QString& name)
 
 } // namespace
 
-PdfPanel::PdfPanel(QWidget* parent)
+PdfPanel::PdfPanel(Prepare prepare, QWidget* parent)
     : SharePanel(parent)
+    , m_prepare(std::move(prepare))
     , m_view(new PageView)
     , m_back(turnButton(u"up"_s, tr("Page before")))
     , m_on(turnButton(u"down"_s, tr("Next page")))
@@ -71,12 +72,12 @@ PdfPanel::~PdfPanel() { m_job.cancel(); }
 void PdfPanel::setPortfolio(const Portfolio& portfolio)
 {
     m_redraw.stop();
-    run(runJob([portfolio, index = m_index, width = m_view->pageWidth()](Progress& progress) -> Result<Drawn> {
-        Result<PortfolioContent> content = portfolioContent(portfolio, progress);
-        if (!content)
-            return content.error();
-        const auto kept = std::make_shared<const PortfolioContent>(*std::move(content));
-        return Drawn { kept, portfolioPage(*kept, index, width) };
+    run(runJob([prepare = m_prepare, portfolio, index = m_index, width = m_view->pageWidth()](
+                   Progress& progress) -> Result<Drawn> {
+        const Result<PagePictures> pages = prepare(portfolio, progress);
+        if (!pages)
+            return pages.error();
+        return Drawn { *pages, (*pages)(index, width) };
     }));
 }
 
@@ -90,10 +91,10 @@ void PdfPanel::goTo(int page)
 
 void PdfPanel::draw()
 {
-    if (!m_content)
+    if (!m_pages)
         return;
-    run(runJob([content = m_content, index = m_index, width = m_view->pageWidth()](Progress&) -> Result<Drawn> {
-        return Drawn { content, portfolioPage(*content, index, width) };
+    run(runJob([pages = m_pages, index = m_index, width = m_view->pageWidth()](Progress&) -> Result<Drawn> {
+        return Drawn { pages, pages(index, width) };
     }));
 }
 
@@ -109,7 +110,7 @@ void PdfPanel::run(const QFuture<Result<Drawn>>& job)
 
 void PdfPanel::showPage(const Drawn& drawn)
 {
-    m_content = drawn.content;
+    m_pages = drawn.pages;
     m_index = drawn.page.index;
     m_count = drawn.page.count;
     const QString number = tr("Page %1 of %2").arg(m_index + 1).arg(m_count);
@@ -128,9 +129,9 @@ ShareKind pdfKind()
         .ending = u"pdf"_s,
         .fileKind = QCoreApplication::translate("besace::ShareKind", "PDF (*.pdf)"),
         .goesIntoCej = true,
-        .isForPaper = true,
+        .paper = portfolioPaper,
         .make = oneFile(portfolioPdf),
-        .makePanel = [](QWidget* parent) -> SharePanel* { return new PdfPanel(parent); } };
+        .makePanel = [](QWidget* parent) -> SharePanel* { return new PdfPanel(portfolioPages, parent); } };
 }
 
 } // namespace besace

@@ -6,8 +6,6 @@
 #include <QFuture>
 #include <QTimer>
 
-#include <memory>
-
 class QLabel;
 class QPushButton;
 
@@ -15,13 +13,16 @@ namespace besace {
 
 class PageView;
 
-/// The pages of the PDF as they will be saved, one at a time. They are drawn on another thread; the page that was there
+/// The pages of a PDF as they will be saved, one at a time. They are drawn on another thread; the page that was there
 /// stays until the new one has come.
 class PdfPanel final : public SharePanel {
     Q_OBJECT
 
 public:
-    explicit PdfPanel(QWidget* parent = nullptr);
+    /// Makes the pages of a portfolio ready to be drawn; on any thread.
+    using Prepare = std::function<Result<PagePictures>(const Portfolio&, Progress&)>;
+
+    explicit PdfPanel(Prepare prepare = portfolioPages, QWidget* parent = nullptr);
     ~PdfPanel() override;
 
     void setPortfolio(const Portfolio& portfolio) override;
@@ -30,9 +31,8 @@ signals:
     void shown(int page); ///< from 0: it is there to be seen
 
 private:
-    using Content = std::shared_ptr<const PortfolioContent>;
     struct Drawn {
-        Content content;
+        PagePictures pages;
         PagePicture page;
     };
 
@@ -41,13 +41,14 @@ private:
     void run(const QFuture<Result<Drawn>>& job);
     void showPage(const Drawn& drawn);
 
+    Prepare m_prepare;
     PageView* m_view;
     QPushButton* m_back;
     QPushButton* m_on;
     QLabel* m_number;
     QTimer m_redraw; ///< once the window keeps its size
     QFuture<Result<Drawn>> m_job;
-    Content m_content;
+    PagePictures m_pages; ///< empty until they are ready
     int m_index = 0;
     int m_count = 0;
 };

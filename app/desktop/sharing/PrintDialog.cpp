@@ -119,11 +119,14 @@ const Printable& PrintDialog::wanted() const
 void PrintDialog::print(std::shared_ptr<QPrinter> printer)
 {
     m_path.clear();
-    run(runJob([gather = wanted().gather, printer = std::move(printer)](Progress& progress) -> Result<int> {
-        const Result<Portfolio> portfolio = gather(progress);
+    run(runJob([offer = wanted(), printer = std::move(printer)](Progress& progress) -> Result<int> {
+        const Result<Portfolio> portfolio = offer.gather(progress);
         if (!portfolio)
             return portfolio.error();
-        return printPages(*portfolio, *printer, progress);
+        const Result<Paper> paper = offer.kind.paper(*portfolio, progress);
+        if (!paper)
+            return paper.error();
+        return printPages(*paper, *printer, progress);
     }),
         tr("Printing…"));
 }
@@ -131,11 +134,11 @@ void PrintDialog::print(std::shared_ptr<QPrinter> printer)
 void PrintDialog::save(const QString& path)
 {
     m_path = path;
-    run(runJob([gather = wanted().gather, path](Progress& progress) -> Result<int> {
-        const Result<Portfolio> portfolio = gather(progress);
+    run(runJob([offer = wanted(), path](Progress& progress) -> Result<int> {
+        const Result<Portfolio> portfolio = offer.gather(progress);
         if (!portfolio)
             return portfolio.error();
-        const Result<qint64> written = writeOutput(*portfolio, {}, pdfKind(), path, progress);
+        const Result<qint64> written = writeOutput(*portfolio, {}, offer.kind, path, progress);
         if (!written)
             return written.error();
         return 0;
@@ -185,11 +188,12 @@ void PrintDialog::done(int result)
     QDialog::done(result);
 }
 
-void printPortfolio(const Portfolio& portfolio, QWidget& window)
+void printPortfolio(const Portfolio& portfolio, const ShareKind& kind, QWidget& window)
 {
     const Printable offer {
         PrintDialog::tr("%n badge(s), as in the preview.", nullptr, static_cast<int>(portfolio.badges.size())),
         [portfolio](Progress&) -> Result<Portfolio> { return portfolio; },
+        kind,
     };
     auto* dialog = new PrintDialog({ offer }, PrintDialog::printersHere(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

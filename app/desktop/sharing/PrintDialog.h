@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/sharing/ShareKind.h"
 #include "core/base/Progress.h"
 #include "core/sharing/Portfolio.h"
 
@@ -21,6 +22,7 @@ class JobLine;
 struct Printable {
     QString words; ///< "This badge: Team spirit"
     std::function<Result<Portfolio>(Progress&)> gather; ///< on any thread
+    ShareKind kind = pdfKind(); ///< whose pages they are: one that is for paper
 };
 
 /// Asks what to print where there is a choice, and on which printer; then prints. Where there is no printer it says so
@@ -62,7 +64,7 @@ private:
     QString m_path; ///< of the PDF; empty while it is printed
 };
 
-/// Prints that portfolio from a window on which it is chosen already.
-void printPortfolio(const Portfolio& portfolio, QWidget& window);
+/// Prints that portfolio from a window on which it is chosen already. @param kind is for paper
+void printPortfolio(const Portfolio& portfolio, const ShareKind& kind, QWidget& window);
 
 } // namespace besace

@@ -54,16 +54,13 @@ QList<int> pagesWanted(const QPrinter& printer, int pageCount)
 
 bool hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
 
-Result<int> printPages(const Portfolio& portfolio, QPrinter& printer, Progress& progress)
+Result<int> printPages(const Paper& paper, QPrinter& printer, Progress& progress)
 {
-    const Result<PortfolioPaper> paper = PortfolioPaper::layOut(portfolio, progress);
-    if (!paper)
-        return paper.error();
     printer.setFullPage(true); // the pages have margins of their own
     QPainter painter;
     if (!painter.begin(&printer))
         return Error { Error::Code::CannotWrite, printer.printerName() };
-    const QList<int> pages = pagesWanted(printer, paper->pageCount());
+    const QList<int> pages = pagesWanted(printer, paper.pageCount());
     const auto total = static_cast<int>(pages.size());
     for (int done = 0; done < total; ++done) {
         progress.report(done, total);
@@ -73,7 +70,7 @@ Result<int> printPages(const Portfolio& portfolio, QPrinter& printer, Progress& 
         }
         if (done > 0 && !printer.newPage())
             return Error { Error::Code::CannotWrite, printer.printerName() };
-        paper->drawPage(pages.at(done), painter, QRectF(painter.viewport()));
+        paper.drawPage(pages.at(done), painter, QRectF(painter.viewport()));
     }
     if (!painter.end())
         return Error { Error::Code::CannotWrite, printer.printerName() };

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "core/sharing/Portfolio.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 
 class QPrinter;
 
 namespace besace {
 
-/// Prints the portfolio: those of its pages that @p printer was asked for, as large as the paper allows. On any thread;
+class Paper;
+
+/// Prints those of the pages that @p printer was asked for, as large as the paper allows. On any thread;
 /// nobody else touches the printer meanwhile.
 /// @return how many pages; Cancelled, CannotWrite
-Result<int> printPages(const Portfolio& portfolio, QPrinter& printer, Progress& progress);
+Result<int> printPages(const Paper& paper, QPrinter& printer, Progress& progress);
 
 /// Whether anything can be printed on from this computer.
 bool hasPrinter();

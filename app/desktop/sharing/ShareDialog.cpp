@@ -221,7 +221,7 @@ void ShareDialog::changeKind()
     m_panels->setCurrentWidget(&panel());
     const ShareKind kind = m_form->kind();
     m_save->setVisible(kind.goes != ShareKind::Goes::Nowhere);
-    m_print->setVisible(kind.isForPaper);
+    m_print->setVisible(bool(kind.paper));
     m_view->setVisible(bool(kind.make)); // what is copied is all there is to see
     change();
 }
@@ -275,9 +275,9 @@ void ShareDialog::print()
 {
     runJob([source = m_source, wanted = wanted()](Progress& progress) {
         return source->gather(wanted, progress);
-    }).then(this, [this](const Result<Portfolio>& portfolio) {
+    }).then(this, [this, kind = m_form->kind()](const Result<Portfolio>& portfolio) {
         if (portfolio)
-            printPortfolio(*portfolio, *this);
+            printPortfolio(*portfolio, kind, *this);
         else
             say(wording::errorSentence(portfolio.error()));
     });

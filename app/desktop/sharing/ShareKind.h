@@ -3,6 +3,7 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/sharing/OutputFile.h"
+#include "core/sharing/Paper.h"
 #include "core/sharing/Portfolio.h"
 #include "core/sharing/site/Site.h"
 
@@ -32,7 +33,8 @@ struct ShareKind {
     bool goesIntoCej = false; ///< the app of the "Contrat d'engagement jeune" takes PDF and pictures only
     bool hasTheme = true; ///< and Portfolio::theme
     bool linksToSite = false; ///< and SiteOptions::address
-    bool isForPaper = false; ///< its pages can go to a printer
+    /// Its pages for a printer; on any thread. Empty where it is not for paper. @return Cancelled
+    std::function<Result<Paper>(const Portfolio&, Progress&)> paper = {};
     /// Makes all of it; on any thread. @return Cancelled, CannotWrite. Empty where it goes nowhere
     std::function<Result<QList<OutputFile>>(const Portfolio&, const SiteOptions&, Progress&)> make;
     /// What a person can read of it; on any thread. Empty where its panel needs no words.

@@ -3,6 +3,7 @@
 #include "app/desktop/details/PlainText.h"
 #include "core/containers/Container.h"
 #include "core/import/ReadSource.h"
+#include "core/sharing/PortfolioContent.h"
 #include "core/sharing/ReadableDocument.h"
 #include "core/sharing/pdf/PdfReadBack.h"
 #include "core/sharing/signature/MailDraft.h"
@@ -37,14 +38,26 @@ bool isForPrograms(const QByteArray& bytes)
     return bytes.startsWith('{') || bytes.startsWith('[') || bytes.startsWith("\xEF\xBB\xBF");
 }
 
+/// What is read instead of the pictures of a page.
+QString pictureTextsIn(const QString& html)
+{
+    static const QRegularExpression text(u"<img [^>]*\\balt=\"([^\"]*)\""_s);
+    QStringList texts;
+    for (auto it = text.globalMatch(html); it.hasNext();)
+        texts += wordsOfPage(it.next().captured(1)); // the same signs are escaped in it
+    return texts.join(u'\n');
+}
+
 QString wordsIn(const QByteArray& bytes)
 {
     if (isDraft(bytes))
         return wordsOfDraft(bytes);
     if (isForPrograms(bytes))
         return QString::fromUtf8(bytes);
-    if (!bytes.startsWith("%PDF"))
-        return wordsOfPage(QString::fromUtf8(bytes));
+    if (!bytes.startsWith("%PDF")) {
+        const QString html = QString::fromUtf8(bytes);
+        return wordsOfPage(html) + u'\n' + pictureTextsIn(html);
+    }
     const Result<QString> found = readBackPdf(bytes);
     return found ? *found : QString();
 }
@@ -99,6 +112,7 @@ private:
     void say(const QString& text) { m_lines += SeenLine { text, false }; }
     void warn(const QString& text) { m_warnings += SeenLine { text, true }; }
     bool saysPhone() const;
+    QStringList ownSkills() const;
 
     const Seen& m_seen;
     const Portfolio& m_portfolio;
@@ -139,9 +153,10 @@ void Teller::tellPerson()
                 .arg(oneLine(m_portfolio.telephone)));
     else
         m_absent += words(QT_TRANSLATE_NOOP("besace::ShareSeen", "your telephone number"));
-    if (!m_portfolio.photo.isEmpty())
+    const bool hasPhoto = !m_portfolio.photo.isEmpty() && m_seen.says(photoText(m_portfolio));
+    if (hasPhoto)
         say(words(QT_TRANSLATE_NOOP("besace::ShareSeen", "Your photo")));
-    m_hasPerson |= !addresses.isEmpty() || saysPhone() || !m_portfolio.photo.isEmpty();
+    m_hasPerson |= !addresses.isEmpty() || saysPhone() || hasPhoto;
 }
 
 void Teller::tellBadges()
@@ -161,6 +176,22 @@ void Teller::tellBadges()
                 .arg(names.join(u", "_s)));
     if (stories > 0)
         say(words(QT_TRANSLATE_N_NOOP("besace::ShareSeen", "What you wrote about %n badge(s)"), stories));
+    if (const QStringList skills = ownSkills(); !skills.isEmpty())
+        say(words(QT_TRANSLATE_NOOP("besace::ShareSeen", "Skills that you added: %1")).arg(skills.join(u", "_s)));
+}
+
+/// Those that were wanted and are there.
+QStringList Teller::ownSkills() const
+{
+    QStringList skills;
+    for (const PortfolioBadge& badge : m_portfolio.badges) {
+        for (const OwnSkill& skill : m_portfolio.showOwnSkills ? badge.stored.own.skills : QList<OwnSkill>()) {
+            if (m_seen.says(oneLine(skill.name)))
+                skills += oneLine(skill.name);
+        }
+    }
+    skills.removeDuplicates();
+    return skills;
 }
 
 /// What stands in the attached files can be read by anybody, too.

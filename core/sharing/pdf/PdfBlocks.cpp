@@ -101,14 +101,26 @@ Flow flowOf(const MarkdownBlock& block, const TextStyle& style, const Branch& br
     return flow;
 }
 
-/// How far the text of a block is set in, marker and all.
-qreal indentOf(const MarkdownBlock& block) { return pt(16) * block.depth; }
+constexpr qreal depthStep = pt(16);
+constexpr qreal markerGap = pt(5);
+/// A number of two digits may stand out so far: its text stays in line with the others.
+constexpr qreal markerHangs = pt(7);
+
+/// How far the text of a block is set in, marker and all: a number of many digits pushes its text away.
+qreal indentOf(const MarkdownBlock& block, const QFont& font)
+{
+    const qreal indent = depthStep * block.depth;
+    if (block.marker.isEmpty())
+        return indent;
+    const qreal marker = QFontMetricsF(font).horizontalAdvance(block.marker) + markerGap;
+    return qMax(indent, indent - depthStep + marker - markerHangs);
+}
 
 /// The marker ends just before the text, so that 9. and 10. stand in line.
 Row withMarker(Row row, const QString& marker, int label, const TextStyle& style, qreal indent)
 {
     const Row sign = textRows(marker, style, pt(100), label).first();
-    const qreal left = indent - pt(5) - QFontMetricsF(style.font).horizontalAdvance(marker);
+    const qreal left = indent - markerGap - QFontMetricsF(style.font).horizontalAdvance(marker);
     row.draw = [text = row.draw, sign = sign.draw, left](Canvas& canvas, QPointF at) {
         sign(canvas, at + QPointF(left, 0));
         text(canvas, at);
@@ -145,9 +157,10 @@ QList<Row> blockRows(
             own.font.setWeight(QFont::DemiBold);
         int label = decoration;
         const Flow flow = flowOf(block, own, outline.enter(block, label), typeOf(block, headings));
-        QList<Row> lines = flowRows(flow, own.lineHeight, width, indentOf(block));
+        const qreal indent = indentOf(block, own.font);
+        QList<Row> lines = flowRows(flow, own.lineHeight, width, indent);
         if (!block.marker.isEmpty())
-            lines.first() = withMarker(lines.first(), block.marker, label, own, indentOf(block));
+            lines.first() = withMarker(lines.first(), block.marker, label, own, indent);
         lines = withoutOrphans(lines);
         lines.last().keepWithNext = isHeading;
         all += lines;

@@ -142,16 +142,4 @@ void Layout::drawPage(int index, Canvas& canvas) const
     drawFooter(canvas, index);
 }
 
-QList<Finish::PageArea> Layout::areas() const
-{
-    QList<Finish::PageArea> areas;
-    for (int i = 0; i < m_pages.count(); ++i) {
-        for (const Area& area : m_pages.areas(i)) {
-            const QRectF box(area.box.topLeft() / unitsPerPoint, area.box.size() / unitsPerPoint);
-            areas += Finish::PageArea { i, box, area.element, area.address, area.words };
-        }
-    }
-    return areas;
-}
-
 } // namespace besace::pdf

@@ -1,23 +1,18 @@
 #pragma once
 
 #include "core/sharing/pdf/PdfBadge.h"
-#include "core/sharing/pdf/PdfFinish.h"
-#include "core/sharing/pdf/PdfPages.h"
+#include "core/sharing/pdf/PdfPaperLayout.h"
 
 namespace besace::pdf {
 
-/// A portfolio laid out on pages, which can be drawn on paper and on the screen alike.
-class Layout {
+/// A portfolio laid out on pages.
+class Layout final : public PaperLayout {
 public:
     /// @param content has to outlive it
     explicit Layout(const PortfolioContent& content);
 
-    int pageCount() const { return m_pages.count(); }
-    void drawPage(int index, Canvas& canvas) const;
-
-    const Structure& structure() const { return m_structure; }
-    const QList<Finish::Bookmark>& bookmarks() const { return m_bookmarks; }
-    QList<Finish::PageArea> areas() const;
+    PortfolioTheme theme() const override { return m_content.theme; }
+    void drawPage(int index, Canvas& canvas) const override;
 
 private:
     QString words(const char* text, int count = -1) const { return m_language.words("sharing", text, count); }
@@ -35,9 +30,6 @@ private:
     const PortfolioContent& m_content;
     Language m_language;
     QList<QImage> m_pictures; ///< of the badges: one picture drawn twice is in the file once
-    Structure m_structure;
-    Pages m_pages;
-    QList<Finish::Bookmark> m_bookmarks;
 };
 
 } // namespace besace::pdf

@@ -7,27 +7,28 @@
 
 namespace besace {
 
-PortfolioPaper::PortfolioPaper(PortfolioContent content)
-    : m_content(std::make_unique<PortfolioContent>(std::move(content)))
-    , m_layout(std::make_unique<pdf::Layout>(*m_content))
+Paper::Paper(std::shared_ptr<const void> content, std::unique_ptr<const pdf::PaperLayout> layout)
+    : m_content(std::move(content))
+    , m_layout(std::move(layout))
 {
 }
 
-PortfolioPaper::~PortfolioPaper() = default;
-PortfolioPaper::PortfolioPaper(PortfolioPaper&& other) noexcept = default;
-PortfolioPaper& PortfolioPaper::operator=(PortfolioPaper&& other) noexcept = default;
+Paper::~Paper() = default;
+Paper::Paper(Paper&& other) noexcept = default;
+Paper& Paper::operator=(Paper&& other) noexcept = default;
 
-Result<PortfolioPaper> PortfolioPaper::layOut(const Portfolio& portfolio, Progress& progress)
+Result<Paper> portfolioPaper(const Portfolio& portfolio, Progress& progress)
 {
     Result<PortfolioContent> content = portfolioContent(portfolio, progress);
     if (!content)
         return content.error();
-    return PortfolioPaper(*std::move(content));
+    const auto kept = std::make_shared<const PortfolioContent>(*std::move(content));
+    return Paper(kept, std::make_unique<pdf::Layout>(*kept));
 }
 
-int PortfolioPaper::pageCount() const { return m_layout->pageCount(); }
+int Paper::pageCount() const { return m_layout->pageCount(); }
 
-void PortfolioPaper::drawPage(int index, QPainter& painter, const QRectF& area) const
+void Paper::drawPage(int index, QPainter& painter, const QRectF& area) const
 {
     const qreal scale = std::min(area.width() / pdf::page::width, area.height() / pdf::page::height);
     const QSizeF size(pdf::page::width * scale, pdf::page::height * scale);
@@ -35,7 +36,7 @@ void PortfolioPaper::drawPage(int index, QPainter& painter, const QRectF& area) 
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.translate(area.center() - QPointF(size.width() / 2, size.height() / 2));
     painter.scale(scale, scale);
-    pdf::Canvas canvas(painter, pdf::Canvas::Marks::None, m_content->theme);
+    pdf::Canvas canvas(painter, pdf::Canvas::Marks::None, m_layout->theme());
     m_layout->drawPage(index, canvas);
     painter.restore();
 }

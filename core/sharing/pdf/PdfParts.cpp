@@ -55,9 +55,13 @@ void Chips::add(const QString& skill, int list)
     const QList<Row> lines = textRows(skill, words, width - pt(16), item);
     if (m_x > 0 && m_x + width > m_width)
         endLine();
-    for (qsizetype i = 0; i < lines.size(); ++i) // a skill longer than a line gets a frame for each of its lines
-        m_line += Chip { QRectF(m_x, pt(20) * qreal(i), width, pt(20)), lines.at(i) };
-    m_height = qMax(m_height, pt(20) * qreal(lines.size()));
+    qreal y = 0;
+    for (const Row& line : lines) { // a skill longer than a line gets a frame for each of its lines
+        const qreal height = qMax(pt(20), line.height + pt(3));
+        m_line += Chip { QRectF(m_x, y, width, height), line };
+        y += height;
+    }
+    m_height = qMax(m_height, y);
     m_x += width + pt(6);
 }
 

@@ -36,6 +36,12 @@ static void drawFooter(Canvas& canvas, const QString& words)
     textRows(words, style(7.5, 11, Ink::Muted), sheetWidth, pageFooter).first().draw(canvas, at);
 }
 
+void drawSheetPage(const Pages& pages, int index, Canvas& canvas)
+{
+    pages.draw(index, canvas);
+    drawFooter(canvas, u"%1 / %2"_s.arg(index + 1).arg(pages.count()));
+}
+
 Result<QByteArray> drawSheet(const Pages& pages, Finish finish, PortfolioTheme theme)
 {
     QByteArray drawn;
@@ -50,8 +56,7 @@ Result<QByteArray> drawSheet(const Pages& pages, Finish finish, PortfolioTheme t
     for (int i = 0; i < pages.count(); ++i) {
         if (i > 0)
             writer.newPage();
-        pages.draw(i, canvas);
-        drawFooter(canvas, u"%1 / %2"_s.arg(i + 1).arg(pages.count()));
+        drawSheetPage(pages, i, canvas);
     }
     if (!painter.end())
         return Error { Error::Code::CannotWrite, u"PDF"_s };

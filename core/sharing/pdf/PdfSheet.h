@@ -19,6 +19,9 @@ struct Column {
 };
 Row beside(const QList<Column>& columns);
 
+/// One of the pages, with its number at its foot. @param index counted from 0
+void drawSheetPage(const Pages& pages, int index, Canvas& canvas);
+
 /// Draws the pages, numbered at their foot, and finishes the file. Needs a QGuiApplication.
 /// @param finish title, language, date and structure; the pieces of the pages are added
 /// @return CannotWrite

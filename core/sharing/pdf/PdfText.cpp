@@ -86,6 +86,12 @@ public:
 
     int lineCount() const { return m_layout.lineCount(); }
     qreal height(int line) const { return m_layout.lineAt(line).height(); }
+    /// How far marks stand out over the top of the line and under its foot.
+    struct Overhang {
+        qreal above = 0;
+        qreal below = 0;
+    };
+    Overhang overhang(int line) const;
     void draw(int line, Canvas& canvas, QPointF at) const;
     QList<Area> links(int line, qreal indent, qreal height) const;
 
@@ -129,6 +135,21 @@ LaidOut::LaidOut(const Flow& flow, qreal width)
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine())
         line.setLineWidth(width);
     m_layout.endLayout();
+}
+
+LaidOut::Overhang LaidOut::overhang(int line) const
+{
+    const QTextLine laid = m_layout.lineAt(line);
+    const QString text = m_layout.text().mid(laid.textStart(), laid.textLength());
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar one) { return one.isMark(); }))
+        return {};
+    Overhang overhang;
+    for (const QGlyphRun& run : laid.glyphRuns()) {
+        const QRectF ink = run.boundingRect();
+        overhang.above = qMax(overhang.above, laid.y() - ink.top());
+        overhang.below = qMax(overhang.below, ink.bottom() - laid.y() - laid.height());
+    }
+    return overhang;
 }
 
 /// Whether the line is broken at a space, after this part.
@@ -215,9 +236,12 @@ QList<Row> flowRows(const Flow& flow, qreal lineHeight, qreal width, qreal inden
     const auto text = std::make_shared<const LaidOut>(flow, width - indent);
     QList<Row> rows;
     for (int i = 0; i < text->lineCount(); ++i) {
-        // Fonts that help out may be taller than ours: then the line grows, nothing is cut.
-        const qreal height = qMax(lineHeight, text->height(i));
-        const QPointF inset(indent, (height - text->height(i)) / 2);
+        // Fonts that help out may be taller than ours, and marks may be heaped up: then the line grows, nothing is cut.
+        const LaidOut::Overhang overhang = text->overhang(i);
+        const qreal lead = qMax<qreal>(0, lineHeight - text->height(i)) / 2;
+        const qreal above = qMax(lead, overhang.above);
+        const qreal height = above + text->height(i) + qMax(lead, overhang.below);
+        const QPointF inset(indent, above);
         Row row { height, false, {}, text->links(i, indent, height) };
         row.draw = [text, i, inset](Canvas& canvas, QPointF at) { text->draw(i, canvas, at + inset); };
         rows += row;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanLines_data();
     void cleanLines();
     void cleanTextKeepsLines();
+    void marksAreNotHeapedUp();
     void html_data();
     void html();
     void plainText();
@@ -77,6 +78,17 @@ void tst_Markdown::cleanLines()
 {
     QFETCH(QString, text);
     QTEST(cleanLine(text, 10), "line");
+}
+
+/// Nor by way of something between them that is not to be seen, nor as numbered characters.
+void tst_Markdown::marksAreNotHeapedUp()
+{
+    const QString marks = u"\u0301\u0323\u0301\u0323\u0301\u0323\u0301\u0323"_s;
+    QCOMPARE(cleanLine(u"a"_s + marks.repeated(50) + u"b"_s, 1000), u"a"_s + marks + u"b"_s);
+    QCOMPARE(cleanText(u"a\u200D\u0301"_s + u"\u200D\u0301"_s.repeated(50), 1000).count(u'\u0301'), 8);
+    const QString hebrew = u"בְּרֵאשִׁ֖ית בָּרָ֣א"_s;
+    QCOMPARE(cleanLine(hebrew, 1000), hebrew);
+    QCOMPARE(markdownAsPlainText(u"a"_s + u"&#x301;&#769;"_s.repeated(50)), u"a"_s);
 }
 
 void tst_Markdown::cleanTextKeepsLines()

@@ -1,3 +1,4 @@
+#include "core/sharing/BoundDates.h"
 #include "core/sharing/ControlCode.h"
 #include "core/sharing/FileNames.h"
 #include "core/sharing/PortfolioContent.h"
@@ -14,6 +15,8 @@ class tst_PortfolioContent : public QObject {
 
 private Q_SLOTS:
     void shownByDefault();
+    void datesStayOnOneLine_data();
+    void datesStayOnOneLine();
     void stateLine_data();
     void stateLine();
     void heading();
@@ -63,6 +66,29 @@ void tst_PortfolioContent::shownByDefault()
     QVERIFY(!isShownByDefault(badge));
 }
 
+static QString withPlainBlanks(QString text) { return text.replace(QChar::Nbsp, u' '); }
+
+void tst_PortfolioContent::datesStayOnOneLine_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("bound");
+    QTest::newRow("a short word before") << u"remis le 12 mars 2025"_s << u"remis le_12_mars_2025"_s;
+    QTest::newRow("the first") << u"remis le 1er août 2024."_s << u"remis le_1er_août_2024."_s;
+    QTest::newRow("an apostrophe") << u"Expiré : valable jusqu’au 30 juin 2025. Il reste"_s
+                                   << u"Expiré : valable jusqu’au_30_juin_2025. Il reste"_s;
+    QTest::newRow("two") << u"given on 3 May 2025 · valid until 4 June 2026"_s
+                         << u"given on_3_May_2025 · valid until_4_June_2026"_s;
+    QTest::newRow("a long word before") << u"constitutionally 3 May 2025"_s << u"constitutionally 3_May_2025"_s;
+    QTest::newRow("no date") << u"Badge modifié, 12 fois"_s << u"Badge modifié, 12 fois"_s;
+}
+
+void tst_PortfolioContent::datesStayOnOneLine()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, bound);
+    QCOMPARE(withBoundDates(written), bound.replace(u'_', QChar::Nbsp));
+}
+
 void tst_PortfolioContent::stateLine_data()
 {
     QTest::addColumn<VerificationReport>("report");
@@ -97,8 +123,10 @@ void tst_PortfolioContent::stateLine()
     PortfolioBadge badge = sample::badge(u"a"_s, u"b"_s, sample::day(2024, 1, 1), Qt::red, report);
     badge.stored.summary.validUntil = sample::day(2025, 6, 30);
     badge.stored.summary.issuerDomain = u"exemple.fr"_s;
-    QTEST(contentOf(only(badge, u"fr"_s)).badges.first().stateLine, "inFrench");
-    QTEST(contentOf(only(badge, u"en"_s)).badges.first().stateLine, "inEnglish");
+    QFETCH(QString, inFrench);
+    QFETCH(QString, inEnglish);
+    QCOMPARE(withPlainBlanks(contentOf(only(badge, u"fr"_s)).badges.first().stateLine), withPlainBlanks(inFrench));
+    QCOMPARE(withPlainBlanks(contentOf(only(badge, u"en"_s)).badges.first().stateLine), withPlainBlanks(inEnglish));
 }
 
 void tst_PortfolioContent::heading()
@@ -189,16 +217,16 @@ void tst_PortfolioContent::byline()
     PortfolioBadge badge = sample::badge(u"a"_s, u"Maison des talents"_s, sample::day(2024, 1, 1));
     badge.stored.summary.validUntil = sample::day(2027, 2, 3);
     QCOMPARE(contentOf(only(badge)).badges.first().byline,
-        u"Maison des talents · remis le 1er janvier 2024 · valable jusqu’au 3 février 2027"_s);
+        u"Maison des talents\u00a0· remis le\u00a01er\u00a0janvier\u00a02024\u00a0· valable jusqu’au\u00a03\u00a0février\u00a02027"_s);
     badge.stored.badge.awardedOn = Instant { sample::day(2023, 12, 24) };
     badge.stored.summary.validUntil.reset();
     badge.stored.badge.issuer.name = {};
     badge.stored.summary.issuerName.clear();
-    QCOMPARE(contentOf(only(badge)).badges.first().byline, u"remis le 24 décembre 2023"_s);
+    QCOMPARE(contentOf(only(badge)).badges.first().byline, u"remis le\u00a024\u00a0décembre\u00a02023"_s);
     const QString key = u"did:key:z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s; // no name for people
     badge.stored.badge.issuer.name.plain = key;
     badge.stored.summary.issuerName = key;
-    QCOMPARE(contentOf(only(badge)).badges.first().byline, u"remis le 24 décembre 2023"_s);
+    QCOMPARE(contentOf(only(badge)).badges.first().byline, u"remis le\u00a024\u00a0décembre\u00a02023"_s);
 }
 
 void tst_PortfolioContent::page_data()
@@ -257,7 +285,7 @@ void tst_PortfolioContent::language()
     badge.stored.badge.name.translations = { { u"fr"_s, u"Accueil"_s }, { u"en"_s, u"Reception"_s } };
     QCOMPARE(contentOf(only(badge, u"en"_s)).badges.first().name, u"Reception"_s);
     QCOMPARE(contentOf(only(badge, u"fr"_s)).badges.first().name, u"Accueil"_s);
-    QCOMPARE(contentOf(only(badge, u"en"_s)).madeOn, u"Made on 12 March 2026 with Besace."_s);
+    QCOMPARE(contentOf(only(badge, u"en"_s)).madeOn, u"Made on\u00a012\u00a0March\u00a02026 with Besace."_s);
 }
 
 void tst_PortfolioContent::foreignLanguage()

@@ -1,4 +1,5 @@
 #include "core/sharing/Preview.h"
+#include "core/sharing/cv/CvContent.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -11,6 +12,8 @@
 using namespace besace;
 using namespace Qt::StringLiterals;
 
+enum class Form { Portfolio, Cv };
+
 /// What is seen is what is saved: the preview beside the pages that poppler makes of the PDF.
 class tst_Preview : public QObject {
     Q_OBJECT
@@ -21,13 +24,14 @@ private slots:
     void pages();
     void wrongPages_data();
     void wrongPages();
+    void wrongWord_ofACv();
     void indexBeyondTheEndIsTheLastPage();
     void noWidth_isAPageAllTheSame();
     void page_namesTheBadgesThatBeginOnIt();
 
 private:
     /// The pages of the PDF, at the preview's size.
-    QList<QImage> saved(const Portfolio& portfolio);
+    QList<QImage> saved(const Portfolio& portfolio, Form form = Form::Portfolio);
 
     QTemporaryDir m_folder;
     QImage m_three; ///< the page of sample::portfolio(), as poppler draws it
@@ -70,12 +74,13 @@ void tst_Preview::initTestCase()
     QVERIFY(!m_three.isNull());
 }
 
-QList<QImage> tst_Preview::saved(const Portfolio& portfolio)
+QList<QImage> tst_Preview::saved(const Portfolio& portfolio, Form form)
 {
     Progress progress;
+    const Result<QByteArray> pdf = form == Form::Cv ? cvPdf(portfolio, progress) : portfolioPdf(portfolio, progress);
     const QString path = m_folder.filePath(u"saved.pdf"_s);
     QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(*portfolioPdf(portfolio, progress)) < 0)
+    if (!file.open(QFile::WriteOnly) || !pdf || file.write(*pdf) < 0)
         return {};
     file.close();
     const QString prefix = m_folder.filePath(u"page"_s);
@@ -94,27 +99,41 @@ QList<QImage> tst_Preview::saved(const Portfolio& portfolio)
 void tst_Preview::pages_data()
 {
     QTest::addColumn<Portfolio>("portfolio");
-    QTest::newRow("three") << sample::portfolio();
-    QTest::newRow("personal") << sample::personal();
-    QTest::newRow("full of text") << sample::twelve();
-    Portfolio plain = sample::portfolio();
-    plain.theme = PortfolioTheme::Plain;
-    QTest::newRow("plain") << plain;
-    QTest::newRow("portraits") << sample::portraits(6);
+    QTest::addColumn<Form>("form");
+    QTest::newRow("full of text") << sample::twelve() << Form::Portfolio;
+    QTest::newRow("portraits") << sample::portraits(6) << Form::Portfolio;
     Portfolio hard = sample::hardToSet();
     hard.badges.resize(2); // ten thousand characters are page after page of the same
-    QTest::newRow("hard to set") << hard;
+    QTest::newRow("hard to set") << hard << Form::Portfolio;
+    QTest::newRow("CV, hard to set") << hard << Form::Cv;
+    const std::pair<const char*, PortfolioTheme> themes[] { { "colour", PortfolioTheme::Colour },
+        { "sober", PortfolioTheme::Sober }, { "plain", PortfolioTheme::Plain } };
+    for (const auto& [name, theme] : themes) {
+        Portfolio three = sample::portfolio();
+        Portfolio person = sample::personal();
+        Portfolio twelve = sample::twelve();
+        for (Portfolio* portfolio : { &three, &person, &twelve })
+            portfolio->theme = theme;
+        QTest::addRow("three, %s", name) << three << Form::Portfolio;
+        QTest::addRow("personal, %s", name) << person << Form::Portfolio;
+        QTest::addRow("CV of three, %s", name) << three << Form::Cv;
+        QTest::addRow("CV with everything, %s", name) << person << Form::Cv;
+        QTest::addRow("CV of twelve, %s", name) << twelve << Form::Cv;
+    }
 }
 
 void tst_Preview::pages()
 {
     QFETCH(Portfolio, portfolio);
-    const QList<QImage> pages = saved(portfolio);
-    const PortfolioContent content = contentOf(portfolio);
+    QFETCH(Form, form);
+    const QList<QImage> pages = saved(portfolio, form);
     QVERIFY(!pages.isEmpty());
-    QCOMPARE(portfolioPage(content, 0, width).count, int(pages.size()));
+    Progress progress;
+    const PagePictures preview
+        = *(form == Form::Cv ? cvPages(portfolio, progress) : portfolioPages(portfolio, progress));
+    QCOMPARE(preview(0, width).count, int(pages.size()));
     for (int i = 0; i < pages.size(); ++i) {
-        const QImage shown = portfolioPage(content, i, width).image;
+        const QImage shown = preview(i, width).image;
         QCOMPARE(shown.size(), pages[i].size());
         const PageDifference difference = pageDifference(shown, pages[i]);
         QVERIFY2(isAlike(difference), qPrintable(u"page %1: "_s.arg(i + 1) + inWords(difference)));
@@ -149,6 +168,16 @@ void tst_Preview::wrongPages()
     QVERIFY(isAlike(right));
     const PageDifference wrong = pageDifference(portfolioPage(contentOf(other), 0, width).image, m_three);
     QVERIFY2(!isAlike(wrong), qPrintable(inWords(wrong)));
+}
+
+void tst_Preview::wrongWord_ofACv()
+{
+    const QImage page = saved(sample::personal(), Form::Cv).value(0);
+    Portfolio other = sample::personal();
+    Progress progress;
+    QVERIFY(isAlike(pageDifference((*cvPages(other, progress))(0, width).image, page)));
+    other.introduction.replace(u"orienter"_s, u"conseiller"_s);
+    QVERIFY(!isAlike(pageDifference((*cvPages(other, progress))(0, width).image, page)));
 }
 
 void tst_Preview::noWidth_isAPageAllTheSame()

@@ -199,7 +199,8 @@ void tst_Site::cardsSayItInWords()
     Progress progress;
     const Result<PortfolioContent> content = portfolioContent(sample::portfolio(), progress);
     QCOMPARE(cardOfBadge(*content, content->badges.first()).alternativeText,
-        u"Esprit d’équipe. Maison des talents · remis le 12 mars 2025. Vérifié le 12 mars 2026. Léa N."_s);
+        u"Esprit d’équipe. Maison des talents\u00a0· remis le\u00a012\u00a0mars\u00a02025. "
+        "Vérifié le\u00a012\u00a0mars\u00a02026. Léa N."_s);
     QCOMPARE(cardOfPortfolio(*content).alternativeText,
         u"Léa N. Mes badges pour un poste à l’accueil. 3 badges – Esprit d’équipe, Accueil du public, Sécurité incendie."_s);
 }

@@ -1,5 +1,7 @@
 #include "app/desktop/sharing/PageView.h"
 #include "app/desktop/sharing/PdfPanel.h"
+#include "app/desktop/sharing/ShareKind.h"
+#include "core/sharing/cv/CvContent.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +25,7 @@ private slots:
     void fewerPages_showTheLast();
     void page_isTheOneThatWillBeSaved();
     void resized_isDrawnAnew();
+    void cv_isShownAsThePagesThatWillBeSaved();
 
 private:
     PageView* view() const { return m_panel->findChild<PageView*>(); }
@@ -102,6 +105,22 @@ void tst_PdfPanel::resized_isDrawnAnew()
     const int before = image().width();
     m_panel->resize(600, 900);
     QTRY_VERIFY_WITH_TIMEOUT(image().width() > before && image().width() == view()->pageWidth(), 60000);
+}
+
+void tst_PdfPanel::cv_isShownAsThePagesThatWillBeSaved()
+{
+    const std::unique_ptr<SharePanel> made(shareKind(u"cvPdf"_s).makePanel(nullptr));
+    auto* panel = qobject_cast<PdfPanel*>(made.get());
+    QVERIFY(panel);
+    panel->resize(400, 600);
+    panel->show();
+    panel->setPortfolio(sample::personal());
+    const auto* page = panel->findChild<PageView*>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->page().width() == page->pageWidth(), 60000);
+    Progress progress;
+    const Result<CvContent> content = cvContent(sample::personal(), progress);
+    QCOMPARE(page->page(), cvPage(*content, 0, page->pageWidth()).image);
+    QVERIFY(page->accessibleName().contains(u"Sécurité incendie"_s));
 }
 
 QTEST_MAIN(tst_PdfPanel)

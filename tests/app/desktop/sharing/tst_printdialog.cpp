@@ -3,6 +3,7 @@
 #include "app/desktop/sharing/PrintDialog.h"
 #include "app/desktop/sharing/PrintJob.h"
 #include "app/desktop/sharing/ShareJob.h"
+#include "app/desktop/sharing/ShareKind.h"
 #include "core/sharing/Paper.h"
 #include "core/sharing/PortfolioContent.h"
 #include "core/sharing/Preview.h"
@@ -42,6 +43,7 @@ private slots:
     void initTestCase();
     void paper_isThePortfoliosOwn();
     void everyPage_isPrinted();
+    void printed_isWhatIsSaved_data();
     void printed_isWhatIsSaved();
     void pagesWanted_arePrintedAlone();
     void copies_arePrinted_data();
@@ -86,7 +88,7 @@ static Printable offerOf(int badges)
 static int pageCountOf(int badges)
 {
     Progress progress;
-    return PortfolioPaper::layOut(portfolioOf(badges), progress)->pageCount();
+    return portfolioPaper(portfolioOf(badges), progress)->pageCount();
 }
 
 static QString wordsOf(const PrintDialog& dialog) { return dialog.findChild<JobLine*>()->words(); }
@@ -115,7 +117,7 @@ void tst_PrintDialog::paper_isThePortfoliosOwn()
     const Portfolio portfolio = portfolioOf(3);
     Progress progress;
     const Result<PortfolioContent> content = portfolioContent(portfolio, progress);
-    const Result<PortfolioPaper> paper = PortfolioPaper::layOut(portfolio, progress);
+    const Result<Paper> paper = portfolioPaper(portfolio, progress);
     QVERIFY(content && paper);
     const PagePicture shown = portfolioPage(*content, 0, width);
     QCOMPARE(paper->pageCount(), shown.count);
@@ -133,7 +135,7 @@ void tst_PrintDialog::everyPage_isPrinted()
     const int pages = pageCountOf(12);
     QVERIFY(pages > 2);
     Progress progress;
-    QCOMPARE(printPages(portfolioOf(12), *printerTo(u"all.pdf"_s), progress).value(), pages);
+    QCOMPARE(printPages(*portfolioPaper(portfolioOf(12), progress), *printerTo(u"all.pdf"_s), progress).value(), pages);
     QCOMPARE(pagesIn(filePath(u"all.pdf"_s)), pages);
 }
 
@@ -151,14 +153,25 @@ QList<QImage> tst_PrintDialog::drawn(const QString& path) const
     return pages;
 }
 
+void tst_PrintDialog::printed_isWhatIsSaved_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const ShareKind& kind : shareKinds()) {
+        if (kind.paper)
+            QTest::newRow(qPrintable(kind.id)) << kind.id;
+    }
+}
+
 void tst_PrintDialog::printed_isWhatIsSaved()
 {
+    QFETCH(QString, id);
+    const ShareKind kind = shareKind(id);
     if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
         QSKIP("not installed: pdftoppm");
-    const Portfolio portfolio = portfolioOf(5);
+    const Portfolio portfolio = portfolioOf(20);
     Progress progress;
-    QVERIFY(printPages(portfolio, *printerTo(u"printed.pdf"_s), progress));
-    QVERIFY(writeOutput(portfolio, {}, pdfKind(), filePath(u"written.pdf"_s), progress));
+    QVERIFY(printPages(*kind.paper(portfolio, progress), *printerTo(u"printed.pdf"_s), progress));
+    QVERIFY(writeOutput(portfolio, {}, kind, filePath(u"written.pdf"_s), progress));
     const QList<QImage> printed = drawn(filePath(u"printed.pdf"_s));
     const QList<QImage> saved = drawn(filePath(u"written.pdf"_s));
     QVERIFY(printed.size() > 1);
@@ -186,7 +199,7 @@ void tst_PrintDialog::copies_arePrinted()
     printer->setCopyCount(3);
     printer->setCollateCopies(collated);
     Progress progress;
-    QCOMPARE(printPages(portfolioOf(12), *printer, progress).value(), 6);
+    QCOMPARE(printPages(*portfolioPaper(portfolioOf(12), progress), *printer, progress).value(), 6);
     QCOMPARE(pagesIn(filePath(u"copies.pdf"_s)), 6);
     if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
         return;
@@ -202,7 +215,7 @@ void tst_PrintDialog::pagesWanted_arePrintedAlone()
     const std::shared_ptr<QPrinter> printer = printerTo(u"some.pdf"_s);
     printer->setPageRanges(QPageRanges::fromString(u"2"_s));
     Progress progress;
-    QCOMPARE(printPages(portfolioOf(12), *printer, progress).value(), 1);
+    QCOMPARE(printPages(*portfolioPaper(portfolioOf(12), progress), *printer, progress).value(), 1);
     QCOMPARE(pagesIn(filePath(u"some.pdf"_s)), 1);
 }
 

@@ -61,7 +61,7 @@ private slots:
     void webPage_isThereForTheBrowserOnly();
     void done_offersFolderAndMail();
     void collection_showsItsBadgesOnly();
-    void print_isThereForThePdfOnly();
+    void print_isThereForWhatHasPages();
     void site_asksForItsAddress();
     void site_asksForItsAddressWhereItIsSeen();
     void badges_areReadBesideTheWindow();
@@ -332,7 +332,7 @@ void tst_ShareDialog::collection_showsItsBadgesOnly()
     QVERIFY(m_backpack->deleteCollection(u"Accueil"_s));
 }
 
-void tst_ShareDialog::print_isThereForThePdfOnly()
+void tst_ShareDialog::print_isThereForWhatHasPages()
 {
     auto* print = child<QPushButton>(u"print"_s);
     QVERIFY(print->isVisible());
@@ -341,6 +341,8 @@ void tst_ShareDialog::print_isThereForThePdfOnly()
     QTest::keyClick(m_dialog->findChild<PrintDialog*>(), Qt::Key_Escape);
     child<QRadioButton>(u"webPage"_s)->setChecked(true);
     QVERIFY(!print->isVisible());
+    child<QRadioButton>(u"cvPdf"_s)->setChecked(true);
+    QVERIFY(print->isVisible());
 }
 
 /// What is no address is told, and left out.

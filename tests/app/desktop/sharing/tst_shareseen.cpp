@@ -1,5 +1,8 @@
 #include "app/desktop/sharing/ShareSeen.h"
 #include "app/desktop/sharing/ShareView.h"
+#include "core/sharing/archive/BadgeList.h"
+#include "core/sharing/archive/OriginalsZip.h"
+#include "core/sharing/cv/CvContent.h"
 
 #include <QTest>
 
@@ -16,6 +19,7 @@ private slots:
     void lines_tellWhatIsThere_data();
     void lines_tellWhatIsThere();
     void lines_tellOnlyWhatIsThere();
+    void lines_tellOfAPhotoOnlyWhereItIs();
     void lines_namePlainAddressesInTheFiles();
     void lines_warnOfAnAnonymousBadgeBesideAName();
     void says_findsWordsAcrossLines();
@@ -66,8 +70,9 @@ void tst_ShareSeen::lines_tellWhatIsThere()
     QFETCH(bool, isPdf);
     const Portfolio portfolio = sample::personal();
     const QStringList lines = textsOf(seenLines(seenIn(portfolio, isPdf ? portfolioPdf : portfolioHtml), portfolio));
-    for (const QString& line : { u"Your name: Léa N."_s, u"An e-mail address: lea.n@exemple.fr"_s,
-             u"Your telephone number: 06 00 00 00 00"_s, u"Your photo"_s })
+    for (const QString& line :
+        { u"Your name: Léa N."_s, u"An e-mail address: lea.n@exemple.fr"_s, u"Your telephone number: 06 00 00 00 00"_s,
+            u"Your photo"_s, u"Skills that you added: Organiser, travailler en équipe"_s })
         QVERIFY2(lines.contains(line), qPrintable(line + u" not in "_s + lines.join(u'\n')));
     const QString all = lines.join(u'\n');
     QVERIFY2(all.contains(u"Esprit d’équipe, Accueil du public, Sécurité incendie"_s), qPrintable(all));
@@ -87,6 +92,20 @@ void tst_ShareSeen::lines_tellOnlyWhatIsThere()
         { u"Your name:"_s, u"e-mail address:"_s, u"telephone number:"_s, u"Sécurité incendie"_s, u"What you wrote"_s })
         QVERIFY2(!all.contains(wrong), qPrintable(wrong + u" in "_s + all));
     QVERIFY2(all.contains(u"Not in it: your name, an e-mail address, your telephone number"_s), qPrintable(all));
+}
+
+void tst_ShareSeen::lines_tellOfAPhotoOnlyWhereItIs()
+{
+    const auto tellsOfPhoto = [](const Portfolio& portfolio, Make make) {
+        return textsOf(seenLines(seenIn(portfolio, make), portfolio)).contains(u"Your photo"_s);
+    };
+    Portfolio portfolio = sample::personal();
+    for (const Make make : { portfolioPdf, portfolioHtml, cvPdf, cvHtml })
+        QVERIFY(tellsOfPhoto(portfolio, make));
+    for (const Make make : { originalsZip, badgeListCsv, jsonResume })
+        QVERIFY(!tellsOfPhoto(portfolio, make));
+    portfolio.photo = "no picture";
+    QVERIFY(!tellsOfPhoto(portfolio, portfolioPdf));
 }
 
 void tst_ShareSeen::lines_namePlainAddressesInTheFiles()

@@ -1,0 +1,230 @@
+#include "core/sharing/cv/CvContent.h"
+#include "core/sharing/pdf/PdfGlyphs.h"
+#include "core/sharing/pdf/PdfText.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/core/sharing/HostileTexts.h"
+
+using namespace besace;
+using namespace Qt::StringLiterals;
+
+/// Where things stand on the pages, whatever the badges say: nothing leaves the page, nothing stands on something else.
+class tst_PdfGeometry : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pages_data();
+    void pages();
+    void noSquareWhereAFontIsAtHand_data();
+    void noSquareWhereAFontIsAtHand();
+    void markersStandBeforeTheirText();
+
+private:
+    QString written(const Portfolio& portfolio, bool isCv);
+    QString inkInTheMargins(const QString& pdf);
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+/// A4 with its margins, in points.
+constexpr double left = 45;
+constexpr double right = 550;
+constexpr double top = 45;
+constexpr double bottom = 764;
+constexpr double footer = 779;
+
+struct Word {
+    QRectF box; ///< points
+    QString text;
+};
+
+/// The words of each page, as poppler finds them.
+QList<QList<Word>> wordsIn(const QString& pdf)
+{
+    QProcess tool;
+    tool.start(u"pdftotext"_s, { u"-bbox"_s, pdf, u"-"_s });
+    if (!tool.waitForFinished(-1))
+        return {};
+    static const QRegularExpression part(
+        u"(<page )|<word xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" yMax=\"([\\d.-]+)\">([^<]*)<"_s);
+    const QString found = QString::fromUtf8(tool.readAllStandardOutput());
+    QList<QList<Word>> pages;
+    for (auto it = part.globalMatch(found); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!match.captured(1).isEmpty()) {
+            pages += QList<Word>();
+            continue;
+        }
+        const auto number = [&match](int index) { return match.captured(index).toDouble(); };
+        const QRectF box(QPointF(number(2), number(3)), QPointF(number(4), number(5)));
+        pages.last() += Word { box, match.captured(6) };
+    }
+    return pages;
+}
+
+/// Poppler's boxes are as high as the font says, not as what is drawn: lines that only touch are none the worse.
+QRectF core(const QRectF& box)
+{
+    const double less = box.height() * 0.3;
+    return box.adjusted(1, less, -1, -less);
+}
+
+/// Where emoji and what is not to be seen stand, poppler only guesses.
+bool isPlaced(const Word& word)
+{
+    return std::none_of(word.text.cbegin(), word.text.cend(), [](QChar one) {
+        return one.isSurrogate() || one.category() == QChar::Other_Format || one.isMark() || one == u'\uFE0F';
+    });
+}
+
+/// Where two words stand on each other.
+QString overlap(QList<Word> words)
+{
+    words.removeIf([](const Word& word) { return !isPlaced(word); });
+    std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.top() < b.box.top(); });
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QRectF one = core(words[i].box);
+        for (qsizetype j = i + 1; j < words.size() && words[j].box.top() < words[i].box.bottom(); ++j) {
+            const QRectF other = core(words[j].box);
+            if (one.width() > 0 && other.width() > 0 && one.intersects(other))
+                return u"“%1” and “%2” at %3"_s.arg(words[i].text, words[j].text).arg(one.top());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void tst_PdfGeometry::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    for (const QString& tool : { u"pdftotext"_s, u"pdftoppm"_s }) {
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            QSKIP("poppler's tools are not installed");
+    }
+}
+
+QString tst_PdfGeometry::written(const Portfolio& portfolio, bool isCv)
+{
+    Progress progress;
+    const Result<QByteArray> pdf = isCv ? cvPdf(portfolio, progress) : portfolioPdf(portfolio, progress);
+    QFile file(m_folder.filePath(u"written.pdf"_s));
+    return pdf && file.open(QFile::WriteOnly) && file.write(*pdf) == pdf->size() ? file.fileName() : QString();
+}
+
+void tst_PdfGeometry::pages_data()
+{
+    QTest::addColumn<Portfolio>("portfolio");
+    QTest::addColumn<bool>("isCv");
+    QTest::newRow("twelve") << sample::twelve() << false;
+    QTest::newRow("CV of twelve") << sample::twelve() << true;
+    for (const sample::HardText& hard : sample::hardTexts()) {
+        QTest::addRow("%s", hard.name) << sample::fullOf(hard.text) << false;
+        QTest::addRow("CV, %s", hard.name) << sample::fullOf(hard.text) << true;
+    }
+}
+
+void tst_PdfGeometry::pages()
+{
+    QFETCH(Portfolio, portfolio);
+    QFETCH(bool, isCv);
+    const QString pdf = written(portfolio, isCv);
+    const QList<QList<Word>> pages = wordsIn(pdf);
+    QVERIFY(!pages.isEmpty());
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        for (const Word& word : pages[page]) {
+            const bool isInside = word.box.left() >= left - 1 && word.box.right() <= right + 1;
+            QVERIFY2(isInside, qPrintable(u"page %1: “%2” leaves the margins"_s.arg(page + 1).arg(word.text)));
+        }
+        const QString found = overlap(pages[page]);
+        QVERIFY2(found.isEmpty(), qPrintable(u"page %1: "_s.arg(page + 1) + found));
+    }
+    const QString ink = inkInTheMargins(pdf);
+    QVERIFY2(ink.isEmpty(), qPrintable(ink));
+}
+
+/// Also of what is no word to poppler: marks, emoji, frames. Empty where there is none.
+QString tst_PdfGeometry::inkInTheMargins(const QString& pdf)
+{
+    QProcess::execute(u"pdftoppm"_s, { u"-r"_s, u"72"_s, u"-gray"_s, pdf, m_folder.filePath(u"drawn"_s) });
+    QString found = u"no page was drawn"_s;
+    const QStringList names = QDir(m_folder.path()).entryList({ u"drawn-*.pgm"_s }, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        const QImage page = QImage(m_folder.filePath(name)).convertToFormat(QImage::Format_Grayscale8);
+        QFile::remove(m_folder.filePath(name));
+        if (name == names.first())
+            found.clear();
+        for (int y = 0; y < page.height(); ++y) {
+            const uchar* line = page.constScanLine(y);
+            const bool isMargin = y < top - 3 || (y > bottom + 4 && y < footer - 1) || y > footer + 24;
+            for (int x = 0; x < page.width(); ++x) {
+                const bool mayBeDrawn = !isMargin && x >= left - 2 && x <= right + 2;
+                if (!mayBeDrawn && line[x] <= 250)
+                    found = u"%1: ink at %2, %3"_s.arg(name).arg(x).arg(y);
+            }
+        }
+    }
+    return found;
+}
+
+void tst_PdfGeometry::noSquareWhereAFontIsAtHand_data()
+{
+    QTest::addColumn<QFontDatabase::WritingSystem>("system");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Arabic") << QFontDatabase::Arabic << u"قيادة مشروع"_s;
+    QTest::newRow("Hebrew") << QFontDatabase::Hebrew << u"בְּרֵאשִׁית"_s;
+    QTest::newRow("Japanese") << QFontDatabase::Japanese << u"履歴書 かな"_s;
+    QTest::newRow("Korean") << QFontDatabase::Korean << u"이력서"_s;
+    QTest::newRow("Chinese") << QFontDatabase::SimplifiedChinese << u"简历"_s;
+    QTest::newRow("Devanagari") << QFontDatabase::Devanagari << u"क्षत्रिय"_s;
+    QTest::newRow("Thai") << QFontDatabase::Thai << u"ไทย"_s;
+    QTest::newRow("Vietnamese") << QFontDatabase::Vietnamese << u"Ti\u1EBFng Vi\u1EC7t"_s;
+    QTest::newRow("what is not to be seen")
+        << QFontDatabase::Latin << u"a\u200Bb\u200Cc\u200Dd\u2060e\u00ADf\u034Fg\uFE0Fh\u180Ei"_s;
+    QTest::newRow("marks") << QFontDatabase::Latin << u"e\u0301\u0323\u0330 o\u0308\u0304"_s;
+}
+
+void tst_PdfGeometry::noSquareWhereAFontIsAtHand()
+{
+    QFETCH(QFontDatabase::WritingSystem, system);
+    QFETCH(QString, text);
+    const QFont font = pdf::font(10); // loads ours
+    if (QFontDatabase::families(system).isEmpty())
+        QSKIP("no font for it here");
+    const QString shown = pdf::DrawableText(text, font, pdf::DrawableText::directionOf(text)).shown();
+    QVERIFY2(!shown.contains(u'\u25A1'), qPrintable(shown));
+}
+
+/// However large the number is with which somebody begins to count.
+void tst_PdfGeometry::markersStandBeforeTheirText()
+{
+    Portfolio portfolio = sample::portfolio();
+    portfolio.badges.resize(1);
+    portfolio.badges[0].stored.badge.achievement.criteria.narrative.plain
+        = u"999999998. presque\n999999999. milliard"_s;
+    QRectF marker;
+    QRectF words;
+    for (const Word& word : wordsIn(written(portfolio, false)).value(0)) {
+        if (word.text == "999999999."_L1)
+            marker = word.box;
+        if (word.text == "milliard"_L1)
+            words = word.box;
+    }
+    QVERIFY(!marker.isEmpty() && !words.isEmpty());
+    QVERIFY2(marker.right() < words.left(), qPrintable(QString::number(marker.right())));
+    QVERIFY2(marker.left() > 120, qPrintable(QString::number(marker.left()))); // beside the picture
+}
+
+QTEST_MAIN(tst_PdfGeometry)
+#include "tst_pdfgeometry.moc"
