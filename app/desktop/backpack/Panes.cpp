@@ -39,7 +39,8 @@ void Panes::arrange(bool narrow, bool reading, bool empty)
     m_details->setVisible(narrow ? alone : !empty);
     const int line = fontMetrics().height();
     m_rail->setMinimumWidth(std::max(line * 9, m_rail->minimumSizeHint().width()));
-    m_details->setMinimumWidth(narrow ? 0 : line * 20);
+    // What stands in it may need more: a button does not wrap, and would be cut off.
+    m_details->setMinimumWidth(narrow ? 0 : std::max(line * 20, m_details->minimumSizeHint().width()));
     m_list->setMinimumWidth(narrow ? 0 : line * 16);
 }
 

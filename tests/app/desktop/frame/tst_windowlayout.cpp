@@ -1,3 +1,4 @@
+#include "app/desktop/backpack/Panes.h"
 #include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/Header.h"
@@ -5,8 +6,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
+#include <QVBoxLayout>
 
 #include "tests/app/desktop/frame/RealWindow.h"
 #include <algorithm>
@@ -27,6 +30,7 @@ private slots:
     void narrowWindow_showsOneThingAtATime();
     void wideWindow_neverCutsAPane_data();
     void wideWindow_neverCutsAPane();
+    void wideButton_widensItsPane();
     void menus_haveTheirOwnLetters_data();
     void menus_haveTheirOwnLetters();
     void pictures_arrive();
@@ -136,6 +140,22 @@ void tst_WindowLayout::wideWindow_neverCutsAPane()
     auto* scroll = details()->findChild<QScrollArea*>();
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QApplication::setFont(usual);
+}
+
+/// Words wrap, a button does not: what a badge needs, its pane gets from the list beside it.
+void tst_WindowLayout::wideButton_widensItsPane()
+{
+    auto* rail = new QWidget;
+    auto* list = new QWidget;
+    auto* badge = new QWidget;
+    auto* button = new QPushButton;
+    button->setMinimumWidth(badge->fontMetrics().height() * 22);
+    (new QVBoxLayout(badge))->addWidget(button);
+    Panes panes(rail, list, badge);
+    panes.resize(1366, 600);
+    panes.show();
+    panes.arrange(false, true, false);
+    QTRY_VERIFY(badge->width() >= button->minimumWidth());
 }
 
 void tst_WindowLayout::menus_haveTheirOwnLetters_data()
