@@ -65,15 +65,14 @@ void tst_OutputPlaces::initTestCase()
 void tst_OutputPlaces::anotherBackpackStays_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const char* command :
-        { "bake PICTURE BADGE -o PLACE", "extract PICTURE -o PLACE", "backup -o PLACE", "known-issuers export PLACE",
-            "export --format html --badge 1 -o PLACE", "export --format pdf --badge 1 -o PLACE",
-            "export --format embed --badge 1 -o PLACE", "export --format card --badge 1 -o PLACE",
-            "export --format signature --badge 1 -o PLACE", "export --format eml --badge 1 -o PLACE",
-            "export --format cv --badge 1 -o PLACE", "export --format resume --badge 1 -o PLACE",
-            "export --format networks --badge 1 -o PLACE", "export --format zip --badge 1 -o PLACE",
-            "export --format csv --badge 1 -o PLACE", "export --format presentation --badge 1 -o PLACE",
-            "export --format json --badge 1 -o PLACE", "export --format ics -o PLACE" })
+    for (const char* command : { "bake PICTURE BADGE -o PLACE", "extract PICTURE -o PLACE", "backup -o PLACE",
+             "known-issuers export PLACE", "export --format html --badge 1 -o PLACE",
+             "export --format pdf --badge 1 -o PLACE", "export --format embed --badge 1 -o PLACE",
+             "export --format card --badge 1 -o PLACE", "export --format signature --badge 1 -o PLACE",
+             "export --format eml --badge 1 -o PLACE", "export --format cv --badge 1 -o PLACE",
+             "export --format resume --badge 1 -o PLACE", "export --format networks --badge 1 -o PLACE",
+             "export --format zip --badge 1 -o PLACE", "export --format csv --badge 1 -o PLACE",
+             "export --format presentation --badge 1 -o PLACE", "export --format ics -o PLACE" })
         QTest::newRow(command) << words(command);
 }
 

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/RawFile.h"
+
 using namespace besace;
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,7 @@ private:
     {
         for (const QString& name : names) {
             QVERIFY(QDir(folder.path()).mkpath(QFileInfo(name).path()));
-            QVERIFY(writeFile(folder.filePath(name), "secret"));
+            QVERIFY(overwriteRaw(folder.filePath(name), "secret"));
         }
     }
 };
