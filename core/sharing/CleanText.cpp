@@ -12,6 +12,13 @@ static bool turnsDirection(char32_t character)
         || character == 0x200E || character == 0x200F || character == 0x061C;
 }
 
+/// Letters to Unicode, and nothing to the eye: two names that look the same would differ by them.
+/// https://www.unicode.org/charts/PDF/U1100.pdf, U3130.pdf, UFF00.pdf: Hangul fillers
+static bool isBlankLetter(char32_t character)
+{
+    return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0;
+}
+
 /// What may not stand in XML, in HTML or on paper.
 static bool isUnwanted(char32_t character)
 {
@@ -22,7 +29,8 @@ static bool isUnwanted(char32_t character)
     case QChar::Other_PrivateUse:
         return true;
     default:
-        return turnsDirection(character) || character == 0xFEFF || character == QChar::ReplacementCharacter;
+        return turnsDirection(character) || isBlankLetter(character) || character == 0xFEFF
+            || character == QChar::ReplacementCharacter;
     }
 }
 

@@ -67,6 +67,7 @@ void tst_Markdown::cleanLines_data()
     QTest::newRow("white space") << u"  a \n\t b "_s << u"a b"_s;
     QTest::newRow("control characters") << u"a\u0000\u0007b\u009f"_s << u"ab"_s;
     QTest::newRow("direction is not turned") << u"a\u202egnp.exe\u2066"_s << u"agnp.exe"_s;
+    QTest::newRow("letters that are not to be seen") << u"a\u3164b\u115Fc\u1160d\uFFA0"_s << u"abcd"_s;
     QTest::newRow("half a pair") << u"a"_s + QChar(0xd800) + u"b"_s << u"ab"_s;
     QTest::newRow("accents, other alphabets, pictures") << u"Łódź Ω日 🎓"_s << u"Łódź Ω日 🎓"_s;
     QTest::newRow("as long as it may be") << u"abcdefghij"_s << u"abcdefghij"_s;
