@@ -178,6 +178,8 @@ Result<void> moveIntoPlace(const QString& from, const QString& to)
 
 Result<QStringList> namesIn(const QString& folder)
 {
+    if (folder.startsWith(u":/"_s)) // built into the program: the system does not know it, and no disk can fail
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(QFile::encodeName(folder).constData()), ::closedir);
     if (!opened)
         return errno == ENOENT ? Result<QStringList>(QStringList()) : Error { causeOfReading(errno), folder };

@@ -150,7 +150,8 @@ void tst_SignedLists::replacing_strikesOff()
     QCOMPARE(issuers({ u"import"_s, path(u"signed.json"_s) }, u"replacing"_s).exitCode, 0);
     const QStringList import { u"import"_s, path(u"later.json"_s), u"--replaces"_s, path(u"signed.json"_s) };
     const CommandLineRun taken = issuers(import, u"replacing"_s);
-    QVERIFY2(taken.output.contains("New (1): B. Struck off (1): Association « A »."), taken.output.constData());
+    QVERIFY2(taken.output.contains("New (1): B (b.example). Struck off (1): Association « A » (a.example)."),
+        taken.output.constData());
     QCOMPARE(issuers({ u"list"_s }, u"replacing"_s).output, QByteArray("mine.example  Mine\nb.example  B\n"));
     QCOMPARE(run({ u"undo"_s, u"--backpack"_s, path(u"replacing.besace"_s) }).exitCode, 0);
     const JsonValue line = issuers(import + QStringList { u"--json"_s }, u"replacing"_s).lines().value(0);
