@@ -225,9 +225,9 @@ bool showsAllAtOnce(Make make, const hostile::Field& field)
 void addSkills(Tasks& tasks, Pages& pages, const QStringList& payloads)
 {
     for (const hostile::Field& field : hostile::fields()) {
-        for (const auto& [kind, make] : makers) {
-            if (!showsAllAtOnce(make, field))
-                tasks.emplace_back([=, &pages] { addInParts(pages, kind, make, field, payloads); });
+        for (const std::pair<QString, Make>& maker : makers) { // clang lets no lambda capture a part of it
+            if (!showsAllAtOnce(maker.second, field))
+                tasks.emplace_back([=, &pages] { addInParts(pages, maker.first, maker.second, field, payloads); });
         }
     }
 }
@@ -238,8 +238,8 @@ void addTogether(Tasks& tasks, Pages& pages, const QStringList& payloads)
     for (const hostile::Together& fields : hostile::together()) {
         const Attacks attacks { fields.name, fields.structure, hostile::badgesWith(fields, payloads) };
         tasks.emplace_back([=, &pages] { addSite(pages, fields, attacks); });
-        for (const auto& [kind, make] : makers)
-            tasks.emplace_back([=, &pages] { addAtOnce(pages, kind, make, attacks); });
+        for (const std::pair<QString, Make>& maker : makers)
+            tasks.emplace_back([=, &pages] { addAtOnce(pages, maker.first, maker.second, attacks); });
     }
 }
 
