@@ -14,9 +14,9 @@ namespace besace {
 
 namespace {
 
-const QString ending = u"besace"_s;
+const QString fileEnding = u"besace"_s;
 
-bool isBackpackName(const QString& path) { return path.endsWith(u'.' + ending, Qt::CaseInsensitive); }
+bool isBackpackName(const QString& path) { return path.endsWith(u'.' + fileEnding, Qt::CaseInsensitive); }
 
 } // namespace
 
@@ -61,7 +61,7 @@ void MainWindow::chooseBackpack()
     auto* dialog = new QFileDialog(this, tr("Open a backpack"), QFileInfo(m_own->path()).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Backpacks") + u" (*."_s + ending + u')', tr("All files") + u" (*)"_s });
+    dialog->setNameFilters({ tr("Backpacks") + u" (*."_s + fileEnding + u')', tr("All files") + u" (*)"_s });
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::backpackWanted);
     dialog->open();
 }
@@ -70,11 +70,11 @@ void MainWindow::chooseNewBackpack()
 {
     auto* dialog
         = new QFileDialog(this, tr("New backpack"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            tr("Backpacks") + u" (*."_s + ending + u')');
+            tr("Backpacks") + u" (*."_s + fileEnding + u')');
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten
-    dialog->setDefaultSuffix(ending);
+    dialog->setDefaultSuffix(fileEnding);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::newBackpackWanted);
     dialog->open();
 }
