@@ -7,6 +7,7 @@
 #include "app/desktop/frame/StatusWords.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/ButtonLabel.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/ReadingOrder.h"
@@ -125,7 +126,7 @@ void MainWindow::layOut()
     connect(m_saveCopyButton, &QPushButton::clicked, this, &MainWindow::saveCopy);
     statusBar()->addPermanentWidget(m_saveCopyButton);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(sideMargins(0, space::inside)); // its words end where the window's do
+    statusBar()->setContentsMargins(sideMargins(0, space::edge - quietPadding)); // its words end where the header does
     m_dropHint = new DropHint(this);
 }
 
