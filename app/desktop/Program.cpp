@@ -276,8 +276,18 @@ void Program::closeWindow()
 void Program::openAgain(Depth depth)
 {
     closeWindow();
-    if (!openWindow(depth))
+    if (!openSame(depth))
         QApplication::quit();
+}
+
+/// Nothing new is made in the place of one that was there: a USB key may have been pulled out.
+bool Program::openSame(Depth depth)
+{
+    if (QFileInfo(m_backpackPath).isFile())
+        return openWindow(depth);
+    m_window.reset();
+    sayWhyNot({ Error::Code::Gone, m_backpackPath });
+    return false;
 }
 
 void Program::sayWhyNot(const Error& error)
