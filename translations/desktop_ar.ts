@@ -877,7 +877,7 @@ Choose a badge to add the address.</source>
     </message>
     <message>
         <source>What you put here can be put back for 30 days.</source>
-        <translation>يمكنكم إرجاع هذه الشارات خلال 30 يومًا.</translation>
+        <translation>ما تضعونه هنا يمكنكم إرجاعه خلال 30 يومًا.</translation>
     </message>
     <message>
         <source>No badge fits these filters.</source>

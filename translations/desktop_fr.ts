@@ -817,7 +817,7 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     </message>
     <message>
         <source>What you put here can be put back for 30 days.</source>
-        <translation>Vous pouvez remettre ces badges pendant 30 jours.</translation>
+        <translation>Un badge mis ici peut être remis pendant 30 jours.</translation>
     </message>
     <message>
         <source>No badge fits these filters.</source>
