@@ -2550,6 +2550,10 @@ Choose a badge to add the address.</source>
         <source>Do you know this organisation?</source>
         <translation>هل تعرفون هذه المؤسسة؟</translation>
     </message>
+    <message>
+        <source>Everything is kept in Besace&apos;s folder.</source>
+        <translation>كل شيء محفوظ في مجلد Besace.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>

@@ -2378,6 +2378,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <source>Do you know this organisation?</source>
         <translation>Connaissez-vous cet organisme&#xa0;?</translation>
     </message>
+    <message>
+        <source>Everything is kept in Besace&apos;s folder.</source>
+        <translation>Tout est gardé dans le dossier de Besace.</translation>
+    </message>
 </context>
 <context>
     <name>besace::NameDialog</name>

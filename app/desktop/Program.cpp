@@ -1,6 +1,7 @@
 #include "app/desktop/Program.h"
 
 #include "app/common/BackpackPath.h"
+#include "app/common/Portable.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/help/HelpKey.h"
 #include "app/desktop/import/Sources.h"
@@ -172,6 +173,7 @@ void Program::makeWindow()
         .hasPassword = hasPassword(m_backpackPath),
         .crashReports = crash::reports(reportFolder()),
         .listSigner = recallListSigner(settings),
+        .isPortable = !portableFolder(programFolder()).isEmpty(),
         .hasReview = m_openReview != nullptr });
     connectWindow();
 }
