@@ -558,17 +558,6 @@ Choose a badge to add the address.</source>
 <context>
     <name>besace::CheckingSummary</name>
     <message numerus="yes">
-        <source>Stopped. %n badge(s) checked.</source>
-        <translation>
-            <numerusform>توقف. لم يتم التحقق من أي شارة.</numerusform>
-            <numerusform>توقف. تم التحقق من شارة واحدة.</numerusform>
-            <numerusform>توقف. تم التحقق من شارتين.</numerusform>
-            <numerusform>توقف. تم التحقق من %n شارات.</numerusform>
-            <numerusform>توقف. تم التحقق من %n شارة.</numerusform>
-            <numerusform>توقف. تم التحقق من %n شارة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) checked, with internet.</source>
         <translation>
             <numerusform>لم يتم التحقق من أي شارة.</numerusform>
@@ -591,28 +580,6 @@ Choose a badge to add the address.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) checked. Not every site was asked.</source>
-        <translation>
-            <numerusform>لم يتم التحقق من أي شارة. لم نسأل كل المواقع.</numerusform>
-            <numerusform>تم التحقق من شارة واحدة. لم نسأل كل المواقع.</numerusform>
-            <numerusform>تم التحقق من شارتين. لم نسأل كل المواقع.</numerusform>
-            <numerusform>تم التحقق من %n شارات. لم نسأل كل المواقع.</numerusform>
-            <numerusform>تم التحقق من %n شارة. لم نسأل كل المواقع.</numerusform>
-            <numerusform>تم التحقق من %n شارة. لم نسأل كل المواقع.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) checked, without internet: cancellation not checked.</source>
-        <translation>
-            <numerusform>لم يتم التحقق من أي شارة.</numerusform>
-            <numerusform>تم التحقق من شارة واحدة بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
-            <numerusform>تم التحقق من شارتين بلا إنترنت: لم نعرف هل أُلغيتا.</numerusform>
-            <numerusform>تم التحقق من %n شارات بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
-            <numerusform>تم التحقق من %n شارة بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
-            <numerusform>تم التحقق من %n شارة بلا إنترنت: لم نعرف هل أُلغيت.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed since the last check.</source>
         <translation>
             <numerusform>لم تتغير أي شارة منذ آخر تحقق.</numerusform>
@@ -621,6 +588,87 @@ Choose a badge to add the address.</source>
             <numerusform>تغيرت %n شارات منذ آخر تحقق.</numerusform>
             <numerusform>تغيرت %n شارة منذ آخر تحقق.</numerusform>
             <numerusform>تغيرت %n شارة منذ آخر تحقق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked.</source>
+        <translation>
+            <numerusform>لم نتحقق من أي شارة.</numerusform>
+            <numerusform>لم نتحقق من شارة واحدة.</numerusform>
+            <numerusform>لم نتحقق من شارتين.</numerusform>
+            <numerusform>لم نتحقق من %n شارات.</numerusform>
+            <numerusform>لم نتحقق من %n شارة.</numerusform>
+            <numerusform>لم نتحقق من %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: no site is contacted without your agreement.</source>
+        <translation>
+            <numerusform>لم نتحقق من أي شارة: لا نتصل بأي موقع دون موافقتكم.</numerusform>
+            <numerusform>لم نتحقق من شارة واحدة: لا نتصل بأي موقع دون موافقتكم.</numerusform>
+            <numerusform>لم نتحقق من شارتين: لا نتصل بأي موقع دون موافقتكم.</numerusform>
+            <numerusform>لم نتحقق من %n شارات: لا نتصل بأي موقع دون موافقتكم.</numerusform>
+            <numerusform>لم نتحقق من %n شارة: لا نتصل بأي موقع دون موافقتكم.</numerusform>
+            <numerusform>لم نتحقق من %n شارة: لا نتصل بأي موقع دون موافقتكم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked, without internet.</source>
+        <translation>
+            <numerusform>لم نتحقق من أي شارة، بلا إنترنت.</numerusform>
+            <numerusform>لم نتحقق من شارة واحدة، بلا إنترنت.</numerusform>
+            <numerusform>لم نتحقق من شارتين، بلا إنترنت.</numerusform>
+            <numerusform>لم نتحقق من %n شارات، بلا إنترنت.</numerusform>
+            <numerusform>لم نتحقق من %n شارة، بلا إنترنت.</numerusform>
+            <numerusform>لم نتحقق من %n شارة، بلا إنترنت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: the organisation&apos;s site does not answer.</source>
+        <translation>
+            <numerusform>لم نتحقق من أي شارة: موقع المؤسسة لا يرد.</numerusform>
+            <numerusform>لم نتحقق من شارة واحدة: موقع المؤسسة لا يرد.</numerusform>
+            <numerusform>لم نتحقق من شارتين: موقع المؤسسة لا يرد.</numerusform>
+            <numerusform>لم نتحقق من %n شارات: موقع المؤسسة لا يرد.</numerusform>
+            <numerusform>لم نتحقق من %n شارة: موقع المؤسسة لا يرد.</numerusform>
+            <numerusform>لم نتحقق من %n شارة: موقع المؤسسة لا يرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: without proof, or not readable.</source>
+        <translation>
+            <numerusform>لم نتحقق من أي شارة: بلا إثبات، أو لا تُقرأ.</numerusform>
+            <numerusform>لم نتحقق من شارة واحدة: بلا إثبات، أو لا تُقرأ.</numerusform>
+            <numerusform>لم نتحقق من شارتين: بلا إثبات، أو لا تُقرأ.</numerusform>
+            <numerusform>لم نتحقق من %n شارات: بلا إثبات، أو لا تُقرأ.</numerusform>
+            <numerusform>لم نتحقق من %n شارة: بلا إثبات، أو لا تُقرأ.</numerusform>
+            <numerusform>لم نتحقق من %n شارة: بلا إثبات، أو لا تُقرأ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n badge(s), the earlier check is kept.</source>
+        <translation>
+            <numerusform>لا شارة بتحقق سابق.</numerusform>
+            <numerusform>نحتفظ بالتحقق السابق من شارة واحدة.</numerusform>
+            <numerusform>نحتفظ بالتحقق السابق من شارتين.</numerusform>
+            <numerusform>نحتفظ بالتحقق السابق من %n شارات.</numerusform>
+            <numerusform>نحتفظ بالتحقق السابق من %n شارة.</numerusform>
+            <numerusform>نحتفظ بالتحقق السابق من %n شارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n badge(s), cancellation not checked.</source>
+        <translation>
+            <numerusform>لا شارة بإلغاء غير معروف.</numerusform>
+            <numerusform>لم نعرف هل أُلغيت شارة واحدة.</numerusform>
+            <numerusform>لم نعرف هل أُلغيت شارتان.</numerusform>
+            <numerusform>لم نعرف هل أُلغيت %n شارات.</numerusform>
+            <numerusform>لم نعرف هل أُلغيت %n شارة.</numerusform>
+            <numerusform>لم نعرف هل أُلغيت %n شارة.</numerusform>
         </translation>
     </message>
 </context>
@@ -829,7 +877,7 @@ Choose a badge to add the address.</source>
     </message>
     <message>
         <source>What you put here can be put back for 30 days.</source>
-        <translation>يمكنكم إرجاع هذه الشارات خلال 30 يومًا.</translation>
+        <translation>ما تضعونه هنا يمكنكم إرجاعه خلال 30 يومًا.</translation>
     </message>
     <message>
         <source>No badge fits these filters.</source>
@@ -2501,6 +2549,10 @@ Choose a badge to add the address.</source>
     <message>
         <source>Do you know this organisation?</source>
         <translation>هل تعرفون هذه المؤسسة؟</translation>
+    </message>
+    <message>
+        <source>Everything is kept in Besace&apos;s folder.</source>
+        <translation>كل شيء محفوظ في مجلد Besace.</translation>
     </message>
 </context>
 <context>

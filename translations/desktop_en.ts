@@ -86,13 +86,6 @@
 <context>
     <name>besace::CheckingSummary</name>
     <message numerus="yes">
-        <source>Stopped. %n badge(s) checked.</source>
-        <translation>
-            <numerusform>Stopped. %n badge checked.</numerusform>
-            <numerusform>Stopped. %n badges checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) checked, with internet.</source>
         <translation>
             <numerusform>%n badge checked, with internet.</numerusform>
@@ -107,24 +100,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) checked. Not every site was asked.</source>
-        <translation>
-            <numerusform>%n badge checked. Not every site was asked.</numerusform>
-            <numerusform>%n badges checked. Not every site was asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) checked, without internet: cancellation not checked.</source>
-        <translation>
-            <numerusform>%n badge checked, without internet: cancellation not checked.</numerusform>
-            <numerusform>%n badges checked, without internet: cancellation not checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed since the last check.</source>
         <translation>
             <numerusform>%n changed since the last check.</numerusform>
             <numerusform>%n changed since the last check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked.</source>
+        <translation>
+            <numerusform>%n badge not checked.</numerusform>
+            <numerusform>%n badges not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: no site is contacted without your agreement.</source>
+        <translation>
+            <numerusform>%n badge not checked: no site is contacted without your agreement.</numerusform>
+            <numerusform>%n badges not checked: no site is contacted without your agreement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked, without internet.</source>
+        <translation>
+            <numerusform>%n badge not checked, without internet.</numerusform>
+            <numerusform>%n badges not checked, without internet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: the organisation&apos;s site does not answer.</source>
+        <translation>
+            <numerusform>%n badge not checked: the organisation&apos;s site does not answer.</numerusform>
+            <numerusform>%n badges not checked: the organisation&apos;s site does not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: without proof, or not readable.</source>
+        <translation>
+            <numerusform>%n badge not checked: without proof, or not readable.</numerusform>
+            <numerusform>%n badges not checked: without proof, or not readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n badge(s), the earlier check is kept.</source>
+        <translation>
+            <numerusform>For %n badge, the earlier check is kept.</numerusform>
+            <numerusform>For %n badges, the earlier check is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n badge(s), cancellation not checked.</source>
+        <translation>
+            <numerusform>For %n badge, cancellation not checked.</numerusform>
+            <numerusform>For %n badges, cancellation not checked.</numerusform>
         </translation>
     </message>
 </context>

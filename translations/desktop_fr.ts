@@ -518,13 +518,6 @@ Choisissez un badge pour ajouter l’adresse.</translation>
 <context>
     <name>besace::CheckingSummary</name>
     <message numerus="yes">
-        <source>Stopped. %n badge(s) checked.</source>
-        <translation>
-            <numerusform>Arrêté. %n badge vérifié.</numerusform>
-            <numerusform>Arrêté. %n badges vérifiés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) checked, with internet.</source>
         <translation>
             <numerusform>%n badge vérifié, avec internet.</numerusform>
@@ -539,24 +532,63 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) checked. Not every site was asked.</source>
-        <translation>
-            <numerusform>%n badge vérifié. Certains sites n’ont pas été interrogés.</numerusform>
-            <numerusform>%n badges vérifiés. Certains sites n’ont pas été interrogés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) checked, without internet: cancellation not checked.</source>
-        <translation>
-            <numerusform>%n badge vérifié, sans internet&#xa0;: annulation non contrôlée.</numerusform>
-            <numerusform>%n badges vérifiés, sans internet&#xa0;: annulation non contrôlée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed since the last check.</source>
         <translation>
             <numerusform>%n a changé depuis la dernière fois.</numerusform>
             <numerusform>%n ont changé depuis la dernière fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked.</source>
+        <translation>
+            <numerusform>%n badge pas vérifié.</numerusform>
+            <numerusform>%n badges pas vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: no site is contacted without your agreement.</source>
+        <translation>
+            <numerusform>%n badge pas vérifié&#xa0;: aucun site n’est contacté sans votre accord.</numerusform>
+            <numerusform>%n badges pas vérifiés&#xa0;: aucun site n’est contacté sans votre accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked, without internet.</source>
+        <translation>
+            <numerusform>%n badge pas vérifié, sans internet.</numerusform>
+            <numerusform>%n badges pas vérifiés, sans internet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: the organisation&apos;s site does not answer.</source>
+        <translation>
+            <numerusform>%n badge pas vérifié&#xa0;: le site de l’organisme ne répond pas.</numerusform>
+            <numerusform>%n badges pas vérifiés&#xa0;: le site de l’organisme ne répond pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not checked: without proof, or not readable.</source>
+        <translation>
+            <numerusform>%n badge pas vérifié&#xa0;: sans preuve, ou pas lisible.</numerusform>
+            <numerusform>%n badges pas vérifiés&#xa0;: sans preuve, ou pas lisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n badge(s), the earlier check is kept.</source>
+        <translation>
+            <numerusform>Pour %n badge, la vérification d’avant est gardée.</numerusform>
+            <numerusform>Pour %n badges, la vérification d’avant est gardée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n badge(s), cancellation not checked.</source>
+        <translation>
+            <numerusform>Pour %n badge, annulation non contrôlée.</numerusform>
+            <numerusform>Pour %n badges, annulation non contrôlée.</numerusform>
         </translation>
     </message>
 </context>
@@ -785,7 +817,7 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     </message>
     <message>
         <source>What you put here can be put back for 30 days.</source>
-        <translation>Vous pouvez remettre ces badges pendant 30 jours.</translation>
+        <translation>Un badge mis ici peut être remis pendant 30 jours.</translation>
     </message>
     <message>
         <source>No badge fits these filters.</source>
@@ -2345,6 +2377,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>Do you know this organisation?</source>
         <translation>Connaissez-vous cet organisme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything is kept in Besace&apos;s folder.</source>
+        <translation>Tout est gardé dans le dossier de Besace.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/desktop/Program.h"
 
 #include "app/common/BackpackPath.h"
+#include "app/common/Portable.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/help/HelpKey.h"
 #include "app/desktop/import/Sources.h"
@@ -172,6 +173,7 @@ void Program::makeWindow()
         .hasPassword = hasPassword(m_backpackPath),
         .crashReports = crash::reports(reportFolder()),
         .listSigner = recallListSigner(settings),
+        .isPortable = !portableFolder(programFolder()).isEmpty(),
         .hasReview = m_openReview != nullptr });
     connectWindow();
 }
@@ -276,8 +278,18 @@ void Program::closeWindow()
 void Program::openAgain(Depth depth)
 {
     closeWindow();
-    if (!openWindow(depth))
+    if (!openSame(depth))
         QApplication::quit();
+}
+
+/// Nothing new is made in the place of one that was there: a USB key may have been pulled out.
+bool Program::openSame(Depth depth)
+{
+    if (QFileInfo(m_backpackPath).isFile())
+        return openWindow(depth);
+    m_window.reset();
+    sayWhyNot({ Error::Code::Gone, m_backpackPath });
+    return false;
 }
 
 void Program::sayWhyNot(const Error& error)

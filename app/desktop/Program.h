@@ -74,6 +74,8 @@ private:
     void tendBackpack(bool endedCleanly);
     void askToRepair();
     void openAgain(Depth depth);
+    /// The backpack that was open a moment ago. @return whether it is, or its password is asked for
+    bool openSame(Depth depth);
     void speak(const QString& language);
     void sayWhyNot(const Error& error);
     void askForPassword();

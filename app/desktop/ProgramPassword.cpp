@@ -46,7 +46,7 @@ void Program::askForPassword()
     connect(
         m_question, &QDialog::accepted, this,
         [this] {
-            if (!openWindow())
+            if (!openSame(Depth::Light))
                 QApplication::quit();
         },
         Qt::QueuedConnection);
@@ -72,7 +72,7 @@ void Program::lockBackpack()
     waitForJobs();
     const Result<void> locked = lock(m_backpackPath);
     forgetCopied();
-    if (!openWindow())
+    if (!openSame(Depth::Light))
         return QApplication::quit();
     if (!locked)
         notices::cannotOpen(locked.error(), m_backpackPath, m_window.get())->open();
@@ -127,7 +127,7 @@ void Program::changePassword(const PasswordChange& change)
 
 void Program::takePasswordChange(const PasswordChange& change, const Result<CopiesChanged>& changed)
 {
-    const bool isOpen = openWindow();
+    const bool isOpen = openSame(Depth::Light);
     m_wait.reset();
     if (!isOpen)
         return QApplication::quit();

@@ -1,4 +1,5 @@
 #include "app/common/BackpackPath.h"
+#include "app/common/Folders.h"
 #include "app/common/Portable.h"
 #include "app/desktop/Program.h"
 #include "app/desktop/frame/MainWindow.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -81,8 +81,7 @@ void Program::openSecondDoor()
 
 void Program::chooseFolder()
 {
-    auto* dialog = new QFileDialog(m_start.get(), tr("Where to keep your backpack"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(m_start.get(), tr("Where to keep your backpack"), documentFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -92,8 +91,7 @@ void Program::chooseFolder()
 
 void Program::chooseOwn()
 {
-    auto* dialog = new QFileDialog(m_start.get(), tr("Open a backpack"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto* dialog = new QFileDialog(m_start.get(), tr("Open a backpack"), documentFolder(),
         tr("Backpacks") + u" (*.besace);;"_s + tr("All files") + u" (*)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -178,11 +178,12 @@ Result<KeptForCheck> readForCheck(const Backpack& backpack, BadgeId id)
 Recheck checkAgain(
     const KeptForCheck& kept, const VerificationContext& context, const DocumentLoader& loader, Progress& progress)
 {
-    Recheck recheck { kept.id, verifyBadge(kept.handed, context, loader, progress), {}, context.now, true };
+    Recheck recheck { kept.id, verifyBadge(kept.handed, context, loader, progress), {}, context.now, true, {} };
     Verification& now = recheck.verification;
     if (isWithoutAnswer(now.report.check(CheckKind::Integrity)))
         judgeKeptCopy(kept, context, now, progress);
     recheck.asked = !wasNotAsked(now.report);
+    recheck.integrity = now.report.check(CheckKind::Integrity);
     now.report.online = context.online && recheck.asked;
     now.report = combined(kept.shown.report, now.report);
     judgeIssuerAgain(now.report, now.badge, context.knownIssuers);

@@ -16,6 +16,7 @@ struct Recheck {
     QList<Change> changes; ///< since the last check
     QDateTime checkedAt; ///< UTC: of this check; the report may bear an earlier day
     bool asked = false; ///< whether nothing stayed open for want of asking
+    Check integrity; ///< the answer of this check alone, without what was known before
 };
 
 /// One badge as there is to check. A hosted badge is compared in the form that the person was handed: what is shown of

@@ -74,11 +74,16 @@ QDate lastDayToKeep(const QDate& today) { return today.addYears(yearsToKeep); }
 
 QString KeptSessions::pathOf(const QString& id) const { return QDir(m_folder).filePath(safeFileName(id) + ending); }
 
-QList<KeptSession> KeptSessions::list() const
+Result<QList<KeptSession>> KeptSessions::list() const
 {
+    const Result<QStringList> names = namesIn(m_folder);
+    if (!names)
+        return names.error();
     QList<KeptSession> found;
-    for (const QFileInfo& file : QDir(m_folder).entryInfoList({ u'*' + ending }, QDir::Files)) {
-        if (const Result<KeptSession> head = headAt(file.filePath()))
+    for (const QString& name : *names) {
+        if (!name.endsWith(ending))
+            continue;
+        if (const Result<KeptSession> head = headAt(QDir(m_folder).filePath(name)))
             found.append(*head);
     }
     std::ranges::stable_sort(found, {}, &KeptSession::endsOn);
@@ -125,8 +130,11 @@ Result<void> KeptSessions::erase(const QString& id, const QDate& today) const
 
 Result<int> KeptSessions::eraseEnded(const QDate& today) const
 {
+    const Result<QList<KeptSession>> all = list();
+    if (!all)
+        return all.error();
     int erased = 0;
-    for (const KeptSession& kept : list()) {
+    for (const KeptSession& kept : *all) {
         if (!hasEnded(kept, today))
             continue;
         if (const Result<void> gone = erase(kept, today); !gone)

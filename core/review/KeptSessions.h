@@ -49,8 +49,8 @@ public:
     /// @param folder made when something is kept
     explicit KeptSessions(QString folder) : m_folder(std::move(folder)) { }
 
-    /// By the day on which they end.
-    QList<KeptSession> list() const;
+    /// By the day on which they end. @return as namesIn(): where the folder cannot be read, nobody knows of none
+    Result<QList<KeptSession>> list() const;
     /// Sealed before it is on the disk. @param wish its `id` and `badges` are not looked at
     /// @return Unsupported where it would end before today or after lastDayToKeep(); as writeFile(), SealKey::make()
     Result<KeptSession> keep(const ReviewSession& session, KeptSession wish, const QString& password) const;
@@ -58,7 +58,7 @@ public:
     Result<KeptContent> open(const QString& id, const QString& password) const;
     /// Notes it in the journal. @return as causeOf()
     Result<void> erase(const QString& id, const QDate& today) const;
-    /// Erases what has ended, and what ends later than any session may. @return how many
+    /// Erases what has ended, and what ends later than any session may. @return how many; as list(), erase()
     Result<int> eraseEnded(const QDate& today) const;
     /// The latest first.
     QList<Erasure> journal() const;

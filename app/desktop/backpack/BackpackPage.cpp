@@ -142,7 +142,10 @@ void BackpackPage::connectList()
     });
     connect(&view, &BadgeListView::picturesWanted, this,
         [this](const QList<BadgeId>& ids) { askForPictures(ids, m_list->view().pictureSide()); });
-    connect(&m_list->trashBar(), &TrashBar::restoreWanted, this, &BackpackPage::restoreWanted);
+    connect(&m_list->trashBar(), &TrashBar::restoreWanted, this, [this] {
+        focusList(); // or the keys go to "Empty the trash" once nothing is chosen any more
+        emit restoreWanted();
+    });
     connect(&m_list->trashBar(), &TrashBar::emptyWanted, this, &BackpackPage::emptyTrashWanted);
     connect(&m_list->endingBar(), &EndingBar::remindersWanted, this, &BackpackPage::remindersWanted);
 }
@@ -340,7 +343,11 @@ void BackpackPage::focusNextPane(bool forward)
         focusList();
 }
 
-void BackpackPage::focusList() { m_list->focusFirst(); }
+void BackpackPage::focusList()
+{
+    if (!m_list->focusFirst())
+        m_rail->setFocus(); // an empty place that offers nothing: another place is next
+}
 
 QSize BackpackPage::minimumSizeHint() const
 {

@@ -100,10 +100,12 @@ EmptyState* EmptyPlace::makeFirstSteps()
     return state;
 }
 
-void EmptyPlace::focusFirst()
+bool EmptyPlace::focusFirst()
 {
-    if (auto* button = widget()->findChild<QPushButton*>())
+    auto* button = widget()->findChild<QPushButton*>();
+    if (button != nullptr)
         button->setFocus();
+    return button != nullptr;
 }
 
 } // namespace besace

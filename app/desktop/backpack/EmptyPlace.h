@@ -16,8 +16,9 @@ public:
     /// @p filtered whether there may be more without the filters
     EmptyPlace(BadgePlace::Kind kind, const QString& search, bool filtered, QWidget* parent = nullptr);
 
-    /// The focus goes to the first thing that can be done, if there is one.
-    void focusFirst();
+    /// The focus goes to the first thing that can be done.
+    /// @return whether there is one
+    bool focusFirst();
 
 signals:
     void clearSearchWanted();

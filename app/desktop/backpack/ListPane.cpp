@@ -8,7 +8,6 @@
 #include "app/desktop/backpack/ListHead.h"
 #include "app/desktop/backpack/TrashBar.h"
 
-#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,14 +47,19 @@ void ListPane::showEmpty(EmptyPlace* empty)
 
 QWidget* ListPane::onShow() const { return m_stack->currentWidget(); }
 
-bool ListPane::isFocused() const { return m_stack->isAncestorOf(QApplication::focusWidget()); }
+bool ListPane::isFocused() const
+{
+    // Also while a question stands before the window: the keys come back to where they were.
+    const QWidget* focused = window()->focusWidget();
+    return m_stack->isAncestorOf(focused) || m_trashBar->isAncestorOf(focused);
+}
 
-void ListPane::focusFirst()
+bool ListPane::focusFirst()
 {
     if (m_empty != nullptr)
-        m_empty->focusFirst();
-    else
-        m_view->setFocus();
+        return m_empty->focusFirst();
+    m_view->setFocus();
+    return true;
 }
 
 } // namespace besace

@@ -30,8 +30,8 @@ public:
     /// In place of the list; nullptr brings the list back.
     void showEmpty(EmptyPlace* empty);
     QWidget* onShow() const; ///< the list, or what stands in its place
-    bool isFocused() const; ///< that
-    void focusFirst();
+    bool isFocused() const; ///< that, or the trash's own buttons
+    bool focusFirst(); ///< @return whether there is something to be done
 
 private:
     ListHead* m_head;

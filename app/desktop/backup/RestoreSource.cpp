@@ -1,5 +1,6 @@
 #include "app/desktop/backup/RestoreSource.h"
 
+#include "app/common/Folders.h"
 #include "app/desktop/backup/SaveCopyJob.h"
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/Pieces.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,8 +107,7 @@ void RestoreSource::fillLocal(const QList<LocalBackup>& copies)
 
 void RestoreSource::askWhich()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Choose a copy"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(this, tr("Choose a copy"), documentFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Copies") + u" (*."_s + copyEnding(false) + u" *."_s + copyEnding(true) + u')',

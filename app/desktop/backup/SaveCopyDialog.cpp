@@ -1,5 +1,6 @@
 #include "app/desktop/backup/SaveCopyDialog.h"
 
+#include "app/common/Folders.h"
 #include "app/desktop/backup/PasswordFields.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/jobs/JobLine.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -84,8 +84,7 @@ void SaveCopyDialog::updateButtons()
 void SaveCopyDialog::askWhere()
 {
     const QString ending = copyEnding(m_protect->isChecked());
-    auto* dialog = new QFileDialog(this, tr("Save a copy"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Copies") + u" (*."_s + ending + u')');
+    auto* dialog = new QFileDialog(this, tr("Save a copy"), documentFolder(), tr("Copies") + u" (*."_s + ending + u')');
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);

@@ -1,3 +1,4 @@
+#include "app/common/Folders.h"
 #include "app/desktop/frame/Banner.h"
 #include "app/desktop/frame/DropHint.h"
 #include "app/desktop/frame/MainWindow.h"

@@ -1,4 +1,5 @@
 #include "app/common/BackpackPath.h"
+#include "app/common/Folders.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/looks/Icons.h"
 
@@ -6,7 +7,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +69,7 @@ void MainWindow::chooseBackpack()
 void MainWindow::chooseNewBackpack()
 {
     auto* dialog
-        = new QFileDialog(this, tr("New backpack"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            tr("Backpacks") + u" (*."_s + fileEnding + u')');
+        = new QFileDialog(this, tr("New backpack"), documentFolder(), tr("Backpacks") + u" (*."_s + fileEnding + u')');
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten

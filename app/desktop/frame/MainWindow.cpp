@@ -7,6 +7,7 @@
 #include "app/desktop/frame/StatusWords.h"
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/ButtonLabel.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/ReadingOrder.h"
@@ -125,7 +126,7 @@ void MainWindow::layOut()
     connect(m_saveCopyButton, &QPushButton::clicked, this, &MainWindow::saveCopy);
     statusBar()->addPermanentWidget(m_saveCopyButton);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(sideMargins(0, space::inside)); // its words end where the window's do
+    statusBar()->setContentsMargins(sideMargins(0, space::edge - quietPadding)); // its words end where the header does
     m_dropHint = new DropHint(this);
 }
 
@@ -273,7 +274,9 @@ void MainWindow::takeConfirmed(const QString& identity, const Result<QList<Confi
 void MainWindow::updateStatus()
 {
     const int all = m_page->badgesInAll();
-    QStringList words { tr("%n badge(s).", nullptr, all), tr("Everything is kept on this computer.") };
+    QStringList words { tr("%n badge(s).", nullptr, all),
+        m_setup.isPortable ? tr("Everything is kept in Besace's folder.")
+                           : tr("Everything is kept on this computer.") };
     if (m_web->preferences().offline)
         words << tr("Without internet.");
     if (!isTrial())

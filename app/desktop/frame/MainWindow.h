@@ -50,6 +50,7 @@ struct DeskSetup {
     bool hasPassword = false; ///< so that it can be locked
     QStringList crashReports = {}; ///< paths
     ListSigner listSigner = {}; ///< whose lists of organisations are taken
+    bool isPortable = false; ///< all is kept beside the program, on a USB key perhaps
     bool hasReview = false; ///< there is a desk to check other people's badges at
 };
 

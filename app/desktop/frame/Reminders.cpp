@@ -1,13 +1,12 @@
+#include "app/common/Folders.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/jobs/Job.h"
 #include "core/base/Files.h"
 #include "core/sharing/ExpiryCalendar.h"
 #include "core/wording/Languages.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +35,9 @@ Result<int> writeCalendar(
 
 void MainWindow::saveReminders()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     //: The name of a file, without its ending
     const QString name = tr("End of my badges") + u".ics"_s;
-    auto* dialog = new QFileDialog(this, tr("Save the reminders"), documents.path(), tr("Calendar") + u" (*.ics)"_s);
+    auto* dialog = new QFileDialog(this, tr("Save the reminders"), documentFolder(), tr("Calendar") + u" (*.ics)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"ics"_s);

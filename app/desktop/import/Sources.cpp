@@ -2,10 +2,8 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -109,13 +107,6 @@ QList<ImportSource> fromPixels(const QMimeData& data)
 }
 
 } // namespace
-
-QString downloadFolder()
-{
-    // One that is not there would stand in the dialog as the name of a file.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-}
 
 QList<ImportSource> sourcesFromPaths(const QStringList& paths)
 {

@@ -9,9 +9,6 @@ class QMimeData;
 /// Whatever a person can drop, paste or choose, as something to read.
 namespace besace {
 
-/// Where a dialog for files begins: most badges were downloaded. The person's own folder where there is none for that.
-QString downloadFolder();
-
 /// Files and folders, as a file dialog or the command line names them.
 QList<ImportSource> sourcesFromPaths(const QStringList& paths);
 

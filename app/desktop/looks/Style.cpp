@@ -1,5 +1,6 @@
 #include "app/desktop/looks/Style.h"
 
+#include "app/desktop/looks/ButtonLabel.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/StyleTabs.h"
@@ -39,6 +40,16 @@ QSize atLeast(QSize size, const QStyleOption* option, int padding)
 int besideWords(const QStyleOption& option)
 {
     return std::max(2 * space::edge, space::inside + option.fontMetrics.ascent() + space::between);
+}
+
+/// @param measured what Fusion makes of the label
+int buttonWidth(const QStyleOption& option, int measured, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    if (button != nullptr && buttonKind(widget) == ButtonKind::Quiet)
+        return buttonLabel(*button, ButtonKind::Quiet, widget->font()).width() + 2 * quietPadding;
+    // The label is drawn a little bolder than Fusion measures it.
+    return measured + measured / 12 + 2 * space::edge;
 }
 
 } // namespace
@@ -271,11 +282,8 @@ QSize Style::sizeFromContents(
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton: {
-        // The label is drawn a little bolder than Fusion measures it.
-        const int padding = buttonKind(widget) == ButtonKind::Quiet ? 6 : space::edge;
-        return atLeast({ size.width() + size.width() / 12 + 2 * padding, 0 }, option, 18);
-    }
+    case CT_PushButton:
+        return atLeast({ buttonWidth(*option, size.width(), widget), 0 }, option, 18);
     case CT_ToolButton:
         return atLeast({ std::max(size.width() + 2 * space::inside, space::target), 0 }, option, 12);
     case CT_LineEdit:

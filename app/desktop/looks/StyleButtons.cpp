@@ -1,3 +1,4 @@
+#include "app/desktop/looks/ButtonLabel.h"
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/Style.h"
@@ -95,6 +96,16 @@ ButtonKind buttonKind(const QWidget* widget)
     return widget == nullptr ? ButtonKind::Plain : static_cast<ButtonKind>(widget->property(kindProperty).toInt());
 }
 
+ButtonLabel buttonLabel(const QStyleOptionButton& option, ButtonKind kind, QFont font)
+{
+    font.setWeight(kind == ButtonKind::Primary ? QFont::DemiBold : QFont::Medium);
+    const QFontMetrics metrics(font);
+    const int side = option.icon.isNull() ? 0 : std::max(16, metrics.ascent() + 2);
+    const int gap = side > 0 && !option.text.isEmpty() ? space::inside : 0;
+    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    return { font, side, gap, metrics.size(textFlags({}), option.text).width(), menu ? side + space::inside : 0 };
+}
+
 void Style::drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const Tokens& tokens = Tokens::of(option.palette);
@@ -111,17 +122,10 @@ void Style::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
 {
     const ButtonKind kind = buttonKind(widget);
     const QColor colour = labelColour(option, kind, Tokens::of(option.palette));
-    QFont font = painter.font();
-    font.setWeight(kind == ButtonKind::Primary ? QFont::DemiBold : QFont::Medium);
-    const QFontMetrics metrics(font);
-    const int side = option.icon.isNull() ? 0 : std::max(16, metrics.ascent() + 2);
-    const int gap = side > 0 && !option.text.isEmpty() ? space::inside : 0;
-    const int words = metrics.size(textFlags({}), option.text).width();
-    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
-    const int arrow = menu ? side + space::inside : 0;
+    const auto [font, side, gap, words, arrow] = buttonLabel(option, kind, painter.font());
     const bool leading = kind == ButtonKind::Quiet && widget != nullptr && widget->property("besaceLeading").toBool();
     const int width = std::min(side + gap + words + arrow, option.rect.width());
-    int x = leading ? option.rect.left() + 6 : option.rect.left() + (option.rect.width() - width) / 2;
+    int x = leading ? option.rect.left() + quietPadding : option.rect.left() + (option.rect.width() - width) / 2;
     const auto place = [&](int from, int extent) {
         return visualRect(option.direction, option.rect, QRect(from, option.rect.top(), extent, option.rect.height()));
     };
@@ -132,7 +136,7 @@ void Style::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
         paintAnyIcon(painter, option.icon, place(x, side), colour, option);
     x += side + gap;
     paintLabel(painter, place(x, words + 1), textFlags(Qt::AlignCenter), option.text);
-    if (menu)
+    if (arrow > 0)
         paintIcon(painter, u"down"_s, place(x + words + space::inside, side > 0 ? side : 16), colour);
     painter.restore();
 }

@@ -1,8 +1,10 @@
 #include "app/desktop/network/Checking.h"
 
 #include "app/desktop/jobs/Job.h"
+#include "core/verification/Fetching.h"
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace besace {
 
@@ -60,6 +62,7 @@ void Checking::beginNext()
     m_current = m_waiting.dequeue();
     m_outcome = {};
     m_outcome.online = m_current.context.online;
+    m_outcome.notReached = static_cast<int>(m_current.ids.size());
     m_box = std::make_shared<Mailbox<Recheck>>(boxRoom);
     emit progressed(0, static_cast<int>(m_current.ids.size()));
     m_watcher.setFuture(runJob([path = m_current.backpack->path(), ids = m_current.ids, context = m_current.context,
@@ -84,16 +87,32 @@ void Checking::takeSome()
 
 void Checking::keep(const Recheck& recheck)
 {
+    --m_outcome.notReached;
     const Result<void> kept
         = m_current.backpack->setVerification(recheck.id, recheck.verification, recheck.changes, recheck.checkedAt);
     if (!kept && kept.error().code == Error::Code::NotFound)
         return; // it was thrown away meanwhile
     if (!kept)
         m_outcome.error = kept.error();
-    ++m_outcome.checked;
+    count(recheck);
     m_outcome.askedAll = m_outcome.askedAll && recheck.asked;
     if (!changes::news(recheck.changes).isEmpty())
         m_outcome.changed << recheck.id;
+}
+
+void Checking::count(const Recheck& recheck)
+{
+    const VerificationReport& known = recheck.verification.report;
+    if (recheck.integrity.answer != Answer::Unchecked) {
+        ++m_outcome.checked;
+        if (recheck.integrity.answer == Answer::Yes && known.check(CheckKind::Status).answer == Answer::Unchecked)
+            ++m_outcome.cancellationOpen;
+    } else if (recheck.integrity.reason == u"proof-not-asked"_s) {
+        const bool isKnown = known.check(CheckKind::Integrity).answer != Answer::Unchecked;
+        ++(isKnown ? m_outcome.earlierKept : m_outcome.notAsked);
+    } else {
+        ++(isProofUnreachable(recheck.integrity) ? m_outcome.silent : m_outcome.notCheckable);
+    }
 }
 
 void Checking::end()

@@ -13,14 +13,21 @@
 
 namespace besace {
 
-/// What came of one list of checks.
+/// What came of one list of checks. Each badge is counted once among the first six: one that was not checked is never
+/// counted as checked.
 struct CheckingOutcome {
-    int checked = 0;
-    QList<BadgeId> changed; ///< those with news (changes::news), in the order they were found
+    int checked = 0; ///< it is known whether the badge was changed
+    int earlierKept = 0; ///< nobody was asked; an earlier check knew it
+    int notAsked = 0; ///< nobody was asked, and nothing is known
+    int silent = 0; ///< the organisation's site gave no answer to go by
+    int notCheckable = 0; ///< without a proof, or not readable
+    int notReached = 0; ///< it ended before their turn came
+    int cancellationOpen = 0; ///< of the checked: nobody could tell whether the organisation cancelled it
+    QList<BadgeId> changed = {}; ///< those with news (changes::news), in the order they were found
     bool wasStopped = false;
     bool online = false; ///< whether sites might be contacted
     bool askedAll = true; ///< whether no question stayed open for want of asking
-    std::optional<Error> error; ///< why it ended early
+    std::optional<Error> error = {}; ///< why it ended early
 };
 
 /// Checks kept badges in the background, one list after another, and keeps what is found as it comes.
@@ -54,6 +61,7 @@ private:
     void beginNext();
     void takeSome();
     void keep(const Recheck& recheck);
+    void count(const Recheck& recheck);
     void end();
 
     QQueue<Request> m_waiting;

@@ -1,5 +1,6 @@
 #include "app/desktop/organisations/KnownOrganisations.h"
 
+#include "app/common/Folders.h"
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +32,6 @@ constexpr int idRole = Qt::UserRole + 1;
 constexpr int linesShown = 8;
 
 QString fileFilter() { return KnownOrganisations::tr("List of organisations") + u" (*.json)"_s; }
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 /// The name, and where it is at home. A key is no name: the window that changes the name shows it.
 QString lineOf(const KnownIssuer& issuer)
@@ -184,7 +182,7 @@ void KnownOrganisations::remove()
 
 void KnownOrganisations::askWhichFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Take from a list"), documents(), fileFilter());
+    auto* dialog = new QFileDialog(this, tr("Take from a list"), documentFolder(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &KnownOrganisations::takeFile);
@@ -280,7 +278,7 @@ void KnownOrganisations::forgetSigner()
 
 void KnownOrganisations::askWhere(const std::function<void(const QString& path)>& save)
 {
-    auto* dialog = new QFileDialog(this, tr("Save as a list"), documents(), fileFilter());
+    auto* dialog = new QFileDialog(this, tr("Save as a list"), documentFolder(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);

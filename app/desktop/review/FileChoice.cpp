@@ -1,11 +1,11 @@
 #include "app/desktop/review/FileChoice.h"
 
+#include "app/common/Folders.h"
 #include "app/desktop/import/Sources.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +62,7 @@ void folder(QWidget& parent, const QString& title, const Chosen& chosen)
 void place(QWidget& parent, Paper paper, const Chosen& chosen)
 {
     const bool isReport = paper == Paper::Report;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = documentFolder();
     auto* dialog
         = new QFileDialog(&parent, isReport ? Words::tr("Save the report") : Words::tr("Save the sheet"), documents);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

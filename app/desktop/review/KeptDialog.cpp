@@ -101,7 +101,10 @@ QString KeptDialog::lineOf(const KeptSession& kept) const
 void KeptDialog::fill()
 {
     m_list->clear();
-    for (const KeptSession& kept : m_folder.list()) {
+    const Result<QList<KeptSession>> all = m_folder.list();
+    if (!all)
+        m_line->end(wording::errorSentence(all.error()));
+    for (const KeptSession& kept : all ? *all : QList<KeptSession>()) {
         auto* item = new QListWidgetItem(lineOf(kept), m_list);
         item->setData(idRole, kept.id);
     }

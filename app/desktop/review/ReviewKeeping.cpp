@@ -33,7 +33,9 @@ void ReviewWindow::showKeeping()
     m_keep->setVisible(canKeep);
     m_keep->setEnabled(!isWorking() && !m_model->session().badges().isEmpty());
     m_keptSessions->setEnabled(!isWorking());
-    m_keptSessions->setVisible(canKeep && (!keptSessions().list().isEmpty() || !keptSessions().journal().isEmpty()));
+    const Result<QList<KeptSession>> kept = canKeep ? keptSessions().list() : QList<KeptSession>();
+    // Where they cannot be listed, that is told where they would stand.
+    m_keptSessions->setVisible(canKeep && (!kept || !kept->isEmpty() || !keptSessions().journal().isEmpty()));
 }
 
 void ReviewWindow::keepSession()

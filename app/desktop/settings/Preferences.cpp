@@ -96,7 +96,9 @@ QString languageOf(const Preferences& preferences)
 QLocale localeFor(const QString& language)
 {
     // Words are joined with numbers in these digits: other digits beside them would only confuse.
-    const QLocale system = QLocale::system();
+    // Of the system, its language and its country alone: where dates are set to another language (LC_TIME), its own
+    // locale would name the months in that, in the middle of our sentences.
+    const QLocale system(QLocale::system().language(), QLocale::system().territory());
     const QLocale wanted = wording::localeOf(language);
     const bool isTheirs = system.language() == wanted.language() && system.zeroDigit() == wanted.zeroDigit();
     return isTheirs ? system : wanted;

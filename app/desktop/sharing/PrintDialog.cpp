@@ -1,5 +1,6 @@
 #include "app/desktop/sharing/PrintDialog.h"
 
+#include "app/common/Folders.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/jobs/JobLine.h"
 #include "app/desktop/looks/Dialogs.h"
@@ -13,7 +14,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,8 +99,7 @@ void PrintDialog::choosePrinter()
 
 void PrintDialog::choosePlace()
 {
-    auto* dialog = new QFileDialog(this, tr("Save a PDF"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF") + u" (*.pdf)"_s);
+    auto* dialog = new QFileDialog(this, tr("Save a PDF"), documentFolder(), tr("PDF") + u" (*.pdf)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);

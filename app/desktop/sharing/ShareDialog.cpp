@@ -1,5 +1,6 @@
 #include "app/desktop/sharing/ShareDialog.h"
 
+#include "app/common/Folders.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/ReadingOrder.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ QString portfolioLanguage() { return wording::languageOf(QLocale()) == u"en"_s ?
 
 QString suggestedPath(const ShareOptions& options, const ShareKind& kind)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentFolder();
     const QString name = options.title.isEmpty() ? u"portfolio"_s : safeFileName(options.title);
     return folder + u'/' + name + (kind.ending.isEmpty() ? QString() : u'.' + kind.ending);
 }

@@ -1,5 +1,6 @@
 #include "app/desktop/sharing/SignaturePanel.h"
 
+#include "app/common/Folders.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -125,7 +125,7 @@ void SignaturePanel::enableButtons(bool enabled)
 
 void SignaturePanel::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentFolder();
     auto* dialog = new QFileDialog(this, tr("Save"), folder, tr("Web page (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/Faults.h"
+#include <cerrno>
+
 using namespace besace;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void erase_byHand();
     void journal_isBoundedByLines();
     void folder_withStrangeFiles();
+    void folder_thatCannotBeListed();
 
 private:
     static QDate today() { return { 2026, 3, 12 }; }
@@ -82,7 +86,7 @@ void tst_KeptSessions::keep_opensAgain()
 {
     const Result<KeptSession> done = kept().keep(session(), wish(today().addDays(30)), password);
     QVERIFY(done);
-    const QList<KeptSession> list = kept().list();
+    const QList<KeptSession> list = *kept().list();
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.first().id, done->id);
     QCOMPARE(list.first().endsOn, today().addDays(30));
@@ -150,13 +154,13 @@ void tst_KeptSessions::keep_notLongerThanTwoYears()
     QFETCH(QDate, end);
     QFETCH(bool, isKept);
     QCOMPARE(bool(kept().keep(session(), wish(end), password)), isKept);
-    QCOMPARE(kept().list().size(), isKept ? 1 : 0);
+    QCOMPARE(kept().list()->size(), isKept ? 1 : 0);
 }
 
 void tst_KeptSessions::keep_neverWithoutAPassword()
 {
     QVERIFY(!kept().keep(session(), wish(today()), {}));
-    QVERIFY(kept().list().isEmpty());
+    QVERIFY(kept().list()->isEmpty());
 }
 
 void tst_KeptSessions::open_neverWithAnotherPassword()
@@ -208,7 +212,7 @@ void tst_KeptSessions::eraseEnded_atTheFirstDayAfter()
     QVERIFY(kept().keep(session(), wish(today().addDays(3)), password));
     QCOMPARE(*kept().eraseEnded(today().addDays(1)), 0); // its last day
     QCOMPARE(*kept().eraseEnded(today().addDays(2)), 1);
-    QCOMPARE(kept().list().size(), 1);
+    QCOMPARE(kept().list()->size(), 1);
     const QList<Erasure> journal = kept().journal();
     QCOMPARE(journal.size(), 1);
     QCOMPARE(journal.first().erasedOn, today().addDays(2));
@@ -225,7 +229,7 @@ void tst_KeptSessions::eraseEnded_whatSaysThatItLastsTooLong()
     QVERIFY(kept().keep(session(), wish(today().addDays(30)), password));
     replaceFile(onlyFile().replace("2026-04-11", "2099-04-11"));
     QCOMPARE(*kept().eraseEnded(today()), 1);
-    QVERIFY(kept().list().isEmpty());
+    QVERIFY(kept().list()->isEmpty());
 }
 
 void tst_KeptSessions::erase_byHand()
@@ -233,7 +237,7 @@ void tst_KeptSessions::erase_byHand()
     const Result<KeptSession> done = kept().keep(session(), wish(today().addDays(30)), password);
     QVERIFY(done);
     QVERIFY(kept().erase(done->id, today()));
-    QVERIFY(kept().list().isEmpty());
+    QVERIFY(kept().list()->isEmpty());
     QVERIFY(kept().journal().first().byHand);
     QVERIFY(!kept().erase(done->id, today()));
     QVERIFY(!kept().erase(u"../../etc/passwd"_s, today()));
@@ -258,11 +262,30 @@ void tst_KeptSessions::folder_withStrangeFiles()
 {
     QVERIFY(writeFile(m_folder->filePath(u"a.besace-session"_s), "nonsense"));
     QVERIFY(writeFile(m_folder->filePath(u"notes.txt"_s), "mine"));
-    QVERIFY(kept().list().isEmpty());
+    QVERIFY(kept().list()->isEmpty());
     QCOMPARE(*kept().eraseEnded(today()), 0);
     QVERIFY(QFile::exists(m_folder->filePath(u"notes.txt"_s)));
-    QVERIFY(KeptSessions(m_folder->filePath(u"not there"_s)).list().isEmpty());
+    QVERIFY(KeptSessions(m_folder->filePath(u"not there"_s)).list()->isEmpty());
     QVERIFY(KeptSessions(m_folder->filePath(u"not there"_s)).journal().isEmpty());
+}
+
+/// What is over would stay for ever, and an advisor would read that there is nothing.
+void tst_KeptSessions::folder_thatCannotBeListed()
+{
+    const KeptSessions kept(m_folder->filePath(u"kept"_s));
+    QVERIFY(kept.keep(session(), wish(today().addDays(1)), password).has_value());
+    const faults::Plan firstCall { .folder = m_folder->path().toStdString(), .failing = 1, .systemError = EIO };
+    faults::begin(firstCall);
+    const Result<QList<KeptSession>> listed = kept.list();
+    faults::end();
+    QVERIFY(!listed.has_value());
+    QCOMPARE(listed.error().code, Error::Code::Gone);
+    faults::begin(firstCall);
+    const Result<int> erased = kept.eraseEnded(today().addYears(1));
+    faults::end();
+    QVERIFY(!erased.has_value());
+    QCOMPARE(erased.error().code, Error::Code::Gone);
+    QCOMPARE(kept.list()->size(), 1);
 }
 
 QTEST_MAIN(tst_KeptSessions)

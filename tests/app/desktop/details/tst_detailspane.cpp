@@ -46,6 +46,8 @@ private:
     static QStringList wordsIn(const QWidget& widget);
     static QPushButton* buttonIn(const QWidget& widget, const QString& text);
     static bool says(const QWidget& widget, const QString& words);
+    /// A badge for somebody else than the addresses that are known.
+    static void showForAnother(DetailsPane& pane, const QList<Recipient>& recipients);
 };
 
 void tst_DetailsPane::initTestCase()
@@ -196,13 +198,19 @@ void tst_DetailsPane::technicalDetails_areClosedAndCopied()
     QVERIFY(QGuiApplication::clipboard()->text().contains(controlCode(stored.badge.payload)));
 }
 
-void tst_DetailsPane::ownAddress_isOffered()
+void tst_DetailsPane::showForAnother(DetailsPane& pane, const QList<Recipient>& recipients)
 {
     StoredBadge stored = samples::fullOne();
+    stored.badge.recipients = recipients;
     stored.report.check(CheckKind::Recipient) = reasons::because("recipient-differs");
-    DetailsPane pane;
     pane.showBadge(stored, {}, QLocale(u"en"_s));
     pane.show();
+}
+
+void tst_DetailsPane::ownAddress_isOffered()
+{
+    DetailsPane pane;
+    showForAnother(pane, samples::fullOne().badge.recipients);
     const QSignalSpy given(&pane, &DetailsPane::identityGiven);
     const auto* line = pane.findChild<RecipientLine*>();
     QVERIFY(says(*line, u"another address: lea@mail.example"_s));
@@ -214,13 +222,9 @@ void tst_DetailsPane::ownAddress_isOffered()
 /// Some badges are given to a key: it says nothing to people, and adds itself all the same.
 void tst_DetailsPane::key_isNoAddress()
 {
-    StoredBadge stored = samples::fullOne();
     const QString key = u"did:key:z6Mkm7BbG38PbWF5BaudEzohLrH72mgE7cFkvJHkjhHPriSB"_s;
-    stored.badge.recipients = { { u"id"_s, key, {}, false } };
-    stored.report.check(CheckKind::Recipient) = reasons::because("recipient-differs");
     DetailsPane pane;
-    pane.showBadge(stored, {}, QLocale(u"en"_s));
-    pane.show();
+    showForAnother(pane, { { u"id"_s, key, {}, false } });
     const QSignalSpy given(&pane, &DetailsPane::identityGiven);
     const auto* line = pane.findChild<RecipientLine*>();
     QVERIFY(!says(*line, u"did:"_s));
@@ -230,12 +234,8 @@ void tst_DetailsPane::key_isNoAddress()
 
 void tst_DetailsPane::hiddenAddress_isAskedFor()
 {
-    StoredBadge stored = samples::fullOne();
-    stored.badge.recipients = { { u"email"_s, u"sha256$0123"_s, u"salt"_s, true } };
-    stored.report.check(CheckKind::Recipient) = reasons::because("recipient-differs");
     DetailsPane pane;
-    pane.showBadge(stored, {}, QLocale(u"en"_s));
-    pane.show();
+    showForAnother(pane, { { u"email"_s, u"sha256$0123"_s, u"salt"_s, true } });
     const QSignalSpy given(&pane, &DetailsPane::identityGiven);
     const auto* line = pane.findChild<RecipientLine*>();
     QVERIFY(!says(*line, u"sha256"_s));

@@ -58,7 +58,8 @@ protected:
                 .clock = today,
                 .locale = QLocale(u"en"_s),
                 .web = {},
-                .preferences = m_preferences });
+                .preferences = m_preferences,
+                .isPortable = m_isPortable });
         const QSize room = m_window->screen()->availableSize();
         if (m_preferences.geometry.isEmpty())
             QVERIFY(m_window->width() < room.width() && m_window->height() < room.height());
@@ -111,6 +112,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
     Preferences m_preferences;
+    bool m_isPortable = false;
 };
 
 } // namespace besace

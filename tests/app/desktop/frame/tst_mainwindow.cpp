@@ -6,9 +6,11 @@
 #include "app/desktop/sharing/ShareDialog.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 #include "tests/app/desktop/frame/RealWindow.h"
 #include <algorithm>
@@ -25,6 +27,7 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void emptyBackpack_saysWhatToDo();
+    void portable_saysWhereEverythingIs();
     void noBadgeYet_leadsBack();
     void trial_isApart();
     void search_findsAndClears();
@@ -47,6 +50,19 @@ void tst_MainWindow::emptyBackpack_saysWhatToDo()
     QVERIFY(!m_window->findChild<QPushButton*>(u"show"_s)->isEnabled());
     QCOMPARE(QApplication::focusWidget(), button(u"Add badges"_s));
     QVERIFY(m_window->windowTitle().contains(u"My badges"_s));
+}
+
+/// On a USB key nothing is kept on the computer, and nobody shall look for it there.
+void tst_MainWindow::portable_saysWhereEverythingIs()
+{
+    const auto status = [this] { return m_window->statusBar()->findChild<QLabel*>()->text(); };
+    QVERIFY2(status().contains(u"kept on this computer"_s), qPrintable(status()));
+    m_window.reset();
+    m_isPortable = true;
+    open();
+    m_isPortable = false;
+    QVERIFY2(status().contains(u"kept in Besace's folder"_s), qPrintable(status()));
+    QVERIFY2(!status().contains(u"this computer"_s), qPrintable(status()));
 }
 
 void tst_MainWindow::noBadgeYet_leadsBack()

@@ -4,6 +4,7 @@
 #include "app/desktop/frame/Header.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -30,6 +31,8 @@ private slots:
     void narrowWindow_showsOneThingAtATime();
     void wideWindow_neverCutsAPane_data();
     void wideWindow_neverCutsAPane();
+    void saveACopy_endsWhereTheHeaderDoes_data();
+    void saveACopy_endsWhereTheHeaderDoes();
     void wideButton_widensItsPane();
     void menus_haveTheirOwnLetters_data();
     void menus_haveTheirOwnLetters();
@@ -139,6 +142,44 @@ void tst_WindowLayout::wideWindow_neverCutsAPane()
     }
     auto* scroll = details()->findChild<QScrollArea*>();
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QApplication::setFont(usual);
+}
+
+void tst_WindowLayout::saveACopy_endsWhereTheHeaderDoes_data()
+{
+    QTest::addColumn<qreal>("scale");
+    for (const qreal scale : { 1.0, 1.5, 2.0 })
+        QTest::addRow("text at %d %%", static_cast<int>(scale * 100)) << scale;
+}
+
+/// A quiet button has no frame: its words are what is seen to end.
+void tst_WindowLayout::saveACopy_endsWhereTheHeaderDoes()
+{
+    QFETCH(qreal, scale);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    m_window.reset();
+    open();
+    const auto* save = m_window->findChild<QPushButton*>(u"saveCopyButton"_s);
+    const auto* search = m_window->findChild<QLineEdit*>(u"search"_s);
+    QApplication::processEvents();
+    const QImage picture = m_window->grab(QRect(save->mapTo(m_window.get(), QPoint()), save->size())).toImage();
+    const auto isBare = [&picture](int x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (picture.pixel(x, y) != picture.pixel(0, 0))
+                return false;
+        }
+        return true;
+    };
+    int last = picture.width() - 1;
+    while (last > 0 && isBare(last))
+        --last;
+    QVERIFY(last > 0);
+    const int wordsEnd = save->mapTo(m_window.get(), QPoint(last, 0)).x();
+    const int fieldEnd = search->mapTo(m_window.get(), search->rect().topRight()).x();
+    QVERIFY2(std::abs(fieldEnd - wordsEnd) <= 3, qPrintable(u"%1, not %2"_s.arg(wordsEnd).arg(fieldEnd)));
     QApplication::setFont(usual);
 }
 

@@ -103,7 +103,7 @@ void takeReviewing(Gallery& gallery, const QDir& scratch)
     KeepDialog keeping(session, kept, day, QLocale());
     keeping.show();
     gallery.take(keeping, u"review-keep"_s);
-    if (kept.list().isEmpty() && !kept.keep(session, { {}, day, day.addMonths(3), KeptReason::FollowUp, 0 }, u"x"_s))
+    if (kept.list()->isEmpty() && !kept.keep(session, { {}, day, day.addMonths(3), KeptReason::FollowUp, 0 }, u"x"_s))
         qFatal("the session is not kept");
     KeptDialog list(kept, day, QLocale());
     list.show();

@@ -1,11 +1,8 @@
 #include "app/desktop/import/Sources.h"
 
-#include <QDir>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -32,7 +29,6 @@ private slots:
     void fromMimeData_turnsPixelsIntoAPictureWithoutBadge();
     void fromMimeData_ofNothing();
     void fromPaths();
-    void downloads_areLookedForWhereTheyAre();
 };
 
 static Mime mimeUrls(const QList<QUrl>& urls)
@@ -154,21 +150,6 @@ void tst_Sources::fromPaths()
     QCOMPARE(sources.at(0).name, u"/a/b.png"_s);
     QVERIFY(!sources.at(0).bytes);
     QCOMPARE(sources.at(1).name, u"/c"_s);
-}
-
-void tst_Sources::downloads_areLookedForWhereTheyAre()
-{
-    const QTemporaryDir home;
-    const QByteArray before = qgetenv("HOME");
-    qputenv("HOME", QFile::encodeName(home.path()));
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath(u"config"_s)));
-    const QString without = downloadFolder();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    QVERIFY(QDir().mkpath(folder));
-    const QString with = downloadFolder();
-    qputenv("HOME", before);
-    QCOMPARE(without, home.path());
-    QCOMPARE(with, folder);
 }
 
 QTEST_MAIN(tst_Sources)

@@ -86,12 +86,17 @@ void tst_Trash::restore_bringsBack()
     m_desk->page().showPlace(trash);
     auto* restore = m_desk->window->findChild<QPushButton*>(u"restoreChosen"_s);
     QVERIFY(restore->isVisible() && !restore->isEnabled());
-    m_desk->list().setFocus();
+    m_desk->choose(m_desk->names().first());
+    restore->setFocus();
+    QTest::keyClick(restore, Qt::Key_Space);
+    QTRY_COMPARE(trashed(), 1);
+    QCOMPARE(QApplication::focusWidget(), &m_desk->list()); // not on "Empty the trash", which stands next
     QTest::keyClick(&m_desk->list(), Qt::Key_A, Qt::ControlModifier);
     QTest::mouseClick(restore, Qt::LeftButton);
     QTRY_COMPARE(trashed(), 0);
     QVERIFY(!restore->isVisible());
-    QCOMPARE(m_desk->status(), u"Done: put 2 badges back."_s);
+    QCOMPARE(QApplication::focusWidget(), &m_desk->rail()); // nothing is left here, but other places are
+    QCOMPARE(m_desk->status(), u"Done: put 1 badge back."_s);
 }
 
 void tst_Trash::emptying_asksFirst()
@@ -113,6 +118,7 @@ void tst_Trash::emptying_asksFirst()
     QTest::mouseClick(m_desk->window->findChild<QPushButton*>(u"confirmEmptying"_s), Qt::LeftButton);
     QTRY_COMPARE(trashed(), 0);
     QCOMPARE(m_desk->status(), u"2 badges are gone for good."_s);
+    QTRY_COMPARE(m_desk->window->focusWidget(), &m_desk->rail());
     QCOMPARE(*m_desk->openFile().count({}, samples::today()), 10);
 }
 

@@ -1,8 +1,4 @@
-#include "app/desktop/sharing/BrowserPanel.h"
-#include "app/desktop/sharing/PageView.h"
 #include "app/desktop/sharing/PrintDialog.h"
-#include "app/desktop/sharing/ShareDialog.h"
-#include "app/desktop/trial/Trial.h"
 #include "core/containers/Container.h"
 
 #include <QCheckBox>
@@ -17,17 +13,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
+#include "tests/app/desktop/sharing/RealShareDialog.h"
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace besace;
-
-static const QDateTime now(QDate(2026, 3, 12), QTime(14, 5), Qt::UTC);
 
 /// In the place of mail program and file manager.
 class Handler : public QObject {
@@ -41,24 +32,19 @@ public slots:
 };
 
 /// The real dialog over a real backpack, used by its buttons and keys.
-class tst_ShareDialog : public QObject {
+class tst_ShareDialog : public QObject, private RealShareDialog {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { m_dialog.reset(); }
     void save_writesThePortfolio_data();
     void save_writesThePortfolio();
     void save_asksForTheEndingOfTheFormat();
     void save_whereNothingCanBeWrittenSaysSo();
     void largeText_leavesTheButtonsOnTheScreen();
     void save_isOffWithoutBadges();
-    void seen_followsWhatIsTyped();
-    void personal_isHiddenUntilItIsTicked();
-    void preview_showsTheNewestWish();
-    void weight_isThatOfTheFile();
-    void webPage_isThereForTheBrowserOnly();
     void done_offersFolderAndMail();
     void collection_showsItsBadgesOnly();
     void print_isThereForWhatHasPages();
@@ -68,41 +54,10 @@ private slots:
     void options_comeBackAsTheyWereSet();
 
 private:
-    template <typename T>
-    T* child(const QString& name) const
-    {
-        return m_dialog->findChild<T*>(name);
-    }
     /// Clicks Save, types the path into the file dialog and presses Enter.
     void saveAs(const QString& path);
     QList<QByteArray> filesInside(const QString& path) const;
-    QStringList seen() const;
-
-    std::unique_ptr<Backpack> m_backpack;
-    std::unique_ptr<ShareDialog> m_dialog;
-    QTemporaryDir m_folder;
 };
-
-void tst_ShareDialog::initTestCase()
-{
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    Result<Backpack> backpack = Backpack::open(m_folder.filePath(u"backpack.sqlite"_s));
-    QVERIFY(backpack);
-    m_backpack = std::make_unique<Backpack>(*std::move(backpack));
-    Progress progress;
-    const Result<QList<trial::Example>> examples = trial::readExamples(now, progress);
-    QVERIFY(examples);
-    QVERIFY(trial::fill(*examples, *m_backpack));
-}
-
-void tst_ShareDialog::init()
-{
-    m_dialog = std::make_unique<ShareDialog>(*m_backpack, QList<BadgeId>(), now);
-    m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-}
-
-void tst_ShareDialog::cleanup() { m_dialog.reset(); }
 
 void tst_ShareDialog::saveAs(const QString& path)
 {
@@ -221,83 +176,6 @@ void tst_ShareDialog::save_isOffWithoutBadges()
     QVERIFY(!child<QPushButton>(u"save"_s)->isEnabled());
 }
 
-QStringList tst_ShareDialog::seen() const
-{
-    const auto* list = child<QListWidget>(u"seen"_s);
-    QStringList lines;
-    for (int row = 0; row < list->count(); ++row)
-        lines += list->item(row)->text();
-    return lines;
-}
-
-/// The list is made of the file, once that is there.
-void tst_ShareDialog::seen_followsWhatIsTyped()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!seen().isEmpty(), 60000);
-    QVERIFY2(!seen().join(u'\n').contains(u"Your name"_s), qPrintable(seen().join(u'\n')));
-    QTest::keyClicks(child<QLineEdit>(u"personName"_s), u"Lea"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(seen().contains(u"Your name: Lea"_s), 60000);
-    QTest::keyClick(child<QLineEdit>(u"personName"_s), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(child<QLineEdit>(u"personName"_s), Qt::Key_Delete);
-    QTRY_VERIFY_WITH_TIMEOUT(!seen().join(u'\n').contains(u"Your name"_s), 60000);
-}
-
-void tst_ShareDialog::personal_isHiddenUntilItIsTicked()
-{
-    auto* email = child<QLineEdit>(u"email"_s);
-    QVERIFY(!email->isVisible());
-    ShareOptions options = m_dialog->options();
-    options.email = u"lea@exemple.fr"_s; // known from last time
-    m_dialog->setOptions(options);
-    QTRY_VERIFY_WITH_TIMEOUT(!seen().isEmpty(), 60000);
-    QVERIFY2(!seen().join(u'\n').contains(u"lea@exemple.fr"_s), qPrintable(seen().join(u'\n')));
-    auto* box = child<QCheckBox>(u"showEmail"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Space);
-    QVERIFY(email->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(seen().contains(u"An e-mail address: lea@exemple.fr"_s), 60000);
-    for (const QString& name : { u"stories"_s, u"ownSkills"_s, u"showTelephone"_s })
-        QVERIFY(!child<QCheckBox>(name)->isChecked());
-}
-
-void tst_ShareDialog::preview_showsTheNewestWish()
-{
-    auto* view = m_dialog->findChild<PageView*>();
-    QVERIFY(view);
-    QTRY_VERIFY_WITH_TIMEOUT(!view->page().isNull(), 60000);
-    const QImage before = view->page();
-    QTest::keyClicks(child<QLineEdit>(u"portfolioTitle"_s), u"Pour l/accueil"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(view->page() != before, 60000);
-}
-
-void tst_ShareDialog::weight_isThatOfTheFile()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"weight"_s)->text().isEmpty(), 60000);
-    const QString said = child<QLabel>(u"weight"_s)->text();
-    const QString path = m_folder.filePath(u"weighed.pdf"_s);
-    m_dialog->save(path);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"openFolder"_s)->isVisible(), 60000);
-    const QString size = QLocale().formattedDataSize(QFileInfo(path).size(), 1, QLocale::DataSizeSIFormat);
-    QVERIFY2(said.contains(size), qPrintable(said));
-}
-
-/// The page lies where only this person can read it, as long as the window is open.
-void tst_ShareDialog::webPage_isThereForTheBrowserOnly()
-{
-    child<QRadioButton>(u"webPage"_s)->setChecked(true);
-    QSignalSpy drafted(m_dialog.get(), &ShareDialog::drafted);
-    QVERIFY(drafted.wait(60000));
-    QVERIFY(child<QPlainTextEdit>(u"words"_s)->toPlainText().contains(u"Besace"_s));
-    auto* panel = m_dialog->findChild<BrowserPanel*>();
-    const QString page = panel->writeForBrowser();
-    QVERIFY(QFile::exists(page));
-    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
-    QVERIFY(!(QFileInfo(QFileInfo(page).absolutePath()).permissions() & others));
-    m_dialog.reset();
-    QVERIFY(!QFile::exists(page));
-    QVERIFY(!QFile::exists(QFileInfo(page).absolutePath()));
-}
-
 void tst_ShareDialog::done_offersFolderAndMail()
 {
     Handler handler;
@@ -362,7 +240,6 @@ void tst_ShareDialog::site_asksForItsAddress()
     QVERIFY(address->isVisible() && !child<QCheckBox>(u"findable"_s)->isVisible());
 }
 
-/// Over a connection of their own, on other threads: here the window's is taken away meanwhile.
 /// On the smallest screen, without scrolling.
 void tst_ShareDialog::site_asksForItsAddressWhereItIsSeen()
 {
@@ -378,6 +255,7 @@ void tst_ShareDialog::site_asksForItsAddressWhereItIsSeen()
     QVERIFY(button < field && field < next);
 }
 
+/// Over a connection of their own, on other threads: here the window's is taken away meanwhile.
 void tst_ShareDialog::badges_areReadBesideTheWindow()
 {
     Backpack elsewhere = std::move(*m_backpack);

@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 
 #include "tests/app/desktop/start/RealProgram.h"
 #include "tests/core/backpack/Samples.h"
@@ -23,6 +24,7 @@ private slots:
     void cleanup() { end(); }
     void password_isAskedForUntilItIsRight();
     void locked_forgetsThePassword();
+    void keyPulledOut_leavesNoOtherBackpackInItsPlace();
     void anotherWithPassword_canBeLeftShut();
     void settings_setChangeAndRemoveThePassword();
 
@@ -96,6 +98,35 @@ void tst_Passwords::locked_forgetsThePassword()
     m_program.reset();
     QThreadPool::globalInstance()->waitForDone();
     QVERIFY(lock(path));
+}
+
+/// It locks by itself while nobody is there: what then stands in its place must not look like a backpack that is empty.
+void tst_Passwords::keyPulledOut_leavesNoOtherBackpackInItsPlace()
+{
+    const QString path = sealedBackpack();
+    QVERIFY(unlock(path, u"quatre mots"_s));
+    start(u"sealed.besace"_s);
+    QVERIFY(QDir().rename(m_folder->filePath(u"data"_s), m_folder->filePath(u"pulled out"_s)));
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s))); // where it was plugged in
+    QString said;
+    QTimer reader;
+    connect(&reader, &QTimer::timeout, this, [&said] {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* box = qobject_cast<QMessageBox*>(widget); box != nullptr && box->isVisible()) {
+                said = box->text();
+                box->accept();
+            }
+        }
+    });
+    reader.start(50);
+    QTest::keyClick(window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), patience);
+    QVERIFY2(said.contains(u"What was kept is still on it"_s), qPrintable(said));
+    QVERIFY(window() == nullptr && question() == nullptr);
+    QVERIFY(!QFile::exists(path));
+    m_program.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(Backpack::open(m_folder->filePath(u"pulled out/sealed.besace"_s)).error().code == Error::Code::Locked);
 }
 
 void tst_Passwords::anotherWithPassword_canBeLeftShut()
