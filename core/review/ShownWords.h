@@ -26,8 +26,8 @@ QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress
 /// The words of a page, or of a part of one, without what its links and pictures carry.
 QString wordsOfPart(QByteArray html);
 
-/// What of a proven badge's name, organisation, date and words is not to be read where it is shown; and whether a badge
-/// that was changed is shown as if it were not.
+/// What of a badge's name, organisation, date and words is not to be read where it is shown, if it is proven or holds
+/// no proof at all; and whether a badge that was changed is shown as if it were not.
 QList<Question> contradictions(const Verification& verification, const ShownWords& shown);
 
 } // namespace besace

@@ -32,12 +32,33 @@ function look() {
             bottom = box.bottom;
         }
     }
+    // What separates parts of the page; a badge's own text may bring its own lines.
+    const lines = [...document.querySelectorAll("main, main *")].filter((element) => {
+        const { borderTopWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(element);
+        return borderLeftWidth === "0px" && borderTopWidth !== borderBottomWidth && !element.closest(".text");
+    });
+    const ends = new Set(lines.map((line) => line.getBoundingClientRect()).map((box) => `${Math.round(box.left)}–${Math.round(box.right)}`));
+    // A telephone number, and the "(PNG, 17 kB)" of a file, on two lines though one has room for it.
+    const torn = [...document.querySelectorAll("a.besace-file, .telephone")].flatMap((element) => {
+        const text = element.lastChild;
+        const from = element.matches(".telephone") ? 0 : text.data?.indexOf("(") ?? -1;
+        if (from < 0)
+            return [];
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        range.setStart(text, from);
+        const boxes = [...range.getClientRects()];
+        const isLong = boxes.reduce((sum, box) => sum + box.width, 0) > element.closest("p, li").getBoundingClientRect().width;
+        return isLong || new Set(boxes.map((box) => Math.round(box.top))).size === 1 ? [] : [range.toString()];
+    });
     return {
         scripts: document.querySelectorAll("script:not([type='application/ld+json'])").length,
         handlers: [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames().filter((each) => each.startsWith("on"))),
         sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
         wide: wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)),
         overlaps: overlaps.slice(0, 3),
+        ends: [...ends],
+        torn: torn.slice(0, 3),
         files: document.querySelectorAll("a.besace-file").length,
         lost: [...document.images].filter((image) => image.naturalWidth === 0).length,
         styled: getComputedStyle(document.body).marginTop === "0px",
@@ -62,6 +83,10 @@ async function check({ page, happened }, file, scheme, width) {
         fail(`${name}: scrolls sideways: ${seen.wide}`);
     if (seen.overlaps.length > 0)
         fail(`${name}: overlaps ${seen.overlaps}`);
+    if (seen.ends.length > 1)
+        fail(`${name}: lines do not begin and end at the same place: ${seen.ends}`);
+    if (seen.torn.length > 0)
+        fail(`${name}: torn although a line has room for it: ${seen.torn}`);
     if (seen.lost > 0 || !(seen.styled || isEmbed))
         fail(`${name}: ${seen.lost} pictures did not come, styled ${seen.styled}`);
     if (/^page-/.test(file) && seen.files < 10)

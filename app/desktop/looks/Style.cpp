@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QPainter>
@@ -16,6 +17,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -52,6 +54,27 @@ int buttonWidth(const QStyleOption& option, int measured, const QWidget* widget)
     return measured + measured / 12 + 2 * space::edge;
 }
 
+/// Who scrolls a form does not look at the field that happens to be below the pointer: it must not choose something
+/// else.
+class WheelScrollsOn final : public QObject {
+public:
+    bool eventFilter(QObject* /*field*/, QEvent* event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore(); // the page around it scrolls
+        return true;
+    }
+};
+
+void passWheelOn(QWidget& field)
+{
+    static WheelScrollsOn filter;
+    field.installEventFilter(&filter);
+    if (field.focusPolicy() == Qt::WheelFocus)
+        field.setFocusPolicy(Qt::StrongFocus);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
@@ -62,6 +85,8 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr
         || qobject_cast<QScrollBar*>(widget) != nullptr || qobject_cast<QTabBar*>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr)
+        passWheelOn(*widget);
     // The return key presses the button that has the focus. Qt sees to that in dialogs alone, where one may not want
     // it.
     if (auto* button = qobject_cast<QPushButton*>(widget);

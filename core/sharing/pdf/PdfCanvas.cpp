@@ -15,20 +15,67 @@ Tagged::Tagged(Canvas& canvas, const Piece& piece) : m_canvas(canvas)
 
 Tagged::~Tagged() { m_canvas.mark(mark::ends); }
 
+namespace {
+
+/// Fonts of such signs hold no finer ones.
+constexpr qreal pictureSize = 128;
+
+/// A line's own font may not know how large they are.
+QRawFont large(QRawFont font)
+{
+    font.setPixelSize(pictureSize);
+    return font;
+}
+
+} // namespace
+
+/// Whether its signs are pictures, as those of emoji mostly are: QPdfWriter would leave their place empty.
+bool Canvas::hasPictures(const QGlyphRun& glyphs)
+{
+    const QString family = glyphs.rawFont().familyName();
+    if (const auto known = m_hasPictures.constFind(family); known != m_hasPictures.cend())
+        return *known;
+    const QRawFont font = large(glyphs.rawFont());
+    for (const quint32 glyph : glyphs.glyphIndexes()) {
+        if (!font.boundingRect(glyph).isEmpty()) // else a blank, which tells nothing
+            return *m_hasPictures.insert(family, font.pathForGlyph(glyph).isEmpty());
+    }
+    return false;
+}
+
+void Canvas::drawPictures(const QGlyphRun& glyphs, QPointF at)
+{
+    const QRawFont font = glyphs.rawFont();
+    const qreal scale = font.pixelSize() / pictureSize;
+    const QList<quint32> indexes = glyphs.glyphIndexes();
+    const QList<QPointF> positions = glyphs.positions();
+    for (qsizetype i = 0; i < indexes.size(); ++i) {
+        Picture& picture = m_pictures[{ font.familyName(), indexes[i] }];
+        if (picture.image.isNull()) {
+            picture.image = large(font).alphaMapForGlyph(indexes[i], QRawFont::PixelAntialiasing);
+            picture.box = large(font).boundingRect(indexes[i]);
+        }
+        const QRectF box(picture.box.topLeft() * scale, picture.box.size() * scale);
+        if (!box.isEmpty())
+            m_painter.drawImage(box.translated(at + positions[i]), picture.image);
+    }
+}
+
 /// On a screen Qt moves letters to whole pixels and darkens their edges. Readers of PDF do not, and a preview would
 /// differ from what they show: there, letters are filled as the shapes they are.
 void Canvas::drawGlyphs(const QGlyphRun& glyphs, QPointF at)
 {
+    if (hasPictures(glyphs))
+        return drawPictures(glyphs, at);
+    if (m_marks == Marks::Drawn)
+        return m_painter.drawGlyphRun(at, glyphs);
     QPainterPath shapes;
     shapes.setFillRule(Qt::WindingFill);
-    const QList<quint32> indexes = m_marks == Marks::None ? glyphs.glyphIndexes() : QList<quint32>();
+    const QList<quint32> indexes = glyphs.glyphIndexes();
     const QList<QPointF> positions = glyphs.positions();
     for (qsizetype i = 0; i < indexes.size(); ++i)
         shapes.addPath(glyphs.rawFont().pathForGlyph(indexes[i]).translated(at + positions[i]));
-    if (shapes.isEmpty()) // also a coloured sign, which is a picture
-        m_painter.drawGlyphRun(at, glyphs);
-    else
-        m_painter.fillPath(shapes, m_painter.pen().color());
+    m_painter.fillPath(shapes, m_painter.pen().color());
 }
 
 void Canvas::mark(qreal x)

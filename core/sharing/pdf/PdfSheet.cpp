@@ -1,8 +1,8 @@
 #include "core/sharing/pdf/PdfSheet.h"
 
-#include <QBuffer>
+#include "core/sharing/pdf/PdfDrawnPages.h"
+
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -44,24 +44,12 @@ void drawSheetPage(const Pages& pages, int index, Canvas& canvas)
 
 Result<QByteArray> drawSheet(const Pages& pages, Finish finish, PortfolioTheme theme)
 {
-    QByteArray drawn;
-    QBuffer buffer(&drawn);
-    buffer.open(QBuffer::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(72 * unitsPerPoint);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    Canvas canvas(painter, Canvas::Marks::Drawn, theme);
-    for (int i = 0; i < pages.count(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        drawSheetPage(pages, i, canvas);
-    }
-    if (!painter.end())
-        return Error { Error::Code::CannotWrite, u"PDF"_s };
-    finish.pieces = canvas.pieces();
-    return pdf::finish(drawn, finish);
+    const auto drawPage = [&pages](int index, Canvas& canvas) { drawSheetPage(pages, index, canvas); };
+    Result<DrawnPages> drawn = drawnPages(pages.count(), theme, drawPage);
+    if (!drawn)
+        return drawn.error();
+    finish.pieces = std::move(drawn->pieces);
+    return pdf::finish(drawn->bytes, finish);
 }
 
 } // namespace besace::pdf

@@ -11,7 +11,8 @@ bool mayHoldSite(const QString& folder);
 QString siteFolderIn(const QString& chosen);
 
 /// Writes a site, all or nothing. An earlier site of ours in that place gives way; what the person put beside its files
-/// (a domain's CNAME, a `.git`) moves over to the new one. Any other folder stays as it is.
+/// (a domain's CNAME, a `.git`) moves over to the new one. Any other folder stays as it is. What a program left that
+/// was stopped at this is cleared away.
 /// @return Malformed where mayHoldSite() says no; as causeOf(), else CannotWrite; Cancelled
 Result<void> writeSite(const QString& folder, const QList<OutputFile>& files, Progress& progress);
 

@@ -156,14 +156,16 @@ QString Article::links() const
     return items.isEmpty() ? QString() : element(u"ul"_s, ofClass(u"links"_s), items) + code;
 }
 
+/// Stays on one line where a line is long enough for it.
+QString unbroken(QString text) { return text.replace(u' ', QChar::Nbsp); }
+
 QString Article::download(const ContentFile& file, const QString& address) const
 {
     const QString size = m_locale.formattedDataSize(file.bytes.size(), 0, QLocale::DataSizeSIFormat);
-    const QString extension = file.name.section(u'.', -1).toUpper();
+    const QString kind = file.name.section(u'.', -1).toUpper() + u", "_s + size;
     return u"<a class=\"besace-file\" "_s + attribute(u"download"_s, file.name) + u' ' + attribute(u"href"_s, address)
         + u'>' + words(QT_TRANSLATE_NOOP("sharing", "Download the badge's file")) + u"<span class=\"unseen\">: "_s
-        + htmlEscaped(m_badge.name) + u"</span> ("_s + htmlEscaped(extension) + u", "_s + htmlEscaped(size)
-        + u")</a>"_s;
+        + htmlEscaped(m_badge.name) + u"</span> ("_s + htmlEscaped(unbroken(kind)) + u")</a>"_s;
 }
 
 } // namespace

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 static QString contact(const PortfolioContent& content)
 {
-    QStringList parts { htmlMailLink(content.email), htmlEscaped(content.telephone) };
+    QStringList parts { htmlMailLink(content.email) };
+    if (!content.telephone.isEmpty())
+        parts += element(u"span"_s, ofClass(u"telephone"_s), htmlEscaped(content.telephone));
     parts.removeAll(QString());
     return parts.isEmpty() ? QString() : element(u"p"_s, u"class=\"contact\" dir=\"auto\""_s, parts.join(u" · "_s));
 }

@@ -138,7 +138,8 @@ void tst_HtmlPortfolio::themesDifferInNothingElse()
 void tst_HtmlPortfolio::whatIsPersonal()
 {
     const QString page = pageOf(sample::personal());
-    QVERIFY(page.contains(u"<a href=\"mailto:lea.n@exemple.fr\">lea.n@exemple.fr</a> · 06 00 00 00 00"_s));
+    QVERIFY(page.contains(
+        u"<a href=\"mailto:lea.n@exemple.fr\">lea.n@exemple.fr</a> · <span class=\"telephone\">06 00 00 00 00<"_s));
     QVERIFY(page.contains(u"alt=\"Photo de Léa N.\""_s));
     QVERIFY(page.contains(u"J’ai organisé la collecte."_s));
     QVERIFY(page.contains("Organiser"_L1));
@@ -234,6 +235,7 @@ void tst_HtmlPortfolio::everyFileComesBack()
             originals += original.bytes;
     }
     QCOMPARE(bytes, originals);
+    QVERIFY(m_page.contains(QRegularExpression(u"\\((PNG|SVG|JSON),\u00A0\\d+\u00A0ko\\)</a>"_s))); // stays on one line
     QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
     for (const QString& name : names)
         QVERIFY2(!name.contains(u'/') && !name.contains(u'\\'), qPrintable(name));

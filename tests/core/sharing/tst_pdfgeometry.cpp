@@ -1,4 +1,6 @@
+#include "core/base/Files.h"
 #include "core/sharing/cv/CvContent.h"
+#include "core/sharing/pdf/PdfDrawnPages.h"
 #include "core/sharing/pdf/PdfGlyphs.h"
 #include "core/sharing/pdf/PdfText.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void pages();
     void noSquareWhereAFontIsAtHand_data();
     void noSquareWhereAFontIsAtHand();
+    void emojiAreDrawn();
     void markersStandBeforeTheirText();
 
 private:
@@ -204,6 +207,30 @@ void tst_PdfGeometry::noSquareWhereAFontIsAtHand()
         QSKIP("no font for it here");
     const QString shown = pdf::DrawableText(text, font, pdf::DrawableText::directionOf(text)).shown();
     QVERIFY2(!shown.contains(u'\u25A1'), qPrintable(shown));
+}
+
+/// A font of coloured signs has pictures in the place of outlines, which QPdfWriter leaves out.
+void tst_PdfGeometry::emojiAreDrawn()
+{
+    const QString emoji = u"\U0001F44D"_s;
+    const QFont font = pdf::font(10); // loads ours
+    if (pdf::DrawableText(emoji, font, pdf::DrawableText::directionOf(emoji)).shown() != emoji)
+        QSKIP("no font for it here");
+    const QList<pdf::Row> rows = pdf::textRows(emoji, pdf::style(20, 28), pdf::pt(300), pdf::decoration);
+    const Result<pdf::DrawnPages> drawn = pdf::drawnPages(1, PortfolioTheme::Colour,
+        [&rows](int, pdf::Canvas& canvas) { rows.first().draw(canvas, QPointF(pdf::pt(100), pdf::pt(100))); });
+    QVERIFY(drawn);
+    QVERIFY(writeFile(m_folder.filePath(u"emoji.pdf"_s), drawn->bytes));
+    QProcess::execute(u"pdftoppm"_s,
+        { u"-r"_s, u"72"_s, u"-singlefile"_s, u"-gray"_s, m_folder.filePath(u"emoji.pdf"_s),
+            m_folder.filePath(u"emoji"_s) });
+    const QImage page = QImage(m_folder.filePath(u"emoji.pgm"_s)).convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY(!page.isNull());
+    int ink = 0;
+    for (int y = 100; y < 128; ++y)
+        ink += int(std::count_if(
+            page.constScanLine(y) + 100, page.constScanLine(y) + 130, [](uchar one) { return one < 250; }));
+    QVERIFY2(ink > 100, qPrintable(QString::number(ink)));
 }
 
 /// However large the number is with which somebody begins to count.

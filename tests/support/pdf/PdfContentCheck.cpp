@@ -132,7 +132,10 @@ void Reader::paint(const QString& name)
         complain(u"content: %1 is neither tagged nor an artifact"_s.arg(name));
     if (element >= 0)
         content.marked[element].isEmpty = false;
-    if (name == "Do"_L1 && element >= 0 && content.marked[element].tag != "Figure"_L1)
+    // ISO 32000-1:2008, 14.9.4: a sign that is drawn as a picture is text, if it says which.
+    const bool isSign
+        = std::any_of(m_levels.cbegin(), m_levels.cend(), [](const Level& level) { return level.speaks; });
+    if (name == "Do"_L1 && element >= 0 && content.marked[element].tag != "Figure"_L1 && !isSign)
         complain(u"content: a picture is in a %1"_s.arg(content.marked[element].tag));
 }
 

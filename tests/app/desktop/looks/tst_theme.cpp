@@ -10,10 +10,14 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -30,6 +34,7 @@ private slots:
     void nothing_moves();
     void returnKey_pressesTheButtonWithTheFocus();
     void returnKey_inADialog_isTheDialogs();
+    void wheel_overAField_scrollsThePage();
 };
 
 void tst_Theme::initTestCase()
@@ -114,6 +119,36 @@ void tst_Theme::returnKey_inADialog_isTheDialogs()
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
     QCOMPARE(pressed.count(), 0);
+}
+
+/// Else who scrolls down would choose other badges, another language: without a word.
+void tst_Theme::wheel_overAField_scrollsThePage()
+{
+    QScrollArea area;
+    auto* page = new QWidget;
+    auto* choice = new QComboBox;
+    choice->addItems({ u"Colour"_s, u"Sober"_s, u"Plain"_s });
+    auto* number = new QSpinBox;
+    number->setValue(7);
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(choice);
+    column->addWidget(number);
+    column->addSpacing(4000);
+    area.setWidget(page);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    int before = 0;
+    for (QWidget* field : { static_cast<QWidget*>(choice), static_cast<QWidget*>(number) }) {
+        const QPointF at = field->rect().center();
+        QWheelEvent down(
+            at, field->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&down); // others go no further than the field
+        qApp->notify(field, &down);
+        QVERIFY(area.verticalScrollBar()->value() > before);
+        before = area.verticalScrollBar()->value();
+    }
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(number->value(), 7);
 }
 
 QTEST_MAIN(tst_Theme)
