@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 namespace besace {
@@ -71,8 +72,10 @@ using KeptSink = std::function<void(const ImportItem& item, const KeepOutcome& o
 /// Reads, checks and keeps: readAndVerify() on other threads, while this one, the backpack's, stores what they found,
 /// many badges in one transaction. A batch is never so large that another who wants to write waits long, and nothing
 /// waits long for a batch to fill. Stopped, it keeps what it was handed until then.
+/// @param patience how long somebody may be left without a line although something was found
 /// @return as readAndVerify()
 Result<void> importAll(const QList<ImportSource>& sources, Backpack& backpack, const VerificationContext& context,
-    const DocumentLoader& loader, int jobs, Progress& progress, const KeptSink& sink);
+    const DocumentLoader& loader, int jobs, Progress& progress, const KeptSink& sink,
+    std::chrono::milliseconds patience = std::chrono::milliseconds(200));
 
 } // namespace besace

@@ -18,8 +18,6 @@ constexpr qint64 maxBatchBytes = 8LL * 1024 * 1024;
 constexpr qsizetype maxBatchItems = 100;
 /// The first one; each may be twice as large as the one before, so that storing begins while the others are read.
 constexpr qsizetype firstBatchItems = 8;
-/// How long somebody may be left without a line although something was found.
-constexpr std::chrono::milliseconds maxBatchAge { 200 };
 
 /// What was written, and is told once the disk has it.
 struct Written {
@@ -31,10 +29,11 @@ struct Written {
 /// What was read and waits for the next transaction, and the one before that.
 class Batch {
 public:
-    Batch(Backpack& backpack, LogThread& log, QDateTime now, const KeptSink& sink)
+    Batch(Backpack& backpack, LogThread& log, QDateTime now, std::chrono::milliseconds patience, const KeptSink& sink)
         : m_backpack(backpack)
         , m_log(log)
         , m_now(std::move(now))
+        , m_patience(patience)
         , m_sink(sink)
     {
     }
@@ -56,7 +55,7 @@ public:
     {
         if (m_written && m_written->flushed.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
             tell();
-        if (!m_items.isEmpty() && Clock::now() - m_begun >= maxBatchAge)
+        if (!m_items.isEmpty() && Clock::now() - m_begun >= m_patience)
             store();
     }
 
@@ -99,6 +98,7 @@ private:
     Backpack& m_backpack;
     LogThread& m_log;
     QDateTime m_now;
+    std::chrono::milliseconds m_patience;
     const KeptSink& m_sink;
     QList<ImportItem> m_items;
     qint64 m_bytes = 0;
@@ -110,11 +110,12 @@ private:
 } // namespace
 
 Result<void> importAll(const QList<ImportSource>& sources, Backpack& backpack, const VerificationContext& context,
-    const DocumentLoader& loader, int jobs, Progress& progress, const KeptSink& sink)
+    const DocumentLoader& loader, int jobs, Progress& progress, const KeptSink& sink,
+    std::chrono::milliseconds patience)
 {
     backpack.beginStep(); // all of it is one thing that the person did
     LogThread log(jobs == 1 ? nullptr : LogTender::open(backpack.path())); // one thread is one
-    Batch batch(backpack, log, context.now, sink);
+    Batch batch(backpack, log, context.now, patience, sink);
     const Result<void> read = readAndVerify(
         sources, context, loader, jobs, progress, [&](ImportItem item) { batch.add(std::move(item)); },
         [&] { batch.goOn(); });

@@ -33,13 +33,15 @@ Result<void> importThree(Stage& stage, int jobs)
     context.now = now();
     std::optional<Error> why;
     Progress progress;
-    const Result<void> read = importAll(sources, *stage.backpack, context, NoDocuments(), jobs, progress,
+    const Result<void> read = importAll(
+        sources, *stage.backpack, context, NoDocuments(), jobs, progress,
         [&](const ImportItem& item, const KeepOutcome& kept) {
             if (kept.error)
                 why = kept.error;
             else
                 stage.kept.append(item.verification->badge.name.plain);
-        });
+        },
+        std::chrono::hours(1)); // on a slow machine there would be more batches, and so other calls
     return why ? Result<void>(*why) : read;
 }
 
