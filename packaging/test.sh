@@ -9,7 +9,6 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 preset=dev
 browser=no
-sanitizers=()
 while [ $# -gt 0 ]; do
     case $1 in
     --preset)
@@ -39,23 +38,10 @@ else
 fi
 
 say "building (preset $preset)"
-case $preset in
-asan)
-    # The libraries alone, which is all the code that we ship: the test programs of the preset ci are run with them.
-    build ci
-    build asan
-    rooms=$root/build/asan
-    sanitizers=("LD_LIBRARY_PATH=$rooms/core:$rooms/app/common:$rooms/app/cli:$rooms/app/desktop"
-        "LD_PRELOAD=$(clang++ -print-file-name=libclang_rt.asan-$(uname -m).so)")
-    if ! env "${sanitizers[@]}" LD_TRACE_LOADED_OBJECTS=1 "$root/build/ci/tests/tst_json" | grep "$rooms/core" >/dev/null; then
-        say "the test programs do not load the sanitized libraries of $rooms"
-        exit 1
-    fi
-    ;;
-fuzz) build fuzz fuzzers ;;
-*) build "$preset" ;;
-esac
+targets=()
+[ "$preset" != fuzz ] || targets=(fuzzers)
+build "$preset" "${targets[@]}"
 say "testing (preset $preset)"
 cd "$root"
 # Twice as many as there are cores: they wait for a disk, a window or a browser half of their time.
-env "${sanitizers[@]}" ctest --preset "$preset" --parallel "$((2 * $(nproc)))"
+ctest --preset "$preset" --parallel "$((2 * $(nproc)))"

@@ -65,8 +65,7 @@ Desktop::~Desktop()
 QProcessEnvironment Desktop::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : { u"LC_ALL"_s, u"LANGUAGE"_s, u"AT_SPI_BUS_ADDRESS"_s, u"QT_QPA_PLATFORM"_s,
-             u"LD_PRELOAD"_s }) // the sanitizers are not for what the desktop is made of
+    for (const QString& name : { u"LC_ALL"_s, u"LANGUAGE"_s, u"AT_SPI_BUS_ADDRESS"_s, u"QT_QPA_PLATFORM"_s })
         environment.remove(name);
     environment.insert(u"HOME"_s, m_home.path());
     for (const QString& name : { u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s })
@@ -91,7 +90,6 @@ bool Desktop::startBus()
 
 bool Desktop::startScreen()
 {
-    m_screen.setProcessEnvironment(environment());
     m_screen.start(
         u"Xvfb"_s, { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s });
     const QString number = firstLine(m_screen);
@@ -120,8 +118,6 @@ bool Desktop::findAccessibilityBus()
 void Desktop::run(const QString& program, const QStringList& arguments, const QString& language)
 {
     QProcessEnvironment forProgram = environment();
-    if (const QString sanitizers = qEnvironmentVariable("LD_PRELOAD"); !sanitizers.isEmpty())
-        forProgram.insert(u"LD_PRELOAD"_s, sanitizers);
     forProgram.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s); // as when a screen reader is running
     forProgram.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     forProgram.insert(u"LANG"_s, language + u'_' + language.toUpper() + u".UTF-8"_s);
