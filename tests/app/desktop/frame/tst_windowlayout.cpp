@@ -37,6 +37,9 @@ private slots:
     void menus_haveTheirOwnLetters_data();
     void menus_haveTheirOwnLetters();
     void pictures_arrive();
+
+private:
+    QFont openWithText(qreal scale);
 };
 
 void tst_WindowLayout::f6_goesRoundThePanes()
@@ -110,6 +113,18 @@ void tst_WindowLayout::narrowWindow_showsOneThingAtATime()
     QCOMPARE(page().place().kind, BadgePlace::Kind::ToConfirm);
 }
 
+/// @return the font of before, for QApplication to have again
+QFont tst_WindowLayout::openWithText(qreal scale)
+{
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    m_window.reset();
+    open();
+    return usual;
+}
+
 void tst_WindowLayout::wideWindow_neverCutsAPane_data()
 {
     QTest::addColumn<QSize>("size");
@@ -124,12 +139,7 @@ void tst_WindowLayout::wideWindow_neverCutsAPane()
 {
     QFETCH(QSize, size);
     QFETCH(qreal, scale);
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * scale);
-    QApplication::setFont(font);
-    m_window.reset();
-    open();
+    const QFont usual = openWithText(scale);
     openTrial();
     m_window->resize(size);
     page().readBadge(badgeNamed(u"Cuisine solidaire"_s));
@@ -156,12 +166,7 @@ void tst_WindowLayout::saveACopy_endsWhereTheHeaderDoes_data()
 void tst_WindowLayout::saveACopy_endsWhereTheHeaderDoes()
 {
     QFETCH(qreal, scale);
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * scale);
-    QApplication::setFont(font);
-    m_window.reset();
-    open();
+    const QFont usual = openWithText(scale);
     const auto* save = m_window->findChild<QPushButton*>(u"saveCopyButton"_s);
     const auto* search = m_window->findChild<QLineEdit*>(u"search"_s);
     QApplication::processEvents();
