@@ -20,8 +20,6 @@ namespace besace::gallery {
 
 namespace {
 
-constexpr QSize small { 1024, 600 };
-
 void press(MainWindow& window, Qt::Key key)
 {
     window.activateWindow();

@@ -14,8 +14,6 @@ namespace besace::gallery {
 
 namespace {
 
-constexpr QSize small { 1024, 600 };
-
 void takeFirstStart(Gallery& gallery, const QString& language)
 {
     FirstStart plain({ .language = language });

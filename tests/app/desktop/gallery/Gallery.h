@@ -11,6 +11,11 @@
 
 namespace besace::gallery {
 
+/// The screen that every window has to fit on.
+inline constexpr QSize small { 1024, 600 };
+/// One where the main window has no room for three panes.
+inline constexpr QSize narrow { 720, 800 };
+
 /// One look of the program: every window is shown in each of them.
 struct Look {
     QString language; ///< `fr`, `en` or `ar`

@@ -105,10 +105,10 @@ void GuidePictures::keep(QWidget& widget, const QString& name)
 {
     Gallery::settle();
     const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const QImage small = image.convertToFormat(QImage::Format_Indexed8, paletteOf(image), Qt::ThresholdDither);
+    const QImage lighter = image.convertToFormat(QImage::Format_Indexed8, paletteOf(image), Qt::ThresholdDither);
     QImageWriter writer(m_folder.filePath(m_language + u'-' + name + u".png"_s), "png");
     writer.setCompression(100);
-    if (!writer.write(small))
+    if (!writer.write(lighter))
         qFatal("%s cannot be written", qPrintable(writer.fileName()));
     ++m_taken;
 }

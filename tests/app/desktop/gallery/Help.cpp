@@ -13,8 +13,6 @@ namespace besace::gallery {
 
 namespace {
 
-constexpr QSize small { 1024, 600 };
-
 void takeWindow(Gallery& gallery)
 {
     HelpWindow window;

@@ -24,7 +24,7 @@ namespace besace::gallery {
 
 namespace {
 
-constexpr QSize small { 1024, 640 };
+constexpr QSize smallDesk { 1024, 640 };
 
 /// Made once, for all looks.
 QString candidatesIn(const QDir& scratch)
@@ -78,7 +78,7 @@ void takeReviewing(Gallery& gallery, const QDir& scratch)
 {
     const QString folder = candidatesIn(scratch);
     auto* window = new ReviewWindow(setupFor(folder, scratch));
-    window->resize(small);
+    window->resize(smallDesk);
     window->show();
     gallery.take(*window, u"review-empty"_s);
     window->open(sourcesFromPaths(broughtBy(folder, { 14, 31, 35, 37, 48, 50, 57, 58 })));

@@ -23,8 +23,6 @@ namespace {
 
 constexpr int patience = 60'000; // ms
 constexpr QSize usual { 1366, 768 };
-constexpr QSize small { 1024, 600 };
-constexpr QSize narrow { 720, 800 };
 
 ShareOptions options(const QString& language)
 {

@@ -46,8 +46,6 @@ namespace besace::gallery {
 namespace {
 
 constexpr QSize wide { 1280, 800 };
-constexpr QSize small { 1024, 600 };
-constexpr QSize narrow { 720, 800 };
 
 BadgeId firstIn(const Backpack& backpack, State state)
 {
@@ -121,9 +119,9 @@ void takeFound(Gallery& gallery)
     auto* menu = window->findChild<FilterMenu*>();
     menu->popup({ 0, 0 });
     gallery.take(*menu, u"filter-menu"_s);
-    auto* states = menu->findChild<QMenu*>();
-    states->popup({ 0, 0 });
-    gallery.take(*states, u"filter-menu-state"_s);
+    auto* ofStates = menu->findChild<QMenu*>();
+    ofStates->popup({ 0, 0 });
+    gallery.take(*ofStates, u"filter-menu-state"_s);
     menu->close();
     page.setFilters({ { .kind = Filter::Kind::Tag, .name = u"atelier"_s } });
     gallery.take(*window, u"filtered-to-nothing"_s);
