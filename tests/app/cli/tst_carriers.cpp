@@ -109,8 +109,6 @@ static QStringList answersOf(const CommandLineRun& run, const std::function<bool
 
 /// Which badges a carrier takes.
 using Wanted = bool (*)(const JsonValue& line);
-Q_DECLARE_METATYPE(Wanted)
-
 static bool all(const JsonValue&) { return true; }
 static bool isNew(const JsonValue& line) { return line[u"generation"].toString() == u"3.0"; }
 static bool isEarlier(const JsonValue& line) { return !isNew(line); }

@@ -10,8 +10,6 @@
 using namespace besace;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(sample::Reasons)
-
 class tst_HtmlPortfolio : public QObject {
     Q_OBJECT
 

@@ -41,7 +41,7 @@ QStringList hex(const QList<QByteArray>& values)
     return texts;
 }
 
-JsonValue edited(const JsonValue& document, const QString& name, const JsonValue& value)
+JsonValue withMember(const JsonValue& document, const QString& name, const JsonValue& value)
 {
     JsonObject members = document.object();
     members.insert(name, value);
@@ -52,7 +52,7 @@ JsonValue without(const JsonValue& document, QStringView name) { return document
 
 JsonValue withProofValue(const JsonValue& document, const QString& proofValue)
 {
-    return edited(document, u"proof"_s, edited(document[u"proof"], u"proofValue"_s, proofValue));
+    return withMember(document, u"proof"_s, withMember(document[u"proof"], u"proofValue"_s, proofValue));
 }
 
 /// The proof value with some bytes put in the place of others of the same number.
@@ -222,26 +222,29 @@ void tst_EcdsaSdProof::twisted_data()
     const auto row = [](const char* name, const JsonValue& document, const QString& reason) {
         QTest::newRow(name) << document << reason;
     };
-    const auto withSubject = [&](const JsonValue& subject) { return edited(good, u"credentialSubject"_s, subject); };
+    const auto withSubject
+        = [&](const JsonValue& subject) { return withMember(good, u"credentialSubject"_s, subject); };
     row("untouched", good, u"signature-valid"_s);
-    row("a statement changed", withSubject(edited(good[u"credentialSubject"], u"birthCountry"_s, u"Utopia"_s)),
+    row("a statement changed", withSubject(withMember(good[u"credentialSubject"], u"birthCountry"_s, u"Utopia"_s)),
         u"signature-invalid"_s);
-    row("a statement more", withSubject(edited(good[u"credentialSubject"], u"givenName"_s, u"JANE"_s)),
+    row("a statement more", withSubject(withMember(good[u"credentialSubject"], u"givenName"_s, u"JANE"_s)),
         u"signature-invalid"_s);
     row("a statement less", withSubject(without(good[u"credentialSubject"], u"birthCountry")), u"signature-invalid"_s);
-    row("a mandatory statement less", edited(good, u"issuer"_s, good[u"issuer"][u"id"]), u"signature-invalid"_s);
-    row("a date moved", edited(good, u"validUntil"_s, u"2035-12-16T23:59:59Z"_s), u"signature-invalid"_s);
-    row("what no quad carries", edited(good, u"honours"_s, u"summa cum laude"_s), u"data-not-signed"_s);
+    row("a mandatory statement less", withMember(good, u"issuer"_s, good[u"issuer"][u"id"]), u"signature-invalid"_s);
+    row("a date moved", withMember(good, u"validUntil"_s, u"2035-12-16T23:59:59Z"_s), u"signature-invalid"_s);
+    row("what no quad carries", withMember(good, u"honours"_s, u"summa cum laude"_s), u"data-not-signed"_s);
     row("another date of the proof",
-        edited(good, u"proof"_s, edited(good[u"proof"], u"created"_s, u"2024-01-01T00:00:00Z"_s)),
+        withMember(good, u"proof"_s, withMember(good[u"proof"], u"created"_s, u"2024-01-01T00:00:00Z"_s)),
         u"signature-invalid"_s);
     const QString otherKey = u"did:key:zDnaeTHfhmSaQKBc7CmdL3K7oYg3D6SC7yowe2eBeVd2DH32r"_s;
     row("the key in the proof as the issuer's",
-        edited(good, u"proof"_s, edited(good[u"proof"], u"verificationMethod"_s, otherKey + u'#' + otherKey.sliced(8))),
+        withMember(good, u"proof"_s,
+            withMember(good[u"proof"], u"verificationMethod"_s, otherKey + u'#' + otherKey.sliced(8))),
         u"signature-invalid"_s);
     const QString ed25519 = u"did:key:z6Mkf5rGMoatrSj1f4CyvuHBeXJELe9RPdzo2PKGNCKVtZxP"_s;
     row("a key of another kind",
-        edited(good, u"proof"_s, edited(good[u"proof"], u"verificationMethod"_s, ed25519 + u'#' + ed25519.sliced(8))),
+        withMember(
+            good, u"proof"_s, withMember(good[u"proof"], u"verificationMethod"_s, ed25519 + u'#' + ed25519.sliced(8))),
         u"algorithm-mismatch"_s);
     // Behind the header: array, 58 40 and the base signature, 58 23 and the key.
     row("the base signature", withBytes(good, 6, QByteArray(1, char(bytes[6] ^ 1))), u"signature-invalid"_s);

@@ -98,8 +98,6 @@ void tst_Contrast::tokens()
 }
 
 using Maker = std::function<QWidget*()>;
-Q_DECLARE_METATYPE(Maker)
-
 void tst_Contrast::paintedWords_data()
 {
     QTest::addColumn<Appearance>("appearance");

@@ -21,8 +21,6 @@ private slots:
 };
 
 using Found = std::optional<Move>;
-Q_DECLARE_METATYPE(Found)
-
 void tst_CollectionOrder::ways_leadThere_data()
 {
     QTest::addColumn<Found>("found");
