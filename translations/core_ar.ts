@@ -571,6 +571,10 @@
         <source>Badges at a glance</source>
         <translation>الشارات في لمحة</translation>
     </message>
+    <message>
+        <source>What this PDF says of its badges, for programs</source>
+        <translation>ما يقوله ملف PDF هذا عن شاراته، للبرامج</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

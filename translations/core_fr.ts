@@ -535,6 +535,10 @@
         <source>Badges at a glance</source>
         <translation>Les badges en bref</translation>
     </message>
+    <message>
+        <source>What this PDF says of its badges, for programs</source>
+        <translation>Ce que ce PDF dit de ses badges, pour les programmes</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
