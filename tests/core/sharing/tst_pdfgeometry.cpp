@@ -6,8 +6,11 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QGlyphRun>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void noSquareWhereAFontIsAtHand_data();
     void noSquareWhereAFontIsAtHand();
     void emojiAreDrawn();
+    void picturesOfGlyphsAreCounted();
     void markersStandBeforeTheirText();
 
 private:
@@ -236,6 +240,35 @@ void tst_PdfGeometry::emojiAreDrawn()
 /// However large the number is with which somebody begins to count.
 void tst_PdfGeometry::markersStandBeforeTheirText()
 {
+/// Any font will do here: whether its signs have colours makes no difference to how many of them are kept.
+void tst_PdfGeometry::picturesOfGlyphsAreCounted()
+{
+    using pdf::GlyphPictures;
+    QGlyphRun run;
+    run.setRawFont(QRawFont::fromFont(pdf::font(1)));
+    GlyphPictures pictures;
+    QImage page(64, 64, QImage::Format_ARGB32_Premultiplied);
+    const auto inkOf = [&](quint32 glyph) {
+        page.fill(Qt::white);
+        run.setGlyphIndexes({ glyph });
+        run.setPositions({ QPointF(10, 40) });
+        QPainter painter(&page);
+        pictures.draw(painter, run, {});
+        painter.end();
+        return page.copy();
+    };
+    constexpr quint32 first = 30; // behind those that show nothing
+    const QImage drawn = inkOf(first);
+    for (quint32 i = 0; i < 2 * GlyphPictures::most; ++i)
+        inkOf(first + i);
+    QCOMPARE(pictures.count(), GlyphPictures::most);
+    const QImage frame = inkOf(first + GlyphPictures::most);
+    QCOMPARE(inkOf(first + GlyphPictures::most + 1), frame); // no place is left empty
+    QVERIFY(frame.pixelColor(10 + 20 / 2, 40 - 14) != QColor(Qt::white));
+    QCOMPARE(inkOf(first), drawn); // and what was kept stays
+    QCOMPARE(pictures.count(), GlyphPictures::most);
+}
+
     Portfolio portfolio = sample::portfolio();
     portfolio.badges.resize(1);
     portfolio.badges[0].stored.badge.achievement.criteria.narrative.plain
