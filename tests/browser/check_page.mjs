@@ -38,10 +38,10 @@ function look() {
         return borderLeftWidth === "0px" && borderTopWidth !== borderBottomWidth && !element.closest(".text");
     });
     const ends = new Set(lines.map((line) => line.getBoundingClientRect()).map((box) => `${Math.round(box.left)}–${Math.round(box.right)}`));
-    // A telephone number, and the "(PNG, 17 kB)" of a file, on two lines though one has room for it.
-    const torn = [...document.querySelectorAll("a.besace-file, .telephone")].flatMap((element) => {
+    // A telephone number, a control code, and the "(PNG, 17 kB)" of a file, on two lines though one has room for it.
+    const torn = [...document.querySelectorAll("a.besace-file, .telephone, .code span")].flatMap((element) => {
         const text = element.lastChild;
-        const from = element.matches(".telephone") ? 0 : text.data?.indexOf("(") ?? -1;
+        const from = element.matches(".telephone, .code span") ? 0 : text.data?.indexOf("(") ?? -1;
         if (from < 0)
             return [];
         const range = document.createRange();
