@@ -1726,5 +1726,13 @@
         <source>Organisation without a name</source>
         <translation>مؤسسة بلا اسم</translation>
     </message>
+    <message>
+        <source>The document says: &quot;%1&quot;. The badge itself holds no proof of that.</source>
+        <translation>تقول الوثيقة: «%1». والشارة نفسها لا تحمل أي إثبات لذلك.</translation>
+    </message>
+    <message>
+        <source>The document says: checked on %1. The badge was valid until %2.</source>
+        <translation>تقول الوثيقة: تم التحقق في %1. كانت الشارة صالحة حتى %2.</translation>
+    </message>
 </context>
 </TS>

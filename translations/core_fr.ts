@@ -1634,5 +1634,13 @@
         <source>Organisation without a name</source>
         <translation>Organisme sans nom</translation>
     </message>
+    <message>
+        <source>The document says: &quot;%1&quot;. The badge itself holds no proof of that.</source>
+        <translation>Le document dit&#xa0;: «&#xa0;%1&#xa0;». Le badge lui-même n’en contient aucune preuve.</translation>
+    </message>
+    <message>
+        <source>The document says: checked on %1. The badge was valid until %2.</source>
+        <translation>Le document dit&#xa0;: vérifié le %1. Le badge était valable jusqu’au %2.</translation>
+    </message>
 </context>
 </TS>
