@@ -571,6 +571,10 @@
         <source>Badges at a glance</source>
         <translation>الشارات في لمحة</translation>
     </message>
+    <message>
+        <source>What this PDF says of its badges, for programs</source>
+        <translation>ما يقوله ملف PDF هذا عن شاراته، للبرامج</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -1721,6 +1725,14 @@
     <message>
         <source>Organisation without a name</source>
         <translation>مؤسسة بلا اسم</translation>
+    </message>
+    <message>
+        <source>The document says: &quot;%1&quot;. The badge itself holds no proof of that.</source>
+        <translation>تقول الوثيقة: «%1». والشارة نفسها لا تحمل أي إثبات لذلك.</translation>
+    </message>
+    <message>
+        <source>The document says: checked on %1. The badge was valid until %2.</source>
+        <translation>تقول الوثيقة: تم التحقق في %1. كانت الشارة صالحة حتى %2.</translation>
     </message>
 </context>
 </TS>

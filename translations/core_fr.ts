@@ -535,6 +535,10 @@
         <source>Badges at a glance</source>
         <translation>Les badges en bref</translation>
     </message>
+    <message>
+        <source>What this PDF says of its badges, for programs</source>
+        <translation>Ce que ce PDF dit de ses badges, pour les programmes</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -1629,6 +1633,14 @@
     <message>
         <source>Organisation without a name</source>
         <translation>Organisme sans nom</translation>
+    </message>
+    <message>
+        <source>The document says: &quot;%1&quot;. The badge itself holds no proof of that.</source>
+        <translation>Le document dit&#xa0;: «&#xa0;%1&#xa0;». Le badge lui-même n’en contient aucune preuve.</translation>
+    </message>
+    <message>
+        <source>The document says: checked on %1. The badge was valid until %2.</source>
+        <translation>Le document dit&#xa0;: vérifié le %1. Le badge était valable jusqu’au %2.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,8 @@ const QStringList& codes()
         // What is shown.
         u"portfolio-says-otherwise"_s,
         u"portfolio-shows-intact"_s,
+        u"portfolio-says-proven"_s,
+        u"portfolio-says-valid"_s,
         u"borrowed-picture"_s,
     };
     return all;

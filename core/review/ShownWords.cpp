@@ -6,6 +6,8 @@
 #include "core/containers/Intake.h"
 #include "core/containers/PdfWords.h"
 #include "core/crypto/Digest.h"
+#include "core/review/ComparableWords.h"
+#include "core/review/ShownState.h"
 #include "core/sharing/CleanText.h"
 #include "core/sharing/Markdown.h"
 #include "core/sharing/PortfolioContent.h"
@@ -24,28 +26,6 @@ namespace besace {
 namespace {
 
 using Shown = QHash<QByteArray, QList<ShownWords>>;
-
-/// A portfolio cuts what it shows, names first; so many are enough to see that a text is another.
-constexpr qsizetype comparedChars = 150;
-
-QString comparable(const QString& text)
-{
-    QString words;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        const bool isWord = !c.isSpace() && !c.isSurrogate() && c.category() != QChar::Other_Format;
-        if (isWord && c.category() != QChar::Other_Control)
-            words.append(c.toCaseFolded());
-    }
-    return words;
-}
-
-/// A PDF draws such text from right to left, and in other forms of its letters.
-bool isDrawnOtherwise(const QString& text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.script() > QChar::Script_Cyrillic;
-    });
-}
 
 void readHtml(const QByteArray& page, Progress& progress, Shown& shown)
 {
@@ -77,25 +57,6 @@ void readPdf(const QByteArray& file, Progress& progress, Shown& shown)
         if (!each.problem)
             shown[crypto::sha256(each.bytes)].append({ words->text });
     }
-}
-
-/// Every way in which our portfolios write a text of the badge, as far as it is compared.
-QStringList formsOf(const Text& text)
-{
-    QStringList forms;
-    for (const QString& language : wording::languages())
-        forms.append(cleanLine(text.in({ language }), limits::maxShownTextChars).left(comparedChars));
-    forms.removeAll(QString());
-    forms.removeDuplicates();
-    return forms;
-}
-
-QStringList formsOf(const std::optional<Instant>& day)
-{
-    QStringList forms;
-    for (const QString& language : day ? wording::languages() : QStringList())
-        forms.append(wording::date(day->utc, wording::localeOf(language)));
-    return forms;
 }
 
 /// The words with which a longer text begins. Marks and addresses in it are shown in other ways.
@@ -173,6 +134,7 @@ QList<Question> contradictions(const Verification& verification, const ShownWord
     QList<Question> questions;
     if (verification.report.state() == State::Changed && !saysChanged(Reader(shown)))
         questions.append({ u"portfolio-shows-intact"_s });
+    questions += contradictedState(verification, shown);
     // Of what cannot be read, or was not asked for, there may be other words than those that were shown.
     const Check& integrity = verification.report.check(CheckKind::Integrity);
     if (integrity.answer != Answer::Yes && integrity.reason != u"no-proof"_s)

@@ -27,7 +27,8 @@ QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress
 QString wordsOfPart(QByteArray html);
 
 /// What of a badge's name, organisation, date and words is not to be read where it is shown, if it is proven or holds
-/// no proof at all; and whether a badge that was changed is shown as if it were not.
+/// no proof at all; whether a badge that was changed is shown as if it were not; and whether it is said to have a state
+/// that it can never have had.
 QList<Question> contradictions(const Verification& verification, const ShownWords& shown);
 
 } // namespace besace

@@ -2,6 +2,7 @@
 
 #include "core/base/Limits.h"
 #include "core/sharing/CleanText.h"
+#include "core/sharing/ControlCode.h"
 #include "core/sharing/WebLink.h"
 
 namespace besace {
@@ -50,6 +51,7 @@ BadgeFacts badgeFacts(const StoredBadge& stored, const QString& language)
     facts.criteriaAddress = webAddress(badge.achievement.criteria.id);
     facts.givenOn = dayOf(badge.awardedOn ? badge.awardedOn : badge.issuedOn);
     facts.validUntil = dayOf(badge.validUntil);
+    facts.controlCode = controlCode(badge.payload);
     facts.skills = skillsOf(badge.achievement, language);
     return facts;
 }

@@ -18,6 +18,7 @@ struct BadgeFacts {
     QString criteriaAddress; ///< http(s)
     QDate givenOn; ///< UTC
     QDate validUntil; ///< UTC
+    QString controlCode; ///< `7K3M 9QXF 2TPA`
     QStringList skills; ///< as the badge names them, each once
 };
 

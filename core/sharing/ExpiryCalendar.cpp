@@ -5,6 +5,8 @@
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
+#include <QCryptographicHash>
+#include <QHash>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ public:
     }
 
     void begin();
-    void add(const StoredBadge& badge);
+    void add(const StoredBadge& badge, const QString& uid);
     QByteArray end();
 
 private:
@@ -76,10 +78,19 @@ void CalendarWriter::begin()
 /// The namespace of names that are addresses: RFC 4122, appendix C.
 const QUuid urls(u"6ba7b811-9dad-11d1-80b4-00c04fd430c8"_s);
 
-QString uidOf(const StoredBadge& stored)
+QString idOfEvent(const StoredBadge& stored)
 {
-    const QString id
-        = stored.badge.id.isEmpty() ? stored.summary.name + u'\n' + stored.summary.issuerName : stored.badge.id;
+    return stored.badge.id.isEmpty() ? stored.summary.name + u'\n' + stored.summary.issuerName : stored.badge.id;
+}
+
+/// The same for a badge that was renewed, so that its new end replaces the earlier one in a calendar. Not so for
+/// badges that share an id in one file: there one would take the other's reminder away.
+QString uidOf(const StoredBadge& stored, bool sharesId)
+{
+    QString id = idOfEvent(stored);
+    if (sharesId)
+        id += u'\n'
+            + QString::fromLatin1(QCryptographicHash::hash(stored.badge.payload, QCryptographicHash::Sha256).toHex());
     return QUuid::createUuidV5(urls, id).toString(QUuid::WithoutBraces);
 }
 
@@ -93,13 +104,13 @@ QString CalendarWriter::details(const BadgeSummary& badge) const
     return text + u'\n' + words(QT_TRANSLATE_NOOP("sharing", "Ask the organisation whether you can renew it."));
 }
 
-void CalendarWriter::add(const StoredBadge& stored)
+void CalendarWriter::add(const StoredBadge& stored, const QString& uid)
 {
     const QDate lastDay = stored.summary.validUntil->toUTC().date();
     const QString summary = escaped(
         words(QT_TRANSLATE_NOOP("sharing", "The badge “%1” ends")).arg(cleanLine(stored.summary.name, maxNameChars)));
     line(u"BEGIN:VEVENT"_s);
-    line(u"UID:"_s + uidOf(stored));
+    line(u"UID:"_s + uid);
     line(u"DTSTAMP:"_s + m_stamp);
     line(u"DTSTART;VALUE=DATE:"_s + lastDay.toString(u"yyyyMMdd"_s));
     line(u"DTEND;VALUE=DATE:"_s + lastDay.addDays(1).toString(u"yyyyMMdd"_s));
@@ -158,11 +169,14 @@ Result<QList<StoredBadge>> badgesThatEnd(const Backpack& backpack, const QDateTi
 
 QByteArray expiryCalendar(const QList<StoredBadge>& badges, const QString& language, const QDateTime& now)
 {
+    QHash<QString, int> sharing;
+    for (const StoredBadge& badge : badges)
+        sharing[idOfEvent(badge)] += endsLater(badge.summary, now);
     CalendarWriter writer(language, now);
     writer.begin();
     for (const StoredBadge& badge : badges) {
         if (endsLater(badge.summary, now))
-            writer.add(badge);
+            writer.add(badge, uidOf(badge, sharing.value(idOfEvent(badge)) > 1));
     }
     return writer.end();
 }

@@ -4,7 +4,6 @@
 #include "core/sharing/BadgeWords.h"
 #include "core/sharing/BoundDates.h"
 #include "core/sharing/CleanText.h"
-#include "core/sharing/ControlCode.h"
 #include "core/sharing/NamedFiles.h"
 #include "core/sharing/StateLine.h"
 #include "core/sharing/pictures/RasterPicture.h"
@@ -174,7 +173,7 @@ ContentBadge BadgeWriter::write(FileNames* names) const
     content.picture
         = badgeThumbnail(m_badge, m_source.files, isReduced ? reducedPicturePixels : portfolioPicturePixels);
     content.pictureText = pictureText();
-    if (const QString code = besace::controlCode(m_badge.payload); !code.isEmpty())
+    if (const QString& code = content.facts.controlCode; !code.isEmpty())
         content.controlCode = words(QT_TRANSLATE_NOOP("sharing", "Control code: %1")).arg(code);
     if (names)
         content.files = namedFiles(m_source, m_language, m_portfolio.pictures, *names);

@@ -48,6 +48,10 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("wording", "The portfolio does not show what the badge says: \"%1\".") },
     { "portfolio-shows-intact",
         QT_TRANSLATE_NOOP("wording", "The document shows this badge as unchanged. The badge itself was changed.") },
+    { "portfolio-says-proven",
+        QT_TRANSLATE_NOOP("wording", "The document says: \"%1\". The badge itself holds no proof of that.") },
+    { "portfolio-says-valid",
+        QT_TRANSLATE_NOOP("wording", "The document says: checked on %1. The badge was valid until %2.") },
     { "borrowed-picture", QT_TRANSLATE_NOOP("wording", "Its picture is also on \"%1\", a badge of \"%2\".") },
 };
 

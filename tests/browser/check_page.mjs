@@ -38,10 +38,10 @@ function look() {
         return borderLeftWidth === "0px" && borderTopWidth !== borderBottomWidth && !element.closest(".text");
     });
     const ends = new Set(lines.map((line) => line.getBoundingClientRect()).map((box) => `${Math.round(box.left)}–${Math.round(box.right)}`));
-    // A telephone number, and the "(PNG, 17 kB)" of a file, on two lines though one has room for it.
-    const torn = [...document.querySelectorAll("a.besace-file, .telephone")].flatMap((element) => {
+    // A telephone number, a control code, and the "(PNG, 17 kB)" of a file, on two lines though one has room for it.
+    const torn = [...document.querySelectorAll("a.besace-file, .telephone, .code span")].flatMap((element) => {
         const text = element.lastChild;
-        const from = element.matches(".telephone") ? 0 : text.data?.indexOf("(") ?? -1;
+        const from = element.matches(".telephone, .code span") ? 0 : text.data?.indexOf("(") ?? -1;
         if (from < 0)
             return [];
         const range = document.createRange();
@@ -51,6 +51,9 @@ function look() {
         const isLong = boxes.reduce((sum, box) => sum + box.width, 0) > element.closest("p, li").getBoundingClientRect().width;
         return isLong || new Set(boxes.map((box) => Math.round(box.top))).size === 1 ? [] : [range.toString()];
     });
+    // A badge's words in a narrow column though nothing stands beside it.
+    const squeezed = [...document.querySelectorAll("article > div:last-child")].filter((words) =>
+        words.getBoundingClientRect().width < words.parentElement.getBoundingClientRect().width * 0.6);
     return {
         scripts: document.querySelectorAll("script:not([type='application/ld+json'])").length,
         handlers: [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames().filter((each) => each.startsWith("on"))),
@@ -59,6 +62,7 @@ function look() {
         overlaps: overlaps.slice(0, 3),
         ends: [...ends],
         torn: torn.slice(0, 3),
+        squeezed: squeezed.slice(0, 3).map((words) => words.textContent.trim().slice(0, 40)),
         files: document.querySelectorAll("a.besace-file").length,
         lost: [...document.images].filter((image) => image.naturalWidth === 0).length,
         styled: getComputedStyle(document.body).marginTop === "0px",
@@ -87,6 +91,8 @@ async function check({ page, happened }, file, scheme, width) {
         fail(`${name}: lines do not begin and end at the same place: ${seen.ends}`);
     if (seen.torn.length > 0)
         fail(`${name}: torn although a line has room for it: ${seen.torn}`);
+    if (seen.squeezed.length > 0)
+        fail(`${name}: squeezed though there is room: ${seen.squeezed}`);
     if (seen.lost > 0 || !(seen.styled || isEmbed))
         fail(`${name}: ${seen.lost} pictures did not come, styled ${seen.styled}`);
     if (/^page-/.test(file) && seen.files < 10)

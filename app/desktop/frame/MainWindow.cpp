@@ -189,7 +189,7 @@ void MainWindow::share()
         dialog->setOptions(m_setup.sharing);
     if (chosen.isEmpty())
         dialog->chooseCollection(m_page->place().collection);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { keepSharing(dialog->options()); });
+    connect(dialog, &QDialog::finished, this, [this, dialog] { keepSharing(dialog->optionsToKeep()); });
     dialog->open();
 }
 

@@ -37,6 +37,7 @@ ProfilePanel::ProfilePanel(QWidget* parent)
     , m_badge(new QComboBox)
     , m_fields(new QWidget)
     , m_fieldRows(new QVBoxLayout(m_fields))
+    , m_fieldStatus(new StatusLine)
     , m_noPage(new TextLabel(TextSize::Body, Ink::Caution, false))
     , m_network(new QComboBox)
     , m_post(new QPlainTextEdit)
@@ -48,6 +49,8 @@ ProfilePanel::ProfilePanel(QWidget* parent)
     m_network->setObjectName(u"network"_s);
     m_post->setObjectName(u"post"_s);
     m_length->setObjectName(u"postLength"_s);
+    m_fieldStatus->setObjectName(u"fieldStatus"_s);
+    m_status->setObjectName(u"postStatus"_s);
     m_noPage->setObjectName(u"noPage"_s);
     m_post->setTabChangesFocus(true);
     m_post->setMinimumHeight(fontMetrics().lineSpacing() * shownLines);
@@ -72,6 +75,7 @@ void ProfilePanel::layOut()
     m_fieldRows->setContentsMargins({});
     m_fieldRows->setSpacing(space::inside);
     column->addWidget(m_fields);
+    column->addWidget(m_fieldStatus);
     column->addWidget(m_noPage);
     QPushButton* open = makeButton(tr("Open LinkedIn…"), u"open"_s, ButtonKind::Plain);
     open->setObjectName(u"openLinkedIn"_s);
@@ -91,7 +95,7 @@ void ProfilePanel::layOut()
     column->addWidget(m_status);
     m_post->setAccessibleName(tr("The text"));
     connect(open, &QPushButton::clicked, this, &ProfilePanel::askToOpen);
-    connect(copyPost, &QPushButton::clicked, this, [this] { copy(m_post->toPlainText()); });
+    connect(copyPost, &QPushButton::clicked, this, [this] { copy(m_post->toPlainText(), *m_status); });
 }
 
 void ProfilePanel::setPortfolio(const Portfolio& portfolio)
@@ -116,6 +120,7 @@ void ProfilePanel::setBadges(const QList<PortfolioBadge>& badges, const QString&
 void ProfilePanel::showBadge()
 {
     qDeleteAll(m_fields->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    m_fieldStatus->hide();
     m_status->hide();
     const int index = m_badge->currentIndex();
     if (index < 0 || index >= m_badges.size())
@@ -138,7 +143,7 @@ void ProfilePanel::addField(const QString& label, const QString& value)
     QPushButton* button = makeButton(tr("Copy"), u"copy"_s, ButtonKind::Quiet);
     button->setAccessibleName(tr("Copy: %1").arg(label));
     button->setObjectName(u"copyField"_s);
-    connect(button, &QPushButton::clicked, this, [this, value] { copy(value); });
+    connect(button, &QPushButton::clicked, this, [this, value] { copy(value, *m_fieldStatus); });
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
@@ -157,10 +162,13 @@ void ProfilePanel::showPost()
     m_status->hide();
 }
 
-void ProfilePanel::copy(const QString& text)
+/// @param status the line that is seen where the button is: the panel is longer than many a screen
+void ProfilePanel::copy(const QString& text, StatusLine& status)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_status->say(tr("Copied."));
+    for (StatusLine* line : { m_fieldStatus, m_status })
+        line->hide();
+    status.say(tr("Copied."));
 }
 
 void ProfilePanel::askToOpen()

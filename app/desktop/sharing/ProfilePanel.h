@@ -27,7 +27,7 @@ private:
     void showBadge();
     void addField(const QString& label, const QString& value);
     void showPost();
-    void copy(const QString& text);
+    void copy(const QString& text, StatusLine& status);
     void askToOpen();
 
     QList<PortfolioBadge> m_badges;
@@ -35,11 +35,12 @@ private:
     QComboBox* m_badge;
     QWidget* m_fields;
     QVBoxLayout* m_fieldRows;
+    StatusLine* m_fieldStatus; ///< below the fields
     TextLabel* m_noPage;
     QComboBox* m_network;
     QPlainTextEdit* m_post;
     TextLabel* m_length;
-    StatusLine* m_status;
+    StatusLine* m_status; ///< below the text
 };
 
 } // namespace besace

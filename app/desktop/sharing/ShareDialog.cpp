@@ -14,6 +14,7 @@
 #include "app/desktop/sharing/ShareView.h"
 #include "app/desktop/sharing/ShareWhat.h"
 #include "core/base/Files.h"
+#include "core/sharing/WebLink.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
@@ -48,10 +49,22 @@ QString suggestedPath(const ShareOptions& options, const ShareKind& kind)
     return folder + u'/' + name + (kind.ending.isEmpty() ? QString() : u'.' + kind.ending);
 }
 
+/// A badge may also be given to an address of a site.
+QString firstMailAddress(const Backpack& backpack)
+{
+    const Result<QStringList> identities = backpack.identities();
+    for (const QString& identity : identities ? *identities : QStringList()) {
+        if (!mailLink(identity).isEmpty())
+            return identity;
+    }
+    return {};
+}
+
 } // namespace
 
 ShareDialog::ShareDialog(const Backpack& backpack, const QList<BadgeId>& chosen, const QDateTime& now, QWidget* parent)
     : QDialog(parent)
+    , m_ownAddress(firstMailAddress(backpack))
     , m_source(std::make_shared<ShareSource>(backpack.path()))
     , m_now(now)
     , m_what(new ShareWhat(backpack, chosen, now))
@@ -171,9 +184,19 @@ ShareOptions ShareDialog::options() const
     return options;
 }
 
+ShareOptions ShareDialog::optionsToKeep() const
+{
+    ShareOptions kept = options();
+    if (kept.email == m_ownAddress)
+        kept.email.clear();
+    return kept;
+}
+
 void ShareDialog::setOptions(const ShareOptions& options)
 {
     ShareOptions whole = options;
+    if (whole.email.isEmpty())
+        whole.email = m_ownAddress;
     if (whole.language.isEmpty())
         whole.language = portfolioLanguage();
     m_what->setOptions(whole);

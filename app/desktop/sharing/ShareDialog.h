@@ -33,7 +33,11 @@ public:
     ~ShareDialog() override;
 
     ShareOptions options() const;
+    /// Where they hold no e-mail address, the person's first one that the backpack knows is offered; it stays hidden
+    /// until the person shows it.
     void setOptions(const ShareOptions& options);
+    /// The options without an address that the backpack knows anyway: it is kept there, and nowhere else.
+    ShareOptions optionsToKeep() const;
     /// Shows the badges of a collection instead.
     void chooseCollection(const QString& name);
 
@@ -71,6 +75,7 @@ private:
     void say(const QString& text);
     void setBusy(bool busy);
 
+    QString m_ownAddress; ///< the person's, that the backpack knows; may be empty
     std::shared_ptr<ShareSource> m_source; ///< jobs hold it, too
     QDateTime m_now;
     ShareWhat* m_what;

@@ -103,6 +103,9 @@ void ShareView::showWeight(const Portfolio& portfolio, const ShareKind& kind, qi
 {
     const bool isReduced = portfolio.pictures == Portfolio::Pictures::Reduced;
     const bool isHeavy = isTooHeavy(weight, kind.goesIntoCej);
+    if (isReduced && m_reducedWeight > 0 && m_reducedWeight != weight)
+        m_fullWeight = 0; // something else was changed, too
+    m_reducedWeight = isReduced ? weight : 0;
     QString words = weightWords(weight, kind.goesIntoCej);
     if (isReduced && m_fullWeight > weight)
         words += u" · "_s + tr("before: %1").arg(sizeWords(m_fullWeight));

@@ -33,7 +33,8 @@ private:
     QListWidget* m_lines;
     TextLabel* m_weight;
     QPushButton* m_reduce;
-    qint64 m_fullWeight = 0; ///< before the pictures were reduced; 0: not known
+    qint64 m_fullWeight = 0; ///< of the same before the pictures were reduced; 0: not known
+    qint64 m_reducedWeight = 0; ///< of the last draft with reduced pictures; 0: the last one had none
 };
 
 /// "1.2 MB. By e-mail: yes. In the CEJ app: yes."

@@ -47,7 +47,7 @@ void CvLayout::drawPage(int index, Canvas& canvas) const { drawSheetPage(m_pages
 
 QList<Row> CvLayout::paragraph(const QString& text, const TextStyle& look, qreal width)
 {
-    return textRows(text, look, width, add("P"));
+    return paragraphRows(text, look, width, add("P"));
 }
 
 QList<Row> CvLayout::paragraph(const QString& text, const TextStyle& look) { return paragraph(text, look, sheetWidth); }

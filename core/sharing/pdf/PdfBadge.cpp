@@ -80,7 +80,7 @@ QList<Row> BadgeSetter::body()
     if (!m_badge.description.isEmpty())
         rows += space(pt(5));
     for (const QString& paragraph : m_badge.description)
-        rows += withoutOrphans(textRows(paragraph, plain, textWidth, m_theirs.add("P")));
+        rows += withoutOrphans(paragraphRows(paragraph, plain, textWidth, m_theirs.add("P")));
     for (const ContentSection& section : m_badge.sections)
         rows += section.isStory ? story(section) : requirement(section);
     if (!m_badge.evidence.isEmpty())

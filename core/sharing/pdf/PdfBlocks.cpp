@@ -91,6 +91,7 @@ Flow flowOf(const MarkdownBlock& block, const TextStyle& style, const Branch& br
     const bool hasLink = std::any_of(
         block.runs.cbegin(), block.runs.cend(), [](const MarkdownRun& run) { return run.link.has_value(); });
     Flow flow;
+    flow.isParagraph = true;
     for (const MarkdownRun& run : block.runs) {
         QString text = run.text;
         text.replace(u'\n', QChar::LineSeparator);
@@ -116,11 +117,9 @@ qreal indentOf(const MarkdownBlock& block, const QFont& font)
     return qMax(indent, indent - depthStep + marker - markerHangs);
 }
 
-/// The marker ends just before the text, so that 9. and 10. stand in line.
-Row withMarker(Row row, const QString& marker, int label, const TextStyle& style, qreal indent)
+/// @param left of the marker, which stands just before the text, so that 9. and 10. stand in line
+Row withMarker(Row row, const Row& sign, qreal left)
 {
-    const Row sign = textRows(marker, style, pt(100), label).first();
-    const qreal left = indent - markerGap - QFontMetricsF(style.font).horizontalAdvance(marker);
     row.draw = [text = row.draw, sign = sign.draw, left](Canvas& canvas, QPointF at) {
         sign(canvas, at + QPointF(left, 0));
         text(canvas, at);
@@ -158,9 +157,14 @@ QList<Row> blockRows(
         int label = decoration;
         const Flow flow = flowOf(block, own, outline.enter(block, label), typeOf(block, headings));
         const qreal indent = indentOf(block, own.font);
-        QList<Row> lines = flowRows(flow, own.lineHeight, width, indent);
-        if (!block.marker.isEmpty())
-            lines.first() = withMarker(lines.first(), block.marker, label, own, indent);
+        const bool isFromTheRight = beginsAtTheRight(flow);
+        QList<Row> lines = isFromTheRight ? flowRows(flow, own.lineHeight, width - indent)
+                                          : flowRows(flow, own.lineHeight, width, indent);
+        if (!block.marker.isEmpty()) {
+            const qreal wide = QFontMetricsF(own.font).horizontalAdvance(block.marker);
+            const qreal left = isFromTheRight ? width - indent + markerGap : indent - markerGap - wide;
+            lines.first() = withMarker(lines.first(), textRows(block.marker, own, pt(100), label).first(), left);
+        }
         lines = withoutOrphans(lines);
         lines.last().keepWithNext = isHeading;
         all += lines;

@@ -15,27 +15,13 @@ Tagged::Tagged(Canvas& canvas, const Piece& piece) : m_canvas(canvas)
 
 Tagged::~Tagged() { m_canvas.mark(mark::ends); }
 
-namespace {
-
-/// Fonts of such signs hold no finer ones.
-constexpr qreal pictureSize = 128;
-
-/// A line's own font may not know how large they are.
-QRawFont large(QRawFont font)
-{
-    font.setPixelSize(pictureSize);
-    return font;
-}
-
-} // namespace
-
 /// Whether its signs are pictures, as those of emoji mostly are: QPdfWriter would leave their place empty.
 bool Canvas::hasPictures(const QGlyphRun& glyphs)
 {
     const QString family = glyphs.rawFont().familyName();
     if (const auto known = m_hasPictures.constFind(family); known != m_hasPictures.cend())
         return *known;
-    const QRawFont font = large(glyphs.rawFont());
+    const QRawFont font = GlyphPictures::large(glyphs.rawFont());
     for (const quint32 glyph : glyphs.glyphIndexes()) {
         if (!font.boundingRect(glyph).isEmpty()) // else a blank, which tells nothing
             return *m_hasPictures.insert(family, font.pathForGlyph(glyph).isEmpty());
@@ -43,30 +29,12 @@ bool Canvas::hasPictures(const QGlyphRun& glyphs)
     return false;
 }
 
-void Canvas::drawPictures(const QGlyphRun& glyphs, QPointF at)
-{
-    const QRawFont font = glyphs.rawFont();
-    const qreal scale = font.pixelSize() / pictureSize;
-    const QList<quint32> indexes = glyphs.glyphIndexes();
-    const QList<QPointF> positions = glyphs.positions();
-    for (qsizetype i = 0; i < indexes.size(); ++i) {
-        Picture& picture = m_pictures[{ font.familyName(), indexes[i] }];
-        if (picture.image.isNull()) {
-            picture.image = large(font).alphaMapForGlyph(indexes[i], QRawFont::PixelAntialiasing);
-            picture.box = large(font).boundingRect(indexes[i]);
-        }
-        const QRectF box(picture.box.topLeft() * scale, picture.box.size() * scale);
-        if (!box.isEmpty())
-            m_painter.drawImage(box.translated(at + positions[i]), picture.image);
-    }
-}
-
 /// On a screen Qt moves letters to whole pixels and darkens their edges. Readers of PDF do not, and a preview would
 /// differ from what they show: there, letters are filled as the shapes they are.
 void Canvas::drawGlyphs(const QGlyphRun& glyphs, QPointF at)
 {
     if (hasPictures(glyphs))
-        return drawPictures(glyphs, at);
+        return m_pictures.draw(m_painter, glyphs, at);
     if (m_marks == Marks::Drawn)
         return m_painter.drawGlyphRun(at, glyphs);
     QPainterPath shapes;

@@ -1,13 +1,10 @@
 #pragma once
 
+#include "core/sharing/pdf/PdfGlyphPictures.h"
 #include "core/sharing/pdf/PdfInk.h"
 #include "core/sharing/pdf/PdfStructure.h"
 
 #include <QHash>
-#include <QImage>
-#include <QRectF>
-
-#include <utility>
 
 class QGlyphRun;
 class QPainter;
@@ -47,21 +44,16 @@ public:
 
 private:
     friend class Tagged;
-    struct Picture {
-        QImage image;
-        QRectF box;
-    };
 
     void mark(qreal x);
     bool hasPictures(const QGlyphRun& glyphs);
-    void drawPictures(const QGlyphRun& glyphs, QPointF at);
 
     QPainter& m_painter;
     Marks m_marks;
     PortfolioTheme m_theme;
     QList<Piece> m_pieces;
     QHash<QString, bool> m_hasPictures; ///< of each font's family
-    QHash<std::pair<QString, quint32>, Picture> m_pictures; ///< of a family's glyph: one in the file, for all places
+    GlyphPictures m_pictures;
 };
 
 /// As long as it lives, what is drawn belongs to @p piece. Two of them never live at once.

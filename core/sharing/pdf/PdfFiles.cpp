@@ -21,7 +21,8 @@ QHash<QString, Object> attach(QPDF& document, const Finish& finish)
         auto file = QPDFFileSpecObjectHelper::createFileSpec(document, fileName, stream);
         file.setDescription(one.description.toStdString());
         Object specification = file.getObjectHandle();
-        specification.replaceKey("/AFRelationship", name("Source"));
+        specification.replaceKey(
+            "/AFRelationship", name(one.relation == Finish::Relation::Source ? "Source" : "Supplement"));
         embedded.replaceEmbeddedFile(fileName, file);
         associated.appendItem(specification);
         specifications.insert(one.file.name, specification);

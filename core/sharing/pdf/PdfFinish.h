@@ -23,9 +23,12 @@ struct Finish {
         int page = 0;
         qreal top = 0; ///< points, from the top
     };
+    /// What a file is to the document: ISO 19005-3:2012, Annex E.
+    enum class Relation { Source, Supplement };
     struct Attachment {
         ContentFile file;
         QString description;
+        Relation relation = Relation::Source;
     };
 
     QString title;

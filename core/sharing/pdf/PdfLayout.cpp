@@ -46,7 +46,8 @@ void Layout::setHead()
     setContact();
     m_pages.add({ accentRow() });
     for (const QString& paragraph : m_content.introduction)
-        m_pages.add(withoutOrphans(textRows(paragraph, style(11.25, 17), pt(405), add("P"))) + QList { space(pt(4)) });
+        m_pages.add(
+            withoutOrphans(paragraphRows(paragraph, style(11.25, 17), pt(405), add("P"))) + QList { space(pt(4)) });
     setSkills(QT_TRANSLATE_NOOP("sharing", "Skills named in the badges"), m_content.skills);
     setSkills(QT_TRANSLATE_NOOP("sharing", "Skills that I add"), m_content.ownSkills);
     setSummary();

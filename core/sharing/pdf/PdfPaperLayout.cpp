@@ -1,6 +1,7 @@
 #include "core/sharing/pdf/PdfPaperLayout.h"
 
 #include "core/sharing/pdf/PdfDrawnPages.h"
+#include "core/sharing/pdf/PdfManifest.h"
 #include "core/sharing/web/HtmlProfile.h"
 
 namespace besace::pdf {
@@ -41,6 +42,8 @@ Finish finishOf(const PortfolioContent& content, const QDateTime& madeAt)
         for (const ContentFile& file : badge.files)
             finish.attachments += Finish::Attachment { file, badge.name };
     }
+    if (!finish.attachments.isEmpty())
+        finish.attachments += manifest(content, madeAt);
     return finish;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -67,6 +68,14 @@ qreal heightOf(const QList<Row>& rows)
 
 namespace {
 
+QString writtenIn(const Flow& flow)
+{
+    QString written;
+    for (const Flow::Part& part : flow.parts)
+        written += part.text;
+    return written;
+}
+
 /// A stretch of a text.
 struct Range {
     int from = 0;
@@ -106,14 +115,12 @@ private:
 
     QList<Placed> m_parts;
     QTextLayout m_layout;
+    bool m_isFromTheRight;
 };
 
-LaidOut::LaidOut(const Flow& flow, qreal width)
+LaidOut::LaidOut(const Flow& flow, qreal width) : m_isFromTheRight(beginsAtTheRight(flow))
 {
-    QString written;
-    for (const Flow::Part& part : flow.parts)
-        written += part.text;
-    const DrawableText::Direction direction = DrawableText::directionOf(written);
+    const DrawableText::Direction direction = DrawableText::directionOf(writtenIn(flow));
     QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const Flow::Part& part : flow.parts) {
@@ -130,6 +137,10 @@ LaidOut::LaidOut(const Flow& flow, qreal width)
     m_layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (m_isFromTheRight) {
+        option.setTextDirection(Qt::RightToLeft);
+        option.setAlignment(Qt::AlignRight);
+    }
     m_layout.setTextOption(option);
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine())
@@ -161,12 +172,14 @@ bool LaidOut::endsWithSpace(int line, const Range& range) const
 }
 
 /// Qt leaves out the space where it breaks a line; without it words run together for who listens.
-void drawSpaceAfter(const QTextLine& line, const QFont& font, QPainter& painter, QPointF at)
+void drawSpaceAfter(const QTextLine& line, const QFont& font, bool isFromTheRight, QPainter& painter, QPointF at)
 {
     QGlyphRun space;
     space.setRawFont(QRawFont::fromFont(font));
     space.setGlyphIndexes(space.rawFont().glyphIndexesForString(u" "_s));
-    space.setPositions({ QPointF(line.x() + line.naturalTextWidth(), line.y() + line.ascent()) });
+    const QRectF text = line.naturalTextRect();
+    const qreal x = isFromTheRight ? text.left() - QFontMetricsF(font).horizontalAdvance(u' ') : text.right();
+    space.setPositions({ QPointF(x, line.y() + line.ascent()) });
     painter.drawGlyphRun(at, space);
 }
 
@@ -208,7 +221,7 @@ void LaidOut::draw(int line, Canvas& canvas, QPointF at) const
         }
         if (endsWithSpace(line, range)) {
             const Tagged tagged(canvas, Piece { placed.part.element, {} });
-            drawSpaceAfter(laid, placed.part.font, canvas.painter(), top);
+            drawSpaceAfter(laid, placed.part.font, m_isFromTheRight, canvas.painter(), top);
         }
     }
 }
@@ -231,6 +244,8 @@ QList<Area> LaidOut::links(int line, qreal indent, qreal height) const
 
 } // namespace
 
+bool beginsAtTheRight(const Flow& flow) { return flow.isParagraph && writtenIn(flow).isRightToLeft(); }
+
 QList<Row> flowRows(const Flow& flow, qreal lineHeight, qreal width, qreal indent)
 {
     const auto text = std::make_shared<const LaidOut>(flow, width - indent);
@@ -252,6 +267,11 @@ QList<Row> flowRows(const Flow& flow, qreal lineHeight, qreal width, qreal inden
 QList<Row> textRows(const QString& text, const TextStyle& style, qreal width, int element)
 {
     return flowRows(Flow { { { text, style.font, style.ink, element, {} } } }, style.lineHeight, width);
+}
+
+QList<Row> paragraphRows(const QString& text, const TextStyle& style, qreal width, int element)
+{
+    return flowRows(Flow { { { text, style.font, style.ink, element, {} } }, true }, style.lineHeight, width);
 }
 
 } // namespace besace::pdf

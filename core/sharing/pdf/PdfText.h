@@ -56,11 +56,19 @@ struct Flow {
         QString address; ///< of a link
     };
     QList<Part> parts;
+    /// Something to read: it begins where its language begins to write. A name or a line of ours stays at the left,
+    /// beside what it belongs to.
+    bool isParagraph = false;
 };
+
+/// Whether it is a paragraph that begins at the right.
+bool beginsAtTheRight(const Flow& flow);
 
 /// The lines of one text. Words longer than a line are broken.
 QList<Row> flowRows(const Flow& flow, qreal lineHeight, qreal width, qreal indent = 0);
 QList<Row> textRows(const QString& text, const TextStyle& style, qreal width, int element);
+/// The same of a paragraph.
+QList<Row> paragraphRows(const QString& text, const TextStyle& style, qreal width, int element);
 
 /// The first line of a text must not stand alone at the foot of a page, nor its last at the head of one.
 QList<Row> withoutOrphans(QList<Row> rows);

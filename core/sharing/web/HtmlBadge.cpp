@@ -68,6 +68,7 @@ private:
     QString sections() const;
     QString evidence() const;
     QString links() const;
+    QString code() const;
     QString download(const ContentFile& file, const QString& address) const;
 
     const ContentBadge& m_badge;
@@ -150,10 +151,17 @@ QString Article::links() const
     }
     for (qsizetype i = 0; i < m_places.files.size(); ++i)
         items += element(u"li"_s, {}, download(m_badge.files.at(i), m_places.files.at(i)));
-    const QString code = m_badge.controlCode.isEmpty() || m_places.files.isEmpty()
-        ? QString()
-        : element(u"p"_s, ofClass(u"code"_s), htmlEscaped(m_badge.controlCode));
-    return items.isEmpty() ? QString() : element(u"ul"_s, ofClass(u"links"_s), items) + code;
+    return items.isEmpty() ? QString() : element(u"ul"_s, ofClass(u"links"_s), items) + code();
+}
+
+/// Who compares it reads it in one go, so it is set apart from the words before it.
+QString Article::code() const
+{
+    if (m_badge.controlCode.isEmpty() || m_places.files.isEmpty())
+        return {};
+    const QString& code = m_badge.facts.controlCode;
+    return element(
+        u"p"_s, ofClass(u"code"_s), htmlEscaped(m_badge.controlCode).replace(code, u"<span>"_s + code + u"</span>"_s));
 }
 
 /// Stays on one line where a line is long enough for it.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void editedSiteIsTold();
     void forgedSiteIsTold_data() { editedSiteIsTold_data(); }
     void forgedSiteIsTold();
+    void forgedStateIsTold_data() { editedSiteIsTold_data(); }
+    void forgedStateIsTold();
     void badgeBesideAnEditedSite();
     void signatureHasItsText();
     void nothingThatFits();
@@ -282,6 +284,28 @@ void tst_Carriers::forgedSiteIsTold()
             QCOMPARE(line[u"name"].toString(), u"Accueil du public"_s);
             QCOMPARE(line[u"state"].toString(), u"changed"_s);
             QCOMPARE(each[u"code"].toString(), u"portfolio-shows-intact"_s);
+            ++told;
+        }
+    }
+    QCOMPARE(told, 1);
+}
+
+/// The words say "Verified"; the badge beside them holds no proof.
+void tst_Carriers::forgedStateIsTold()
+{
+    QFETCH(QString, given);
+    const QString site = siteOfOurs(QLatin1StringView(QTest::currentDataTag()).toString() + u" stated"_s);
+    for (const QString& page : { u"index.html"_s, u"badges/*fete*.html"_s })
+        edit(fileIn(site, page), "Badge without proof", "Checked on 12 March 2026");
+    const CommandLineRun result = verified(fileIn(site, given));
+    QCOMPARE(result.exitCode, 1);
+    int told = 0;
+    for (const JsonValue& line : result.lines()) {
+        for (const JsonValue& each : line[u"contradictions"].array()) {
+            QCOMPARE(line[u"name"].toString(), u"Fête de quartier"_s);
+            QCOMPARE(line[u"state"].toString(), u"unsigned"_s);
+            QCOMPARE(each[u"code"].toString(), u"portfolio-says-proven"_s);
+            QVERIFY(each[u"message"].toString().contains(u"\"Checked\""_s));
             ++told;
         }
     }

@@ -17,7 +17,7 @@
 using namespace besace;
 using namespace Qt::StringLiterals;
 
-/// Sixty-two candidates: everything that was planted is found, and nothing else.
+/// Sixty-four candidates: everything that was planted is found, and nothing else.
 class tst_Questions : public QObject {
     Q_OBJECT
 

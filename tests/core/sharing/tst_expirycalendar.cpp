@@ -52,6 +52,7 @@ private Q_SLOTS:
     void languages_data();
     void languages();
     void anotherFileReplacesTheFirst();
+    void sharedIdsStayApart();
     void hostileNamesStayInTheirLine_data();
     void hostileNamesStayInTheirLine();
     void foldsBetweenCharacters_data();
@@ -128,6 +129,29 @@ void tst_ExpiryCalendar::anotherFileReplacesTheFirst()
     QVERIFY(!uid(fire, now).isEmpty());
     QCOMPARE(uid(renewed, now.addDays(3)), uid(fire, now));
     QVERIFY(uid(endingOn(sample::day(2026, 6, 30), u"Accueil"_s), now) != uid(fire, now));
+}
+
+/// A calendar keeps one event of each UID.
+void tst_ExpiryCalendar::sharedIdsStayApart()
+{
+    StoredBadge one = endingOn(sample::day(2026, 6, 30));
+    one.badge.payload = "one";
+    StoredBadge other = endingOn(sample::day(2027, 6, 30), u"Accueil"_s);
+    other.badge.id = one.badge.id;
+    other.badge.payload = "other";
+    const auto uids = [](const QList<StoredBadge>& badges) {
+        return unfolded(expiryCalendar(badges, u"fr"_s, now)).filter(QRegularExpression(u"^UID:"_s));
+    };
+    const QStringList both = uids({ one, other });
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both.at(0) != both.at(1));
+    QStringList turned = uids({ other, one });
+    std::reverse(turned.begin(), turned.end());
+    QCOMPARE(turned, both); // whatever else changes in the backpack
+    // One that has ended shares nothing.
+    StoredBadge ended = other;
+    ended.summary.validUntil = sample::day(2020, 1, 1);
+    QCOMPARE(uids({ one, ended }), uids({ one }));
 }
 
 void tst_ExpiryCalendar::hostileNamesStayInTheirLine_data()

@@ -6,8 +6,11 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QGlyphRun>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -29,7 +32,11 @@ private Q_SLOTS:
     void noSquareWhereAFontIsAtHand_data();
     void noSquareWhereAFontIsAtHand();
     void emojiAreDrawn();
+    void picturesOfGlyphsAreCounted();
     void markersStandBeforeTheirText();
+    void paragraphsBeginWhereTheyAreReadFrom_data();
+    void paragraphsBeginWhereTheyAreReadFrom();
+    void markersOfTheOtherSide();
 
 private:
     QString written(const Portfolio& portfolio, bool isCv);
@@ -233,6 +240,35 @@ void tst_PdfGeometry::emojiAreDrawn()
     QVERIFY2(ink > 100, qPrintable(QString::number(ink)));
 }
 
+/// Any font will do here: whether its signs have colours makes no difference to how many of them are kept.
+void tst_PdfGeometry::picturesOfGlyphsAreCounted()
+{
+    using pdf::GlyphPictures;
+    QGlyphRun run;
+    run.setRawFont(QRawFont::fromFont(pdf::font(1)));
+    GlyphPictures pictures;
+    QImage page(64, 64, QImage::Format_ARGB32_Premultiplied);
+    const auto inkOf = [&](quint32 glyph) {
+        page.fill(Qt::white);
+        run.setGlyphIndexes({ glyph });
+        run.setPositions({ QPointF(10, 40) });
+        QPainter painter(&page);
+        pictures.draw(painter, run, {});
+        painter.end();
+        return page.copy();
+    };
+    constexpr quint32 first = 30; // behind those that show nothing
+    const QImage drawn = inkOf(first);
+    for (quint32 i = 0; i < 2 * GlyphPictures::most; ++i)
+        inkOf(first + i);
+    QCOMPARE(pictures.count(), GlyphPictures::most);
+    const QImage frame = inkOf(first + GlyphPictures::most);
+    QCOMPARE(inkOf(first + GlyphPictures::most + 1), frame); // no place is left empty
+    QVERIFY(frame.pixelColor(10 + 20 / 2, 40 - 14) != QColor(Qt::white));
+    QCOMPARE(inkOf(first), drawn); // and what was kept stays
+    QCOMPARE(pictures.count(), GlyphPictures::most);
+}
+
 /// However large the number is with which somebody begins to count.
 void tst_PdfGeometry::markersStandBeforeTheirText()
 {
@@ -252,6 +288,71 @@ void tst_PdfGeometry::markersStandBeforeTheirText()
     QVERIFY2(marker.right() < words.left(), qPrintable(QString::number(marker.right())));
     const double pictureEnds = left + 60;
     QVERIFY2(marker.left() > pictureEnds + 6, qPrintable(QString::number(marker.left())));
+}
+
+void tst_PdfGeometry::paragraphsBeginWhereTheyAreReadFrom_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFromTheRight");
+    const QString arabic = u"قيادة مشروع جماعي لمدة ثلاثة أشهر ثم تقديمه أمام مجموعة من الناس. "_s;
+    QTest::newRow("Arabic") << arabic.repeated(4) << true;
+    QTest::newRow("Hebrew") << u"הובלת פרויקט קבוצתי במשך שלושה חודשים והצגתו. "_s.repeated(6) << true;
+    QTest::newRow("Arabic with a foreign name") << arabic.repeated(3) + u"LibreOffice Writer"_s << true;
+    QTest::newRow("French") << u"Mener un projet à plusieurs pendant 3 mois. "_s.repeated(8) << false;
+    QTest::newRow("French that quotes Arabic") << u"Projet "_s + arabic.repeated(3) << false;
+}
+
+void tst_PdfGeometry::paragraphsBeginWhereTheyAreReadFrom()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFromTheRight);
+    constexpr double width = 300;
+    pdf::Flow flow { { { text, pdf::font(10), pdf::Ink::Text, pdf::decoration, {} } }, true };
+    QList<pdf::Row> rows = pdf::flowRows(flow, pdf::pt(15), pdf::pt(width));
+    QVERIFY(rows.size() > 2);
+    // Whether the ink of the last, shorter line touches one side or the other.
+    QImage page(400, 40, QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.scale(1.0 / pdf::unitsPerPoint, 1.0 / pdf::unitsPerPoint);
+    pdf::Canvas canvas(painter);
+    rows.last().draw(canvas, QPointF(pdf::pt(50), pdf::pt(10)));
+    painter.end();
+    int from = page.width();
+    int to = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (page.constScanLine(y)[x] < 200) {
+                from = qMin(from, x);
+                to = qMax(to, x);
+            }
+        }
+    }
+    QVERIFY(from < to);
+    QVERIFY2((from < 54) != isFromTheRight, qPrintable(u"from %1 to %2"_s.arg(from).arg(to)));
+    QVERIFY2((to > 345) == isFromTheRight, qPrintable(u"from %1 to %2"_s.arg(from).arg(to)));
+    // A name stays beside what it belongs to.
+    flow.isParagraph = false;
+    QVERIFY(!pdf::beginsAtTheRight(flow));
+}
+
+/// The number of an item stands at its right, where it is read first.
+void tst_PdfGeometry::markersOfTheOtherSide()
+{
+    Portfolio portfolio = sample::portfolio();
+    portfolio.badges.resize(1);
+    portfolio.badges[0].stored.badge.achievement.criteria.narrative.plain = u"1. قيادة مشروع\n2. تقديم مشروع"_s;
+    QRectF marker;
+    double items = 0;
+    for (const Word& word : wordsIn(written(portfolio, false)).value(0)) {
+        if (word.text == "2."_L1)
+            marker = word.box;
+        if (word.text.front().direction() == QChar::DirAL)
+            items = qMax(items, word.box.right());
+    }
+    QVERIFY(!marker.isEmpty());
+    QVERIFY2(marker.left() > items, qPrintable(u"%1 %2"_s.arg(marker.left()).arg(items)));
+    QVERIFY(marker.right() <= right + 1);
 }
 
 QTEST_MAIN(tst_PdfGeometry)

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace besace::candidates {
 
-/// 50 to 54, 61, 62: portfolios whose words are not those of the badges that they carry, and one that says the truth.
+/// 50 to 54, 61 to 64: portfolios whose words are not those of the badges that they carry, and one that says the truth.
 void Maker::portfolios()
 {
     const auto anotherName = [](StoredBadge& stored) {
@@ -46,6 +46,18 @@ void Maker::portfolios()
     m_set.write(u"portfolio.pdf"_s, CandidateSet::portfolio(changed, true, asVerified));
     m_set.begin(62);
     m_set.write(u"portfolio.html"_s, CandidateSet::portfolio(changed, false));
+
+    const QByteArray unsecured
+        = toJson(makeCredential({ streetParty(), m_mission.organisation, u"2025-06-14T20:00:00Z"_s, {}, lea, {} }));
+    m_set.begin(63);
+    m_set.write(u"portfolio.pdf"_s, CandidateSet::portfolio({ unsecured, files().last() }, true, asVerified));
+    Wish old = wish(fireSafety(), m_mission);
+    old.from = u"2023-06-30T16:00:00Z"_s;
+    old.until = u"2025-06-30T16:00:00Z"_s;
+    m_set.begin(64);
+    m_set.write(u"portfolio.html"_s, CandidateSet::portfolio({ m_set.png(old) }, false, [](StoredBadge& stored) {
+        stored.report.check(CheckKind::Validity) = reasons::because("within-dates");
+    }));
 }
 
 /// 55, 56, 59, 60: not one person.

@@ -1,3 +1,4 @@
+#include "app/desktop/looks/StatusLine.h"
 #include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/sharing/ProfilePanel.h"
 
@@ -9,6 +10,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QUrl>
 
@@ -25,6 +28,7 @@ private slots:
     void init();
     void cleanup();
     void eachFieldCanBeCopied();
+    void saysThatItWasCopied_whereTheButtonIs();
     void saysThatThereIsNoPage();
     void opensOnlyAfterAYes_data();
     void opensOnlyAfterAYes();
@@ -70,6 +74,31 @@ void tst_ProfilePanel::eachFieldCanBeCopied()
     QCOMPARE(copied.first(), u"Esprit d’équipe"_s);
     QCOMPARE(copied.last(), u"https://badges.maison-des-talents.example/b/42"_s);
     QCOMPARE(copied.size(), 4); // it has no end and no number
+}
+
+/// On a screen that is not high, the foot of the panel is out of sight.
+void tst_ProfilePanel::saysThatItWasCopied_whereTheButtonIs()
+{
+    auto* area = m_panel->findChild<QScrollArea*>();
+    m_panel->resize(420, 340);
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    auto* ofFields = child<StatusLine>(u"fieldStatus");
+    auto* ofPost = child<StatusLine>(u"postStatus");
+    const auto isInSight = [area](const QWidget& widget) {
+        const QRect seen(widget.mapTo(area->viewport(), QPoint()), widget.size());
+        return widget.isVisible() && area->viewport()->rect().contains(seen);
+    };
+    m_panel->findChildren<QPushButton*>(u"copyField"_s).constFirst()->click();
+    QTRY_VERIFY(isInSight(*ofFields));
+    QCOMPARE(ofFields->words(), u"Copied."_s);
+    QVERIFY(!ofPost->isVisible());
+    auto* copyPost = child<QPushButton>(u"copyPost");
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    copyPost->click();
+    QTest::qWait(50);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QTRY_VERIFY(isInSight(*ofPost));
+    QVERIFY(!ofFields->isVisible()); // one of them speaks
 }
 
 void tst_ProfilePanel::saysThatThereIsNoPage()

@@ -1,3 +1,5 @@
+#include "app/desktop/looks/TextLabel.h"
+#include "app/desktop/sharing/ShareDraft.h"
 #include "app/desktop/sharing/ShareSeen.h"
 #include "app/desktop/sharing/ShareView.h"
 #include "core/sharing/archive/BadgeList.h"
@@ -24,6 +26,7 @@ private slots:
     void lines_warnOfAnAnonymousBadgeBesideAName();
     void says_findsWordsAcrossLines();
     void weight_isThatOfTheFiles();
+    void weightBefore_isOfTheSameBadges();
     void weightWords_measureAgainstTheTargets();
 };
 
@@ -148,6 +151,27 @@ void tst_ShareSeen::weight_isThatOfTheFiles()
     Progress progress;
     QCOMPARE(readBack({ OutputFile { u"a"_s, "123" }, OutputFile { u"b"_s, "45" } }, progress).weight, 5);
     QCOMPARE(readBack({}, progress).weight, 0);
+}
+
+/// What else is changed once pictures are reduced has no "before".
+void tst_ShareSeen::weightBefore_isOfTheSameBadges()
+{
+    ShareView view;
+    const auto said = [&view](qint64 weight, Portfolio::Pictures pictures) {
+        Portfolio portfolio;
+        portfolio.pictures = pictures;
+        Draft draft;
+        draft.weight = weight;
+        view.showDraft(draft, portfolio, shareKinds().constFirst());
+        return view.findChild<TextLabel*>(u"weight"_s)->words();
+    };
+    using enum Portfolio::Pictures;
+    QVERIFY(!said(400'000, Full).contains(u"before"_s));
+    QVERIFY(said(200'000, Reduced).contains(u"before: 400"_s));
+    QVERIFY(said(200'000, Reduced).contains(u"before: 400"_s)); // made again
+    QVERIFY(!said(100'000, Reduced).contains(u"before"_s)); // of fewer badges
+    QVERIFY(!said(300'000, Full).contains(u"before"_s));
+    QVERIFY(said(100'000, Reduced).contains(u"before: 300"_s));
 }
 
 void tst_ShareSeen::weightWords_measureAgainstTheTargets()

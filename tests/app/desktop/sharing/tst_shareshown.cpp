@@ -27,6 +27,7 @@ private slots:
     void cleanup() { m_dialog.reset(); }
     void seen_followsWhatIsTyped();
     void personal_isHiddenUntilItIsTicked();
+    void ownAddress_isOfferedAndStaysHidden();
     void preview_showsTheNewestWish();
     void weight_isThatOfTheFile();
     void webPage_isThereForTheBrowserOnly();
@@ -72,6 +73,34 @@ void tst_ShareShown::personal_isHiddenUntilItIsTicked()
     QTRY_VERIFY_WITH_TIMEOUT(seen().contains(u"An e-mail address: lea@exemple.fr"_s), 60000);
     for (const QString& name : { u"stories"_s, u"ownSkills"_s, u"showTelephone"_s })
         QVERIFY(!child<QCheckBox>(name)->isChecked());
+}
+
+/// What the backpack knows nobody has to type again.
+void tst_ShareShown::ownAddress_isOfferedAndStaysHidden()
+{
+    const QStringList before = m_backpack->identities().value();
+    for (const QString& identity : before)
+        QVERIFY(m_backpack->removeIdentity(identity));
+    for (const QString& identity : { u"https://lea.example/"_s, u"lea@mail.example"_s, u"other@mail.example"_s })
+        QVERIFY(m_backpack->addIdentity(identity));
+    open();
+    const auto* email = child<QLineEdit>(u"email"_s);
+    QCOMPARE(email->text(), u"lea@mail.example"_s);
+    QVERIFY(!email->isVisible());
+    QVERIFY(!m_dialog->options().showEmail);
+    QTRY_VERIFY_WITH_TIMEOUT(!seen().isEmpty(), 60000);
+    QVERIFY2(!seen().join(u'\n').contains(u"mail.example"_s), qPrintable(seen().join(u'\n')));
+    QCOMPARE(m_dialog->optionsToKeep().email, QString()); // the settings need not know it
+
+    ShareOptions options = m_dialog->options();
+    options.email = u"work@mail.example"_s; // what the person typed last time counts more
+    m_dialog->setOptions(options);
+    QCOMPARE(email->text(), u"work@mail.example"_s);
+    QCOMPARE(m_dialog->optionsToKeep().email, u"work@mail.example"_s);
+    for (const QString& identity : m_backpack->identities().value())
+        QVERIFY(m_backpack->removeIdentity(identity));
+    for (const QString& identity : before)
+        QVERIFY(m_backpack->addIdentity(identity));
 }
 
 void tst_ShareShown::preview_showsTheNewestWish()

@@ -1,0 +1,306 @@
+#include "core/base/Files.h"
+#include "core/base/Limits.h"
+#include "core/import/ReadSource.h"
+#include "core/review/ReviewReading.h"
+#include "core/review/ShownState.h"
+#include "core/sharing/Portfolio.h"
+#include "core/sharing/cv/CvContent.h"
+#include "core/verification/Reasons.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "tests/tools/make_examples/Issuer.h"
+
+using namespace besace;
+using namespace besace::examples;
+using namespace Qt::StringLiterals;
+
+/// A document that gives a badge a state which the badge can never have had is called out; an old one is not.
+class tst_ShownState : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void proofThatIsNotThere_data();
+    void proofThatIsNotThere();
+    void dayAfterTheLast_data() { forms(); }
+    void dayAfterTheLast();
+    void wordsOfAnyLanguage_data();
+    void wordsOfAnyLanguage();
+    void honestDocuments_data() { forms(); }
+    void honestDocuments();
+    void sameNameTwice_data() { forms(); }
+    void sameNameTwice();
+    void nameThatSoundsLikeAState_data() { forms(); }
+    void nameThatSoundsLikeAState();
+    void edited_isTold();
+    void longTexts_takeNoTime();
+
+private:
+    static void forms();
+};
+
+namespace {
+
+using Form = Result<QByteArray> (*)(const Portfolio&, Progress&);
+
+/// How a badge of the test was given.
+struct Given {
+    QString name;
+    QString validUntil = {};
+    bool isProven = true;
+    QString organisation = u"Mission locale"_s;
+};
+
+QDateTime noon(int year, int month, int day) { return { QDate(year, month, day), QTime(12, 0), Qt::UTC }; }
+
+QByteArray fileOf(const Given& given)
+{
+    const Issuer issuer = didKeyIssuer(TestKey::Type::Ed25519, given.organisation, u"mission-locale.example"_s);
+    Award award = welcome();
+    award.name = given.name;
+    QByteArray file = jcsBadge(
+        { award, issuer.organisation, u"2025-03-12T09:00:00Z"_s, given.validUntil, u"lea@mail.example"_s, {} }, issuer);
+    if (!given.isProven)
+        file.replace("\"proof\"", "\"evidenceOfNothing\"");
+    return file;
+}
+
+VerificationContext contextAt(const QDateTime& now)
+{
+    VerificationContext context;
+    context.now = now;
+    return context;
+}
+
+/// A badge as a backpack keeps it after a check on that day.
+PortfolioBadge kept(const Given& given, const QDateTime& checked)
+{
+    PortfolioBadge made;
+    const QByteArray file = fileOf(given);
+    const Result<QList<Badge>> badges = badgesIn(file);
+    if (!badges)
+        qFatal("no badge");
+    Progress progress;
+    const Verification verification = verifyBadge(badges->constFirst(), contextAt(checked), NoDocuments(), progress);
+    made.stored.badge = verification.badge;
+    made.stored.report = verification.report;
+    made.stored.summary.name = given.name;
+    made.stored.summary.issuerName = given.organisation;
+    if (verification.badge.validUntil)
+        made.stored.summary.validUntil = verification.badge.validUntil->utc;
+    made.files += StoredFile { u"badge.json"_s, file };
+    return made;
+}
+
+Portfolio portfolioOf(const QList<PortfolioBadge>& badges, const QString& language = u"fr"_s)
+{
+    Portfolio made;
+    made.personName = u"Léa N."_s;
+    made.language = language;
+    made.madeAt = noon(2026, 3, 12);
+    made.badges = badges;
+    return made;
+}
+
+QByteArray documentOf(Form form, const Portfolio& portfolio)
+{
+    Progress progress;
+    const Result<QByteArray> bytes = form(portfolio, progress);
+    return bytes ? *bytes : QByteArray();
+}
+
+/// What is called out of the badges in a document, read on that day: `name: code [facts]`.
+QStringList calledOut(const QByteArray& document, const QDateTime& now)
+{
+    QStringList told;
+    Progress progress;
+    const Result<void> read = readForReview(
+        { { u"given"_s, document } }, contextAt(now), NoDocuments(), 1, progress, [&told](const ReviewItem& item) {
+            for (const Question& question : item.questions) {
+                QString facts;
+                for (const QVariant& fact : question.facts)
+                    facts += u' '
+                        + (fact.typeId() == QMetaType::QDateTime ? fact.toDateTime().date().toString(Qt::ISODate)
+                                                                 : fact.toString());
+                told += question.code + facts;
+            }
+        });
+    return read ? told : QStringList { u"not read"_s };
+}
+
+/// As it would have been found with a proof.
+void pretend(PortfolioBadge& badge, const char* issuer = "issuer-known", const char* status = "no-status-list")
+{
+    badge.stored.report.check(CheckKind::Integrity) = reasons::because("signature-valid");
+    badge.stored.report.check(CheckKind::Status) = reasons::because(status);
+    badge.stored.report.check(CheckKind::Validity) = reasons::because("no-end-date");
+    badge.stored.report.check(CheckKind::Issuer) = reasons::because(issuer);
+}
+
+} // namespace
+
+void tst_ShownState::forms()
+{
+    QTest::addColumn<Form>("form");
+    QTest::newRow("PDF") << Form(portfolioPdf);
+    QTest::newRow("page") << Form(portfolioHtml);
+    QTest::newRow("CV as a PDF") << Form(cvPdf);
+    QTest::newRow("CV as a page") << Form(cvHtml);
+}
+
+void tst_ShownState::proofThatIsNotThere_data()
+{
+    QTest::addColumn<Form>("form");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("issuer");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("word");
+    using Named = std::pair<const char*, Form>;
+    for (const auto& [name, form] : { Named { "PDF", portfolioPdf }, Named { "page", portfolioHtml },
+             Named { "CV as a PDF", cvPdf }, Named { "CV as a page", cvHtml } }) {
+        const auto row = [&, name = name, form = form](const char* state, const char* language, const char* issuer,
+                             const char* status, const QString& word) {
+            QTest::addRow("%s, %s, %s", name, language, state)
+                << form << QString::fromLatin1(language) << QByteArray(issuer) << QByteArray(status) << word;
+        };
+        row("verified", "fr", "issuer-known", "no-status-list", u"Vérifié"_s);
+        row("verified", "en", "issuer-known", "no-status-list", u"Checked"_s);
+        row("unknown", "fr", "issuer-not-on-list", "no-status-list", u"Organisme à confirmer"_s);
+        row("status", "en", "issuer-known", "status-not-asked", u"Genuine"_s);
+    }
+}
+
+void tst_ShownState::proofThatIsNotThere()
+{
+    QFETCH(Form, form);
+    QFETCH(QString, language);
+    QFETCH(QByteArray, issuer);
+    QFETCH(QByteArray, status);
+    QFETCH(QString, word);
+    PortfolioBadge forged = kept({ .name = u"Fête de quartier"_s, .isProven = false }, noon(2026, 3, 12));
+    QCOMPARE(forged.stored.report.state(), State::Unsigned);
+    pretend(forged, issuer.constData(), status.constData());
+    // A true one beside it, and one that honestly says what it is.
+    const QByteArray document = documentOf(form,
+        portfolioOf({ kept({ u"Accueil"_s }, noon(2026, 3, 12)), forged,
+                        kept({ .name = u"Fête"_s, .isProven = false }, noon(2026, 3, 12)) },
+            language));
+    QCOMPARE(calledOut(document, noon(2026, 11, 27)), QStringList { u"portfolio-says-proven "_s + word });
+}
+
+/// What expired in June cannot have been found valid in the next March.
+void tst_ShownState::dayAfterTheLast()
+{
+    QFETCH(Form, form);
+    for (const char* issuer : { "issuer-known", "issuer-not-on-list" }) {
+        PortfolioBadge forged = kept({ u"Accueil"_s, u"2025-06-30T09:00:00Z"_s }, noon(2026, 3, 12));
+        QCOMPARE(forged.stored.report.state(), State::Expired);
+        pretend(forged, issuer);
+        for (const QString& language : { u"fr"_s, u"en"_s })
+            QCOMPARE(calledOut(documentOf(form, portfolioOf({ forged }, language)), noon(2026, 11, 27)),
+                QStringList { u"portfolio-says-valid 2026-03-12 2025-06-30"_s });
+    }
+}
+
+void tst_ShownState::wordsOfAnyLanguage_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("French") << u"Vérifié le 12 mars 2026"_s << u"Vérifié"_s;
+    QTest::newRow("English") << u"Checked on 12 March 2026"_s << u"Checked"_s;
+    QTest::newRow("Arabic") << u"تم التحقق في 12 مارس 2026"_s << u"تم التحقق"_s;
+    QTest::newRow("expired") << u"Expiré : valable jusqu’au 12 mars 2026. Il reste authentique."_s << u"Expiré"_s;
+    QTest::newRow("honest") << u"شارة بلا إثبات"_s << QString();
+    QTest::newRow("not readable") << u"Badge illisible"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void tst_ShownState::wordsOfAnyLanguage()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, word);
+    const PortfolioBadge badge = kept({ .name = u"Fête"_s, .isProven = false }, noon(2026, 3, 12));
+    QByteArray page = documentOf(portfolioHtml, portfolioOf({ badge }));
+    const QByteArray before = u"Badge sans preuve"_s.toUtf8();
+    QVERIFY(page.contains(before));
+    page.replace(before, line.toUtf8());
+    const QStringList told = calledOut(page, noon(2026, 11, 27));
+    QCOMPARE(told, word.isEmpty() ? QStringList() : QStringList { u"portfolio-says-proven "_s + word });
+}
+
+/// What was true when it was written stays what it was.
+void tst_ShownState::honestDocuments()
+{
+    QFETCH(Form, form);
+    for (const QString& language : { u"fr"_s, u"en"_s }) {
+        QList<PortfolioBadge> badges;
+        for (const QDateTime& checked : { noon(2025, 4, 1), noon(2025, 6, 30), noon(2025, 7, 15) })
+            badges += kept({ u"Accueil %1"_s.arg(checked.date().month()), u"2025-06-30T13:00:00Z"_s }, checked);
+        badges += kept({ .name = u"Fête"_s, .isProven = false }, noon(2025, 4, 1));
+        badges += kept({ .name = u"Fête du port"_s, .validUntil = u"2025-06-30T13:00:00Z"_s, .isProven = false },
+            noon(2025, 7, 15));
+        badges += kept({ u"Fête du quartier"_s }, noon(2025, 4, 1));
+        for (PortfolioBadge& badge : badges) // stories stand below the name too
+            badge.stored.own.story.done = u"Vérifié le 3 mars 2026 par moi."_s;
+        Portfolio portfolio = portfolioOf(badges, language);
+        portfolio.showStories = true;
+        const QByteArray document = documentOf(form, portfolio);
+        for (const QDateTime& now : { noon(2025, 4, 2), noon(2026, 11, 27), noon(2040, 1, 1) })
+            QCOMPARE(calledOut(document, now), QStringList());
+    }
+}
+
+/// The same badge with and without proof, as two sites hand it out.
+void tst_ShownState::sameNameTwice()
+{
+    QFETCH(Form, form);
+    const PortfolioBadge proven = kept({ u"Accueil"_s }, noon(2026, 3, 12));
+    const PortfolioBadge unproven = kept({ .name = u"Accueil"_s, .isProven = false }, noon(2026, 3, 12));
+    const PortfolioBadge other
+        = kept({ .name = u"Accueil"_s, .isProven = false, .organisation = u"Élan"_s }, noon(2026, 3, 12));
+    for (const QList<PortfolioBadge>& badges : { QList { proven, unproven, other }, QList { other, unproven, proven } })
+        QCOMPARE(calledOut(documentOf(form, portfolioOf(badges)), noon(2026, 11, 27)), QStringList());
+}
+
+void tst_ShownState::nameThatSoundsLikeAState()
+{
+    QFETCH(Form, form);
+    const QList<PortfolioBadge> honest {
+        kept({ .name = u"Vérifié le monde"_s, .isProven = false, .organisation = u"Authentique"_s }, noon(2026, 3, 12)),
+        kept({ .name = u"Authentique"_s, .isProven = false, .organisation = u"Vérifié"_s }, noon(2026, 3, 12)),
+    };
+    QCOMPARE(calledOut(documentOf(form, portfolioOf(honest)), noon(2026, 11, 27)), QStringList());
+    PortfolioBadge forged
+        = kept({ .name = u"Badge sans preuve"_s, .isProven = false, .organisation = u"Badge sans preuve"_s },
+            noon(2026, 3, 12));
+    pretend(forged);
+    QCOMPARE(calledOut(documentOf(form, portfolioOf({ forged })), noon(2026, 11, 27)),
+        QStringList { u"portfolio-says-proven Vérifié"_s });
+}
+
+/// Put together in another order than ours.
+void tst_ShownState::edited_isTold()
+{
+    const PortfolioBadge badge = kept({ .name = u"Fête"_s, .isProven = false }, noon(2026, 3, 12));
+    QByteArray page = documentOf(portfolioHtml, portfolioOf({ badge }));
+    page.replace(u"Badge sans preuve"_s.toUtf8(), "Badge exemplaire. Authentique");
+    page.replace("class=\"byline\">", "class=\"byline\">Authentique, organisme à confirmer. ");
+    QCOMPARE(calledOut(page, noon(2026, 11, 27)), QStringList { u"portfolio-says-proven Organisme à confirmer"_s });
+}
+
+/// A name of one letter is everywhere in ten million of them.
+void tst_ShownState::longTexts_takeNoTime()
+{
+    const PortfolioBadge unproven = kept({ .name = u"a"_s, .isProven = false }, noon(2026, 3, 12));
+    const PortfolioBadge over = kept({ .name = u"a"_s, .validUntil = u"2025-06-30T09:00:00Z"_s }, noon(2026, 3, 12));
+    const ShownWords shown { u"a vérifié le 12 mars 2024 "_s.repeated(500'000), true };
+    QElapsedTimer timer;
+    timer.start();
+    for (const PortfolioBadge& badge : { unproven, over })
+        std::ignore = contradictedState({ badge.stored.badge, badge.stored.report, {} }, shown);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // two, where nothing else runs
+}
+
+QTEST_MAIN(tst_ShownState)
+#include "tst_shownstate.moc"
