@@ -3057,6 +3057,10 @@ Save a PDF: it can be printed elsewhere.</source>
 <context>
     <name>besace::Program</name>
     <message>
+        <source>The disk that Besace is on is not there. Plug it in again: your choice is kept then.</source>
+        <translation>القرص الذي عليه Besace غير موجود. صلوه من جديد، فيُحفظ اختياركم عندئذ.</translation>
+    </message>
+    <message>
         <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
         <translation>ستُقفل حقيبتكم بعد 30 ثانية. اضغطوا على مفتاح للبقاء.</translation>
     </message>

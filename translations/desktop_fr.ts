@@ -2873,6 +2873,10 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
 <context>
     <name>besace::Program</name>
     <message>
+        <source>The disk that Besace is on is not there. Plug it in again: your choice is kept then.</source>
+        <translation>Le disque où est Besace n’est plus là. Rebranchez-le&#xa0;: votre choix sera alors gardé.</translation>
+    </message>
+    <message>
         <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
         <translation>Votre sac à dos se verrouille dans 30 secondes. Appuyez sur une touche pour rester.</translation>
     </message>

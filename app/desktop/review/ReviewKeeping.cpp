@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 /// Keeping a session, which nobody has to.
 namespace besace {
 
-KeptSessions ReviewWindow::keptSessions() const { return KeptSessions(m_setup.keptFolder); }
+KeptSessions ReviewWindow::keptSessions() const { return KeptSessions(m_setup.keptFolder, m_setup.keptBelow); }
 
 void ReviewWindow::eraseEnded()
 {

@@ -138,10 +138,13 @@ QMessageBox* crashed(QWidget* parent)
 
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent)
 {
-    QMessageBox* told = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"),
-        error ? Notices::tr("Some files could not be erased. Erase them yourself, or ask for help.")
-              : Notices::tr("Everything is erased. Besace begins anew."),
-        parent);
+    QString words = Notices::tr("Everything is erased. Besace begins anew.");
+    if (error)
+        words = Notices::tr("Some files could not be erased. Erase them yourself, or ask for help.");
+    if (error && error->code == Error::Code::Gone)
+        words = wording::errorSentence(*error);
+    QMessageBox* told
+        = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"), words, parent);
     told->setObjectName(u"erased"_s);
     if (error)
         told->setInformativeText(error->detail);
