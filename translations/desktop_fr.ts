@@ -99,10 +99,6 @@
         <translation>La dernière fois, Besace s’est arrêté à cause d’une panne. Vos badges sont bien rangés.</translation>
     </message>
     <message>
-        <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
-        <translation>Un rapport est sur cet ordinateur. Il ne dit rien de vos badges. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -131,6 +127,10 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>There is a report of it. It holds nothing of your badges. Nothing was sent.</source>
+        <translation>Un rapport est gardé. Il ne dit rien de vos badges. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1378,6 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <translation>Garder la séance</translation>
     </message>
     <message>
-        <source>The badges and the addresses stay on this computer, locked with a password. Besace erases them at its first start after the last day.</source>
-        <translation>Les badges et les adresses restent sur cet ordinateur, fermés par un mot de passe. Besace les efface à son premier démarrage après le dernier jour.</translation>
-    </message>
-    <message>
         <source>Keep &amp;until (two years at most)</source>
         <translation>Garder &amp;jusqu’au (deux ans au plus)</translation>
     </message>
@@ -1400,6 +1396,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>The person’s files are not kept. A report made later still fits them.</source>
         <translation>Les fichiers de la personne ne sont pas gardés. Un bilan fait plus tard leur correspond toujours.</translation>
+    </message>
+    <message>
+        <source>The badges and the addresses are kept, locked with a password. Besace erases them at its first start after the last day.</source>
+        <translation>Les badges et les adresses sont gardés, fermés par un mot de passe. Besace les efface à son premier démarrage après le dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2150,6 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <translation>À propos de Besace</translation>
     </message>
     <message>
-        <source>Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the internet without your agreement.</source>
-        <translation>Votre sac à dos pour Open Badges. Vos badges restent sur cet ordinateur. Rien n’est envoyé sur internet sans votre accord.</translation>
-    </message>
-    <message>
         <source>&amp;Internet…</source>
         <translation>In&amp;ternet…</translation>
     </message>
@@ -2381,6 +2377,14 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>Everything is kept in Besace&apos;s folder.</source>
         <translation>Tout est gardé dans le dossier de Besace.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on the disk “%1”.</source>
+        <translation>Tout est gardé sur le disque «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your backpack for Open Badges. Your badges stay with you. Nothing is sent to the internet without your agreement.</source>
+        <translation>Votre sac à dos pour Open Badges. Vos badges restent chez vous. Rien n’est envoyé sur internet sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2617,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>Enlever le mot de passe</translation>
     </message>
     <message>
-        <source>Whoever uses this computer can open your backpack then.</source>
-        <translation>Toute personne sur cet ordinateur pourra ouvrir votre sac à dos.</translation>
-    </message>
-    <message>
         <source>&amp;Remove the password</source>
         <translation>&amp;Enlever le mot de passe</translation>
     </message>
@@ -2627,6 +2627,10 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>The password &amp;until now</source>
         <translation>Le mot de passe act&amp;uel</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file of your backpack can open it then.</source>
+        <translation>Toute personne qui trouve le fichier de votre sac à dos pourra l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2663,10 +2667,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>Un mot de passe protège votre sac à dos. Il se verrouille après 10 minutes sans vous.</translation>
     </message>
     <message>
-        <source>Your backpack has no password. Whoever uses this computer can open it.</source>
-        <translation>Votre sac à dos n’a pas de mot de passe. Toute personne sur cet ordinateur peut l’ouvrir.</translation>
-    </message>
-    <message>
         <source>Change the pass&amp;word…</source>
         <translation>C&amp;hanger le mot de passe…</translation>
     </message>
@@ -2677,6 +2677,10 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>Set a pass&amp;word…</source>
         <translation>Mettre un mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>Your backpack has no password. Whoever finds its file can open it.</source>
+        <translation>Votre sac à dos n’a pas de mot de passe. Toute personne qui trouve son fichier peut l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -3119,14 +3123,6 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
         <translation>&amp;Mot de passe de la copie</translation>
     </message>
     <message>
-        <source>Or a copy that Besace &amp;made on this computer:</source>
-        <translation>Ou une copie que &amp;Besace a faite sur cet ordinateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copies that Besace made on this computer</source>
-        <translation>Copies que Besace a faites sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>&amp;Look inside</source>
         <translation>&amp;Voir ce qu’elle contient</translation>
     </message>
@@ -3145,6 +3141,14 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
     <message>
         <source>File: %1</source>
         <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Or a copy that Besace &amp;made itself:</source>
+        <translation>Ou une copie que &amp;Besace a faite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copies that Besace made itself</source>
+        <translation>Copies que Besace a faites</translation>
     </message>
 </context>
 <context>

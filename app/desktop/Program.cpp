@@ -171,7 +171,7 @@ void Program::makeWindow()
         .hasPassword = hasPassword(m_backpackPath),
         .crashReports = crash::reports(reportFolder()),
         .listSigner = recallListSigner(settings),
-        .isPortable = !portableFolder().isEmpty(),
+        .kept = keptPlaceOf(m_backpackPath),
         .hasReview = m_openReview != nullptr });
     connectWindow();
 }

@@ -274,9 +274,7 @@ void MainWindow::takeConfirmed(const QString& identity, const Result<QList<Confi
 void MainWindow::updateStatus()
 {
     const int all = m_page->badgesInAll();
-    QStringList words { tr("%n badge(s).", nullptr, all),
-        m_setup.isPortable ? tr("Everything is kept in Besace's folder.")
-                           : tr("Everything is kept on this computer.") };
+    QStringList words { tr("%n badge(s).", nullptr, all), whereKept() };
     if (m_web->preferences().offline)
         words << tr("Without internet.");
     if (!isTrial())

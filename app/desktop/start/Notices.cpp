@@ -129,7 +129,7 @@ QMessageBox* crashed(QWidget* parent)
         Notices::tr("Last time, Besace stopped because of a fault. Your badges are safe."), parent);
     told->setObjectName(u"crashed"_s);
     told->setInformativeText(
-        Notices::tr("A report is on this computer. It holds nothing of your badges. Nothing was sent."));
+        Notices::tr("There is a report of it. It holds nothing of your badges. Nothing was sent."));
     told->addButton(Notices::tr("Open the folder"), QMessageBox::ActionRole)->setObjectName(u"openFolder"_s);
     told->addButton(Notices::tr("Erase the report"), QMessageBox::DestructiveRole)->setObjectName(u"eraseReport"_s);
     told->setDefaultButton(told->addButton(Notices::tr("Close"), QMessageBox::RejectRole));

@@ -27,7 +27,7 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void emptyBackpack_saysWhatToDo();
-    void portable_saysWhereEverythingIs();
+    void status_saysWhereEverythingIs();
     void noBadgeYet_leadsBack();
     void trial_isApart();
     void search_findsAndClears();
@@ -53,15 +53,20 @@ void tst_MainWindow::emptyBackpack_saysWhatToDo()
 }
 
 /// On a USB key nothing is kept on the computer, and nobody shall look for it there.
-void tst_MainWindow::portable_saysWhereEverythingIs()
+void tst_MainWindow::status_saysWhereEverythingIs()
 {
     const auto status = [this] { return m_window->statusBar()->findChild<QLabel*>()->text(); };
     QVERIFY2(status().contains(u"kept on this computer"_s), qPrintable(status()));
     m_window.reset();
-    m_isPortable = true;
+    m_kept = { KeptPlace::Kind::ProgramFolder };
     open();
-    m_isPortable = false;
     QVERIFY2(status().contains(u"kept in Besace's folder"_s), qPrintable(status()));
+    QVERIFY2(!status().contains(u"this computer"_s), qPrintable(status()));
+    m_window.reset();
+    m_kept = { KeptPlace::Kind::OtherDisk, u"LEA"_s };
+    open();
+    m_kept = {};
+    QVERIFY2(status().contains(u"kept on the disk “LEA”"_s), qPrintable(status()));
     QVERIFY2(!status().contains(u"this computer"_s), qPrintable(status()));
 }
 
