@@ -423,6 +423,10 @@ Choose a badge to add the address.</source>
         <source>Found: “%1”</source>
         <translation>وُجد: «⁨%1⁩»</translation>
     </message>
+    <message>
+        <source>Goes for good on %1</source>
+        <translation>تُحذف إلى الأبد في %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::BadgeListView</name>

@@ -383,6 +383,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <source>Found: “%1”</source>
         <translation>Trouvé&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Goes for good on %1</source>
+        <translation>Disparaîtra le %1</translation>
+    </message>
 </context>
 <context>
     <name>besace::BadgeListView</name>

@@ -14,7 +14,7 @@ private slots:
     void cleanup() { m_desk.reset(); }
     void key_putsInTheTrash_undoBringsBack();
     void keyInATextField_isForTheField();
-    void place_saysSinceWhen();
+    void place_saysUntilWhen();
     void restore_bringsBack();
     void emptying_asksFirst();
     void window_sweepsAfter30Days_data();
@@ -62,7 +62,7 @@ void tst_Trash::keyInATextField_isForTheField()
     QCOMPARE(trashed(), 0);
 }
 
-void tst_Trash::place_saysSinceWhen()
+void tst_Trash::place_saysUntilWhen()
 {
     Backpack file = m_desk->openFile();
     QVERIFY(file.trash({ 1 }, samples::moment(2026, 3, 2)).has_value());
@@ -70,7 +70,10 @@ void tst_Trash::place_saysSinceWhen()
     m_desk->page().showPlace(trash);
     QCOMPARE(m_desk->page().badgesOnShow(), 1);
     const QModelIndex row = m_desk->list().model()->index(0, 0);
-    QVERIFY(row.data(Qt::AccessibleDescriptionRole).toString().contains(u"In the trash since 2 March 2026"_s));
+    const QString seen = row.data(BadgeListModel::IssuerRole).toString();
+    QCOMPARE(seen, u"Goes for good on 1 April 2026"_s); // what somebody who wants it back must know
+    const QString heard = row.data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(heard.contains(u"In the trash since 2 March 2026. Goes for good on 1 April 2026."_s), qPrintable(heard));
     QCOMPARE(m_desk->page().place(), trash);
     QVERIFY(!m_desk->action(u"trash"_s).isVisible());
     QVERIFY(m_desk->action(u"restore"_s).isVisible());
