@@ -289,6 +289,17 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     </message>
 </context>
 <context>
+    <name>besace::BackpackName</name>
+    <message>
+        <source>My backpack</source>
+        <translation>حقيبتي</translation>
+    </message>
+    <message>
+        <source>My backpack %1</source>
+        <translation>حقيبتي %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::BackpackPage</name>
     <message>
         <source>New collection</source>

@@ -257,6 +257,17 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     </message>
 </context>
 <context>
+    <name>besace::BackpackName</name>
+    <message>
+        <source>My backpack</source>
+        <translation>Mon sac à dos</translation>
+    </message>
+    <message>
+        <source>My backpack %1</source>
+        <translation>Mon sac à dos %1</translation>
+    </message>
+</context>
+<context>
     <name>besace::BackpackPage</name>
     <message>
         <source>New collection</source>

@@ -2,6 +2,7 @@
 
 #include "app/common/BackpackPath.h"
 #include "app/common/Portable.h"
+#include "app/desktop/backpack/BackpackName.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/help/HelpKey.h"
 #include "app/desktop/import/Sources.h"
@@ -42,7 +43,7 @@ QString trialPath(const QString& backpackPath) { return QFileInfo(backpackPath).
 /// Nothing for the person's own backpack, which needs no name.
 QString titleOf(const QString& backpackPath)
 {
-    return isSameFile(backpackPath, defaultBackpackPath()) ? QString() : QFileInfo(backpackPath).completeBaseName();
+    return isSameFile(backpackPath, defaultBackpackPath()) ? QString() : backpackName(backpackPath);
 }
 
 /// As many as are kept, once this one is one of them.
