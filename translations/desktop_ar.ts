@@ -3594,6 +3594,10 @@ First you see what would be added.</source>
         <source>Request of the person</source>
         <translation>طلب الشخص</translation>
     </message>
+    <message>
+        <source>Besace cannot read the kept sessions.</source>
+        <translation>لا يستطيع Besace قراءة الجلسات المحفوظة.</translation>
+    </message>
 </context>
 <context>
     <name>besace::SaveCopyDialog</name>

@@ -3398,6 +3398,10 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
         <source>Request of the person</source>
         <translation>Demande de la personne</translation>
     </message>
+    <message>
+        <source>Besace cannot read the kept sessions.</source>
+        <translation>Besace ne peut pas lire les séances gardées.</translation>
+    </message>
 </context>
 <context>
     <name>besace::SaveCopyDialog</name>
