@@ -174,6 +174,10 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Damaged, left out</source>
         <translation>متضررة، تُركت</translation>
     </message>
+    <message>
+        <source>Of these in the trash, as before: %1.</source>
+        <translation>منها في سلة المهملات كما كانت: %1.</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) would be added.</source>
         <translation>

@@ -150,6 +150,10 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>This copy is damaged. Nothing was changed. Choose another copy.</source>
         <translation>Cette copie est abîmée. Rien n’a changé. Choisissez une autre copie.</translation>
     </message>
+    <message>
+        <source>Of these in the trash, as before: %1.</source>
+        <translation>Parmi eux, à la corbeille comme avant&#xa0;: %1.</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) would be added.</source>
         <translation>
