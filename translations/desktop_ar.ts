@@ -2209,6 +2209,10 @@ Choose a badge to add the address.</source>
         <translation>حُذفت الشارات التجريبية.</translation>
     </message>
     <message>
+        <source>This badge is for you: %1 is now one of your addresses.</source>
+        <translation>هذه الشارة لكم: أصبح %1 من عناوينكم.</translation>
+    </message>
+    <message>
         <source>This badge is for another address than %1.</source>
         <translation>هذه الشارة ليست للعنوان %1.</translation>
     </message>

@@ -2038,6 +2038,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         </translation>
     </message>
     <message>
+        <source>This badge is for you: %1 is now one of your addresses.</source>
+        <translation>Ce badge est à vous&#xa0;: %1 est maintenant une de vos adresses.</translation>
+    </message>
+    <message>
         <source>This badge is for another address than %1.</source>
         <translation>Ce badge est pour une autre adresse que %1.</translation>
     </message>

@@ -268,6 +268,7 @@ void MainWindow::takeConfirmed(const QString& identity, const Result<QList<Confi
     m_page->refresh();
     if (!m_page->chosen().contains(confirmed->first().id))
         m_page->showBadge(confirmed->first().id);
+    m_whileChecking = tr("This badge is for you: %1 is now one of your addresses.").arg(identity) + u' ';
     checkAgain(everyBadge(), Asking::Nobody);
 }
 

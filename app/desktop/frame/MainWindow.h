@@ -212,6 +212,7 @@ private:
     Banner* m_problem = nullptr;
     Banner* m_copyReminder = nullptr;
     Banner* m_news = nullptr; ///< what the last check found to have changed
+    QString m_whileChecking; ///< what the person did that the check came of: told again with its outcome
     QList<BadgeId> m_changed; ///< the badges that it is about
     QStackedWidget* m_stack = nullptr;
     BackpackPage* m_page = nullptr;
