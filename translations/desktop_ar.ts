@@ -4610,6 +4610,10 @@ The file is a ZIP: it can be read without Besace.</source>
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
+        <source>What was in the trash cannot come back. The same once more undoes the step before: %1.</source>
+        <translation>ما كان في سلة المهملات لا يعود. مرة أخرى تُلغى الخطوة السابقة: %1.</translation>
+    </message>
+    <message>
         <source>Undone: %1.</source>
         <translation>تم التراجع عن: %1.</translation>
     </message>

@@ -4390,6 +4390,10 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
         <translation>&amp;Refaire</translation>
     </message>
     <message>
+        <source>What was in the trash cannot come back. The same once more undoes the step before: %1.</source>
+        <translation>Ce qui était à la corbeille ne peut pas revenir. Encore une fois, et ceci est annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>Undone: %1.</source>
         <translation>Annulé&#xa0;: %1.</translation>
     </message>
