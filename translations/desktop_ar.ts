@@ -103,10 +103,6 @@
         <translation>في المرة السابقة توقف البرنامج بسبب عطل. شاراتكم في أمان.</translation>
     </message>
     <message>
-        <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
-        <translation>يوجد تقرير على هذا الحاسوب. ليس فيه أي شيء من شاراتكم. لم يُرسل أي شيء.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -135,6 +131,10 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>There is a report of it. It holds nothing of your badges. Nothing was sent.</source>
+        <translation>يوجد تقرير عن ذلك. ليس فيه أي شيء من شاراتكم. لم يُرسل أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -173,6 +173,10 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>Damaged, left out</source>
         <translation>متضررة، تُركت</translation>
+    </message>
+    <message>
+        <source>Of these in the trash, as before: %1.</source>
+        <translation>منها في سلة المهملات كما كانت: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) would be added.</source>
@@ -286,6 +290,17 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BackpackName</name>
+    <message>
+        <source>My backpack</source>
+        <translation>حقيبتي</translation>
+    </message>
+    <message>
+        <source>My backpack %1</source>
+        <translation>حقيبتي %1</translation>
     </message>
 </context>
 <context>
@@ -422,6 +437,10 @@ Choose a badge to add the address.</source>
     <message>
         <source>Found: “%1”</source>
         <translation>وُجد: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Goes for good on %1</source>
+        <translation>تُحذف إلى الأبد في %1</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1529,6 @@ Choose a badge to add the address.</source>
         <translation>الاحتفاظ بالجلسة</translation>
     </message>
     <message>
-        <source>The badges and the addresses stay on this computer, locked with a password. Besace erases them at its first start after the last day.</source>
-        <translation>تبقى الشارات والعناوين على هذا الحاسوب، مغلقة بكلمة سر. يحذفها برنامج Besace عند أول تشغيل بعد اليوم الأخير.</translation>
-    </message>
-    <message>
         <source>Keep &amp;until (two years at most)</source>
         <translation>الاحتفاظ حتى (&amp;سنتان على الأكثر)</translation>
     </message>
@@ -1532,6 +1547,10 @@ Choose a badge to add the address.</source>
     <message>
         <source>The person’s files are not kept. A report made later still fits them.</source>
         <translation>ملفات الشخص لا تُحفظ. التقرير الذي يُعدّ لاحقًا يبقى موافقًا لها.</translation>
+    </message>
+    <message>
+        <source>The badges and the addresses are kept, locked with a password. Besace erases them at its first start after the last day.</source>
+        <translation>تُحفظ الشارات والعناوين مغلقة بكلمة سر. يحذفها برنامج Besace عند أول تشغيل بعد اليوم الأخير.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2209,10 @@ Choose a badge to add the address.</source>
         <translation>حُذفت الشارات التجريبية.</translation>
     </message>
     <message>
+        <source>This badge is for you: %1 is now one of your addresses.</source>
+        <translation>هذه الشارة لكم: أصبح %1 من عناوينكم.</translation>
+    </message>
+    <message>
         <source>This badge is for another address than %1.</source>
         <translation>هذه الشارة ليست للعنوان %1.</translation>
     </message>
@@ -2331,10 +2354,6 @@ Choose a badge to add the address.</source>
     <message>
         <source>About Besace</source>
         <translation>حول Besace</translation>
-    </message>
-    <message>
-        <source>Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the internet without your agreement.</source>
-        <translation>حقيبتكم لشارات Open Badges. تبقى شاراتكم على هذا الحاسوب. لا يُرسل شيء إلى الإنترنت دون موافقتكم.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2553,6 +2572,14 @@ Choose a badge to add the address.</source>
     <message>
         <source>Everything is kept in Besace&apos;s folder.</source>
         <translation>كل شيء محفوظ في مجلد Besace.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on the disk “%1”.</source>
+        <translation>كل شيء محفوظ على القرص «%1».</translation>
+    </message>
+    <message>
+        <source>Your backpack for Open Badges. Your badges stay with you. Nothing is sent to the internet without your agreement.</source>
+        <translation>حقيبتكم لشارات Open Badges. تبقى شاراتكم عندكم. لا يُرسل شيء إلى الإنترنت دون موافقتكم.</translation>
     </message>
 </context>
 <context>
@@ -2785,10 +2812,6 @@ Nobody can get a forgotten password back, not even us.</source>
         <translation>إزالة كلمة السر</translation>
     </message>
     <message>
-        <source>Whoever uses this computer can open your backpack then.</source>
-        <translation>عندئذ يستطيع كل من يستعمل هذا الحاسوب فتح حقيبتكم.</translation>
-    </message>
-    <message>
         <source>&amp;Remove the password</source>
         <translation>إ&amp;زالة كلمة السر</translation>
     </message>
@@ -2799,6 +2822,10 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>The password &amp;until now</source>
         <translation>كلمة السر ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file of your backpack can open it then.</source>
+        <translation>عندئذ يستطيع كل من يجد ملف حقيبتكم فتحها.</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +2862,6 @@ Nobody can get a forgotten password back, not even us.</source>
         <translation>كلمة سر تحمي حقيبتكم. تُقفل بعد 10 دقائق بدونكم.</translation>
     </message>
     <message>
-        <source>Your backpack has no password. Whoever uses this computer can open it.</source>
-        <translation>ليست لحقيبتكم كلمة سر. كل من يستعمل هذا الحاسوب يستطيع فتحها.</translation>
-    </message>
-    <message>
         <source>Change the pass&amp;word…</source>
         <translation>&amp;تغيير كلمة السر…</translation>
     </message>
@@ -2849,6 +2872,10 @@ Nobody can get a forgotten password back, not even us.</source>
     <message>
         <source>Set a pass&amp;word…</source>
         <translation>&amp;وضع كلمة سر…</translation>
+    </message>
+    <message>
+        <source>Your backpack has no password. Whoever finds its file can open it.</source>
+        <translation>ليست لحقيبتكم كلمة سر. كل من يجد ملفها يستطيع فتحها.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3083,10 @@ Save a PDF: it can be printed elsewhere.</source>
 </context>
 <context>
     <name>besace::Program</name>
+    <message>
+        <source>The disk that Besace is on is not there. Plug it in again: your choice is kept then.</source>
+        <translation>القرص الذي عليه Besace غير موجود. صلوه من جديد، فيُحفظ اختياركم عندئذ.</translation>
+    </message>
     <message>
         <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
         <translation>ستُقفل حقيبتكم بعد 30 ثانية. اضغطوا على مفتاح للبقاء.</translation>
@@ -3307,14 +3338,6 @@ First you see what would be added.</source>
         <translation>&amp;كلمة سر النسخة</translation>
     </message>
     <message>
-        <source>Or a copy that Besace &amp;made on this computer:</source>
-        <translation>أو نسخة &amp;صنعها Besace على هذا الحاسوب:</translation>
-    </message>
-    <message>
-        <source>Copies that Besace made on this computer</source>
-        <translation>نسخ صنعها Besace على هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>&amp;Look inside</source>
         <translation>عرض الم&amp;حتوى</translation>
     </message>
@@ -3333,6 +3356,14 @@ First you see what would be added.</source>
     <message>
         <source>File: %1</source>
         <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>Or a copy that Besace &amp;made itself:</source>
+        <translation>أو نسخة &amp;صنعها Besace:</translation>
+    </message>
+    <message>
+        <source>Copies that Besace made itself</source>
+        <translation>نسخ صنعها Besace</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3601,10 @@ First you see what would be added.</source>
     <message>
         <source>Request of the person</source>
         <translation>طلب الشخص</translation>
+    </message>
+    <message>
+        <source>Besace cannot read the kept sessions.</source>
+        <translation>لا يستطيع Besace قراءة الجلسات المحفوظة.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4608,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>What was in the trash cannot come back. The same once more undoes the step before: %1.</source>
+        <translation>ما كان في سلة المهملات لا يعود. مرة أخرى تُلغى الخطوة السابقة: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>

@@ -99,10 +99,6 @@
         <translation>La dernière fois, Besace s’est arrêté à cause d’une panne. Vos badges sont bien rangés.</translation>
     </message>
     <message>
-        <source>A report is on this computer. It holds nothing of your badges. Nothing was sent.</source>
-        <translation>Un rapport est sur cet ordinateur. Il ne dit rien de vos badges. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -132,6 +128,10 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Go back</source>
         <translation>Revenir</translation>
     </message>
+    <message>
+        <source>There is a report of it. It holds nothing of your badges. Nothing was sent.</source>
+        <translation>Un rapport est gardé. Il ne dit rien de vos badges. Rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWording</name>
@@ -149,6 +149,10 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>This copy is damaged. Nothing was changed. Choose another copy.</source>
         <translation>Cette copie est abîmée. Rien n’a changé. Choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <source>Of these in the trash, as before: %1.</source>
+        <translation>Parmi eux, à la corbeille comme avant&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) would be added.</source>
@@ -254,6 +258,17 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
+    </message>
+</context>
+<context>
+    <name>besace::BackpackName</name>
+    <message>
+        <source>My backpack</source>
+        <translation>Mon sac à dos</translation>
+    </message>
+    <message>
+        <source>My backpack %1</source>
+        <translation>Mon sac à dos %1</translation>
     </message>
 </context>
 <context>
@@ -382,6 +397,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>Found: “%1”</source>
         <translation>Trouvé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Goes for good on %1</source>
+        <translation>Disparaîtra le %1</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1397,6 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <translation>Garder la séance</translation>
     </message>
     <message>
-        <source>The badges and the addresses stay on this computer, locked with a password. Besace erases them at its first start after the last day.</source>
-        <translation>Les badges et les adresses restent sur cet ordinateur, fermés par un mot de passe. Besace les efface à son premier démarrage après le dernier jour.</translation>
-    </message>
-    <message>
         <source>Keep &amp;until (two years at most)</source>
         <translation>Garder &amp;jusqu’au (deux ans au plus)</translation>
     </message>
@@ -1400,6 +1415,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>The person’s files are not kept. A report made later still fits them.</source>
         <translation>Les fichiers de la personne ne sont pas gardés. Un bilan fait plus tard leur correspond toujours.</translation>
+    </message>
+    <message>
+        <source>The badges and the addresses are kept, locked with a password. Besace erases them at its first start after the last day.</source>
+        <translation>Les badges et les adresses sont gardés, fermés par un mot de passe. Besace les efface à son premier démarrage après le dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2038,10 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         </translation>
     </message>
     <message>
+        <source>This badge is for you: %1 is now one of your addresses.</source>
+        <translation>Ce badge est à vous&#xa0;: %1 est maintenant une de vos adresses.</translation>
+    </message>
+    <message>
         <source>This badge is for another address than %1.</source>
         <translation>Ce badge est pour une autre adresse que %1.</translation>
     </message>
@@ -2148,10 +2171,6 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>About Besace</source>
         <translation>À propos de Besace</translation>
-    </message>
-    <message>
-        <source>Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the internet without your agreement.</source>
-        <translation>Votre sac à dos pour Open Badges. Vos badges restent sur cet ordinateur. Rien n’est envoyé sur internet sans votre accord.</translation>
     </message>
     <message>
         <source>&amp;Internet…</source>
@@ -2381,6 +2400,14 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>Everything is kept in Besace&apos;s folder.</source>
         <translation>Tout est gardé dans le dossier de Besace.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on the disk “%1”.</source>
+        <translation>Tout est gardé sur le disque «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your backpack for Open Badges. Your badges stay with you. Nothing is sent to the internet without your agreement.</source>
+        <translation>Votre sac à dos pour Open Badges. Vos badges restent chez vous. Rien n’est envoyé sur internet sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2640,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>Enlever le mot de passe</translation>
     </message>
     <message>
-        <source>Whoever uses this computer can open your backpack then.</source>
-        <translation>Toute personne sur cet ordinateur pourra ouvrir votre sac à dos.</translation>
-    </message>
-    <message>
         <source>&amp;Remove the password</source>
         <translation>&amp;Enlever le mot de passe</translation>
     </message>
@@ -2627,6 +2650,10 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>The password &amp;until now</source>
         <translation>Le mot de passe act&amp;uel</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file of your backpack can open it then.</source>
+        <translation>Toute personne qui trouve le fichier de votre sac à dos pourra l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2663,10 +2690,6 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
         <translation>Un mot de passe protège votre sac à dos. Il se verrouille après 10 minutes sans vous.</translation>
     </message>
     <message>
-        <source>Your backpack has no password. Whoever uses this computer can open it.</source>
-        <translation>Votre sac à dos n’a pas de mot de passe. Toute personne sur cet ordinateur peut l’ouvrir.</translation>
-    </message>
-    <message>
         <source>Change the pass&amp;word…</source>
         <translation>C&amp;hanger le mot de passe…</translation>
     </message>
@@ -2677,6 +2700,10 @@ Personne ne peut retrouver un mot de passe oublié, même pas nous.</translation
     <message>
         <source>Set a pass&amp;word…</source>
         <translation>Mettre un mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>Your backpack has no password. Whoever finds its file can open it.</source>
+        <translation>Votre sac à dos n’a pas de mot de passe. Toute personne qui trouve son fichier peut l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2899,10 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
 </context>
 <context>
     <name>besace::Program</name>
+    <message>
+        <source>The disk that Besace is on is not there. Plug it in again: your choice is kept then.</source>
+        <translation>Le disque où est Besace n’est plus là. Rebranchez-le&#xa0;: votre choix sera alors gardé.</translation>
+    </message>
     <message>
         <source>Your backpack locks in 30 seconds. Press a key to stay.</source>
         <translation>Votre sac à dos se verrouille dans 30 secondes. Appuyez sur une touche pour rester.</translation>
@@ -3115,14 +3146,6 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
         <translation>&amp;Mot de passe de la copie</translation>
     </message>
     <message>
-        <source>Or a copy that Besace &amp;made on this computer:</source>
-        <translation>Ou une copie que &amp;Besace a faite sur cet ordinateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copies that Besace made on this computer</source>
-        <translation>Copies que Besace a faites sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>&amp;Look inside</source>
         <translation>&amp;Voir ce qu’elle contient</translation>
     </message>
@@ -3141,6 +3164,14 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
     <message>
         <source>File: %1</source>
         <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Or a copy that Besace &amp;made itself:</source>
+        <translation>Ou une copie que &amp;Besace a faite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copies that Besace made itself</source>
+        <translation>Copies que Besace a faites</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3405,10 @@ Vous voyez d’abord ce qui serait ajouté.</translation>
     <message>
         <source>Request of the person</source>
         <translation>Demande de la personne</translation>
+    </message>
+    <message>
+        <source>Besace cannot read the kept sessions.</source>
+        <translation>Besace ne peut pas lire les séances gardées.</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4388,10 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>What was in the trash cannot come back. The same once more undoes the step before: %1.</source>
+        <translation>Ce qui était à la corbeille ne peut pas revenir. Encore une fois, et ceci est annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>

@@ -13,7 +13,7 @@ namespace besace {
 // Not AppDataLocation: that one depends on the application's name, and ours has two.
 QString defaultBackpackPath()
 {
-    const QString portable = portableFolder(programFolder());
+    const QString portable = portableFolder();
     if (!portable.isEmpty())
         return portable + u"/backpack.besace"_s;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/besace/backpack.besace"_s;

@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace besace {
 
+namespace {
+
+/// No file can be made below it.
+const QString nowhere = u"/dev/null"_s;
+
+/// Where settings are kept since keepSettingsIn().
+QString& folderInUse()
+{
+    static QString folder;
+    return folder;
+}
+
+} // namespace
+
 // QCoreApplication::applicationDirPath() asks the same of Linux, and answers only once it is there.
 QString programFolder()
 {
@@ -22,6 +36,10 @@ QString portableFolder(const QString& programFolder)
     return folder.exists() ? folder.canonicalPath() : QString();
 }
 
+QString portableFolder() { return folderInUse().isEmpty() ? portableFolder(programFolder()) : folderInUse(); }
+
+bool isPortableFolderGone() { return !folderInUse().isEmpty() && !QFileInfo(folderInUse()).isDir(); }
+
 Result<QString> makePortable(const QString& programFolder)
 {
     const QDir folder(programFolder);
@@ -34,9 +52,10 @@ Result<QString> makePortable(const QString& programFolder)
 
 void keepSettingsIn(const QString& folder)
 {
+    folderInUse() = folder;
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    for (const QSettings::Format format : { QSettings::IniFormat, QSettings::NativeFormat })
-        QSettings::setPath(format, QSettings::UserScope, folder);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, nowhere); // Qt's dialogs know no other format
 }
 
 } // namespace besace

@@ -2,6 +2,7 @@
 
 #include "app/common/BackpackPath.h"
 #include "app/common/Portable.h"
+#include "app/desktop/backpack/BackpackName.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/help/HelpKey.h"
 #include "app/desktop/import/Sources.h"
@@ -42,7 +43,7 @@ QString trialPath(const QString& backpackPath) { return QFileInfo(backpackPath).
 /// Nothing for the person's own backpack, which needs no name.
 QString titleOf(const QString& backpackPath)
 {
-    return isSameFile(backpackPath, defaultBackpackPath()) ? QString() : QFileInfo(backpackPath).completeBaseName();
+    return isSameFile(backpackPath, defaultBackpackPath()) ? QString() : backpackName(backpackPath);
 }
 
 /// As many as are kept, once this one is one of them.
@@ -139,10 +140,8 @@ bool Program::openWindow(const EarlyLook& look, Depth depth)
 
 void Program::take(Opened opened)
 {
-    if (m_preferences.rememberBackpacks) {
-        QSettings settings;
-        noteBackpack(settings, m_backpackPath);
-    }
+    if (m_preferences.rememberBackpacks)
+        note([path = m_backpackPath](QSettings& settings) { noteBackpack(settings, path); });
     if (!m_window)
         makeWindow();
     m_window->open(std::move(opened.backpack));
@@ -173,7 +172,7 @@ void Program::makeWindow()
         .hasPassword = hasPassword(m_backpackPath),
         .crashReports = crash::reports(reportFolder()),
         .listSigner = recallListSigner(settings),
-        .isPortable = !portableFolder(programFolder()).isEmpty(),
+        .kept = keptPlaceOf(m_backpackPath),
         .hasReview = m_openReview != nullptr });
     connectWindow();
 }
@@ -182,20 +181,17 @@ void Program::connectWindow()
 {
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
-        QSettings kept;
-        noteCopy(kept, m_backpackPath, savedAt);
+        note([path = m_backpackPath, savedAt](QSettings& settings) { noteCopy(settings, path, savedAt); });
     });
     connect(m_window.get(), &MainWindow::sharingChosen, this, [this](const ShareOptions& options, ShareMemory memory) {
-        QSettings kept;
-        rememberSharing(options, memory, m_backpackPath, kept);
+        note([options, memory, path = m_backpackPath](
+                 QSettings& settings) { rememberSharing(options, memory, path, settings); });
     });
-    connect(m_window.get(), &MainWindow::listSignerChosen, this, [](const ListSigner& signer) {
-        QSettings kept;
-        rememberListSigner(signer, kept);
+    connect(m_window.get(), &MainWindow::listSignerChosen, this, [this](const ListSigner& signer) {
+        note([signer](QSettings& settings) { rememberListSigner(signer, settings); });
     });
     connect(m_window.get(), &MainWindow::copyPutOff, this, [this](const QDateTime& now) {
-        QSettings kept;
-        putOffCopy(kept, m_backpackPath, now);
+        note([path = m_backpackPath, now](QSettings& settings) { putOffCopy(settings, path, now); });
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::changeTextSize, Qt::QueuedConnection);
@@ -325,8 +321,17 @@ void Program::showAgain(const QStringList& paths)
 
 void Program::savePreferences()
 {
-    QSettings settings;
-    besace::savePreferences(m_preferences, settings);
+    note([preferences = m_preferences](QSettings& settings) { besace::savePreferences(preferences, settings); });
+}
+
+/// What cannot be written down waits for its disk; the person is told.
+void Program::note(const SettingsChange& change)
+{
+    if (changeSettings(change) || !m_window)
+        return;
+    const QString told = tr("The disk that Besace is on is not there. Plug it in again: your choice is kept then.");
+    QMetaObject::invokeMethod( // what is changing now still says how things stand, over it
+        m_window.get(), [window = m_window.get(), told] { window->say(told); }, Qt::QueuedConnection);
 }
 
 void Program::keep()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/ChangeSettings.h"
 #include "app/desktop/settings/PasswordDialog.h"
 #include "app/desktop/settings/Preferences.h"
 #include "app/desktop/start/EarlyLook.h"
@@ -89,6 +90,7 @@ private:
     void takePasswordChange(const PasswordChange& change, const Result<CopiesChanged>& changed);
     void keep();
     void savePreferences();
+    void note(const SettingsChange& change);
     void changeLanguage(const QString& language);
     void changeTextSize(int percent);
     void changeAppearance(Appearance appearance);

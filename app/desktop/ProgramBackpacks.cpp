@@ -12,6 +12,7 @@
 #include "app/desktop/start/UnlockDialog.h"
 #include "app/desktop/start/WaitDialog.h"
 #include "core/backup/Erase.h"
+#include "core/base/OpenHere.h"
 
 #include <QFileInfo>
 #include <QMessageBox>
@@ -58,8 +59,7 @@ void Program::create(const QString& path)
 
 void Program::forgetBackpacks()
 {
-    QSettings settings;
-    besace::forgetBackpacks(settings);
+    note([](QSettings& settings) { besace::forgetBackpacks(settings); });
 }
 
 bool Program::returnToOwn()
@@ -76,6 +76,8 @@ bool Program::returnToOwn()
 
 void Program::erase()
 {
+    if (isGoneFromHere(m_backpackPath)) // all of it would still be there, and the person would take it for erased
+        return notices::erased(Error { Error::Code::Gone, m_backpackPath }, m_window.get())->open();
     m_window->disconnect(this); // what it would keep goes too
     closeWindow();
     m_tending.cancel();

@@ -79,7 +79,7 @@ void Program::leave()
     const Result<void> files = eraseFiles(traces.files);
     QSettings settings;
     const Result<void> remembered = eraseSettings(settings);
-    noteSharing(true, settings); // the next person is asked, and told, the same
+    changeSettings([](QSettings& kept) { noteSharing(true, kept); }); // the next person is asked, and told, the same
     if (!files || !remembered) {
         const std::unique_ptr<QMessageBox> told(notices::erased(files ? remembered.error() : files.error(), nullptr));
         told->setAttribute(Qt::WA_DeleteOnClose, false);

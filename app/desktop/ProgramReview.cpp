@@ -1,4 +1,5 @@
 #include "app/common/BackpackPath.h"
+#include "app/common/Portable.h"
 #include "app/desktop/Program.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/review/ReviewWindow.h"
@@ -38,7 +39,8 @@ void Program::review(const QStringList& paths)
         .knownIssuers = knownIn(m_backpackPath),
         .web = [](WebErrand errand) { return std::make_shared<NetworkDocuments>(std::move(errand)); },
         .webPreferences = m_preferences.web,
-        .keptFolder = keptSessionsFolder() });
+        .keptFolder = keptSessionsFolder(),
+        .keptBelow = portableFolder() });
     window->show();
     if (!paths.isEmpty())
         window->open(sourcesFromPaths(paths));

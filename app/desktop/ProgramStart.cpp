@@ -22,11 +22,7 @@ namespace besace {
 namespace {
 
 /// A key of its own that can be written: a program that was installed stands where nobody writes.
-bool canBePortable()
-{
-    const QString folder = programFolder();
-    return portableFolder(folder).isEmpty() && QFileInfo(folder).isWritable();
-}
+bool canBePortable() { return portableFolder().isEmpty() && QFileInfo(programFolder()).isWritable(); }
 
 } // namespace
 

@@ -22,7 +22,7 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"besace"_s);
     QCoreApplication::setOrganizationName(u"besace"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BESACE_VERSION));
-    if (const QString portable = besace::portableFolder(besace::programFolder()); !portable.isEmpty())
+    if (const QString portable = besace::portableFolder(); !portable.isEmpty())
         besace::keepSettingsIn(portable);
 }
 

@@ -41,6 +41,8 @@ Result<void> checkPath(const QString& path)
         return {};
     if (path.isEmpty())
         return Error { Error::Code::CannotWrite, u"no file name"_s };
+    if (isGoneFromHere(path))
+        return Error { Error::Code::Gone, path };
     const Result<bool> there = schema::isBackpack(path);
     if (!there)
         return there.error();

@@ -236,6 +236,7 @@ QString operationName(OperationKind kind);
 class Backpack {
 public:
     /// Opens or creates the file (and its folder) and brings its schema up to date. ":memory:" gives a throw-away one.
+    /// What is open in this process already and is not there any more is Gone: nothing is made in its place.
     /// @return Unsupported for a file of a newer version or one that is no backpack: it is not touched; CannotRead;
     /// Locked where it has a password that was not given (Password.h); CannotWrite, NoRoom, NotAllowed, Busy, Gone,
     /// Damaged or SealedFull where those are why; Storage otherwise. All but the first three can come from every other

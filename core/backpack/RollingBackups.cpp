@@ -210,6 +210,8 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
 {
     if (kept <= 0)
         return QString();
+    if (!QFileInfo(backpackPath).isFile()) // pulled out: its copies are not begun anew in the folder that it left
+        return Error { Error::Code::Gone, backpackPath };
     if (const Result<schema::FileKind> kind = schema::fileKind(backpackPath); !kind)
         return kind.error();
     const QString folder = backupFolder(backpackPath);

@@ -148,7 +148,9 @@ private:
             count({ badge.name, badge.issuerName, RestoredBadge::Outcome::Unreadable, 0, revived.error() });
             return {};
         }
-        m_waiting.append({ badge.number, badge.name, badge.issuerName, revived->size() });
+        const std::optional<EarlierLife>& earlier = revived->constFirst().earlier;
+        const bool inTrash = earlier && earlier->trashedAt;
+        m_waiting.append({ badge.number, badge.name, badge.issuerName, revived->size(), inTrash });
         for (const NewBadge& one : *revived) {
             m_batch.append(one);
             m_batchBytes += one.file.size();
@@ -194,6 +196,7 @@ private:
         QString name;
         QString issuerName;
         qsizetype files = 0;
+        bool inTrash = false; ///< as it was
     };
 
     /// The first file decides whether the badge is new; another one can only bring more.
@@ -207,6 +210,7 @@ private:
         else if (std::ranges::any_of(results, isNewFile))
             restored.outcome = NewFile;
         m_ids.insert(waiting.number, restored.id);
+        m_summary.addedToTrash += restored.outcome == New && waiting.inTrash ? 1 : 0;
         count(restored);
     }
 

@@ -27,6 +27,7 @@ using RestoreSink = std::function<void(const RestoredBadge&)>;
 /// How it went, or would go.
 struct RestoreSummary {
     int added = 0;
+    int addedToTrash = 0; ///< those among them that were in the trash, where they come back to
     int alreadyThere = 0;
     int newFiles = 0;
     int unreadable = 0;

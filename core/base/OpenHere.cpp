@@ -1,5 +1,6 @@
 #include "core/base/OpenHere.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,6 +24,7 @@ using FileNumber = std::pair<quint64, quint64>; ///< of the device, and there
 struct Known {
     FileNumber number;
     QString path; ///< where links lead: each change of a sealed backpack makes another file of that name
+    QString name; ///< as it was opened: no link can be followed to what is gone
 };
 
 class Table {
@@ -44,6 +46,13 @@ public:
         const std::scoped_lock lock(m_mutex);
         return std::ranges::any_of(
             m_files, [&](const Known& known) { return known.number == file || known.path == path; });
+    }
+
+    bool contains(const QString& name) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return std::ranges::any_of(
+            m_files, [&](const Known& known) { return known.name == name || known.path == name; });
     }
 
     bool isEmpty() const
@@ -71,6 +80,8 @@ std::optional<FileNumber> numberOf(const QString& path)
     return FileNumber { info.st_dev, info.st_ino };
 }
 
+QString nameOf(const QString& path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
+
 } // namespace
 
 bool isOpenHere(const QString& path)
@@ -87,13 +98,18 @@ bool isBesideOpenHere(const QString& path)
         [&](const QString& ending) { return path.endsWith(ending) && isOpenHere(path.chopped(ending.size())); });
 }
 
+bool isGoneFromHere(const QString& path)
+{
+    return !table().isEmpty() && !numberOf(path) && table().contains(nameOf(path));
+}
+
 OpenHere::OpenHere(const QString& path)
 {
     const std::optional<FileNumber> file = numberOf(path);
     if (!file)
         return;
     std::tie(m_device, m_number) = *file;
-    table().add({ *file, QFileInfo(path).canonicalFilePath() });
+    table().add({ *file, QFileInfo(path).canonicalFilePath(), nameOf(path) });
 }
 
 OpenHere::~OpenHere()

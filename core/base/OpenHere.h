@@ -11,6 +11,10 @@ bool isOpenHere(const QString& path);
 /// Whether it is what SQLite keeps beside one.
 bool isBesideOpenHere(const QString& path);
 
+/// Whether this process has it open, and nothing stands there under its name any more: its disk was pulled out. Nothing
+/// may be made in the folder that it left behind.
+bool isGoneFromHere(const QString& path);
+
 /// Makes a file known for as long as this lives. What is not there, or in memory, is not made known.
 class OpenHere {
 public:

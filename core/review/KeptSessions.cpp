@@ -94,6 +94,8 @@ Result<KeptSession> KeptSessions::keep(const ReviewSession& session, KeptSession
 {
     if (wish.endsOn < wish.keptOn || wish.endsOn > lastDayToKeep(wish.keptOn))
         return Error { Error::Code::Unsupported, wish.endsOn.toString(Qt::ISODate) };
+    if (!m_below.isEmpty() && !QFileInfo(m_below).isDir())
+        return Error { Error::Code::Gone, m_below };
     const Result<QByteArray> random = crypto::randomBytes(idBytes);
     if (!random)
         return random.error();

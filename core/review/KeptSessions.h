@@ -47,12 +47,16 @@ QDate lastDayToKeep(const QDate& today);
 class KeptSessions {
 public:
     /// @param folder made when something is kept
-    explicit KeptSessions(QString folder) : m_folder(std::move(folder)) { }
+    /// @param below if there is one: a folder above it, on a disk that may be pulled out; it is not made
+    explicit KeptSessions(QString folder, QString below = {}) : m_folder(std::move(folder)), m_below(std::move(below))
+    {
+    }
 
     /// By the day on which they end. @return as namesIn(): where the folder cannot be read, nobody knows of none
     Result<QList<KeptSession>> list() const;
     /// Sealed before it is on the disk. @param wish its `id` and `badges` are not looked at
-    /// @return Unsupported where it would end before today or after lastDayToKeep(); as writeFile(), SealKey::make()
+    /// @return Unsupported where it would end before today or after lastDayToKeep(); Gone; as writeFile(),
+    /// SealKey::make()
     Result<KeptSession> keep(const ReviewSession& session, KeptSession wish, const QString& password) const;
     /// @return WrongPassphrase, Malformed, as readFile()
     Result<KeptContent> open(const QString& id, const QString& password) const;
@@ -69,6 +73,7 @@ private:
     Result<void> note(const Erasure& erasure) const;
 
     QString m_folder;
+    QString m_below;
 };
 
 } // namespace besace

@@ -1,6 +1,7 @@
 #include "app/desktop/backpack/BadgeListModel.h"
 
 #include "app/desktop/details/NameOnScreen.h"
+#include "app/desktop/organising/Deeds.h"
 #include "core/badge/IssuerDomain.h"
 #include "core/wording/Wording.h"
 
@@ -155,8 +156,9 @@ QVariant BadgeListModel::thumbnail(BadgeId id) const
 
 QString BadgeListModel::secondLine(const BadgeSummary& badge) const
 {
-    return badge.trashedAt ? tr("In the trash since %1").arg(wording::date(*badge.trashedAt, m_locale))
-                           : organisation(badge);
+    return badge.trashedAt
+        ? tr("Goes for good on %1").arg(wording::date(badge.trashedAt->addDays(daysInTrash), m_locale))
+        : organisation(badge);
 }
 
 QString BadgeListModel::description(const BadgeSummary& badge) const
@@ -169,7 +171,7 @@ QString BadgeListModel::description(const BadgeSummary& badge) const
     if (badge.collections > 0)
         sentences << tr("In %n collection(s)", nullptr, badge.collections);
     if (badge.trashedAt)
-        sentences << secondLine(badge);
+        sentences << tr("In the trash since %1").arg(wording::date(*badge.trashedAt, m_locale)) << secondLine(badge);
     if (!badge.excerpt.isEmpty())
         sentences << tr("Found: “%1”").arg(badge.excerpt);
     return sentences.join(u". "_s) + u'.';

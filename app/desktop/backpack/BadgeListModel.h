@@ -28,7 +28,7 @@ public:
     /// until it is there.
     enum Role {
         IdRole = Qt::UserRole, ///< BadgeId
-        IssuerRole, ///< QString: the organisation's name, else its web address; in the trash: since when
+        IssuerRole, ///< QString: the organisation's name, else its web address; in the trash: until when
         StateRole, ///< int: State
         StateWordRole, ///< QString
         SearchedRole, ///< QString: what was typed to find it; empty where nothing was

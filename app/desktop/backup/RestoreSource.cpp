@@ -81,8 +81,8 @@ QWidget* RestoreSource::makeLocal(const QList<LocalBackup>& copies)
     m_local->setObjectName(u"localCopies"_s);
     m_local->setUniformItemSizes(true);
     m_local->setMinimumHeight(fontMetrics().lineSpacing() * listLines);
-    QLabel* name = fieldName(tr("Or a copy that Besace &made on this computer:"), *m_local);
-    m_local->setAccessibleName(tr("Copies that Besace made on this computer"));
+    QLabel* name = fieldName(tr("Or a copy that Besace &made itself:"), *m_local);
+    m_local->setAccessibleName(tr("Copies that Besace made itself"));
     QPushButton* look = makeButton(tr("&Look inside"), {}, ButtonKind::Plain);
     look->setObjectName(u"lookInside"_s);
     look->setAutoDefault(false);

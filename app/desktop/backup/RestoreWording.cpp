@@ -32,6 +32,14 @@ QStringList namesOf(const QList<KnownIssuer>& issuers)
     return names;
 }
 
+/// Else they would be looked for among the badges.
+QStringList ofTheTrash(const RestoreSummary& summary)
+{
+    if (summary.addedToTrash == 0)
+        return {};
+    return { RestoreWording::tr("Of these in the trash, as before: %1.").arg(summary.addedToTrash) };
+}
+
 } // namespace
 
 QString trouble(const Error& error)
@@ -65,6 +73,7 @@ QString outcome(RestoredBadge::Outcome outcome)
 QString preview(const RestoreSummary& summary)
 {
     QStringList sentences { RestoreWording::tr("%n badge(s) would be added.", nullptr, summary.added) };
+    sentences << ofTheTrash(summary);
     if (const int there = summary.alreadyThere + summary.newFiles; there > 0)
         sentences << RestoreWording::tr("%n badge(s) are there already.", nullptr, there);
     if (summary.unreadable > 0)
@@ -87,6 +96,7 @@ QString besides(const RestoreSummary& summary)
 QString result(const RestoreSummary& summary)
 {
     QStringList sentences { RestoreWording::tr("Done. %n badge(s) were added.", nullptr, summary.added) };
+    sentences << ofTheTrash(summary);
     if (summary.unreadable > 0)
         sentences << RestoreWording::tr("%n badge(s) could not be read.", nullptr, summary.unreadable);
     if (summary.replaced > 0)

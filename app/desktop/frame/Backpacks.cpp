@@ -1,5 +1,6 @@
 #include "app/common/BackpackPath.h"
 #include "app/common/Folders.h"
+#include "app/desktop/backpack/BackpackName.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/looks/Icons.h"
 
@@ -38,8 +39,8 @@ void MainWindow::fillRecent()
 {
     m_recent->clear();
     for (const QString& path : std::as_const(m_setup.recent)) {
-        const QFileInfo file(path);
-        const QString shown = file.completeBaseName() + u" – "_s + QDir::toNativeSeparators(file.absolutePath());
+        const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+        const QString shown = backpackName(path) + u" – "_s + folder;
         QAction* action = m_recent->addAction(QString(shown).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, path] { emit backpackWanted(path); });
     }

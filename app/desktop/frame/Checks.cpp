@@ -8,6 +8,8 @@
 #include "core/verification/CombinedReport.h"
 #include "core/wording/Wording.h"
 
+#include <utility>
+
 namespace besace {
 
 void MainWindow::connectChecking()
@@ -84,7 +86,7 @@ void MainWindow::takeOutcome(const CheckingOutcome& outcome)
     updateActions();
     if (outcome.error)
         complain(*outcome.error);
-    say(checkingSummary(outcome));
+    say(std::exchange(m_whileChecking, {}) + checkingSummary(outcome));
     showNews(outcome.changed);
 }
 

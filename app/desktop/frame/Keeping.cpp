@@ -149,6 +149,19 @@ void MainWindow::remindOfCopy()
         m_copyReminder->announce();
 }
 
+QString MainWindow::whereKept() const
+{
+    switch (m_setup.kept.kind) {
+    case KeptPlace::Kind::ThisComputer:
+        return tr("Everything is kept on this computer.");
+    case KeptPlace::Kind::ProgramFolder:
+        return tr("Everything is kept in Besace's folder.");
+    case KeptPlace::Kind::OtherDisk:
+        return tr("Everything is kept on the disk “%1”.").arg(m_setup.kept.disk);
+    }
+    Q_UNREACHABLE();
+}
+
 QString MainWindow::copyState() const
 {
     if (!m_setup.lastCopy)

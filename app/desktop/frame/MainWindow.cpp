@@ -268,15 +268,14 @@ void MainWindow::takeConfirmed(const QString& identity, const Result<QList<Confi
     m_page->refresh();
     if (!m_page->chosen().contains(confirmed->first().id))
         m_page->showBadge(confirmed->first().id);
+    m_whileChecking = tr("This badge is for you: %1 is now one of your addresses.").arg(identity) + u' ';
     checkAgain(everyBadge(), Asking::Nobody);
 }
 
 void MainWindow::updateStatus()
 {
     const int all = m_page->badgesInAll();
-    QStringList words { tr("%n badge(s).", nullptr, all),
-        m_setup.isPortable ? tr("Everything is kept in Besace's folder.")
-                           : tr("Everything is kept on this computer.") };
+    QStringList words { tr("%n badge(s).", nullptr, all), whereKept() };
     if (m_web->preferences().offline)
         words << tr("Without internet.");
     if (!isTrial())

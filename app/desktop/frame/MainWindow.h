@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/backpack/BackpackPage.h"
+#include "app/desktop/backpack/KeptPlace.h"
 #include "app/desktop/import/Confirmation.h"
 #include "app/desktop/network/Checking.h"
 #include "app/desktop/settings/PasswordDialog.h"
@@ -50,7 +51,7 @@ struct DeskSetup {
     bool hasPassword = false; ///< so that it can be locked
     QStringList crashReports = {}; ///< paths
     ListSigner listSigner = {}; ///< whose lists of organisations are taken
-    bool isPortable = false; ///< all is kept beside the program, on a USB key perhaps
+    KeptPlace kept = {}; ///< where the backpack is
     bool hasReview = false; ///< there is a desk to check other people's badges at
 };
 
@@ -163,6 +164,7 @@ private:
     void askForPassword(PasswordChange::Kind kind);
     void makeCopyReminder();
     void remindOfCopy();
+    QString whereKept() const;
     QString copyState() const; ///< "Last copy: never."
     void showPage();
     void finishImport(const QList<BadgeId>& added);
@@ -210,6 +212,7 @@ private:
     Banner* m_problem = nullptr;
     Banner* m_copyReminder = nullptr;
     Banner* m_news = nullptr; ///< what the last check found to have changed
+    QString m_whileChecking; ///< what the person did that the check came of: told again with its outcome
     QList<BadgeId> m_changed; ///< the badges that it is about
     QStackedWidget* m_stack = nullptr;
     BackpackPage* m_page = nullptr;

@@ -206,9 +206,8 @@ void MainWindow::about()
     box->setIconPixmap(applicationIcon().pixmap(64, 64));
     box->setTextFormat(Qt::PlainText);
     box->setText(u"Besace "_s + QCoreApplication::applicationVersion());
-    box->setInformativeText(
-        tr("Your backpack for Open Badges. Your badges stay on this computer. Nothing is sent to the "
-           "internet without your agreement."));
+    box->setInformativeText(tr("Your backpack for Open Badges. Your badges stay with you. Nothing is sent to the "
+                               "internet without your agreement."));
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->open();
 }

@@ -36,7 +36,9 @@ void MainWindow::connectDeeds()
     connect(&m_page->details(), &DetailsPane::storyWritten, m_deeds, &Deeds::setStory);
     connect(&m_page->details(), &DetailsPane::skillsWritten, m_deeds, &Deeds::setOwnSkills);
     connect(&m_page->details(), &DetailsPane::tagsWritten, m_deeds, &Deeds::setTags);
+    connect(m_deeds, &Deeds::trashEmptied, m_undo, &UndoActions::warnOnce);
     connect(m_undo, &UndoActions::turned, this, tell);
+    connect(m_undo, &UndoActions::warned, this, &MainWindow::say);
     const auto judgeAgain = [this] { checkAgain(everyBadge(), Asking::Nobody); };
     connect(m_deeds, &Deeds::issuersChanged, this, judgeAgain);
     connect(m_undo, &UndoActions::judgementTurned, this, judgeAgain);

@@ -1,5 +1,6 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/jobs/Job.h"
+#include "core/base/OpenHere.h"
 
 namespace besace {
 
@@ -7,6 +8,8 @@ void MainWindow::tryExamples()
 {
     if (m_busy)
         return;
+    if (!m_trial && isGoneFromHere(m_own->path())) // they stand beside it
+        return complain({ Error::Code::Gone, m_own->path() });
     if (!m_trial) {
         Result<Backpack> opened = Backpack::open(m_setup.trialPath);
         if (!opened)

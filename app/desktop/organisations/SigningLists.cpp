@@ -4,6 +4,7 @@
 #include "app/desktop/organisations/SigningDialog.h"
 #include "app/desktop/organising/Deeds.h"
 #include "core/base/Files.h"
+#include "core/base/OpenHere.h"
 
 #include <QFileInfo>
 
@@ -14,6 +15,8 @@ namespace besace {
 
 void KnownOrganisations::askToSign()
 {
+    if (isGoneFromHere(m_deeds.backpack().path())) // the key would be made beside it
+        return complain({ Error::Code::Gone, m_deeds.backpack().path() });
     const QString keyPath = listKeyPathBeside(m_deeds.backpack().path());
     const Result<crypto::SigningKey> own = crypto::SigningKey::read(keyPath);
     const bool isOwn = own && own->multikey() == m_signer.key;

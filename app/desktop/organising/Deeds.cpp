@@ -42,10 +42,11 @@ void Deeds::restore(const QList<BadgeId>& ids)
 
 void Deeds::emptyTrash()
 {
-    if (const Result<int> gone = m_backpack->emptyTrash(m_clock()); gone)
-        emit done(tr("%n badge(s) are gone for good.", nullptr, *gone));
-    else
-        emit failed(gone.error());
+    const Result<int> gone = m_backpack->emptyTrash(m_clock());
+    if (!gone)
+        return emit failed(gone.error());
+    emit done(tr("%n badge(s) are gone for good.", nullptr, *gone));
+    emit trashEmptied();
 }
 
 int Deeds::badgesInTrash() const

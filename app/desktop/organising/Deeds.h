@@ -57,6 +57,7 @@ public:
 signals:
     /// Lists are no longer up to date. @p sentence is for people.
     void done(const QString& sentence);
+    void trashEmptied(); ///< by the person, which cannot be undone
     void issuersChanged(); ///< so that badges must be judged again
     void wordsWritten(); ///< own words, which no list shows
     void failed(const Error& error);

@@ -5,6 +5,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace besace {
@@ -31,12 +33,29 @@ UndoActions::UndoActions(QObject* parent)
     m_redo->setObjectName(u"redo"_s);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    connect(m_undo, &QAction::triggered, this, [this] { turn(tr("Undone: %1."), m_backpack->undo()); });
+    connect(m_undo, &QAction::triggered, this, &UndoActions::undoLast);
     connect(m_redo, &QAction::triggered, this, [this] { turn(tr("Done again: %1."), m_backpack->redo()); });
+}
+
+void UndoActions::warnOnce()
+{
+    const Result<std::optional<Operation>> before = m_backpack->undoable();
+    m_before = before ? *before : std::nullopt;
+}
+
+void UndoActions::undoLast()
+{
+    const std::optional<Operation> before = std::exchange(m_before, std::nullopt);
+    const Result<std::optional<Operation>> now = m_backpack->undoable();
+    if (before && now && *now == before)
+        return emit warned(tr("What was in the trash cannot come back. The same once more undoes the step before: %1.")
+                               .arg(wording::operationSentence(*before)));
+    turn(tr("Undone: %1."), m_backpack->undo());
 }
 
 void UndoActions::setBackpack(Backpack& backpack)
 {
+    m_before.reset();
     m_backpack = &backpack;
     update();
 }

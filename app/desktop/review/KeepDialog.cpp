@@ -73,7 +73,7 @@ void KeepDialog::fillReasons()
 void KeepDialog::layOut()
 {
     auto* words = new TextLabel(TextSize::Body, Ink::Text, false);
-    words->setWords(tr("The badges and the addresses stay on this computer, locked with a password. "
+    words->setWords(tr("The badges and the addresses are kept, locked with a password. "
                        "Besace erases them at its first start after the last day.")
         + u' ' + tr("The person’s files are not kept. A report made later still fits them."));
     auto* body = new DialogBody(*this);

@@ -79,13 +79,18 @@ void KeptDialog::layOut()
 
 QWidget* KeptDialog::makeJournal()
 {
+    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
+    if (const Result<QList<KeptSession>> all = m_folder.list();
+        !all) { // nor can the journal be, which stands with them
+        words->setWords(reviewWords::keptUnread(all.error()));
+        return words;
+    }
     QStringList lines;
     for (const Erasure& erasure : m_folder.journal().first(std::min(m_folder.journal().size(), journalLines))) {
         const QString day = wording::date(erasure.erasedOn.startOfDay(Qt::UTC), m_locale);
         const QString how = erasure.byHand ? tr("erased by hand") : tr("erased after its last day");
         lines.append(inOneLine({ day, how, tr("%n badge(s)", nullptr, erasure.badges) }, u" · "_s));
     }
-    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
     words->setWords(lines.isEmpty() ? tr("Nothing was erased yet.") : lines.join(u'\n'));
     return words;
 }
@@ -103,7 +108,7 @@ void KeptDialog::fill()
     m_list->clear();
     const Result<QList<KeptSession>> all = m_folder.list();
     if (!all)
-        m_line->end(wording::errorSentence(all.error()));
+        m_line->end(reviewWords::keptUnread(all.error()));
     for (const KeptSession& kept : all ? *all : QList<KeptSession>()) {
         auto* item = new QListWidgetItem(lineOf(kept), m_list);
         item->setData(idRole, kept.id);

@@ -6,6 +6,7 @@
 #include "app/desktop/review/ReviewJob.h"
 #include "app/desktop/review/ReviewModel.h"
 #include "app/desktop/review/ReviewWindow.h"
+#include "app/desktop/review/ReviewWords.h"
 #include "core/wording/Wording.h"
 
 #include <QPushButton>
@@ -15,12 +16,14 @@ using namespace Qt::StringLiterals;
 /// Keeping a session, which nobody has to.
 namespace besace {
 
-KeptSessions ReviewWindow::keptSessions() const { return KeptSessions(m_setup.keptFolder); }
+KeptSessions ReviewWindow::keptSessions() const { return KeptSessions(m_setup.keptFolder, m_setup.keptBelow); }
 
 void ReviewWindow::eraseEnded()
 {
     if (m_setup.keptFolder.isEmpty())
         return;
+    if (const Result<QList<KeptSession>> all = keptSessions().list(); !all) // whether one is over is not known
+        return m_empty->setWords(reviewWords::keptUnread(all.error()));
     const Result<int> erased = keptSessions().eraseEnded(m_setup.clock().date());
     if (!erased)
         m_empty->setWords(

@@ -18,6 +18,7 @@ struct ReviewSetup {
     WebFactory web = {}; ///< empty: there is no internet
     WebPreferences webPreferences = {};
     QString keptFolder = {}; ///< of sessions that are kept; empty: none can be
+    QString keptBelow = {}; ///< as in KeptSessions
 };
 
 } // namespace besace

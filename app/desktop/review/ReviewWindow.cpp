@@ -86,6 +86,7 @@ void ReviewWindow::layOut()
     m_jobLine = new JobLine;
     m_jobLine->follow(m_job->watcher());
     m_empty = new TextLabel(TextSize::Lead, Ink::Muted, false);
+    m_empty->setObjectName(u"empty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWords(tr("Open what the person brings: a PDF, pictures, a folder, a mail."));
     m_table = new ReviewTable(*m_order);

@@ -74,6 +74,11 @@ QString reason(KeptReason reason)
     return {};
 }
 
+QString keptUnread(const Error& why)
+{
+    return Words::tr("Besace cannot read the kept sessions.") + u' ' + wording::errorSentence(why);
+}
+
 QString question(const Question& question, const QLocale& locale)
 {
     QVariantList facts;

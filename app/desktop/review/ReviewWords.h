@@ -15,6 +15,8 @@ QString forThisPerson(const VerificationReport& report);
 QString skills(const Badge& badge, const QLocale& locale);
 /// Why a session is kept.
 QString reason(KeptReason reason);
+/// The kept sessions cannot even be listed. @param why as KeptSessions::list()
+QString keptUnread(const Error& why);
 QString question(const Question& question, const QLocale& locale);
 /// The name of a file without its folder, and what is inside it.
 QString file(const ReviewItem& item);

@@ -1,5 +1,7 @@
 #include "app/desktop/settings/EraseSettings.h"
 
+#include "app/common/ChangeSettings.h"
+#include "app/common/Portable.h"
 #include "core/backup/Erase.h"
 
 #include <QFileInfo>
@@ -11,6 +13,9 @@ namespace besace {
 
 Result<void> eraseSettings(QSettings& settings)
 {
+    forgetChangesOfSettings();
+    if (isPortableFolderGone()) // even an empty file would be made where nothing was
+        return Error { Error::Code::Gone, portableFolder() };
     settings.sync(); // what waits to be written is written now, not after
     const QString path = settings.fileName();
     Result<void> erased;

@@ -35,7 +35,7 @@ Words wordsOf(PasswordChange::Kind kind)
             PasswordDialog::tr("&Change the password") };
     case PasswordChange::Kind::Remove:
         return { PasswordDialog::tr("Remove the password"),
-            PasswordDialog::tr("Whoever uses this computer can open your backpack then."),
+            PasswordDialog::tr("Whoever finds the file of your backpack can open it then."),
             PasswordDialog::tr("&Remove the password") };
     }
     return {};

@@ -13,7 +13,7 @@ PasswordSection::PasswordSection(bool hasPassword, QWidget* parent) : QWidget(pa
 {
     auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
     words->setWords(hasPassword ? tr("A password protects your backpack. It locks after 10 minutes without you.")
-                                : tr("Your backpack has no password. Whoever uses this computer can open it."));
+                                : tr("Your backpack has no password. Whoever finds its file can open it."));
     auto* buttons = new FlowLayout(space::inside);
     const auto add = [&](const QString& text, const QString& objectName, PasswordChange::Kind kind) {
         QPushButton* button = makeButton(text, {}, ButtonKind::Plain);

@@ -3,10 +3,27 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <ctime>
+#include <utility>
+
 namespace besace {
 
-IdleLock::IdleLock(std::chrono::milliseconds patience, std::chrono::milliseconds warning, QObject* parent)
+std::chrono::milliseconds timeSinceBoot()
+{
+    using namespace std::chrono;
+#ifdef CLOCK_BOOTTIME
+    timespec now {};
+    clock_gettime(CLOCK_BOOTTIME, &now); // CLOCK_MONOTONIC stands still while the computer sleeps
+    return duration_cast<milliseconds>(seconds(now.tv_sec) + nanoseconds(now.tv_nsec));
+#else
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
+#endif
+}
+
+IdleLock::IdleLock(
+    std::chrono::milliseconds patience, std::chrono::milliseconds warning, SleeplessClock clock, QObject* parent)
     : QObject(parent)
+    , m_clock(std::move(clock))
 {
     m_soon.setInterval(patience - warning);
     m_due.setInterval(patience);
@@ -22,8 +39,21 @@ IdleLock::~IdleLock() = default;
 
 void IdleLock::begin()
 {
+    m_isOver = false;
+    m_touchedAt = m_clock();
     m_soon.start();
     m_due.start();
+}
+
+/// @return whether it comes too late
+bool IdleLock::touch()
+{
+    const bool isLate = m_clock() - m_touchedAt >= m_due.intervalAsDuration();
+    if (!isLate)
+        begin();
+    else if (!std::exchange(m_isOver, true))
+        emit due();
+    return isLate;
 }
 
 bool IdleLock::eventFilter(QObject* watched, QEvent* event)
@@ -34,8 +64,7 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        begin();
-        break;
+        return touch();
     default:
         break;
     }

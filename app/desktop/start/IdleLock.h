@@ -4,16 +4,25 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace besace {
 
-/// Notices that nobody has touched a key or the mouse for a while.
+/// Time that has passed since some instant, also while the computer slept.
+using SleeplessClock = std::function<std::chrono::milliseconds()>;
+
+/// The system's.
+std::chrono::milliseconds timeSinceBoot();
+
+/// Notices that nobody has touched a key or the mouse for a while. What touches them first after the computer slept for
+/// longer than that comes too late: nothing else hears of it.
 class IdleLock final : public QObject {
     Q_OBJECT
 
 public:
     /// @param patience until due(), and @p warning before that soon()
-    IdleLock(std::chrono::milliseconds patience, std::chrono::milliseconds warning, QObject* parent = nullptr);
+    IdleLock(std::chrono::milliseconds patience, std::chrono::milliseconds warning,
+        SleeplessClock clock = timeSinceBoot, QObject* parent = nullptr);
     ~IdleLock() override;
 
     /// Counts from the beginning.
@@ -27,8 +36,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool touch();
+
+    const SleeplessClock m_clock;
     QTimer m_soon;
     QTimer m_due;
+    std::chrono::milliseconds m_touchedAt {}; ///< by m_clock: timers do not count while the computer sleeps
+    bool m_isOver = false; ///< and it was said
 };
 
 } // namespace besace

@@ -129,7 +129,7 @@ QMessageBox* crashed(QWidget* parent)
         Notices::tr("Last time, Besace stopped because of a fault. Your badges are safe."), parent);
     told->setObjectName(u"crashed"_s);
     told->setInformativeText(
-        Notices::tr("A report is on this computer. It holds nothing of your badges. Nothing was sent."));
+        Notices::tr("There is a report of it. It holds nothing of your badges. Nothing was sent."));
     told->addButton(Notices::tr("Open the folder"), QMessageBox::ActionRole)->setObjectName(u"openFolder"_s);
     told->addButton(Notices::tr("Erase the report"), QMessageBox::DestructiveRole)->setObjectName(u"eraseReport"_s);
     told->setDefaultButton(told->addButton(Notices::tr("Close"), QMessageBox::RejectRole));
@@ -138,10 +138,13 @@ QMessageBox* crashed(QWidget* parent)
 
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent)
 {
-    QMessageBox* told = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"),
-        error ? Notices::tr("Some files could not be erased. Erase them yourself, or ask for help.")
-              : Notices::tr("Everything is erased. Besace begins anew."),
-        parent);
+    QString words = Notices::tr("Everything is erased. Besace begins anew.");
+    if (error)
+        words = Notices::tr("Some files could not be erased. Erase them yourself, or ask for help.");
+    if (error && error->code == Error::Code::Gone)
+        words = wording::errorSentence(*error);
+    QMessageBox* told
+        = box(error ? QMessageBox::Warning : QMessageBox::Information, Notices::tr("Erase everything"), words, parent);
     told->setObjectName(u"erased"_s);
     if (error)
         told->setInformativeText(error->detail);

@@ -1,5 +1,6 @@
 #include "app/desktop/start/UnlockDialog.h"
 
+#include "app/desktop/backpack/BackpackName.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/jobs/JobLine.h"
 #include "app/desktop/looks/Dialogs.h"
@@ -9,7 +10,6 @@
 #include "core/base/Limits.h"
 #include "core/wording/Wording.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -52,7 +52,7 @@ UnlockDialog::UnlockDialog(QString backpackPath, QWidget* parent)
 void UnlockDialog::layOut()
 {
     auto* words = new TextLabel(TextSize::Body, Ink::Text, false);
-    words->setWords(tr("A password protects “%1”.").arg(QFileInfo(m_backpackPath).completeBaseName()));
+    words->setWords(tr("A password protects “%1”.").arg(backpackName(m_backpackPath)));
     auto* body = new DialogBody(*this);
     body->column()->addWidget(words);
     body->column()->addWidget(fieldName(tr("&Password"), *m_password));

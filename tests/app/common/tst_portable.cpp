@@ -1,4 +1,5 @@
 #include "app/common/BackpackPath.h"
+#include "app/common/ChangeSettings.h"
 #include "app/common/Portable.h"
 
 #include <QDir>
@@ -14,13 +15,22 @@ class tst_Portable : public QObject {
     Q_OBJECT
 
 private slots:
+    void usually_thePersonsOwnFolder(); // first: a program that became portable stays so
     void withoutTheFolder_itIsNot();
     void file_isNoFolder();
     void settings_standBesideTheProgram();
     void made_keepsSettingsThere();
+    void pulledOut_makesNothing();
+    void pulledOut_staysPortable();
     void notMade_saysWhere();
-    void usually_thePersonsOwnFolder();
 };
+
+/// The tests' own folder is no portable program.
+void tst_Portable::usually_thePersonsOwnFolder()
+{
+    qputenv("XDG_DATA_HOME", "/home/lea/data");
+    QCOMPARE(defaultBackpackPath(), u"/home/lea/data/besace/backpack.besace"_s);
+}
 
 void tst_Portable::withoutTheFolder_itIsNot()
 {
@@ -51,7 +61,41 @@ void tst_Portable::settings_standBesideTheProgram()
     QDirIterator left(home.path(), QDir::Files, QDirIterator::Subdirectories);
     QVERIFY(!left.hasNext());
     QDirIterator kept(key.path(), QDir::Files, QDirIterator::Subdirectories);
-    QVERIFY(kept.hasNext());
+    QCOMPARE(QFileInfo(kept.next()).fileName(), u"besace.ini"_s);
+    QVERIFY(!kept.hasNext()); // Qt's dialogs note folders of computers that are other people's
+}
+
+/// What was changed meanwhile is written when the key is back.
+void tst_Portable::pulledOut_makesNothing()
+{
+    const QTemporaryDir mount;
+    const QString folder = mount.filePath(portableFolderName);
+    QVERIFY(QDir().mkpath(folder));
+    keepSettingsIn(folder);
+    QVERIFY(changeSettings([](QSettings& settings) { settings.setValue("language", u"fr"_s); }));
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(isPortableFolderGone());
+    QVERIFY(!changeSettings([](QSettings& settings) { settings.setValue("language", u"ar"_s); }));
+    QVERIFY(!changeSettings([](QSettings& settings) { settings.setValue("sort", u"name"_s); }));
+    QSettings(QSettings::UserScope, u"QtProject"_s).setValue("FileDialog/lastVisited", u"file:///home"_s);
+    QVERIFY(QDir(mount.path()).isEmpty());
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(changeSettings([](QSettings& settings) { settings.setValue("form", u"list"_s); }));
+    QCOMPARE(QSettings().value("language").toString(), u"ar"_s);
+    QCOMPARE(QSettings().value("sort").toString(), u"name"_s);
+    QCOMPARE(QSettings().value("form").toString(), u"list"_s);
+}
+
+/// Nothing of it may end up on the computer instead.
+void tst_Portable::pulledOut_staysPortable()
+{
+    const QTemporaryDir mount;
+    const QString folder = mount.filePath(portableFolderName);
+    QVERIFY(QDir().mkpath(folder));
+    keepSettingsIn(folder);
+    QVERIFY(QDir(folder).removeRecursively());
+    QCOMPARE(portableFolder(), folder);
+    QCOMPARE(defaultBackpackPath(), folder + u"/backpack.besace"_s);
 }
 
 void tst_Portable::made_keepsSettingsThere()
@@ -72,13 +116,6 @@ void tst_Portable::notMade_saysWhere()
     QVERIFY(!folder);
     QCOMPARE(folder.error().code, Error::Code::CannotWrite);
     QVERIFY(folder.error().detail.endsWith(portableFolderName));
-}
-
-/// The tests' own folder is no portable program.
-void tst_Portable::usually_thePersonsOwnFolder()
-{
-    qputenv("XDG_DATA_HOME", "/home/lea/data");
-    QCOMPARE(defaultBackpackPath(), u"/home/lea/data/besace/backpack.besace"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Portable)

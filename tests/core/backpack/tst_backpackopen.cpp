@@ -26,6 +26,7 @@ private Q_SLOTS:
     void newerVersionLeftByAnotherProgram();
     void cannotBeMade_data();
     void cannotBeMade();
+    void pulledOut_isNotMadeAnew();
     void readOnlyFile();
     void damagedFile();
     void version1();
@@ -174,6 +175,25 @@ void tst_BackpackOpen::cannotBeMade()
     const auto opened = Backpack::open(isRelative ? filePath(path) : path);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, code);
+}
+
+/// What is left of a USB key: the folder it stood in. A job of the window that still has it open makes nothing there.
+void tst_BackpackOpen::pulledOut_isNotMadeAnew()
+{
+    const QString folder = filePath(u"key"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::link(folder, filePath(u"link"_s)));
+    std::optional<Backpack> open = Backpack::open(filePath(u"link/mine.besace"_s)).value();
+    QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
+    for (const QString& path : { folder + u"/mine.besace"_s, filePath(u"link/mine.besace"_s) }) {
+        const Result<Backpack> again = Backpack::open(path);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, Error::Code::Gone);
+    }
+    QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    open.reset();
+    QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QVERIFY(Backpack::open(folder + u"/mine.besace"_s)); // a new one is made for whoever wants one
 }
 
 void tst_BackpackOpen::readOnlyFile()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void beforeMigration();
     void noneWanted();
     void removed();
+    void pulledOut_beginsNone();
 
 private:
     Result<QString> make(const QDateTime& when, int kept = 5) const
@@ -146,6 +147,13 @@ void tst_RollingBackups::removed()
     QVERIFY(make(now()));
     QVERIFY(removeLocalBackups(m_path));
     QVERIFY(!QDir(backupFolder(m_path)).exists());
+}
+
+void tst_RollingBackups::pulledOut_beginsNone()
+{
+    QVERIFY(QFile::remove(m_path));
+    QCOMPARE(make(now()).error().code, Error::Code::Gone);
+    QVERIFY(QDir(m_folder->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 QTEST_GUILESS_MAIN(tst_RollingBackups)

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void previewKeepsNothing();
     void oneUndoTakesItBack();
     void replaceAllGoesThroughTheTrash();
+    void whatComesBackToTheTrashIsCounted();
     void nothingThereIsOverwritten();
     void yesOfAFileIsNotBelieved();
     void documentsBringBackTheDay();
@@ -158,6 +159,24 @@ void tst_Restore::replaceAllGoesThroughTheTrash()
     QCOMPARE(target.placeCounts(examples::now())->trash, 1);
     QVERIFY(target.undo());
     QCOMPARE(target.list({}, examples::now())->constFirst().name, u"Accueil du public"_s);
+}
+
+void tst_Restore::whatComesBackToTheTrashIsCounted()
+{
+    Backpack source = examples::empty();
+    examples::import(source, QStringLiteral(EXAMPLES) + u"/badges/unsigned_fete-de-quartier.json"_s);
+    examples::import(source, QStringLiteral(EXAMPLES) + u"/badges/verified_accueil-du-public.svg"_s);
+    QVERIFY(source.trash({ source.ids({}, examples::now())->constFirst() }, examples::now()));
+    const QByteArray copy = examples::backup(source);
+    Backpack target = examples::empty();
+    for (const RestoreMode mode : { RestoreMode::Preview, RestoreMode::Add, RestoreMode::Add }) {
+        const bool isFirst = target.count({}, examples::now()).value() == 0;
+        const auto summary = examples::restore(target, copy, mode);
+        QVERIFY(summary);
+        QCOMPARE(summary->added, isFirst ? 2 : 0);
+        QCOMPARE(summary->addedToTrash, isFirst ? 1 : 0);
+    }
+    QCOMPARE(target.placeCounts(examples::now())->trash, 1);
 }
 
 void tst_Restore::nothingThereIsOverwritten()

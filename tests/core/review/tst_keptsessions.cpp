@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keep_notLongerThanTwoYears_data();
     void keep_notLongerThanTwoYears();
     void keep_neverWithoutAPassword();
+    void keep_neverWhereADiskWas();
     void open_neverWithAnotherPassword();
     void open_neverWithAnotherHead_data();
     void open_neverWithAnotherHead();
@@ -161,6 +162,19 @@ void tst_KeptSessions::keep_neverWithoutAPassword()
 {
     QVERIFY(!kept().keep(session(), wish(today()), {}));
     QVERIFY(kept().list()->isEmpty());
+}
+
+/// The folder that a USB key leaves behind when it is pulled out.
+void tst_KeptSessions::keep_neverWhereADiskWas()
+{
+    const QString below = m_folder->filePath(u"key"_s);
+    const KeptSessions onKey(below + u"/sessions"_s, below);
+    const Result<KeptSession> kept = onKey.keep(session(), wish(today()), password);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, Error::Code::Gone);
+    QVERIFY(!QFileInfo::exists(below));
+    QVERIFY(QDir().mkpath(below));
+    QVERIFY(onKey.keep(session(), wish(today()), password));
 }
 
 void tst_KeptSessions::open_neverWithAnotherPassword()

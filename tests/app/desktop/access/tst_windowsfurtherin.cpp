@@ -6,6 +6,7 @@
 #include "tests/app/desktop/access/Keyboard.h"
 #include "tests/app/desktop/access/Walk.h"
 #include "tests/core/backpack/Samples.h"
+#include <algorithm>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private slots:
     void cleanup();
     void window_data();
     void window();
+    void choosingFiles_isToldAndLeft();
 
 private:
     /// How the program is started: with the person's backpack, with its badge chosen, with a badge to add to it, or at
@@ -187,6 +189,29 @@ void tst_WindowsFurtherIn::window()
     const QStringList found = untold(inside);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY2(acting(inside) >= least, qPrintable(QString::number(acting(inside))));
+}
+
+/// Qt's own window, in the person's language. A folder has no size: its cell in the list says nothing, rightly.
+void tst_WindowsFurtherIn::choosingFiles_isToldAndLeft()
+{
+    start(Start::Backpack, {});
+    shown(*m_desktop, [](const QList<Node>& nodes) { return hasRole(nodes, u"list item"_s); });
+    QList<Node> inside = opened(*m_desktop, u"menu item"_s, wordsIn(u"fr"_s, "besace::MainWindow", "&Add badges…"));
+    QVERIFY(!inside.isEmpty());
+    const Node window = inside.first();
+    QCOMPARE(window.name, wordsIn(u"fr"_s, "besace::MainWindow", "Add badges"));
+    const auto isFolder
+        = [](const Node& node) { return node.role == u"tree item"_s && node.name.startsWith(u"start-"); };
+    inside = shown(*m_desktop, [&](const QList<Node>& nodes) { return std::ranges::any_of(nodes, isFolder); });
+    inside.removeIf([](const Node& node) { return node.role == u"tree item"_s && node.name.isEmpty(); });
+    const QStringList found = untold(inside);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    Keyboard keyboard(*m_desktop);
+    keyboard.giveToTopWindow();
+    keyboard.press(Key::Escape);
+    const QList<Node> left
+        = shown(*m_desktop, [&](const QList<Node>& nodes) { return !has(nodes, window.role, window.name); });
+    QVERIFY(hasRole(left, u"list item"_s)); // the backpack, as it was
 }
 
 QTEST_GUILESS_MAIN(tst_WindowsFurtherIn)

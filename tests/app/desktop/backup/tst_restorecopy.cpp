@@ -30,6 +30,7 @@ private slots:
     void keyboardAlone_bringsBackWhatIsMissing();
     void undo_takesItBack();
     void nothingNew_isSaidAndNothingIsDone();
+    void inTheTrash_isSaid();
     void password_isAskedForUntilItIsRight();
     void damagedBadge_isLeftOutAndNamed();
     void noCopy_isSaid_data();
@@ -176,6 +177,23 @@ void tst_RestoreCopy::nothingNew_isSaidAndNothingIsDone()
     QCOMPARE(previewWords(),
         u"There is nothing to add. 0 badges would be added. %1 badges are there already."_s.arg(m_badges));
     QVERIFY(!child<QPushButton>(u"restore"_s)->isEnabled());
+}
+
+/// Fewer badges are in the list then than were added: nobody shall look for the others.
+void tst_RestoreCopy::inTheTrash_isSaid()
+{
+    const BadgeId id = m_desk->openFile().ids({}, samples::today())->constFirst();
+    QVERIFY(m_desk->openFile().trash({ id }, samples::today()));
+    const QString path = copyOf();
+    QVERIFY(m_desk->openFile().remove(id));
+    open();
+    dialog()->choose(path);
+    waitForPreview();
+    QVERIFY2(previewWords().startsWith(u"1 badge would be added. Of these in the trash, as before: 1."_s),
+        qPrintable(previewWords()));
+    QTest::keyClick(dialog(), Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        result().startsWith(u"Done. 1 badge was added. Of these in the trash, as before: 1."_s), patience);
 }
 
 void tst_RestoreCopy::password_isAskedForUntilItIsRight()

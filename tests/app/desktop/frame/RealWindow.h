@@ -59,7 +59,7 @@ protected:
                 .locale = QLocale(u"en"_s),
                 .web = {},
                 .preferences = m_preferences,
-                .isPortable = m_isPortable });
+                .kept = m_kept });
         const QSize room = m_window->screen()->availableSize();
         if (m_preferences.geometry.isEmpty())
             QVERIFY(m_window->width() < room.width() && m_window->height() < room.height());
@@ -112,7 +112,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
     Preferences m_preferences;
-    bool m_isPortable = false;
+    KeptPlace m_kept;
 };
 
 } // namespace besace

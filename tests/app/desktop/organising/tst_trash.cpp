@@ -14,9 +14,10 @@ private slots:
     void cleanup() { m_desk.reset(); }
     void key_putsInTheTrash_undoBringsBack();
     void keyInATextField_isForTheField();
-    void place_saysSinceWhen();
+    void place_saysUntilWhen();
     void restore_bringsBack();
     void emptying_asksFirst();
+    void emptied_isNotTakenForUndone();
     void window_sweepsAfter30Days_data();
     void window_sweepsAfter30Days();
     void menu_isThereByKeyboard();
@@ -62,7 +63,7 @@ void tst_Trash::keyInATextField_isForTheField()
     QCOMPARE(trashed(), 0);
 }
 
-void tst_Trash::place_saysSinceWhen()
+void tst_Trash::place_saysUntilWhen()
 {
     Backpack file = m_desk->openFile();
     QVERIFY(file.trash({ 1 }, samples::moment(2026, 3, 2)).has_value());
@@ -70,7 +71,10 @@ void tst_Trash::place_saysSinceWhen()
     m_desk->page().showPlace(trash);
     QCOMPARE(m_desk->page().badgesOnShow(), 1);
     const QModelIndex row = m_desk->list().model()->index(0, 0);
-    QVERIFY(row.data(Qt::AccessibleDescriptionRole).toString().contains(u"In the trash since 2 March 2026"_s));
+    const QString seen = row.data(BadgeListModel::IssuerRole).toString();
+    QCOMPARE(seen, u"Goes for good on 1 April 2026"_s); // what somebody who wants it back must know
+    const QString heard = row.data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(heard.contains(u"In the trash since 2 March 2026. Goes for good on 1 April 2026."_s), qPrintable(heard));
     QCOMPARE(m_desk->page().place(), trash);
     QVERIFY(!m_desk->action(u"trash"_s).isVisible());
     QVERIFY(m_desk->action(u"restore"_s).isVisible());
@@ -120,6 +124,26 @@ void tst_Trash::emptying_asksFirst()
     QCOMPARE(m_desk->status(), u"2 badges are gone for good."_s);
     QTRY_COMPARE(m_desk->window->focusWidget(), &m_desk->rail());
     QCOMPARE(*m_desk->openFile().count({}, samples::today()), 10);
+}
+
+/// Whoever regrets it presses the keys for "Undo": what came before, days ago perhaps, must not go for it.
+void tst_Trash::emptied_isNotTakenForUndone()
+{
+    QVERIFY(m_desk->openFile().createCollection(u"Accueil"_s));
+    QVERIFY(m_desk->openFile().trash({ 1, 2 }, samples::today()).has_value());
+    m_desk->open();
+    m_desk->page().showPlace(trash);
+    QTest::mouseClick(m_desk->window->findChild<QPushButton*>(u"emptyTrashNow"_s), Qt::LeftButton);
+    QTest::mouseClick(m_desk->window->findChild<QPushButton*>(u"confirmEmptying"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->status(), u"2 badges are gone for good."_s);
+    QTRY_VERIFY(m_desk->window->findChild<QMessageBox*>() == nullptr);
+    Desk::bringForward(*m_desk->window); // no window manager does it here
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2(
+        m_desk->status().startsWith(u"What was in the trash cannot come back."_s), qPrintable(m_desk->status()));
+    QCOMPARE(m_desk->openFile().collections()->size(), 1);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier); // now it is known what goes
+    QTRY_VERIFY(m_desk->openFile().collections()->isEmpty());
 }
 
 void tst_Trash::window_sweepsAfter30Days_data()

@@ -1,4 +1,5 @@
 #include "app/desktop/import/Sources.h"
+#include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/Style.h"
 #include "app/desktop/review/KeepDialog.h"
 #include "app/desktop/review/KeptDialog.h"
@@ -34,9 +35,10 @@ private Q_SLOTS:
     void keep_andOpenAgain();
     void keep_thenErase();
     void ended_isGoneAtTheNextStart();
+    void unreadableFolder_isSaid();
 
 private:
-    void makeWindow(const QDateTime& now);
+    void makeWindow(const QDateTime& now, const QString& folder = {});
     void openCandidate();
     void keepWith(const QString& password);
     template <typename T>
@@ -70,12 +72,12 @@ void tst_Keeping::init()
     makeWindow(now());
 }
 
-void tst_Keeping::makeWindow(const QDateTime& at)
+void tst_Keeping::makeWindow(const QDateTime& at, const QString& folder)
 {
     m_window = new ReviewWindow({ .clock = [at] { return at; },
         .locale = QLocale(QLocale::English),
         .knownIssuers = {},
-        .keptFolder = m_kept->path() });
+        .keptFolder = folder.isEmpty() ? m_kept->path() : folder });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
@@ -179,6 +181,37 @@ void tst_Keeping::ended_isGoneAtTheNextStart()
     QVERIFY(kept().list()->isEmpty());
     QCOMPARE(kept().journal().size(), 1);
     QVERIFY(button(u"keptSessions"_s)->isVisible()); // for its journal
+}
+
+/// Where nobody can look, nobody may say that there is nothing, that something is over or that nothing was erased. A
+/// file in place of the folder cannot be listed by anybody, not even by root.
+void tst_Keeping::unreadableFolder_isSaid()
+{
+    const QString place = m_kept->filePath(u"sessions"_s);
+    QFile file(place);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_window->close();
+    QTRY_VERIFY(m_window.isNull());
+    makeWindow(now(), place);
+    const QString words = u"Besace cannot read the kept sessions. We could not open this file."_s;
+    QVERIFY2(part<QLabel>(u"empty"_s)->text().contains(words), qPrintable(part<QLabel>(u"empty"_s)->text()));
+    QVERIFY(button(u"keptSessions"_s)->isVisible());
+    QTest::keyClick(m_window, Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(m_window->findChild<KeptDialog*>());
+    auto* dialog = m_window->findChild<KeptDialog*>();
+    QCOMPARE(dialog->findChild<QListWidget*>(u"kept"_s)->count(), 0);
+    auto* told = dialog->findChild<QLabel*>(u"jobWords"_s);
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(words), qPrintable(told->text()));
+    for (const QString& name : { u"open"_s, u"erase"_s })
+        QVERIFY(!dialog->findChild<QPushButton*>(name)->isEnabled());
+    dialog->findChild<Disclosure*>()->setOpen(true);
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(u"Nothing was erased"_s), qPrintable(label->text()));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<KeptDialog*>() == nullptr);
+    openCandidate(); // the day's work goes on
+    QVERIFY(button(u"keepSession"_s)->isEnabled());
 }
 
 QTEST_MAIN(tst_Keeping)

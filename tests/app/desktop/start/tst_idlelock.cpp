@@ -1,10 +1,12 @@
 #include "app/desktop/start/IdleLock.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
 
 using namespace besace;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class tst_IdleLock : public QObject {
@@ -13,6 +15,7 @@ class tst_IdleLock : public QObject {
 private slots:
     void nobodyThere_warnsAndThenIsDue();
     void key_beginsAnew();
+    void computerSlept_isDueAtTheFirstKey();
 };
 
 void tst_IdleLock::nobodyThere_warnsAndThenIsDue()
@@ -36,6 +39,29 @@ void tst_IdleLock::key_beginsAnew()
         QTest::keyClick(&widget, Qt::Key_Shift);
     }
     QVERIFY(due.isEmpty());
+}
+
+/// The lid was shut for an hour. Timers stood still meanwhile: whoever opens it must not find the backpack open.
+void tst_IdleLock::computerSlept_isDueAtTheFirstKey()
+{
+    QLineEdit field;
+    std::chrono::milliseconds now = 1h;
+    IdleLock lock(10min, 30s, [&now] { return now; });
+    const QSignalSpy due(&lock, &IdleLock::due);
+    now += 9min;
+    QTest::keyClicks(&field, u"a"_s);
+    now += 9min;
+    QTest::keyClicks(&field, u"b"_s);
+    QCOMPARE(due.size(), 0);
+    QCOMPARE(field.text(), u"ab"_s);
+    now += 1h;
+    QTest::keyClicks(&field, u"cd"_s);
+    QCOMPARE(due.size(), 1); // said once
+    QCOMPARE(field.text(), u"ab"_s); // and nothing is done in the open backpack
+    lock.begin(); // something was under way: it is not cut off
+    QTest::keyClicks(&field, u"e"_s);
+    QCOMPARE(field.text(), u"abe"_s);
+    QCOMPARE(due.size(), 1);
 }
 
 QTEST_MAIN(tst_IdleLock)

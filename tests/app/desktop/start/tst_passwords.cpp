@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTimer>
@@ -24,6 +25,7 @@ private slots:
     void cleanup() { end(); }
     void password_isAskedForUntilItIsRight();
     void locked_forgetsThePassword();
+    void locked_keepsWhatWasBeingTyped();
     void keyPulledOut_leavesNoOtherBackpackInItsPlace();
     void anotherWithPassword_canBeLeftShut();
     void settings_setChangeAndRemoveThePassword();
@@ -97,6 +99,28 @@ void tst_Passwords::locked_forgetsThePassword()
     QTRY_VERIFY_WITH_TIMEOUT(window() != nullptr, patience);
     m_program.reset();
     QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(lock(path));
+}
+
+/// With the lock's keys, while the pause after which it is written down anyway is not over.
+void tst_Passwords::locked_keepsWhatWasBeingTyped()
+{
+    const QString path = sealedBackpack();
+    QVERIFY(unlock(path, u"quatre mots"_s));
+    start(u"sealed.besace"_s);
+    window()->resize(1280, 800);
+    QTRY_COMPARE(window()->page().badgesOnShow(), 1);
+    window()->page().showBadge(1);
+    auto* box = window()->findChild<QPlainTextEdit*>();
+    QVERIFY(box);
+    QTest::keyClicks(box, u"cuisine"_s);
+    QTest::keyClick(window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(question() && window() == nullptr, patience);
+    typePassword(u"quatre mots"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window() != nullptr, patience);
+    m_program.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(Backpack::open(path)->badge(1)->own.story.done, u"cuisine"_s);
     QVERIFY(lock(path));
 }
 

@@ -36,6 +36,7 @@ private slots:
     void whatIsNone_leavesTheWindow();
     void newOne_overwritesNothing();
     void recent_areListedAndForgotten();
+    void fileNamesOfOurs_areSaidInTheLanguage();
     void notRemembered_isNotWrittenDown();
 };
 
@@ -167,6 +168,22 @@ void tst_Program::recent_areListedAndForgotten()
     QVERIFY(!recent->isEnabled());
     QVERIFY(recentBackpacks(QSettings()).isEmpty());
     QVERIFY(QFileInfo::exists(m_folder->filePath(u"data/Pain & sel.besace"_s)));
+}
+
+/// "backpack" is what we called the file; the person, who chose French, never wrote that word.
+void tst_Program::fileNamesOfOurs_areSaidInTheLanguage()
+{
+    const QString other = m_folder->filePath(u"data/key/backpack.besace"_s);
+    QVERIFY(Backpack::open(other));
+    {
+        QSettings settings;
+        settings.setValue("language", u"fr"_s);
+        noteBackpack(settings, other);
+    }
+    start();
+    QCOMPARE(window()->windowTitle(), u"Mes badges – Mon sac à dos – Besace"_s);
+    const QString listed = window()->findChild<QMenu*>(u"recentBackpacks"_s)->actions().first()->text();
+    QCOMPARE(listed, u"Mon sac à dos – "_s + QFileInfo(other).absolutePath());
 }
 
 void tst_Program::notRemembered_isNotWrittenDown()
