@@ -365,6 +365,10 @@
         <translation>مؤسسات ستعرفونها:</translation>
     </message>
     <message>
+        <source>In the trash, as before: %1</source>
+        <translation>في سلة المهملات كما كانت: %1</translation>
+    </message>
+    <message>
         <source>Collections that are new:</source>
         <translation>المجموعات الجديدة:</translation>
     </message>

@@ -377,6 +377,10 @@
         <translation>Organismes que vous connaîtrez :</translation>
     </message>
     <message>
+        <source>In the trash, as before: %1</source>
+        <translation>À la corbeille, comme avant&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Collections that are new:</source>
         <translation>Collections nouvelles :</translation>
     </message>

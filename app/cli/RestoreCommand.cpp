@@ -90,6 +90,7 @@ void printSummary(const CommandLine& line, const RestoreSummary& summary, bool p
         JsonObject json;
         json.insert(u"preview"_s, JsonValue(preview));
         json.insert(u"added"_s, JsonValue(qint64 { summary.added }));
+        json.insert(u"addedToTrash"_s, JsonValue(qint64 { summary.addedToTrash }));
         json.insert(u"alreadyThere"_s, JsonValue(qint64 { summary.alreadyThere }));
         json.insert(u"newFiles"_s, JsonValue(qint64 { summary.newFiles }));
         json.insert(u"unreadable"_s, JsonValue(qint64 { summary.unreadable }));
@@ -99,6 +100,8 @@ void printSummary(const CommandLine& line, const RestoreSummary& summary, bool p
         json.insert(u"collections"_s, strings(summary.collections));
         return print(json);
     }
+    if (summary.addedToTrash > 0)
+        print(CommandLine::tr("In the trash, as before: %1").arg(summary.addedToTrash));
     const auto list = [](const QString& title, const QStringList& names) {
         if (!names.isEmpty())
             print(title + u' ' + names.join(u", "_s));
