@@ -1,6 +1,7 @@
 #include "core/review/ShownState.h"
 
 #include "core/badge/IssuerDomain.h"
+#include "core/base/Limits.h"
 #include "core/review/ComparableWords.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
@@ -22,7 +23,7 @@ constexpr qsizetype untilWords = 30;
 /// And before the state.
 constexpr qsizetype markChars = 2;
 /// More places where a name stands are not looked at: it may be a single letter of a long text.
-constexpr int maxPlaces = 10'000;
+constexpr int maxPlaces = 2'000;
 
 /// Words with which a line about a state begins.
 struct StatePhrase {
@@ -206,10 +207,11 @@ std::optional<qsizetype> StateReader::bylineEnd(qsizetype from, qsizetype limit)
     return end;
 }
 
-/// Of a part that was put together in another way.
+/// Of a part that was put together in another way. No farther than our portfolios go: it may be as long as a file.
 void StateReader::takeFirst()
 {
-    for (qsizetype at = 0; at < m_text.size() && m_said.isEmpty(); ++at)
+    const qsizetype end = qMin<qsizetype>(m_text.size(), limits::maxShownTextChars);
+    for (qsizetype at = 0; at < end && m_said.isEmpty(); ++at)
         takeState(at, false);
 }
 
