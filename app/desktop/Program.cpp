@@ -29,6 +29,7 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,12 @@ QStringList others(QStringList paths, const QString& backpackPath)
     paths.removeAll(QFileInfo(backpackPath).absoluteFilePath());
     return paths.mid(0, mostRecentBackpacks - 1);
 }
+
+/// Words of Qt's window for choosing files that its own translations lack: ours hold them.
+[[maybe_unused]] constexpr std::array wordsOfFiles { QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown") };
 
 /// The words of Qt's own dialogs, where the system has them.
 void installQtTranslations(const QString& language)
