@@ -13,8 +13,6 @@
 using namespace besace;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(hostile::Field)
-
 /// Whatever stands in a badge stays text: no page has an element or an attribute that we do not write.
 class tst_Injection : public QObject {
     Q_OBJECT
