@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>قرص</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>مجلد</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>اختصار</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>غير معروف</translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message>
         <source>Your backpack was damaged</source>
@@ -154,6 +135,45 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
     <message>
         <source>There is a report of it. It holds nothing of your badges. Nothing was sent.</source>
         <translation>يوجد تقرير عن ذلك. ليس فيه أي شيء من شاراتكم. لم يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Your backpack is not there</source>
+        <translation>حقيبتكم ليست هنا</translation>
+    </message>
+    <message>
+        <source>The backpack “%1” is not there. Is it on a USB key? Plug the key in.</source>
+        <translation>الحقيبة «%1» ليست هنا. هل هي على مفتاح USB؟ أوصلوه بالحاسوب.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Begin another backpack</source>
+        <translation>بدء حقيبة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>اختصار</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Lecteur</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Raccourci</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message>
         <source>Your backpack was damaged</source>
@@ -150,6 +131,45 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
     <message>
         <source>There is a report of it. It holds nothing of your badges. Nothing was sent.</source>
         <translation>Un rapport est gardé. Il ne dit rien de vos badges. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your backpack is not there</source>
+        <translation>Votre sac à dos n’est pas là</translation>
+    </message>
+    <message>
+        <source>The backpack “%1” is not there. Is it on a USB key? Plug the key in.</source>
+        <translation>Le sac à dos «&#xa0;%1&#xa0;» n’est pas là. Est-il sur une clé USB&#xa0;? Branchez-la.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Begin another backpack</source>
+        <translation>Commencer un autre sac à dos</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ public:
     bool open(EarlyLook look = {});
     /// Asks whose computer this is, and which half of the program is wanted; makes the backpack then.
     void begin();
+    /// The backpack that was open last is not there: asks for its disk, or whether to go on with another one.
+    void beginWithout(const QString& missed);
     /// What opens the desk at which other people's badges are checked. Until it is given, no door leads there.
     void setReviewDesk(std::function<void()> open) { m_openReview = std::move(open); }
     /// What opens the help above a window. Until it is given, there is no button for it.
@@ -112,6 +114,7 @@ private:
     void seal(const QString& path, const QString& password);
     /// The window on that backpack; the first start goes.
     void beginWith(const QString& path);
+    void goOnWithout(const QString& missed, const QString& answer);
     void complainAtStart(const Error& error, const QString& path);
 
     // ProgramLeaving.cpp

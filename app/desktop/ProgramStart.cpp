@@ -152,6 +152,34 @@ void Program::beginWith(const QString& path)
     m_start.reset();
 }
 
+void Program::beginWithout(const QString& missed)
+{
+    QApplication::setQuitOnLastWindowClosed(false); // the question goes before a window comes
+    QMessageBox* asked = notices::missed(missed, m_backpackPath);
+    connect(asked, &QDialog::finished, this, [this, asked, missed] {
+        const QString answer = asked->clickedButton() ? asked->clickedButton()->objectName() : QString();
+        QMetaObject::invokeMethod(
+            this, [this, missed, answer] { goOnWithout(missed, answer); }, Qt::QueuedConnection);
+    });
+    asked->show();
+}
+
+void Program::goOnWithout(const QString& missed, const QString& answer)
+{
+    if (answer == u"tryAgain"_s && !QFileInfo(missed).isFile())
+        return beginWithout(missed);
+    if (answer == u"tryAgain"_s) {
+        beginWith(missed);
+    } else if (answer == u"openOther"_s && QFileInfo(m_backpackPath).isFile()) {
+        openWindow();
+    } else if (answer == u"openOther"_s) {
+        begin();
+        QApplication::setQuitOnLastWindowClosed(m_quits);
+    }
+    if (!m_window && !m_question && !m_start)
+        QApplication::quit();
+}
+
 void Program::complainAtStart(const Error& error, const QString& path)
 {
     notices::cannotOpen(error, path, m_start.get())->open();

@@ -76,6 +76,7 @@ int main(int argc, char* argv[])
         return QApplication::exec();
     }
     const bool isAsked = !files.isEmpty() || parser.isSet(u"backpack"_s); // for something that is there
+    const QString missed = besace::backpackMissed(parser.value(u"backpack"_s), files);
     const QString backpack = besace::backpackToOpen(parser.value(u"backpack"_s), files);
     auto oneWindow = std::make_unique<besace::OneWindow>(backpack);
     if (oneWindow->callFirst(files))
@@ -87,6 +88,8 @@ int main(int argc, char* argv[])
     program.setReviewDesk([&program] { program.review({}); });
     if (!isAsked && besace::isFirstTime(QSettings(), backpack))
         program.begin();
+    else if (!missed.isEmpty())
+        program.beginWithout(missed);
     else if (!program.open(look.isAt(backpack) ? look : besace::EarlyLook()))
         return 1;
     program.add(files);

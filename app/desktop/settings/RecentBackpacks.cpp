@@ -34,6 +34,12 @@ QStringList recentBackpacks(const QSettings& settings)
     return paths;
 }
 
+QString missedBackpack(const QSettings& settings)
+{
+    const QStringList paths = allRecent(settings);
+    return paths.isEmpty() || QFileInfo(paths.first()).isFile() ? QString() : paths.first();
+}
+
 void noteBackpack(QSettings& settings, const QString& backpackPath)
 {
     const QString path = QFileInfo(backpackPath).absoluteFilePath();

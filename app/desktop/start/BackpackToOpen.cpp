@@ -12,13 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace besace {
 
+namespace {
+
+bool isBackpack(const QString& file)
+{
+    return file.endsWith(u".besace"_s, Qt::CaseInsensitive) && QFileInfo(file).isFile();
+}
+
+} // namespace
+
+QString backpackMissed(const QString& named, const QStringList& files)
+{
+    return named.isEmpty() && std::ranges::none_of(files, isBackpack) ? missedBackpack(QSettings()) : QString();
+}
+
 QString backpackToOpen(const QString& named, QStringList& files)
 {
     if (!named.isEmpty())
         return named;
-    const auto isBackpack = [](const QString& file) {
-        return file.endsWith(u".besace"_s, Qt::CaseInsensitive) && QFileInfo(file).isFile();
-    };
     const auto found = std::ranges::find_if(files, isBackpack);
     if (found != files.end()) {
         const QString path = *found;

@@ -1,10 +1,12 @@
 #include "app/desktop/start/Notices.h"
 
+#include "app/desktop/backpack/BackpackName.h"
 #include "core/wording/RecoveryWording.h"
 #include "core/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QPushButton>
 
 #include <climits>
@@ -80,6 +82,24 @@ QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget
     told->setDetailedText(error.detail);
     told->addButton(parent == nullptr ? Notices::tr("Quit") : Notices::tr("Close"), QMessageBox::AcceptRole);
     return told;
+}
+
+QMessageBox* missed(const QString& backpackPath, const QString& other)
+{
+    QMessageBox* asked = box(QMessageBox::Question, Notices::tr("Your backpack is not there"),
+        Notices::tr("The backpack “%1” is not there. Is it on a USB key? Plug the key in.")
+            .arg(backpackName(backpackPath)),
+        nullptr);
+    asked->setObjectName(u"missed"_s);
+    asked->setInformativeText(QDir::toNativeSeparators(backpackPath));
+    auto* again = asked->addButton(Notices::tr("Try again"), QMessageBox::AcceptRole);
+    again->setObjectName(u"tryAgain"_s);
+    const QString instead = QFileInfo(other).isFile() ? Notices::tr("Open “%1”").arg(backpackName(other))
+                                                      : Notices::tr("Begin another backpack");
+    asked->addButton(QString(instead).replace(u'&', u"&&"_s), QMessageBox::ActionRole)->setObjectName(u"openOther"_s);
+    asked->addButton(Notices::tr("Quit"), QMessageBox::RejectRole);
+    asked->setDefaultButton(again);
+    return asked;
 }
 
 QMessageBox* taken(const QString& path, QWidget* parent)

@@ -18,6 +18,9 @@ QMessageBox* damaged(QWidget* parent);
 
 /// Why a backpack cannot be opened, and which.
 QMessageBox* cannotOpen(const Error& error, const QString& backpackPath, QWidget* parent);
+/// The backpack opened last is not there. Its buttons are called `tryAgain` and `openOther`; the third one quits.
+/// @param other what can be opened in its place, if it is there; else another backpack can be begun
+QMessageBox* missed(const QString& backpackPath, const QString& other);
 /// A new backpack would have the name of a file that is there.
 QMessageBox* taken(const QString& path, QWidget* parent);
 /// Nobody can open a backpack without its password; another one can be made, which is asked for by the accepting role.

@@ -78,15 +78,15 @@ void tst_BackupCommands::thereAndBack()
 
 void tst_BackupCommands::whatWasInTheTrash_comesBackThere()
 {
-    const QString second = QString::number(run({ u"list"_s, u"--json"_s }).lines().constLast()[u"badge"].toInt());
+    const QString second = QString::number(run({ u"list"_s, u"--json"_s }).lines().constLast()[u"badge"].toDouble());
     QCOMPARE(run({ u"trash"_s, u"add"_s, second }).exitCode, 0);
     QCOMPARE(run({ u"backup"_s, u"-o"_s, path(u"copy"_s) }).exitCode, 0);
     const auto into = [&](QStringList arguments, const QString& backpack) {
         return run(QStringList { u"restore"_s, path(u"copy"_s), u"--backpack"_s, path(backpack) } + arguments);
     };
     const CommandLineRun told = into({ u"--json"_s }, u"one.besace"_s);
-    QCOMPARE(told.lines().constLast()[u"added"].toInt(), 2);
-    QCOMPARE(told.lines().constLast()[u"addedToTrash"].toInt(), 1);
+    QCOMPARE(told.lines().constLast()[u"added"].toDouble(), 2);
+    QCOMPARE(told.lines().constLast()[u"addedToTrash"].toDouble(), 1);
     const CommandLineRun written = into({ u"--lang"_s, u"en"_s }, u"two.besace"_s);
     QVERIFY2(written.output.contains("In the trash, as before: 1"), written.output.constData());
 }

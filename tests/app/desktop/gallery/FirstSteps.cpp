@@ -65,6 +65,7 @@ void takeNotices(Gallery& gallery)
     takeNotice(gallery, notices::damaged(nullptr));
     takeNotice(gallery, notices::cannotOpen({ Error::Code::Unsupported, path }, path, nullptr));
     takeNotice(gallery, notices::taken(path, nullptr));
+    takeNotice(gallery, notices::missed(path, path));
     takeNotice(gallery, notices::forgotten(path, nullptr));
     takeNotice(
         gallery, notices::passwordChanged(PasswordChange::Kind::Set, CopiesChanged { .left = { path } }, nullptr));
