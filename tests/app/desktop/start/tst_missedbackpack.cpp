@@ -7,10 +7,9 @@
 #include <QPointer>
 #include <QPushButton>
 
-#include <algorithm>
-
 #include "tests/app/desktop/start/RealProgram.h"
 #include "tests/core/backpack/Samples.h"
+#include <algorithm>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
