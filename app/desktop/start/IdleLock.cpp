@@ -8,6 +8,11 @@
 
 namespace besace {
 
+using namespace std::chrono_literals;
+
+/// So soon after the computer woke, what it shows is hidden.
+static constexpr auto betweenLooks = 5s;
+
 std::chrono::milliseconds timeSinceBoot()
 {
     using namespace std::chrono;
@@ -30,7 +35,10 @@ IdleLock::IdleLock(
     for (QTimer* timer : { &m_soon, &m_due })
         timer->setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &IdleLock::soon);
-    connect(&m_due, &QTimer::timeout, this, &IdleLock::due);
+    connect(&m_due, &QTimer::timeout, this, &IdleLock::end);
+    m_look.setTimerType(Qt::VeryCoarseTimer);
+    m_look.callOnTimeout(this, [this] { endIfLate(); });
+    m_look.start(betweenLooks);
     QCoreApplication::instance()->installEventFilter(this);
     begin();
 }
@@ -45,14 +53,26 @@ void IdleLock::begin()
     m_due.start();
 }
 
+void IdleLock::end()
+{
+    if (!std::exchange(m_isOver, true))
+        emit due();
+}
+
+bool IdleLock::endIfLate()
+{
+    const bool isLate = m_clock() - m_touchedAt >= m_due.intervalAsDuration();
+    if (isLate)
+        end();
+    return isLate;
+}
+
 /// @return whether it comes too late
 bool IdleLock::touch()
 {
-    const bool isLate = m_clock() - m_touchedAt >= m_due.intervalAsDuration();
+    const bool isLate = endIfLate();
     if (!isLate)
         begin();
-    else if (!std::exchange(m_isOver, true))
-        emit due();
     return isLate;
 }
 

@@ -36,11 +36,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void end();
+    bool endIfLate(); ///< @return whether it is
     bool touch();
 
     const SleeplessClock m_clock;
     QTimer m_soon;
     QTimer m_due;
+    QTimer m_look; ///< whether the computer slept for longer
     std::chrono::milliseconds m_touchedAt {}; ///< by m_clock: timers do not count while the computer sleeps
     bool m_isOver = false; ///< and it was said
 };

@@ -16,6 +16,7 @@ private slots:
     void nobodyThere_warnsAndThenIsDue();
     void key_beginsAnew();
     void computerSlept_isDueAtTheFirstKey();
+    void computerWoke_isDueWithoutAKey();
 };
 
 void tst_IdleLock::nobodyThere_warnsAndThenIsDue()
@@ -62,6 +63,16 @@ void tst_IdleLock::computerSlept_isDueAtTheFirstKey()
     QTest::keyClicks(&field, u"e"_s);
     QCOMPARE(field.text(), u"abe"_s);
     QCOMPARE(due.size(), 1);
+}
+
+/// Whoever only looks must not see the badges either.
+void tst_IdleLock::computerWoke_isDueWithoutAKey()
+{
+    std::chrono::milliseconds now = 1h;
+    IdleLock lock(10min, 30s, [&now] { return now; });
+    const QSignalSpy due(&lock, &IdleLock::due);
+    now += 11min;
+    QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, 60'000);
 }
 
 QTEST_MAIN(tst_IdleLock)
