@@ -152,10 +152,6 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Open “%1”</source>
         <translation>فتح «%1»</translation>
     </message>
-    <message>
-        <source>Begin another backpack</source>
-        <translation>بدء حقيبة أخرى</translation>
-    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

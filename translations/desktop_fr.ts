@@ -148,10 +148,6 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Open “%1”</source>
         <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message>
-        <source>Begin another backpack</source>
-        <translation>Commencer un autre sac à dos</translation>
-    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

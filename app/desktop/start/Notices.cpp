@@ -22,6 +22,7 @@ struct Notices {
 };
 
 constexpr int namesShown = 10;
+constexpr int shownInButton = 20; ///< characters of a name
 
 QMessageBox* box(QMessageBox::Icon icon, const QString& title, const QString& text, QWidget* parent)
 {
@@ -94,8 +95,10 @@ QMessageBox* missed(const QString& backpackPath, const QString& other)
     asked->setInformativeText(QDir::toNativeSeparators(backpackPath));
     auto* again = asked->addButton(Notices::tr("Try again"), QMessageBox::AcceptRole);
     again->setObjectName(u"tryAgain"_s);
-    const QString instead = QFileInfo(other).isFile() ? Notices::tr("Open “%1”").arg(backpackName(other))
-                                                      : Notices::tr("Begin another backpack");
+    const QString name = backpackName(other);
+    const QString shortName = name.size() > shownInButton ? name.left(shownInButton) + u'…' : name;
+    const QString instead
+        = QFileInfo(other).isFile() ? Notices::tr("Open “%1”").arg(shortName) : Notices::tr("New backpack");
     asked->addButton(QString(instead).replace(u'&', u"&&"_s), QMessageBox::ActionRole)->setObjectName(u"openOther"_s);
     asked->addButton(Notices::tr("Quit"), QMessageBox::RejectRole);
     asked->setDefaultButton(again);
