@@ -34,7 +34,7 @@ QStringList recentBackpacks(const QSettings& settings)
     return paths;
 }
 
-QString missedBackpack(const QSettings& settings)
+QString lastBackpackGone(const QSettings& settings)
 {
     const QStringList paths = allRecent(settings);
     return paths.isEmpty() || QFileInfo(paths.first()).isFile() ? QString() : paths.first();

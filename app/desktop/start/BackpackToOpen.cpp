@@ -23,7 +23,7 @@ bool isBackpack(const QString& file)
 
 QString backpackMissed(const QString& named, const QStringList& files)
 {
-    return named.isEmpty() && std::ranges::none_of(files, isBackpack) ? missedBackpack(QSettings()) : QString();
+    return named.isEmpty() && std::ranges::none_of(files, isBackpack) ? lastBackpackGone(QSettings()) : QString();
 }
 
 QString backpackToOpen(const QString& named, QStringList& files)
