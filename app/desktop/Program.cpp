@@ -7,6 +7,7 @@
 #include "app/desktop/help/HelpKey.h"
 #include "app/desktop/import/Sources.h"
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/Icons.h"
 #include "app/desktop/organisations/ListMemory.h"
 #include "app/desktop/settings/LastCopy.h"
 #include "app/desktop/settings/RecentBackpacks.h"
@@ -154,7 +155,10 @@ void Program::take(Opened opened)
     m_window->open(std::move(opened.backpack));
     if (!opened.isIndexSeen)
         lookAtIndex();
-    new AfterFirstPaint(*m_window, [this, endedCleanly = opened.endedCleanly] { tendBackpack(endedCleanly); });
+    new AfterFirstPaint(*m_window, [this, endedCleanly = opened.endedCleanly] {
+        wearApplicationIcon();
+        tendBackpack(endedCleanly);
+    });
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(m_quits);
     add(std::exchange(m_waiting, {}));
@@ -297,6 +301,7 @@ bool Program::openSame(Depth depth)
 
 void Program::sayWhyNot(const Error& error)
 {
+    wearApplicationIcon();
     const std::unique_ptr<QMessageBox> box(notices::cannotOpen(error, m_backpackPath, nullptr));
     box->setAttribute(Qt::WA_DeleteOnClose, false);
     box->exec();

@@ -2,6 +2,7 @@
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/jobs/WaitForJobs.h"
+#include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/FirstStart.h"
 #include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
@@ -39,6 +40,7 @@ QString nameBeside(const QString& path)
 
 void Program::askForPassword()
 {
+    wearApplicationIcon();
     QApplication::setQuitOnLastWindowClosed(false); // the question goes before the window comes
     m_question = new UnlockDialog(m_backpackPath);
     m_question->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 #include "app/desktop/Program.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/jobs/Job.h"
+#include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/FirstStart.h"
 #include "app/desktop/start/IdleLock.h"
 #include "app/desktop/start/Notices.h"
@@ -154,6 +155,7 @@ void Program::beginWith(const QString& path)
 
 void Program::beginWithout(const QString& missed)
 {
+    wearApplicationIcon();
     QApplication::setQuitOnLastWindowClosed(false); // the question goes before a window comes
     QMessageBox* asked = notices::missed(missed, m_backpackPath);
     connect(asked, &QDialog::finished, this, [this, asked, missed] {

@@ -1,7 +1,6 @@
 #include "app/common/Portable.h"
 #include "app/desktop/Program.h"
 #include "app/desktop/help/HelpWindow.h"
-#include "app/desktop/looks/Icons.h"
 #include "app/desktop/start/BackpackToOpen.h"
 #include "app/desktop/start/CrashReport.h"
 #include "app/desktop/start/EarlyFonts.h"
@@ -63,8 +62,6 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Besace"_s);
     QGuiApplication::setDesktopFileName(u"besace"_s);
-    // Where Besace is installed, its small sizes have drawings of their own.
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"besace"_s, besace::applicationIcon()));
     parser.process(application);
     besace::crash::watch(besace::Program::reportFolder(), QCoreApplication::applicationVersion());
     besace::Program::eraseEndedSessions();

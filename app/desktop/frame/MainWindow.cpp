@@ -8,7 +8,6 @@
 #include "app/desktop/import/ImportPanel.h"
 #include "app/desktop/jobs/Job.h"
 #include "app/desktop/looks/ButtonLabel.h"
-#include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/ReadingOrder.h"
 #include "app/desktop/network/CheckingLine.h"
@@ -48,7 +47,6 @@ MainWindow::MainWindow(DeskSetup setup)
     m_web->setParent(this);
     m_deeds = new Deeds(m_setup.clock, this);
     setWindowTitle(u"Besace"_s);
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     layOut();
     makeMenus();

@@ -135,6 +135,13 @@ QString iconName(Answer answer)
     return {};
 }
 
-QIcon applicationIcon() { return QIcon(u":/icons/besace.svg"_s); }
+// Where Besace is installed, its small sizes have drawings of their own.
+QIcon applicationIcon() { return QIcon::fromTheme(u"besace"_s, QIcon(u":/icons/besace.svg"_s)); }
+
+void wearApplicationIcon()
+{
+    if (QGuiApplication::windowIcon().isNull())
+        QGuiApplication::setWindowIcon(applicationIcon());
+}
 
 } // namespace besace

@@ -20,7 +20,9 @@ void paintIcon(QPainter& painter, const QString& name, const QRect& rect, const 
 QString iconName(State state);
 QString iconName(Answer answer);
 
-/// The application's own picture.
+/// The application's own picture. To look for it and to draw it takes some milliseconds.
 QIcon applicationIcon();
+/// Every window shows it from now on.
+void wearApplicationIcon();
 
 } // namespace besace

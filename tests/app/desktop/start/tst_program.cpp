@@ -30,6 +30,7 @@ private slots:
     void textSize_beginsTheWindowAnew();
     void language_isKept();
     void title_saysWhichBackpack();
+    void icon_isWorn();
     void another_opensInTheSameWindow();
     void dropped_opens();
     void openOneDropped_isSaid();
@@ -74,6 +75,14 @@ void tst_Program::title_saysWhichBackpack()
 {
     start(u"Léa.besace"_s);
     QCOMPARE(window()->windowTitle(), u"My badges – Léa – Besace"_s);
+}
+
+/// Which is looked for once the window is there.
+void tst_Program::icon_isWorn()
+{
+    start();
+    QTRY_VERIFY(!window()->windowIcon().isNull());
+    QVERIFY(!window()->windowIcon().pixmap(32, 32).isNull());
 }
 
 void tst_Program::another_opensInTheSameWindow()
