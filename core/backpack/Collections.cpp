@@ -9,6 +9,12 @@ namespace besace::collections {
 
 namespace {
 
+/// As the person put them: each with those inside it behind it.
+constexpr const char* asArranged = R"sql(
+        LEFT JOIN collection AS parent ON parent.id = collection.parent_id
+        ORDER BY coalesce(parent.position, collection.position), coalesce(parent.id, collection.id),
+            parent.id IS NOT NULL, collection.position, collection.id)sql";
+
 void bindParent(SQLite::Statement& statement, std::optional<qint64> parent)
 {
     if (parent)
@@ -64,13 +70,13 @@ QList<qint64> inOrder(sql::Connection& database, std::optional<qint64> parent)
 
 QList<Collection> list(sql::Connection& database)
 {
-    SQLite::Statement select(database, R"sql(
+    SQLite::Statement select(database,
+        std::string(R"sql(
         SELECT collection.name, coalesce(parent.name, ''),
             (SELECT count(*) FROM collection_badge JOIN badge ON badge.id = badge_id
              WHERE collection_id = collection.id AND badge.trashed_at IS NULL)
-        FROM collection LEFT JOIN collection AS parent ON parent.id = collection.parent_id
-        ORDER BY coalesce(parent.position, collection.position), coalesce(parent.id, collection.id),
-            parent.id IS NOT NULL, collection.position, collection.id)sql");
+        FROM collection)sql")
+            + asArranged);
     QList<Collection> found;
     while (select.executeStep())
         found.append({ sql::text(select.getColumn(0)), select.getColumn(2).getInt(), sql::text(select.getColumn(1)) });
@@ -79,18 +85,15 @@ QList<Collection> list(sql::Connection& database)
 
 QStringList namesFor(sql::Connection& database, BadgeId badge)
 {
-    SQLite::Statement select(database, R"sql(
-        SELECT name FROM collection JOIN collection_badge ON collection_id = collection.id
-        WHERE badge_id = :badge)sql");
+    SQLite::Statement select(database,
+        std::string(R"sql(
+        SELECT collection.name
+        FROM collection JOIN collection_badge ON collection_id = collection.id AND badge_id = :badge)sql")
+            + asArranged);
     sql::bind(select, ":badge", badge);
-    QStringList holding;
-    while (select.executeStep())
-        holding.append(sql::text(select.getColumn(0)));
     QStringList names;
-    for (const Collection& collection : list(database)) {
-        if (holding.contains(collection.name))
-            names.append(collection.name);
-    }
+    while (select.executeStep())
+        names.append(sql::text(select.getColumn(0)));
     return names;
 }
 
