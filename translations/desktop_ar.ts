@@ -492,16 +492,8 @@ Choose a badge to add the address.</source>
         <translation>&amp;فتح في المتصفح</translation>
     </message>
     <message>
-        <source>the file %1</source>
-        <translation>الملف %1</translation>
-    </message>
-    <message>
-        <source>Link: %1 → %2</source>
-        <translation>رابط: %1 ← %2</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious page</source>
-        <translation>&amp;الصفحة السابقة</translation>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4709,14 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>The arrows up and down scroll. The arrows left and right go from link to link.</source>
         <translation>السهمان إلى أعلى وإلى أسفل يمرّران الصفحة. السهمان إلى اليسار وإلى اليمين ينتقلان من رابط إلى رابط.</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>Link: %1 → %2</source>
+        <translation>رابط: %1 ← %2</translation>
     </message>
 </context>
 <context>

@@ -452,16 +452,8 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <translation>Ouvrir dans le na&amp;vigateur</translation>
     </message>
     <message>
-        <source>the file %1</source>
-        <translation>le fichier %1</translation>
-    </message>
-    <message>
-        <source>Link: %1 → %2</source>
-        <translation>Lien&#xa0;: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious page</source>
-        <translation>Page p&amp;récédente</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4489,14 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>The arrows up and down scroll. The arrows left and right go from link to link.</source>
         <translation>Les flèches haut et bas font défiler. Les flèches gauche et droite vont d’un lien à l’autre.</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>le fichier %1</translation>
+    </message>
+    <message>
+        <source>Link: %1 → %2</source>
+        <translation>Lien&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>

@@ -23,13 +23,15 @@ namespace besace {
 
 BrowserPanel::BrowserPanel(QWidget* parent)
     : SharePanel(parent)
-    , m_back(makeButton(tr("Pre&vious page"), u"back"_s, ButtonKind::Plain))
+    , m_back(makeButton({}, u"back"_s, ButtonKind::Quiet))
     , m_open(makeButton(tr("Open in the bro&wser"), u"open"_s, ButtonKind::Plain))
     , m_status(new StatusLine)
 {
     describeWebPages();
     m_view = new WebPageView;
     m_back->setObjectName(u"pageBack"_s);
+    m_back->setAccessibleName(tr("Previous page"));
+    m_back->setToolTip(tr("Previous page"));
     m_open->setObjectName(u"openInBrowser"_s);
     m_status->setObjectName(u"linkStatus"_s);
     auto* buttons = new FlowLayout(space::inside);
@@ -96,12 +98,7 @@ void BrowserPanel::goBack()
 }
 
 /// Nothing outside is shown here: where the link leads is told instead.
-void BrowserPanel::tellLink(int link)
-{
-    const look::Link& told = m_view->scene().links.at(link);
-    const QString where = told.fileName.isEmpty() ? told.address : tr("the file %1").arg(told.fileName);
-    m_status->say(tr("Link: %1 → %2").arg(told.words, where));
-}
+void BrowserPanel::tellLink(int link) { m_status->say(m_view->linkWords(link)); }
 
 QString BrowserPanel::writeForBrowser()
 {

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,14 @@ constexpr std::chrono::milliseconds settlingTime { 120 };
 constexpr qreal usualPixels = 16;
 constexpr int leastTextLines = 8;
 constexpr int leastLetters = 20;
+
+/// Takes a page of 200 badges apart on another thread: it has ten thousand pieces, and the window would wait.
+template <typename T>
+void dropElsewhere(std::shared_ptr<const T> dropped)
+{
+    if (dropped)
+        runJob([held = std::move(dropped)](Progress&) { return held.use_count(); });
+}
 
 } // namespace
 
@@ -44,14 +53,20 @@ WebPageView::WebPageView(QWidget* parent) : QAbstractScrollArea(parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &WebPageView::tellPlace);
 }
 
-WebPageView::~WebPageView() { m_job.cancel(); }
+WebPageView::~WebPageView()
+{
+    m_job.cancel();
+    m_job = {};
+    dropElsewhere(std::move(m_scene));
+    dropElsewhere(std::move(m_output));
+}
 
 /// Who needs larger text sees the page larger, as in a browser that does the same.
 qreal WebPageView::zoom() const { return std::max<qreal>(1, QFontInfo(font()).pixelSize() / usualPixels); }
 
 void WebPageView::setOutput(const std::shared_ptr<const look::PageLook>& output)
 {
-    m_output = output;
+    dropElsewhere(std::exchange(m_output, output));
     if (!output->hasPage(m_page))
         m_page = output->firstPage();
     layOut();
@@ -72,18 +87,20 @@ void WebPageView::layOut()
         .scale = zoom() * devicePixelRatioF(),
         .systemFamily = font().family() };
     m_job.cancel();
-    const auto job = runJob([output = m_output, page = m_page, view](
-                                const Progress& progress) { return output->scene(page, view, progress); });
+    const auto job = runJob([output = m_output, page = m_page, view](const Progress& progress) -> Scene {
+        return std::make_shared<const look::Scene>(output->scene(page, view, progress));
+    });
     m_job = job;
-    job.then(this, [this, page = m_page](const look::Scene& scene) { take(scene, page); });
+    job.then(this, [this, page = m_page](const Scene& scene) { take(scene, page); });
 }
 
-void WebPageView::take(const look::Scene& scene, const QString& page)
+void WebPageView::take(const Scene& scene, const QString& page)
 {
     const bool isOther = page != m_shownPage;
-    m_scene = scene;
+    dropElsewhere(std::exchange(m_scene, scene));
+    m_job = {}; // it has a hold on it, too
     m_shownPage = page;
-    if (isOther || m_link >= m_scene.links.size())
+    if (isOther || m_link >= m_scene->links.size())
         m_link = -1;
     setRange();
     if (isOther)
@@ -95,7 +112,7 @@ void WebPageView::take(const look::Scene& scene, const QString& page)
 
 void WebPageView::setRange()
 {
-    const int height = int(std::ceil(m_scene.size.height() * zoom()));
+    const int height = int(std::ceil(m_scene->size.height() * zoom()));
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(2 * fontMetrics().lineSpacing());
@@ -109,8 +126,8 @@ QRectF WebPageView::shownAt(const QRectF& place) const
 
 int WebPageView::linkAt(const QPoint& place) const
 {
-    for (qsizetype i = 0; i < m_scene.links.size(); ++i) {
-        const QList<QRectF>& places = m_scene.links.at(i).places;
+    for (qsizetype i = 0; i < m_scene->links.size(); ++i) {
+        const QList<QRectF>& places = m_scene->links.at(i).places;
         if (std::ranges::any_of(places, [&](const QRectF& each) { return shownAt(each).contains(place); }))
             return int(i);
     }
@@ -120,11 +137,11 @@ int WebPageView::linkAt(const QPoint& place) const
 int WebPageView::topLine() const
 {
     const qreal top = verticalScrollBar()->value() / zoom();
-    for (qsizetype i = 0; i < m_scene.lines.size(); ++i) {
-        if (m_scene.lines.at(i).y >= top)
+    for (qsizetype i = 0; i < m_scene->lines.size(); ++i) {
+        if (m_scene->lines.at(i).y >= top)
             return int(i);
     }
-    return int(m_scene.lines.size()) - 1;
+    return int(m_scene->lines.size()) - 1;
 }
 
 /// A screen reader reads on where the page was scrolled to.
@@ -134,7 +151,7 @@ void WebPageView::tellPlace()
     if (line < 0 || line == m_toldLine || !hasFocus())
         return;
     m_toldLine = line;
-    QAccessibleTextCursorEvent event(this, int(m_scene.lines.at(line).start));
+    QAccessibleTextCursorEvent event(this, int(m_scene->lines.at(line).start));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -142,10 +159,10 @@ void WebPageView::selectLink(int link)
 {
     m_link = link;
     viewport()->update();
-    if (link < 0 || m_scene.links.at(link).places.isEmpty())
+    if (link < 0 || m_scene->links.at(link).places.isEmpty())
         return;
     QScrollBar* bar = verticalScrollBar();
-    const QRectF place = shownAt(m_scene.links.at(link).places.first());
+    const QRectF place = shownAt(m_scene->links.at(link).places.first());
     const int room = 2 * fontMetrics().lineSpacing();
     if (place.top() < room || place.bottom() > viewport()->height() - room)
         bar->setValue(bar->value() + int(place.center().y()) - viewport()->height() / 2);
@@ -154,13 +171,29 @@ void WebPageView::selectLink(int link)
 
 void WebPageView::follow(int link)
 {
-    if (link < 0 || link >= m_scene.links.size() || !m_output)
+    if (link < 0 || link >= m_scene->links.size() || !m_output)
         return;
-    const QString target = m_output->target(m_shownPage, m_scene.links.at(link).address);
+    const QString target = m_output->target(m_shownPage, m_scene->links.at(link).address);
     if (m_output->hasPage(target))
         emit pageWanted(target);
     else
         emit outsideWanted(link);
+}
+
+/// Words and address each keep their own direction, whatever that of the program.
+static QString isolated(const QString& text)
+{
+    constexpr QChar firstStrong(0x2068);
+    constexpr QChar end(0x2069);
+    return firstStrong + text + end;
+}
+
+QString WebPageView::linkWords(int link) const
+{
+    const look::Link& told = m_scene->links.at(link);
+    const QString where
+        = told.fileName.isEmpty() ? isolated(told.address) : tr("the file %1").arg(isolated(told.fileName));
+    return tr("Link: %1 → %2").arg(isolated(told.words), where);
 }
 
 bool WebPageView::scrollByKey(int key)
@@ -180,7 +213,7 @@ bool WebPageView::scrollByKey(int key)
 void WebPageView::keyPressEvent(QKeyEvent* event)
 {
     const int on = layoutDirection() == Qt::LeftToRight ? Qt::Key_Right : Qt::Key_Left;
-    const int last = int(m_scene.links.size()) - 1;
+    const int last = int(m_scene->links.size()) - 1;
     const int key = event->key();
     if (key == Qt::Key_Backspace || (key == Qt::Key_Left && event->modifiers().testFlag(Qt::AltModifier)))
         return emit backWanted();
@@ -219,9 +252,7 @@ bool WebPageView::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int link = linkAt(help->pos());
-    const QString address = link < 0 ? QString() : m_scene.links.at(link).address;
-    const QString name = address.startsWith(u"data:") ? m_scene.links.at(link).fileName : address;
-    QToolTip::showText(help->globalPos(), name.toHtmlEscaped(), viewport());
+    QToolTip::showText(help->globalPos(), link < 0 ? QString() : linkWords(link).toHtmlEscaped(), viewport());
     return true;
 }
 
@@ -252,10 +283,10 @@ void WebPageView::paintRing(QPainter& painter) const
     constexpr qreal gap = 2;
     constexpr qreal width = 3;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_scene.focus, width));
+    painter.setPen(QPen(m_scene->focus, width));
     painter.setBrush(Qt::NoBrush);
     const qreal out = gap + width / 2;
-    for (const QRectF& place : m_scene.links.at(m_link).places)
+    for (const QRectF& place : m_scene->links.at(m_link).places)
         painter.drawRoundedRect(place.adjusted(-out, -out, out, out), gap + width, gap + width);
 }
 
@@ -264,12 +295,12 @@ void WebPageView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     if (m_shownPage.isEmpty())
         return;
-    painter.fillRect(event->rect(), m_scene.ground);
+    painter.fillRect(event->rect(), m_scene->ground);
     painter.translate(0, -verticalScrollBar()->value());
     painter.scale(zoom(), zoom());
     const QRectF part(
         0, verticalScrollBar()->value() / zoom(), viewport()->width() / zoom(), viewport()->height() / zoom());
-    m_scene.paint(painter, part);
+    m_scene->paint(painter, part);
     paintRing(painter);
 }
 

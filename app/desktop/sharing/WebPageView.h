@@ -27,11 +27,13 @@ public:
     void setOutput(const std::shared_ptr<const look::PageLook>& output);
     void goTo(const QString& page);
     const QString& page() const { return m_page; }
-    const look::Scene& scene() const { return m_scene; }
+    const look::Scene& scene() const { return *m_scene; }
     /// Of Scene::links; -1: none
     int currentLink() const { return m_link; }
     void selectLink(int link);
     void follow(int link);
+    /// What it says and where it leads, for people.
+    QString linkWords(int link) const;
 
     /// Of a place in the view.
     int linkAt(const QPoint& place) const;
@@ -61,9 +63,11 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    using Scene = std::shared_ptr<const look::Scene>;
+
     qreal zoom() const;
     void layOut();
-    void take(const look::Scene& scene, const QString& page);
+    void take(const Scene& scene, const QString& page);
     void setRange();
     bool scrollByKey(int key);
     void tellPlace();
@@ -72,11 +76,11 @@ private:
     std::shared_ptr<const look::PageLook> m_output;
     QString m_page; ///< wanted
     QString m_shownPage;
-    look::Scene m_scene;
+    Scene m_scene = std::make_shared<look::Scene>();
     int m_link = -1;
     int m_toldLine = -1;
     QTimer m_settling; ///< once the window keeps its size
-    QFuture<look::Scene> m_job;
+    QFuture<Scene> m_job;
 };
 
 } // namespace besace
