@@ -85,12 +85,25 @@ QImage painted(const look::Scene& scene)
     return image;
 }
 
+/// Without points and numbers, and those that were taken apart in one again.
+QList<look::Paragraph> wholeParagraphs(const look::Scene& scene)
+{
+    QList<look::Paragraph> whole;
+    for (const look::Paragraph& paragraph : scene.paragraphs) {
+        if (paragraph.isRest && !whole.isEmpty()) {
+            whole.last().text += paragraph.text;
+            whole.last().height += paragraph.height;
+        } else if (!paragraph.isMarker) {
+            whole += paragraph;
+        }
+    }
+    return whole;
+}
+
 JsonValue lookOf(const Case& one, int width, const look::Scene& scene)
 {
     JsonArray paragraphs;
-    for (const look::Paragraph& paragraph : scene.paragraphs) {
-        if (paragraph.isMarker)
-            continue;
+    for (const look::Paragraph& paragraph : wholeParagraphs(scene)) {
         JsonObject object;
         object.insert(u"words"_s, JsonValue(paragraph.text));
         object.insert(u"place"_s, placeOf(paragraph.place()));

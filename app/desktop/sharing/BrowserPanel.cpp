@@ -98,7 +98,11 @@ void BrowserPanel::goBack()
 }
 
 /// Nothing outside is shown here: where the link leads is told instead.
-void BrowserPanel::tellLink(int link) { m_status->say(m_view->linkWords(link)); }
+void BrowserPanel::tellLink(int link)
+{
+    m_status->say(m_view->linkWords(link));
+    m_status->setInk(Ink::Muted); // nothing was done
+}
 
 QString BrowserPanel::writeForBrowser()
 {

@@ -54,7 +54,10 @@ QWidget* OutputPanel::makeLook()
 {
     describeWebPages();
     m_look = new WebPageView;
-    const auto tell = [this](int link) { m_status->say(m_look->linkWords(link)); };
+    const auto tell = [this](int link) {
+        m_status->say(m_look->linkWords(link));
+        m_status->setInk(Ink::Muted); // nothing was done
+    };
     connect(m_look, &WebPageView::outsideWanted, this, tell);
     connect(m_look, &WebPageView::linkChosen, this, tell);
     m_text->setMinimumHeight(leastShownLines * fontMetrics().lineSpacing());

@@ -204,7 +204,7 @@ void PageLayouter::placeText(const InlineText& text, const Style& style, Flow& f
     paragraph.height = layLines(layout, paragraph);
     placeLinks(paragraph, layout);
     flow.y += paragraph.height;
-    m_scene.paragraphs += paragraph;
+    m_scene.paragraphs += inPieces(paragraph, layout);
 }
 
 void PageLayouter::placeLinks(const Paragraph& paragraph, const QTextLayout& layout)

@@ -147,6 +147,41 @@ qreal layLines(QTextLayout& layout, const Paragraph& paragraph)
     return y;
 }
 
+/// @param end where the text of the piece ends
+static Paragraph pieceOf(const Paragraph& paragraph, qsizetype start, qsizetype end)
+{
+    Paragraph piece = paragraph;
+    piece.text = paragraph.text.sliced(start, end - start);
+    piece.spans.clear();
+    for (Span span : paragraph.spans) {
+        const qsizetype to = std::min(end, span.start + span.length);
+        span.start = std::max(start, span.start) - start;
+        span.length = to - start - span.start;
+        if (span.length > 0)
+            piece.spans += span;
+    }
+    return piece;
+}
+
+QList<Paragraph> inPieces(const Paragraph& paragraph, const QTextLayout& layout)
+{
+    constexpr int mostLines = 40;
+    if (layout.lineCount() <= 2 * mostLines || paragraph.narrowUntil > 0 || !paragraph.wholes.isEmpty())
+        return { paragraph };
+    QList<Paragraph> pieces;
+    for (int first = 0; first < layout.lineCount(); first += mostLines) {
+        const int next = std::min(first + mostLines, layout.lineCount());
+        const bool isLast = next == layout.lineCount();
+        const qsizetype end = isLast ? paragraph.text.size() : layout.lineAt(next).textStart();
+        Paragraph piece = pieceOf(paragraph, layout.lineAt(first).textStart(), end);
+        piece.at.ry() += first * paragraph.lineStep;
+        piece.height = (next - first) * paragraph.lineStep;
+        piece.isRest = first > 0;
+        pieces += piece;
+    }
+    return pieces;
+}
+
 QList<QRectF> placesOf(const QTextLayout& layout, const Paragraph& paragraph, const Span& span)
 {
     QList<QRectF> places;

@@ -64,6 +64,7 @@ struct Paragraph {
     QList<Whole> wholes;
     QFont font; ///< of the line itself
     bool isRightToLeft = false;
+    bool isRest = false; ///< of the one before it, which has very many lines
     bool isMarker = false; ///< the point or the number before an item of a list
 
     QRectF place() const { return { at, QSizeF(width, height) }; }
@@ -102,6 +103,10 @@ struct Scene {
 
 /// Breaks the paragraph into lines, each at its place in it. @return their height
 qreal layLines(QTextLayout& layout, const Paragraph& paragraph);
+
+/// The same paragraph in pieces of few enough lines that the window paints each in no time.
+/// @param layout of it, with its lines
+QList<Paragraph> inPieces(const Paragraph& paragraph, const QTextLayout& layout);
 
 /// Where words of a laid paragraph stand, one place a line, in the paragraph.
 QList<QRectF> placesOf(const QTextLayout& layout, const Paragraph& paragraph, const Span& span);

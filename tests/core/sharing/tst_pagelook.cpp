@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextLayout>
 #include <QUrl>
 
 #include "tests/core/sharing/HeavyPortfolio.h"
@@ -42,6 +43,7 @@ private slots:
     void nothingElseIsLoaded();
     void hardText_keepsItsPlace_data();
     void hardText_keepsItsPlace();
+    void longText_isPaintedInPieces();
     void arabic_standsAtItsSide();
     void lists_haveTheirMarks();
     void cancelled_isLeftAtOnce();
@@ -359,6 +361,28 @@ void tst_PageLook::hardText_keepsItsPlace()
             above = paragraph.isMarker ? above : &paragraph;
         }
     }
+}
+
+/// Else the window would wait for all of it whenever a line of it is seen.
+void tst_PageLook::longText_isPaintedInPieces()
+{
+    const QByteArray word = QByteArray("Donaudampfschiff").repeated(620);
+    const look::Scene scene
+        = sceneOf("<html><body><p>" + word + "</p><p><strong>" + word + "</strong> end</p></body></html>");
+    QString text;
+    qreal bottom = 0;
+    for (const look::Paragraph& paragraph : scene.paragraphs) {
+        QVERIFY(paragraph.height <= 80 * paragraph.lineStep);
+        QVERIFY(!paragraph.isRest || qAbs(paragraph.at.y() - bottom) < 0.01);
+        QVERIFY(!paragraph.spans.isEmpty() && paragraph.spans.first().start == 0);
+        QTextLayout layout(paragraph.text, paragraph.font);
+        QVERIFY(qAbs(look::layLines(layout, paragraph) - paragraph.height) < 0.01);
+        bottom = paragraph.place().bottom();
+        text += paragraph.text;
+    }
+    QVERIFY(scene.paragraphs.size() > 10);
+    QCOMPARE(text.toUtf8(), word + word + " end");
+    QCOMPARE(scene.words.toUtf8(), word + "\n" + word + " end");
 }
 
 void tst_PageLook::arabic_standsAtItsSide()
