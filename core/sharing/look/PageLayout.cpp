@@ -207,11 +207,19 @@ void PageLayouter::placeText(const InlineText& text, const Style& style, Flow& f
     m_scene.paragraphs += inPieces(paragraph, layout);
 }
 
+/// One place a line, though a link may have parts.
 void PageLayouter::placeLinks(const Paragraph& paragraph, const QTextLayout& layout)
 {
     for (const Span& span : paragraph.spans) {
-        if (span.link >= 0)
-            m_scene.links[span.link].places += placesOf(layout, paragraph, span);
+        if (span.link < 0)
+            continue;
+        QList<QRectF>& places = m_scene.links[span.link].places;
+        for (const QRectF& place : placesOf(layout, paragraph, span)) {
+            if (!places.isEmpty() && qFuzzyCompare(places.last().top(), place.top()))
+                places.last() |= place;
+            else
+                places += place;
+        }
     }
 }
 

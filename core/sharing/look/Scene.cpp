@@ -190,6 +190,8 @@ QList<QRectF> placesOf(const QTextLayout& layout, const Paragraph& paragraph, co
         if (!meets(line, span))
             continue;
         const int end = endIn(line, paragraph, span);
+        if (end <= std::max(int(span.start), line.textStart()))
+            continue; // only the blank at which the line is broken
         const qreal from = line.cursorToX(std::max(int(span.start), line.textStart()));
         const qreal to = line.cursorToX(end);
         places += QRectF(std::min(from, to), line.y(), qAbs(to - from), line.height()).translated(paragraph.at);

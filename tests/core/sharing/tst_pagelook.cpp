@@ -38,6 +38,7 @@ private slots:
     void styleSheet_isFollowed();
     void styleSheet_isReadWhole();
     void width_choosesTheRules();
+    void links_haveOnePlaceALine();
     void site_linksLeadToItsPages();
     void nothingElseIsLoaded_data();
     void nothingElseIsLoaded();
@@ -275,6 +276,21 @@ void tst_PageLook::width_choosesTheRules()
     const look::Scene wide = sceneOf(html, 1280);
     QCOMPARE(wide.paragraphs.first().at.x(), (1280 - 47 * 16) / 2.0);
     QVERIFY(wide.size.height() < sceneOf(html, 360).size.height());
+}
+
+/// Also those with words that only screen readers say: the ring around them is one.
+void tst_PageLook::links_haveOnePlaceALine()
+{
+    for (const qreal width : { 250, 300, 360, 420 }) {
+        for (const look::Link& link : sceneOf(pageOf(sample::personal()), u"portfolio.html"_s, width).links) {
+            QVERIFY(!link.places.isEmpty());
+            qreal bottom = 0;
+            for (const QRectF& place : link.places) {
+                QVERIFY2(place.width() > 1 && place.top() >= bottom, qPrintable(link.words));
+                bottom = place.bottom() - 1;
+            }
+        }
+    }
 }
 
 void tst_PageLook::site_linksLeadToItsPages()
