@@ -68,7 +68,7 @@ void BrowserPanel::setDraft(const Draft& draft)
     m_files = draft.files;
     const auto output = std::make_shared<const look::PageLook>(m_files);
     m_first = output->firstPage();
-    m_before.removeIf([&output](const QString& page) { return !output->hasPage(page); });
+    m_before.removeIf([&output](const Left& left) { return !output->hasPage(left.page); });
     m_back->setVisible(output->pageCount() > 1);
     m_back->setEnabled(!m_before.isEmpty());
     m_open->setEnabled(!m_first.isEmpty());
@@ -78,7 +78,7 @@ void BrowserPanel::setDraft(const Draft& draft)
 
 void BrowserPanel::goTo(const QString& page)
 {
-    m_before += m_view->page();
+    m_before += Left { m_view->page(), m_view->place() };
     m_back->setEnabled(true);
     m_status->hide();
     m_view->goTo(page);
@@ -89,12 +89,12 @@ void BrowserPanel::goBack()
     if (m_before.isEmpty())
         return;
     const bool hadFocus = m_back->hasFocus();
-    const QString page = m_before.takeLast();
+    const Left left = m_before.takeLast();
     m_back->setEnabled(!m_before.isEmpty());
     if (hadFocus && m_before.isEmpty())
         m_view->setFocus(); // a button that cannot be pressed any more would lose it
     m_status->hide();
-    m_view->goTo(page);
+    m_view->goTo(left.page, left.place);
 }
 
 /// Nothing outside is shown here: where the link leads is told instead.

@@ -3,7 +3,6 @@
 #include "app/desktop/sharing/SharePanel.h"
 #include "core/sharing/OutputFile.h"
 
-#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -43,7 +42,11 @@ private:
     QPushButton* m_back;
     QPushButton* m_open;
     StatusLine* m_status;
-    QStringList m_before; ///< pages that were on show, the last one at the end
+    struct Left {
+        QString page;
+        int place; ///< where it was scrolled to
+    };
+    QList<Left> m_before; ///< pages that were on show, the last one at the end
     QList<OutputFile> m_files;
     QString m_first; ///< the page to open
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -72,9 +72,12 @@ void WebPageView::setOutput(const std::shared_ptr<const look::PageLook>& output)
     layOut();
 }
 
-void WebPageView::goTo(const QString& page)
+int WebPageView::place() const { return verticalScrollBar()->value(); }
+
+void WebPageView::goTo(const QString& page, int place)
 {
     m_page = page;
+    m_place = place;
     layOut();
 }
 
@@ -104,7 +107,7 @@ void WebPageView::take(const Scene& scene, const QString& page)
         m_link = -1;
     setRange();
     if (isOther)
-        verticalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(std::exchange(m_place, 0));
     m_toldLine = topLine();
     viewport()->update();
     emit shown();

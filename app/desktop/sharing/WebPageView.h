@@ -25,7 +25,10 @@ public:
 
     /// The page on show stays if the new output has it, too.
     void setOutput(const std::shared_ptr<const look::PageLook>& output);
-    void goTo(const QString& page);
+    /// @param place what place() was when it was left
+    void goTo(const QString& page, int place = 0);
+    /// Where the page is scrolled to.
+    int place() const;
     const QString& page() const { return m_page; }
     const look::Scene& scene() const { return *m_scene; }
     /// Of Scene::links; -1: none
@@ -75,6 +78,7 @@ private:
 
     std::shared_ptr<const look::PageLook> m_output;
     QString m_page; ///< wanted
+    int m_place = 0; ///< wanted on another page
     QString m_shownPage;
     Scene m_scene = std::make_shared<look::Scene>();
     int m_link = -1;

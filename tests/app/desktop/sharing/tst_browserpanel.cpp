@@ -31,6 +31,7 @@ private slots:
     void arrows_scroll();
     void arrows_goFromLinkToLink();
     void badgePage_isShownAndLeft();
+    void back_isWhereItWasLeft();
     void outside_isTold();
     void tooltip_tellsWhereALinkLeads();
     void width_followsTheWindow();
@@ -179,6 +180,22 @@ void tst_BrowserPanel::badgePage_isShownAndLeft()
     QTest::keyClick(m_view, Qt::Key_Backspace);
     QVERIFY(shown.wait(60000));
     QVERIFY(m_view->scene().words.contains(u"Recevoir 20 visiteurs"_s));
+}
+
+/// Who looks at one badge after the other does not search for the next one.
+void tst_BrowserPanel::back_isWhereItWasLeft()
+{
+    showSite();
+    m_view->selectLink(linkTo(u"badges/03"_s));
+    const int place = m_view->verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    QSignalSpy shown(m_view, &WebPageView::shown);
+    m_view->follow(m_view->currentLink());
+    QVERIFY(shown.wait(60000));
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    m_panel->findChild<QPushButton*>(u"pageBack"_s)->click();
+    QVERIFY(shown.wait(60000));
+    QCOMPARE(m_view->verticalScrollBar()->value(), place);
 }
 
 /// Nothing is opened; the address is said.
