@@ -488,16 +488,12 @@ Choose a badge to add the address.</source>
 <context>
     <name>besace::BrowserPanel</name>
     <message>
-        <source>Words of the page</source>
-        <translation>كلمات الصفحة</translation>
-    </message>
-    <message>
-        <source>These words stand in the page. Your browser shows what it looks like.</source>
-        <translation>هذه الكلمات في الصفحة. المتصفح يُظهر شكلها.</translation>
-    </message>
-    <message>
         <source>Open in the bro&amp;wser</source>
         <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4698,25 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>I no longer &amp;know the password</source>
         <translation>لم &amp;أعد أعرف كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>besace::WebPageView</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>The arrows up and down scroll. The arrows left and right go from link to link.</source>
+        <translation>السهمان إلى أعلى وإلى أسفل يمرّران الصفحة. السهمان إلى اليسار وإلى اليمين ينتقلان من رابط إلى رابط.</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>Link: %1 → %2</source>
+        <translation>رابط: %1 ← %2</translation>
     </message>
 </context>
 <context>

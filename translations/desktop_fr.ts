@@ -448,16 +448,12 @@ Choisissez un badge pour ajouter l’adresse.</translation>
 <context>
     <name>besace::BrowserPanel</name>
     <message>
-        <source>Words of the page</source>
-        <translation>Mots de la page</translation>
-    </message>
-    <message>
-        <source>These words stand in the page. Your browser shows what it looks like.</source>
-        <translation>Ces mots sont dans la page. Votre navigateur montre son aspect.</translation>
-    </message>
-    <message>
         <source>Open in the bro&amp;wser</source>
         <translation>Ouvrir dans le na&amp;vigateur</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4478,25 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>I no longer &amp;know the password</source>
         <translation>Je &amp;ne sais plus le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>besace::WebPageView</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>The arrows up and down scroll. The arrows left and right go from link to link.</source>
+        <translation>Les flèches haut et bas font défiler. Les flèches gauche et droite vont d’un lien à l’autre.</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>le fichier %1</translation>
+    </message>
+    <message>
+        <source>Link: %1 → %2</source>
+        <translation>Lien&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>

@@ -7,16 +7,15 @@
 
 #include <memory>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace besace {
 
-class TextLabel;
+class StatusLine;
+class WebPageView;
 
-/// For web pages. Only a browser draws one as others will see it, and this program carries none: so here are the words
-/// that stand in the page, read from what would be saved, and a button that opens just that in the person's browser.
-/// It is put into a private folder, which goes when the window is closed.
+/// For web pages: what a visitor sees, drawn from what would be saved, and a button that opens just that in the
+/// person's browser. For that it is put into a private folder, which goes when the window is closed.
 class BrowserPanel final : public SharePanel {
     Q_OBJECT
 
@@ -30,20 +29,26 @@ public:
     /// Writes the page where only this person can read it. @return its path; empty where that failed
     QString writeForBrowser();
 
-    /// The words of the page that a visitor sees first.
-    static QString wordsOfFirst(const QList<OutputFile>& files);
-
 signals:
     void openWanted(const QUrl& page);
 
 private:
     void open();
+    void goTo(const QString& page);
+    void goBack();
+    void tellLink(int link);
 
-    TextLabel* m_explanation;
-    QPlainTextEdit* m_words;
+    WebPageView* m_view;
+    QPushButton* m_back;
     QPushButton* m_open;
-    TextLabel* m_problem;
+    StatusLine* m_status;
+    struct Left {
+        QString page;
+        int place; ///< where it was scrolled to
+    };
+    QList<Left> m_before; ///< pages that were on show, the last one at the end
     QList<OutputFile> m_files;
+    QString m_first; ///< the page to open
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

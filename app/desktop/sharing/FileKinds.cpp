@@ -85,7 +85,6 @@ ShareKind cvPageKind()
         .ending = u"html"_s,
         .fileKind = kindWords(QT_TRANSLATE_NOOP("besace::ShareKind", "Web page (*.html)")),
         .make = oneFile(cvHtml),
-        .read = BrowserPanel::wordsOfFirst,
         .makePanel = [](QWidget* parent) -> SharePanel* { return new BrowserPanel(parent); } };
 }
 

@@ -5,6 +5,8 @@
 #include "app/desktop/looks/StatusLine.h"
 #include "app/desktop/looks/TextLabel.h"
 #include "app/desktop/sharing/ShareDraft.h"
+#include "app/desktop/sharing/WebPageFace.h"
+#include "app/desktop/sharing/WebPageView.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,6 +17,9 @@
 using namespace Qt::StringLiterals;
 
 namespace besace {
+
+/// Of the HTML, below what it looks like.
+static constexpr int leastShownLines = 4;
 
 OutputPanel::OutputPanel(Copying copying, QWidget* parent)
     : SharePanel(parent)
@@ -36,11 +41,27 @@ OutputPanel::OutputPanel(Copying copying, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
+    if (copying == Copying::Whole)
+        column->addWidget(makeLook(), 3);
     column->addWidget(explanation);
     column->addWidget(m_text, 1);
     if (copying == Copying::Whole)
         column->addLayout(copyRow());
     connect(m_copy, &QPushButton::clicked, this, &OutputPanel::copy);
+}
+
+QWidget* OutputPanel::makeLook()
+{
+    describeWebPages();
+    m_look = new WebPageView;
+    const auto tell = [this](int link) {
+        m_status->say(m_look->linkWords(link));
+        m_status->setInk(Ink::Muted); // nothing was done
+    };
+    connect(m_look, &WebPageView::outsideWanted, this, tell);
+    connect(m_look, &WebPageView::linkChosen, this, tell);
+    m_text->setMinimumHeight(leastShownLines * fontMetrics().lineSpacing());
+    return m_look;
 }
 
 QLayout* OutputPanel::copyRow()
@@ -63,6 +84,8 @@ void OutputPanel::setDraft(const Draft& draft)
     m_words = draft.words;
     m_text->setPlainText(m_words);
     m_copy->setEnabled(!draft.words.isEmpty());
+    if (m_look != nullptr)
+        m_look->setOutput(std::make_shared<const look::PageLook>(draft.files));
 }
 
 void OutputPanel::copy()

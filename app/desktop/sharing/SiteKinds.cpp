@@ -37,7 +37,6 @@ ShareKind siteKind()
                 return portfolioSite(portfolio, site, progress,
                     [&cards](const ShareCard& card, CardShape shape) { return cards->png(card, shape); });
             },
-        .read = BrowserPanel::wordsOfFirst,
         .makePanel = [](QWidget* parent) -> SharePanel* { return new BrowserPanel(parent); } };
 }
 

@@ -1,4 +1,5 @@
 #include "app/desktop/sharing/PrintDialog.h"
+#include "app/desktop/sharing/WebPageView.h"
 #include "core/containers/Container.h"
 
 #include <QCheckBox>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -262,7 +262,7 @@ void tst_ShareDialog::badges_areReadBesideTheWindow()
     child<QRadioButton>(u"networks"_s)->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(child<QComboBox>(u"profileBadge"_s)->count() > 0, 60000);
     child<QRadioButton>(u"webPage"_s)->setChecked(true);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QPlainTextEdit>(u"words"_s)->toPlainText().contains(u"Besace"_s), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(child<WebPageView>(u"webPage"_s)->scene().words.contains(u"Besace"_s), 60000);
     *m_backpack = std::move(elsewhere);
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/sharing/KindChoice.h"
 #include "app/desktop/sharing/ShareDraft.h"
 #include "app/desktop/sharing/SharePanel.h"
+#include "app/desktop/sharing/WebPageView.h"
 #include "core/sharing/archive/CredentialsJson.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ private slots:
     void panelShowsWhatIsInside();
     void longTextIsShownInPart();
     void blogPieceIsCopiedWhole();
+    void blogPieceIsSeen();
     void rareKindsAreFoldedAway();
     void whatWasChosenLastIsInSight();
     void arrowsStayAmongWhatIsSeen();
@@ -165,6 +167,22 @@ void tst_ShareKinds::blogPieceIsCopiedWhole()
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), outputOf(u"embed"_s).first().bytes);
     const std::unique_ptr<SharePanel> other(shareKind(u"table"_s).makePanel(nullptr));
     QVERIFY(!other->findChild<QPushButton*>(u"copyOutput"_s)->isVisibleTo(other.get()));
+}
+
+/// With its picture, before it is copied.
+void tst_ShareKinds::blogPieceIsSeen()
+{
+    const std::unique_ptr<SharePanel> panel(shareKind(u"embed"_s).makePanel(nullptr));
+    panel->resize(420, 700);
+    auto* view = panel->findChild<WebPageView*>();
+    QVERIFY(view != nullptr);
+    QSignalSpy shown(view, &WebPageView::shown);
+    panel->setDraft(draftOf(u"embed"_s));
+    QVERIFY(shown.wait(60000));
+    QVERIFY(view->scene().words.contains(u"Accueil du public"_s));
+    QVERIFY(!view->scene().pictures.isEmpty() && !view->scene().pictures.first().image.isNull());
+    const std::unique_ptr<SharePanel> other(shareKind(u"table"_s).makePanel(nullptr));
+    QVERIFY(other->findChild<WebPageView*>() == nullptr);
 }
 
 static QStringList inSight(const KindChoice& choice)
