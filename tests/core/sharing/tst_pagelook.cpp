@@ -1,5 +1,4 @@
 #include "core/base/Limits.h"
-#include "core/sharing/ReadableDocument.h"
 #include "core/sharing/cv/CvContent.h"
 #include "core/sharing/look/PageLook.h"
 #include "core/sharing/look/PageTree.h"
@@ -17,8 +16,10 @@
 
 #include "tests/core/sharing/HeavyPortfolio.h"
 #include "tests/core/sharing/HostileTexts.h"
+#include "tests/core/sharing/Looks.h"
 
 using namespace besace;
+using namespace looks;
 using namespace Qt::StringLiterals;
 
 /// What is seen of a page in the window is what stands in the file that would be saved.
@@ -49,73 +50,6 @@ private slots:
     void lists_haveTheirMarks();
     void cancelled_isLeftAtOnce();
 };
-
-namespace {
-
-using Make = QList<OutputFile> (*)(const Portfolio&);
-
-QList<OutputFile> pageOf(const Portfolio& portfolio)
-{
-    Progress progress;
-    return { { {}, *portfolioHtml(portfolio, progress) } };
-}
-
-QList<OutputFile> cvOf(const Portfolio& portfolio)
-{
-    Progress progress;
-    return { { {}, *cvHtml(portfolio, progress) } };
-}
-
-QList<OutputFile> siteOf(const Portfolio& portfolio)
-{
-    Progress progress;
-    return *portfolioSite(
-        portfolio, {}, progress, [](const ShareCard&, CardShape) { return QByteArray("no card is seen here"); });
-}
-
-QList<OutputFile> pieceOf(const Portfolio& portfolio)
-{
-    Progress progress;
-    return { { {}, *portfolioEmbed(portfolio, {}, progress) } };
-}
-
-look::Scene sceneOf(const QList<OutputFile>& files, const QString& page, qreal width = 360)
-{
-    const look::PageLook output(files);
-    Progress progress;
-    return output.scene(page, { .width = width, .systemFamily = u"DejaVu Sans"_s }, progress);
-}
-
-look::Scene sceneOf(const QByteArray& html, qreal width = 360)
-{
-    return sceneOf(QList { OutputFile { {}, html } }, u"portfolio.html"_s, width);
-}
-
-QByteArray bytesOf(const QList<OutputFile>& files, const QString& page)
-{
-    for (const OutputFile& file : files) {
-        if (file.path == page || file.path.isEmpty())
-            return file.bytes;
-    }
-    return {};
-}
-
-/// The words of the body: those of the title stand above the window.
-QString bodyWords(const QByteArray& html)
-{
-    static const QRegularExpression head(u"<head>.*</head>"_s,
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::InvertedGreedinessOption);
-    return wordsOfPage(QString::fromUtf8(html).remove(head)).simplified();
-}
-
-/// What the style sheet adds, and how it writes them, is no matter.
-QString bareWords(QString words)
-{
-    static const QRegularExpression added(u"[\\s·\\x{a0}\\x{2028}]+"_s);
-    return words.remove(added).toCaseFolded();
-}
-
-} // namespace
 
 void tst_PageLook::words_areThoseOfTheOutput_data()
 {
