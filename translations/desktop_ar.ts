@@ -152,6 +152,22 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Open “%1”</source>
         <translation>فتح «%1»</translation>
     </message>
+    <message>
+        <source>What you wrote last is not kept yet.</source>
+        <translation>ما كتبتموه أخيرًا لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Your last choices are not kept yet.</source>
+        <translation>اختياراتكم الأخيرة لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3149,6 +3165,10 @@ Save a PDF: it can be printed elsewhere.</source>
     <message>
         <source>Your backpack is being made…</source>
         <translation>نحضّر حقيبتكم…</translation>
+    </message>
+    <message>
+        <source>Your backpack is not there. Plug its disk in again, then choose once more.</source>
+        <translation>حقيبتكم غير موجودة. صلوا قرصها من جديد، ثم اختاروا مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,22 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Open “%1”</source>
         <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>What you wrote last is not kept yet.</source>
+        <translation>Ce que vous avez écrit en dernier n’est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Your last choices are not kept yet.</source>
+        <translation>Vos derniers choix ne sont pas encore gardés.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Fermer sans garder</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -2965,6 +2981,10 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
     <message>
         <source>Your backpack is being made…</source>
         <translation>Nous préparons votre sac à dos…</translation>
+    </message>
+    <message>
+        <source>Your backpack is not there. Plug its disk in again, then choose once more.</source>
+        <translation>Votre sac à dos n’est plus là. Rebranchez son disque, puis choisissez encore une fois.</translation>
     </message>
 </context>
 <context>

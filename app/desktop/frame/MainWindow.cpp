@@ -211,6 +211,7 @@ void MainWindow::showPage()
 void MainWindow::useBackpack(bool trial)
 {
     m_page->details().saveOwnWords(); // while it is still known to whom they belong
+    m_page->details().forgetUnkept();
     m_inTrial = trial;
     m_news->hide();
     m_copyReminder->setVisible(!trial && m_copyReminder->isVisibleTo(this));
@@ -317,12 +318,17 @@ Preferences MainWindow::preferences() const
 
 void MainWindow::saveWords() { m_page->details().saveOwnWords(); }
 
+std::optional<Error> MainWindow::whyWordsAreUnkept() const { return m_page->details().whyUnkept(); }
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveWords();
+    event->accept();
+    emit closeWanted(event);
+    if (!event->isAccepted())
+        return;
     m_import->stop();
     stopChecking();
-    event->accept();
     emit closed();
 }
 
