@@ -161,7 +161,7 @@ void MainWindow::connectPage()
         if (m_stack->currentWidget() != m_page && !text.isEmpty())
             showPage();
     });
-    connect(m_header, &Header::searchDone, this, [this] { m_page->focusList(); });
+    connect(m_header, &Header::searchDone, m_page, &BackpackPage::goToFound);
     connect(m_page, &BackpackPage::clearSearchWanted, m_header, &Header::clearSearch);
     connect(m_page, &BackpackPage::addWanted, this, &MainWindow::chooseFiles);
     connect(m_page, &BackpackPage::tryWanted, this, &MainWindow::tryExamples);
