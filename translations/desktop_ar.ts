@@ -1519,6 +1519,17 @@ Choose a badge to add the address.</source>
         <source>Nothing was added.</source>
         <translation>لم يُضف شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) not kept</source>
+        <translation>
+            <numerusform>لا شارة تعذر حفظها</numerusform>
+            <numerusform>شارة واحدة تعذر حفظها</numerusform>
+            <numerusform>شارتان تعذر حفظهما</numerusform>
+            <numerusform>%n شارات تعذر حفظها</numerusform>
+            <numerusform>%n شارة تعذر حفظها</numerusform>
+            <numerusform>%n شارة تعذر حفظها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>besace::InternetSection</name>

@@ -1391,6 +1391,13 @@ Choisissez un badge pour ajouter l’adresse.</translation>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) not kept</source>
+        <translation>
+            <numerusform>%n badge pas gardé</numerusform>
+            <numerusform>%n badges pas gardés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>besace::InternetSection</name>
