@@ -3740,6 +3740,10 @@ The file is a ZIP: it can be read without Besace.</source>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
         <translation>هي على قرص حقيبتكم نفسه. ضعوا نسخة على مفتاح USB أيضًا.</translation>
     </message>
+    <message>
+        <source>This copy has no password: whoever finds it can read it.</source>
+        <translation>هذه النسخة بلا كلمة سر: من يجدها يمكنه قراءتها.</translation>
+    </message>
 </context>
 <context>
     <name>besace::SealedDialog</name>

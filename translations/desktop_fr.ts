@@ -3536,6 +3536,10 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
         <translation>La copie est sur le même disque que votre sac à dos. Mettez-en une aussi sur une clé USB.</translation>
     </message>
+    <message>
+        <source>This copy has no password: whoever finds it can read it.</source>
+        <translation>Cette copie n’a pas de mot de passe&#xa0;: toute personne qui la trouve peut la lire.</translation>
+    </message>
 </context>
 <context>
     <name>besace::SealedDialog</name>
