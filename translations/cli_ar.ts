@@ -793,7 +793,7 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <name>EndorsementOutput</name>
     <message>
         <source>Recommendation: %1 – %2</source>
-        <translation>توصية: %1 – %2</translation>
+        <translation>توصية: ⁨%1⁩ – %2</translation>
     </message>
 </context>
 <context>

@@ -3730,7 +3730,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>File: %1 – %2</source>
-        <translation>الملف: %1 – %2</translation>
+        <translation>الملف: ⁨%1⁩ – %2</translation>
     </message>
     <message>
         <source>Folder: %1</source>
@@ -3937,7 +3937,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>Done. %1 – %2</source>
-        <translation>تم. %1 – %2</translation>
+        <translation>تم. ⁨%1⁩ – %2</translation>
     </message>
     <message>
         <source>Attach the file to your mail yourself. For the mail: “%1”</source>
