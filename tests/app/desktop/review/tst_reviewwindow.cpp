@@ -222,6 +222,10 @@ void tst_ReviewWindow::table_showsWhatCountsOnASmallScreen()
         const int end = table()->columnViewportPosition(column) + table()->columnWidth(column);
         QVERIFY2(end <= table()->viewport()->width(), qPrintable(QString::number(column)));
     }
+    for (const int column : { ReviewModel::BadgeState, ReviewModel::ForThisPerson, ReviewModel::GivenOn }) {
+        const auto needed = table()->sizeHintForIndex(table()->model()->index(0, column)).width();
+        QVERIFY2(needed <= table()->columnWidth(column), qPrintable(QString::number(column))); // no word is cut
+    }
 }
 
 void tst_ReviewWindow::open_byFileDialog()
