@@ -373,6 +373,7 @@ void Program::changeTextSize(int percent)
         return;
     keep();
     m_preferences.textPercent = percent;
+    m_preferences.panes.clear(); // they were as wide as the other letters want it
     savePreferences();
     applyTextSize(percent);
     openAgain(Depth::Light);
