@@ -169,7 +169,6 @@ QMessageBox* unkept(bool words, bool choices, const Error& why, QWidget* parent)
     QMessageBox* asked = box(QMessageBox::Warning, Notices::tr("Not kept yet"), lost.join(u'\n'), parent);
     asked->setObjectName(u"unkept"_s);
     asked->setInformativeText(wording::errorSentence(why));
-    asked->setDetailedText(why.detail);
     auto* again = asked->addButton(Notices::tr("Try again"), QMessageBox::AcceptRole);
     again->setObjectName(u"tryAgain"_s);
     asked->addButton(Notices::tr("Close without keeping"), QMessageBox::DestructiveRole)
