@@ -776,12 +776,24 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
         <source>Nothing was changed. These words are too long, or too many.</source>
         <translation>لم يتغير شيء. هذه الكلمات طويلة جدًا أو كثيرة جدًا.</translation>
     </message>
+    <message>
+        <source>Skills that you add to a badge yourself, apart from those that it names.</source>
+        <translation>مهارات تضيفونها أنتم إلى شارة، غير تلك المذكورة فيها.</translation>
+    </message>
+    <message>
+        <source>For add: the address of the skill in the public list that you took it from.</source>
+        <translation>مع add: عنوان المهارة في القائمة العامة التي أخذتموها منها.</translation>
+    </message>
+    <message>
+        <source>That is no use of “skill”.</source>
+        <translation>لا يُستعمل الأمر «skill» هكذا.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
     <message>
         <source>Recommendation: %1 – %2</source>
-        <translation>توصية: %1 – %2</translation>
+        <translation>توصية: ⁨%1⁩ – %2</translation>
     </message>
 </context>
 <context>
@@ -913,6 +925,10 @@ The copies beside the backpack get the same password. Copies elsewhere stay as t
     <message>
         <source>look at what a candidate brings, keep nothing</source>
         <translation>النظر في ما يأتي به شخص، دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>skills that you add to a badge</source>
+        <translation>مهارات تضيفونها إلى شارة</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,18 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
         <source>Nothing was changed. These words are too long, or too many.</source>
         <translation>Rien n’a été changé. Ces mots sont trop longs, ou trop nombreux.</translation>
     </message>
+    <message>
+        <source>Skills that you add to a badge yourself, apart from those that it names.</source>
+        <translation>Les compétences que vous ajoutez vous-même à un badge, à part de celles qu’il cite.</translation>
+    </message>
+    <message>
+        <source>For add: the address of the skill in the public list that you took it from.</source>
+        <translation>Avec add&#xa0;: l’adresse de la compétence dans la liste publique d’où vous la tenez.</translation>
+    </message>
+    <message>
+        <source>That is no use of “skill”.</source>
+        <translation>«&#xa0;skill&#xa0;» ne s’utilise pas ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementOutput</name>
@@ -885,6 +897,10 @@ Les copies à côté du sac à dos reçoivent le même mot de passe. Les copies 
     <message>
         <source>look at what a candidate brings, keep nothing</source>
         <translation>regarder ce qu&apos;une personne apporte, sans rien garder</translation>
+    </message>
+    <message>
+        <source>skills that you add to a badge</source>
+        <translation>les compétences que vous ajoutez à un badge</translation>
     </message>
 </context>
 <context>

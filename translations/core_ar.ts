@@ -322,6 +322,22 @@
         <source>Proof that the badge names:</source>
         <translation>الأدلة المذكورة في الشارة:</translation>
     </message>
+    <message>
+        <source>This organisation is on the list of known organisations.</source>
+        <translation>هذه المؤسسة في قائمة المؤسسات المعروفة.</translation>
+    </message>
+    <message>
+        <source>Organisation to confirm: it is not on the list of known organisations.</source>
+        <translation>مؤسسة غير مؤكدة: ليست في قائمة المؤسسات المعروفة.</translation>
+    </message>
+    <message>
+        <source>The organisation calls itself &quot;%1&quot;. It is not the one on the list of known organisations.</source>
+        <translation>تسمي المؤسسة نفسها «⁨%1⁩». ليست هي المؤسسة التي في قائمة المؤسسات المعروفة.</translation>
+    </message>
+    <message>
+        <source>This badge comes from an organisation on the list of known organisations.</source>
+        <translation>هذه الشارة من مؤسسة في قائمة المؤسسات المعروفة.</translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>

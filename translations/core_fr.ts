@@ -294,6 +294,22 @@
         <source>Proof that the badge names:</source>
         <translation>Preuves citées par le badge&#xa0;:</translation>
     </message>
+    <message>
+        <source>This organisation is on the list of known organisations.</source>
+        <translation>Cet organisme est dans la liste des organismes connus.</translation>
+    </message>
+    <message>
+        <source>Organisation to confirm: it is not on the list of known organisations.</source>
+        <translation>Organisme à confirmer&#xa0;: il n’est pas dans la liste des organismes connus.</translation>
+    </message>
+    <message>
+        <source>The organisation calls itself &quot;%1&quot;. It is not the one on the list of known organisations.</source>
+        <translation>L’organisme se nomme «&#xa0;%1&#xa0;». Ce n’est pas celui de la liste des organismes connus.</translation>
+    </message>
+    <message>
+        <source>This badge comes from an organisation on the list of known organisations.</source>
+        <translation>Ce badge vient d’un organisme de la liste des organismes connus.</translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>

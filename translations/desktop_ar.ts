@@ -152,6 +152,22 @@ Did you save a copy on a USB key? Restore it in the new backpack.</source>
         <source>Open “%1”</source>
         <translation>فتح «%1»</translation>
     </message>
+    <message>
+        <source>What you wrote last is not kept yet.</source>
+        <translation>ما كتبتموه أخيرًا لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Your last choices are not kept yet.</source>
+        <translation>اختياراتكم الأخيرة لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -1498,6 +1514,17 @@ Choose a badge to add the address.</source>
     <message>
         <source>Nothing was added.</source>
         <translation>لم يُضف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not kept</source>
+        <translation>
+            <numerusform>لا شارة تعذر حفظها</numerusform>
+            <numerusform>شارة واحدة تعذر حفظها</numerusform>
+            <numerusform>شارتان تعذر حفظهما</numerusform>
+            <numerusform>%n شارات تعذر حفظها</numerusform>
+            <numerusform>%n شارة تعذر حفظها</numerusform>
+            <numerusform>%n شارة تعذر حفظها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3173,10 @@ Save a PDF: it can be printed elsewhere.</source>
         <source>Your backpack is being made…</source>
         <translation>نحضّر حقيبتكم…</translation>
     </message>
+    <message>
+        <source>Your backpack is not there. Plug its disk in again, then choose once more.</source>
+        <translation>حقيبتكم غير موجودة. صلوا قرصها من جديد، ثم اختاروا مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>besace::RecipientLine</name>
@@ -3695,7 +3726,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>File: %1 – %2</source>
-        <translation>الملف: %1 – %2</translation>
+        <translation>الملف: ⁨%1⁩ – %2</translation>
     </message>
     <message>
         <source>Folder: %1</source>
@@ -3704,6 +3735,10 @@ The file is a ZIP: it can be read without Besace.</source>
     <message>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
         <translation>هي على قرص حقيبتكم نفسه. ضعوا نسخة على مفتاح USB أيضًا.</translation>
+    </message>
+    <message>
+        <source>This copy has no password: whoever finds it can read it.</source>
+        <translation>هذه النسخة بلا كلمة سر: من يجدها يمكنه قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3933,7 @@ The file is a ZIP: it can be read without Besace.</source>
     </message>
     <message>
         <source>Done. %1 – %2</source>
-        <translation>تم. %1 – %2</translation>
+        <translation>تم. ⁨%1⁩ – %2</translation>
     </message>
     <message>
         <source>Attach the file to your mail yourself. For the mail: “%1”</source>

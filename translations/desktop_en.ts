@@ -254,6 +254,13 @@
             <numerusform>%n files not read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) not kept</source>
+        <translation>
+            <numerusform>%n badge not kept</numerusform>
+            <numerusform>%n badges not kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>besace::InternetSection</name>

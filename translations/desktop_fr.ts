@@ -148,6 +148,22 @@ Vous avez une sauvegarde sur une clé USB&#xa0;? Restaurez-la dans le nouveau sa
         <source>Open “%1”</source>
         <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>What you wrote last is not kept yet.</source>
+        <translation>Ce que vous avez écrit en dernier n’est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Your last choices are not kept yet.</source>
+        <translation>Vos derniers choix ne sont pas encore gardés.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Fermer sans garder</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -1370,6 +1386,13 @@ Choisissez un badge pour ajouter l’adresse.</translation>
     <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not kept</source>
+        <translation>
+            <numerusform>%n badge pas gardé</numerusform>
+            <numerusform>%n badges pas gardés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2985,10 @@ Enregistrez un PDF&#xa0;: il peut être imprimé ailleurs.</translation>
         <source>Your backpack is being made…</source>
         <translation>Nous préparons votre sac à dos…</translation>
     </message>
+    <message>
+        <source>Your backpack is not there. Plug its disk in again, then choose once more.</source>
+        <translation>Votre sac à dos n’est plus là. Rebranchez son disque, puis choisissez encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>besace::RecipientLine</name>
@@ -3504,6 +3531,10 @@ Le fichier est un ZIP&#xa0;: il se lit aussi sans Besace.</translation>
     <message>
         <source>It is on the same disk as your backpack. Put one on a USB key too.</source>
         <translation>La copie est sur le même disque que votre sac à dos. Mettez-en une aussi sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>This copy has no password: whoever finds it can read it.</source>
+        <translation>Cette copie n’a pas de mot de passe&#xa0;: toute personne qui la trouve peut la lire.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ int runKnownIssuers(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runTrash(const QStringList& arguments);
 int runTag(const QStringList& arguments);
+int runSkill(const QStringList& arguments);
 int runStory(const QStringList& arguments);
 int runUndo(const QStringList& arguments);
 int runRedo(const QStringList& arguments);

@@ -39,6 +39,7 @@ QList<Command> commands()
         { "known-issuers", runKnownIssuers, Main::tr("organisations that you know") },
         { "collection", runCollection, Main::tr("put badges together") },
         { "tag", runTag, Main::tr("your own words to find badges by") },
+        { "skill", runSkill, Main::tr("skills that you add to a badge") },
         { "story", runStory, Main::tr("your own story of a badge") },
         { "trash", runTrash, Main::tr("badges that you no longer want") },
         { "undo", runUndo, Main::tr("undo what was done last") },

@@ -23,6 +23,15 @@ std::vector<SettingsChange>& changesThatWait()
 bool changeSettings(SettingsChange change)
 {
     changesThatWait().push_back(std::move(change));
+    return writeWaitingSettings();
+}
+
+bool areSettingsWaiting() { return !changesThatWait().empty(); }
+
+bool writeWaitingSettings()
+{
+    if (!areSettingsWaiting())
+        return true;
     if (isPortableFolderGone())
         return false;
     QSettings settings;

@@ -13,6 +13,12 @@ using SettingsChange = std::function<void(QSettings& settings)>;
 /// @return whether it is written down
 bool changeSettings(SettingsChange change);
 
+/// Whether something waits for its disk.
+bool areSettingsWaiting();
+/// Writes what waits, if its disk is back. Before the program ends: nothing waits for longer than that.
+/// @return whether nothing waits any more
+bool writeWaitingSettings();
+
 /// What still waits is not written any more: the person has all of it erased.
 void forgetChangesOfSettings();
 

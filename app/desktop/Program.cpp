@@ -85,7 +85,7 @@ Program::Program(QApplication& application, QString backpackPath)
     watchSession();
 }
 
-Program::~Program() = default;
+Program::~Program() { writeWaitingSettings(); }
 
 void Program::dress()
 {
@@ -190,6 +190,7 @@ void Program::makeWindow()
 
 void Program::connectWindow()
 {
+    connect(m_window.get(), &MainWindow::closeWanted, this, &Program::mayClose);
     connect(m_window.get(), &MainWindow::closed, this, &Program::keep);
     connect(m_window.get(), &MainWindow::copySaved, this, [this](const QDateTime& savedAt) {
         note([path = m_backpackPath, savedAt](QSettings& settings) { noteCopy(settings, path, savedAt); });
@@ -352,8 +353,18 @@ void Program::keep()
     savePreferences();
 }
 
+bool Program::canBeginAnew()
+{
+    if (QFileInfo(m_backpackPath).isFile())
+        return true;
+    m_window->say(tr("Your backpack is not there. Plug its disk in again, then choose once more."));
+    return false;
+}
+
 void Program::changeLanguage(const QString& language)
 {
+    if (!canBeginAnew())
+        return;
     keep();
     m_preferences.language = language;
     savePreferences();
@@ -363,8 +374,11 @@ void Program::changeLanguage(const QString& language)
 
 void Program::changeTextSize(int percent)
 {
+    if (!canBeginAnew())
+        return;
     keep();
     m_preferences.textPercent = percent;
+    m_preferences.panes.clear(); // they were as wide as the other letters want it
     savePreferences();
     applyTextSize(percent);
     openAgain(Depth::Light);

@@ -14,6 +14,8 @@
 #include <functional>
 #include <memory>
 
+class QCloseEvent;
+
 namespace besace {
 
 class EndSignals;
@@ -93,6 +95,8 @@ private:
     void keep();
     void savePreferences();
     void note(const SettingsChange& change);
+    /// For what the window has to be made anew. The person is told why not: without its file there would be no window.
+    bool canBeginAnew();
     void changeLanguage(const QString& language);
     void changeTextSize(int percent);
     void changeAppearance(Appearance appearance);
@@ -121,6 +125,8 @@ private:
     void watchSession();
     /// Writes down what is being typed and how the window stands; the session may go on afterwards.
     void saveWork();
+    /// Has the window stay while something is not written that the person wrote or chose, and asks what to do.
+    void mayClose(QCloseEvent* event);
     void tellOfCrash();
     /// Ends, and leaves nothing of the person on this computer but the backpack.
     void leave();
@@ -140,6 +146,7 @@ private:
     const bool m_quits; ///< once the last window is closed
     QStringList m_waiting; ///< files to add once there is one
     bool m_isAsking = false; ///< whether to repair
+    bool m_endsAnyhow = false; ///< what cannot be written is lost: the person knows, or nobody can be asked
     QFuture<Result<QString>> m_tending;
 };
 

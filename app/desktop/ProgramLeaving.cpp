@@ -1,4 +1,5 @@
 #include "app/common/BackpackPath.h"
+#include "app/common/Portable.h"
 #include "app/desktop/Program.h"
 #include "app/desktop/frame/MainWindow.h"
 #include "app/desktop/jobs/WaitForJobs.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -34,6 +36,7 @@ void Program::watchSession()
     m_endSignals = std::make_unique<EndSignals>();
     connect(m_endSignals.get(), &EndSignals::wanted, this, [this] {
         saveWork();
+        m_endsAnyhow = true;
         if (m_window)
             m_window->close(); // which stops what is under way
         m_window.reset(); // and this closes the backpack
@@ -47,6 +50,31 @@ void Program::saveWork()
         return;
     m_window->saveWords();
     keep();
+}
+
+void Program::mayClose(QCloseEvent* event)
+{
+    if (m_endsAnyhow)
+        return;
+    const std::optional<Error> unkeptWords = m_window->whyWordsAreUnkept();
+    const bool isNotKept = areSettingsWaiting() || !isSameChoice(m_preferences, m_window->preferences());
+    const bool unkeptChoices = isNotKept && isPortableFolderGone(); // else they are kept now
+    if (!unkeptWords && !unkeptChoices)
+        return;
+    event->ignore();
+    if (QApplication::activeModalWidget() != nullptr)
+        return; // it is being asked
+    const Error why = unkeptWords.value_or(Error { Error::Code::Gone, portableFolder() });
+    QMessageBox* asked = notices::unkept(unkeptWords.has_value(), unkeptChoices, why, m_window.get());
+    connect(asked, &QDialog::finished, m_window.get(), [this, asked] {
+        const QString answer = asked->clickedButton() ? asked->clickedButton()->objectName() : QString();
+        if (answer.isEmpty())
+            return;
+        m_endsAnyhow = answer == u"closeAnyway"_s;
+        QMetaObject::invokeMethod(
+            m_window.get(), [window = m_window.get()] { window->close(); }, Qt::QueuedConnection);
+    });
+    asked->open();
 }
 
 QString Program::reportFolder() { return QFileInfo(defaultBackpackPath()).absolutePath(); }

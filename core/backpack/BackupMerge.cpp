@@ -39,9 +39,9 @@ std::optional<Error> errorOf(const Result<T>& result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
-Result<std::optional<QString>> newestSound(const QString& path)
+Result<std::optional<QString>> newestSound(const QString& path, const QDateTime& now)
 {
-    const Result<QList<LocalBackup>> copies = findLocalBackups(path);
+    const Result<QList<LocalBackup>> copies = lastMadeBackups(path, now);
     if (!copies)
         return copies.error();
     Progress progress;
@@ -229,7 +229,7 @@ Result<Recovery> fillFromBackup(
     const bool isComplete = recovery.lost.isEmpty() && !recovery.mayBeMoreLost && recovery.parts.isEmpty();
     if (isComplete)
         return recovery;
-    const Result<std::optional<QString>> newest = newestSound(path);
+    const Result<std::optional<QString>> newest = newestSound(path, now);
     if (!newest)
         return newest.error();
     const std::optional<QString>& backup = *newest;

@@ -157,11 +157,11 @@ void setTime(const QString& path, const QDateTime& time)
         file.setFileTime(time, QFileDevice::FileModificationTime);
 }
 
-void removeOldest(const QString& backpackPath, int kept)
+void removeOldest(const QString& backpackPath, int kept, const QDateTime& now)
 {
-    const QList<LocalBackup> all = localBackups(backpackPath);
-    for (qsizetype i = kept; i < all.size(); ++i)
-        QFile::remove(all[i].path);
+    const Result<QList<LocalBackup>> all = lastMadeBackups(backpackPath, now);
+    for (qsizetype i = kept; all && i < all->size(); ++i)
+        QFile::remove(all->at(i).path);
 }
 
 } // namespace
@@ -188,6 +188,14 @@ Result<QList<LocalBackup>> findLocalBackups(const QString& backpackPath)
     return found;
 }
 
+Result<QList<LocalBackup>> lastMadeBackups(const QString& backpackPath, const QDateTime& now)
+{
+    Result<QList<LocalBackup>> all = findLocalBackups(backpackPath);
+    if (all)
+        std::ranges::stable_partition(*all, [&now](const LocalBackup& backup) { return backup.madeAt <= now; });
+    return all;
+}
+
 QList<LocalBackup> localBackups(const QString& backpackPath)
 {
     const Result<QList<LocalBackup>> found = findLocalBackups(backpackPath);
@@ -196,10 +204,10 @@ QList<LocalBackup> localBackups(const QString& backpackPath)
 
 bool isBackupDue(const QString& backpackPath, const QDateTime& now)
 {
-    const QList<LocalBackup> all = localBackups(backpackPath);
-    if (all.isEmpty())
+    const Result<QList<LocalBackup>> all = lastMadeBackups(backpackPath, now);
+    if (!all || all->isEmpty())
         return true;
-    const LocalBackup& last = all.constFirst();
+    const LocalBackup& last = all->constFirst();
     // A clock that was set back must not put it off for ever.
     const bool isOfToday = std::abs(last.madeAt.secsTo(now)) < secondsOfDay;
     const qint64 apart = QFileInfo(last.path).lastModified().toUTC().secsTo(writtenAt(backpackPath));
@@ -234,7 +242,7 @@ Result<QString> makeLocalBackup(const QString& backpackPath, int kept, const QDa
         (void)removeUnfinished(folder);
         return made.error();
     }
-    removeOldest(backpackPath, kept);
+    removeOldest(backpackPath, kept, now);
     return path;
 }
 

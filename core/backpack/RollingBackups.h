@@ -24,7 +24,10 @@ QString backupFolder(const QString& backpackPath);
 
 /// The newest first. What a program that was stopped left half-made is none. @return as causeOfReading()
 Result<QList<LocalBackup>> findLocalBackups(const QString& backpackPath);
-/// The same to be shown: none where the disk does not say.
+/// The same, the one that was made last first. A copy whose name bears a time after @p now was made before the clock
+/// was set back: it comes behind the others, or it would pass for the newest for years.
+Result<QList<LocalBackup>> lastMadeBackups(const QString& backpackPath, const QDateTime& now);
+/// As findLocalBackups(), to be shown: none where the disk does not say.
 QList<LocalBackup> localBackups(const QString& backpackPath);
 
 /// Whether the last copy is older than a day and the backpack was written to since.

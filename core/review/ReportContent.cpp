@@ -34,6 +34,9 @@ private:
     QString in(const Text& text) const { return cleanLine(text.in({ m_locale.name().left(2) }), maxNameChars); }
     QStringList facts() const;
     QString internet() const;
+    QString reason(const QString& code) const;
+    QString sentence(const Question& question) const;
+    QString proof(CheckKind kind) const;
     QString nameOf(const Badge& badge) const;
     QString byline(const Badge& badge) const;
     ReportBadge badge(const ReviewItem& item) const;
@@ -103,6 +106,37 @@ static QString grouped(const QByteArray& digest)
     return u"SHA-256 "_s + groups.join(u' ');
 }
 
+/// On the screen "your list" is that of the person at it. Whoever reads the report may have none: here the list is told
+/// by what it holds.
+QString Writer::reason(const QString& code) const
+{
+    if (code == u"issuer-known"_s)
+        return words(QT_TRANSLATE_NOOP("review", "This organisation is on the list of known organisations."));
+    if (code == u"issuer-not-on-list"_s)
+        return words(
+            QT_TRANSLATE_NOOP("review", "Organisation to confirm: it is not on the list of known organisations."));
+    return wording::reasonSentence(code, m_locale);
+}
+
+QString Writer::sentence(const Question& question) const
+{
+    QVariantList facts;
+    for (const QVariant& fact : question.facts)
+        facts.append(fact.typeId() == QMetaType::QString ? QVariant(cleanLine(fact.toString(), maxNameChars)) : fact);
+    if (question.code != u"borrowed-name"_s || facts.isEmpty())
+        return wording::questionSentence(question.code, facts, m_locale);
+    return words(QT_TRANSLATE_NOOP("review",
+                     "The organisation calls itself \"%1\". It is not the one on the list of known organisations."))
+        .arg(facts.first().toString());
+}
+
+QString Writer::proof(CheckKind kind) const
+{
+    return kind == CheckKind::Issuer ? words(
+               QT_TRANSLATE_NOOP("review", "This badge comes from an organisation on the list of known organisations."))
+                                     : wording::checkProves(kind, m_locale);
+}
+
 ReportBadge Writer::badge(const ReviewItem& item) const
 {
     const VerificationReport& report = item.verification->report;
@@ -110,15 +144,10 @@ ReportBadge Writer::badge(const ReviewItem& item) const
         wording::stateHeadline(report, m_locale), {}, {}, grouped(item.sha256) };
     for (const Check& check : report.checks) {
         made.checks.append({ wording::checkTitle(check.kind, m_locale), check.answer,
-            wording::answerWord(check.answer, m_locale), wording::reasonSentence(check.reason, m_locale) });
+            wording::answerWord(check.answer, m_locale), reason(check.reason) });
     }
-    for (const Question& question : item.questions) {
-        QVariantList facts;
-        for (const QVariant& fact : question.facts)
-            facts.append(
-                fact.typeId() == QMetaType::QString ? QVariant(cleanLine(fact.toString(), maxNameChars)) : fact);
-        made.questions.append(wording::questionSentence(question.code, facts, m_locale));
-    }
+    for (const Question& question : item.questions)
+        made.questions.append(sentence(question));
     return made;
 }
 
@@ -144,7 +173,7 @@ void Writer::weigh(ReportContent& content) const
         const bool isProven = std::ranges::all_of(m_session.badges(),
             [kind](const ReviewItem& item) { return item.verification->report.check(kind).answer == Answer::Yes; });
         if (isProven && !m_session.badges().isEmpty())
-            content.proves.append(wording::checkProves(kind, m_locale));
+            content.proves.append(proof(kind));
         content.doesNotProve.append(wording::checkDoesNotProve(kind, m_locale));
         content.notChecked.append(openFor(kind));
     }

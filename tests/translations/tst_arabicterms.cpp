@@ -13,6 +13,7 @@ private Q_SLOTS:
     void thing_hasOneWord_data();
     void thing_hasOneWord();
     void placeholders_areKept();
+    void twoBesideEachOther_areKeptApart();
 };
 
 namespace {
@@ -118,6 +119,21 @@ void tst_ArabicTerms::placeholders_areKept()
         for (const QString& form : entry.forms.mid(3))
             QVERIFY2(form.contains(u"%n"_s), qPrintable(form));
     }
+}
+
+/// A number behind a Latin name would go with it, to the other side of the name than its unit: "287,1" and "kB" in the
+/// line "copie.zip – 287,1 kB" stood apart.
+void tst_ArabicTerms::twoBesideEachOther_areKeptApart()
+{
+    int found = 0;
+    for (const Entry& entry : allEntries()) {
+        if (!entry.source.contains(u"%1 – %2"_s))
+            continue;
+        ++found;
+        for (const QString& form : entry.forms)
+            QVERIFY2(form.contains(u"\u2068%1\u2069"_s), qPrintable(form));
+    }
+    QVERIFY(found > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ArabicTerms)

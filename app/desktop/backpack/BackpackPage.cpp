@@ -343,6 +343,14 @@ void BackpackPage::focusNextPane(bool forward)
         focusList();
 }
 
+void BackpackPage::goToFound()
+{
+    focusList();
+    const bool isListed = m_model->searched() == m_search && m_model->rowCount() > 0;
+    if (isListed && !m_search.isEmpty() && chosen().isEmpty())
+        m_list->view().setCurrentIndex(m_model->index(0));
+}
+
 void BackpackPage::focusList()
 {
     if (!m_list->focusFirst())

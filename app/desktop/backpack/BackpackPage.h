@@ -72,6 +72,8 @@ public:
     /// Moves the focus to the next of rail, list and details (or the one before).
     void focusNextPane(bool forward);
     void focusList();
+    /// The person is done with typing what they search for: to the list, and to the first that was found.
+    void goToFound();
 
     /// What the narrow form needs: a window may always be made smaller than the wide one.
     QSize minimumSizeHint() const override;

@@ -117,22 +117,23 @@ void BadgeListView::focusInEvent(QFocusEvent* event)
 
 namespace {
 
-bool goesThere(int key)
+bool isMeantForIt(int key)
 {
     return key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up
-        || key == Qt::Key_Down;
+        || key == Qt::Key_Down || key == Qt::Key_Delete;
 }
 
 } // namespace
 
 /// Qt chooses what an arrow leads to only where it leads elsewhere: the only badge of a list, on which the focus stands
-/// already, could not be chosen.
+/// already, could not be chosen. Nor would Delete do anything there, though the badge looks as if it were meant: it
+/// chooses first, and what the person then sees is what goes.
 void BadgeListView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
-    if (before.isValid() && currentIndex() == before && goesThere(event->key()) && event->modifiers() == Qt::NoModifier
-        && !selectionModel()->hasSelection())
+    if (before.isValid() && currentIndex() == before && isMeantForIt(event->key())
+        && event->modifiers() == Qt::NoModifier && !selectionModel()->hasSelection())
         selectionModel()->select(before, QItemSelectionModel::ClearAndSelect);
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/jobs/JobLine.h"
 #include "app/desktop/looks/Dialogs.h"
 #include "app/desktop/looks/Pieces.h"
+#include "core/backpack/Password.h"
 #include "core/wording/Wording.h"
 
 #include <QCheckBox>
@@ -25,6 +26,7 @@ SaveCopyDialog::SaveCopyDialog(QString backpackPath, const QDateTime& now, QWidg
     , m_backpackPath(std::move(backpackPath))
     , m_now(now)
     , m_protect(new QCheckBox(tr("Protect it with a pass&word")))
+    , m_bare(new TextLabel(TextSize::Body, Ink::Caution, false))
     , m_fields(new PasswordFields)
     , m_line(new JobLine)
     , m_openFolder(makeButton(tr("Open the &folder"), u"folder"_s, ButtonKind::Plain))
@@ -37,12 +39,16 @@ SaveCopyDialog::SaveCopyDialog(QString backpackPath, const QDateTime& now, QWidg
     m_close->setObjectName(u"close"_s);
     m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
+    m_bare->setObjectName(u"bare"_s);
+    m_bare->setWords(tr("This copy has no password: whoever finds it can read it."));
+    m_bare->setVisible(hasPassword(m_backpackPath)); // who protects the one does not expect the other to be open
     m_fields->hide();
     m_openFolder->hide();
     layOut();
     m_line->follow(m_watcher);
 
     connect(m_protect, &QCheckBox::toggled, this, [this](bool checked) {
+        m_bare->setVisible(!checked && hasPassword(m_backpackPath));
         m_fields->setVisible(checked);
         m_fields->clear();
         updateButtons();
@@ -66,6 +72,7 @@ void SaveCopyDialog::layOut()
     QVBoxLayout* column = body->column();
     column->addWidget(words);
     column->addWidget(m_protect);
+    column->addWidget(m_bare);
     column->addWidget(m_fields);
     column->addWidget(m_line);
     column->addStretch();

@@ -15,6 +15,7 @@ namespace besace {
 
 class JobLine;
 class PasswordFields;
+class TextLabel;
 
 /// "Save a copy": with a password or without, and then a file. It is written on another thread, while the window waits.
 class SaveCopyDialog final : public QDialog {
@@ -47,6 +48,7 @@ private:
     QString m_backpackPath;
     QDateTime m_now;
     QCheckBox* m_protect;
+    TextLabel* m_bare; ///< says that the copy is open to everybody
     PasswordFields* m_fields;
     JobLine* m_line;
     QPushButton* m_openFolder;

@@ -234,19 +234,43 @@ QWidget* DetailsPane::ownWords(const StoredBadge& stored, const QLocale& locale)
     }
     if (m_own == nullptr || m_own->id() != stored.summary.id) {
         m_own = new OwnWordsEditor(stored.summary.id, wording::languageOf(locale));
-        connect(m_own, &OwnWordsEditor::storyWritten, this, &DetailsPane::storyWritten);
+        connect(m_own, &OwnWordsEditor::storyWritten, this, &DetailsPane::writeStory);
         connect(m_own, &OwnWordsEditor::skillsWritten, this, &DetailsPane::skillsWritten);
         connect(m_own, &OwnWordsEditor::tagsWritten, this, &DetailsPane::tagsWritten);
     }
-    m_own->setOwnWords(stored.own);
+    OwnWords words = stored.own;
+    words.story = m_unkept.value(stored.summary.id, words.story);
+    m_own->setOwnWords(words);
     return m_own;
 }
 
 void DetailsPane::saveOwnWords()
 {
+    const QMap<BadgeId, Story> again = m_unkept;
     if (m_own != nullptr)
-        m_own->save();
+        m_own->save(); // what is newer goes before: it counts
+    for (const auto& [id, story] : again.asKeyValueRange()) {
+        if (m_unkept.contains(id) && m_unkept.value(id) == story)
+            writeStory(id, story);
+    }
 }
+
+void DetailsPane::writeStory(BadgeId id, const Story& story)
+{
+    m_unkept.insert(id, story);
+    emit storyWritten(id, story);
+}
+
+void DetailsPane::noteStory(BadgeId id, const Result<void>& kept)
+{
+    m_whyUnkept = kept ? std::nullopt : std::optional(kept.error());
+    if (kept || kept.error().code == Error::Code::NotFound) // a badge that is gone needs no story
+        m_unkept.remove(id);
+}
+
+std::optional<Error> DetailsPane::whyUnkept() const { return m_unkept.isEmpty() ? std::nullopt : m_whyUnkept; }
+
+void DetailsPane::forgetUnkept() { m_unkept.clear(); }
 
 QWidget* DetailsPane::makeKnowButton(const KnownIssuer& issuer)
 {

@@ -3,8 +3,11 @@
 #include "core/backpack/Backpack.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QPixmap>
 #include <QScrollArea>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -30,6 +33,11 @@ public:
     void showNothing(const QString& hint);
     /// Says what the person is still writing about the badge on show.
     void saveOwnWords();
+    /// What became of a story that was written. One that could not be stored is shown on, and written again with the
+    /// next saveOwnWords().
+    void noteStory(BadgeId id, const Result<void>& kept);
+    std::optional<Error> whyUnkept() const; ///< while there is such a story
+    void forgetUnkept(); ///< the badges are those of another backpack now
     BadgeId shown() const { return m_shown; }
 
     /// Where the list is not beside it, a way back to the list.
@@ -58,6 +66,7 @@ private:
     QWidget* makeKnowButton(const KnownIssuer& issuer);
     QWidget* makeRecipient(const StoredBadge& stored);
     QWidget* ownWords(const StoredBadge& stored, const QLocale& locale);
+    void writeStory(BadgeId id, const Story& story);
     void replaceContent(QWidget* content);
 
     QPushButton* m_back;
@@ -67,6 +76,8 @@ private:
     Disclosure* m_technical = nullptr;
     OwnWordsEditor* m_own = nullptr; ///< outlives a new showing of its badge: somebody may be writing in it
     BadgeId m_shown = 0;
+    QMap<BadgeId, Story> m_unkept; ///< those of which it is not known that they are stored
+    std::optional<Error> m_whyUnkept;
 };
 
 } // namespace besace

@@ -1,7 +1,6 @@
 #include "app/desktop/details/RecipientLine.h"
 
 #include "app/desktop/details/PlainText.h"
-#include "app/desktop/looks/FlowLayout.h"
 #include "app/desktop/looks/Pieces.h"
 #include "core/badge/IssuerDomain.h"
 
@@ -81,7 +80,6 @@ void RecipientLine::askForAddress()
     auto* field = new QLineEdit;
     field->setPlaceholderText(tr("Your e-mail address"));
     field->setAccessibleName(tr("Your e-mail address"));
-    field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 24);
     QPushButton* add = makeButton(tr("Try this address"), {}, ButtonKind::Plain);
     add->setEnabled(false);
     connect(field, &QLineEdit::textChanged, add,
@@ -92,10 +90,8 @@ void RecipientLine::askForAddress()
     };
     connect(field, &QLineEdit::returnPressed, this, give);
     connect(add, &QPushButton::clicked, this, give);
-    auto* row = new FlowLayout(space::inside);
-    m_column->addLayout(row);
-    row->addWidget(field);
-    row->addWidget(add);
+    m_column->addWidget(field); // as wide as there is room: an address is seen whole
+    m_column->addWidget(add, 0, Qt::AlignLeading);
 }
 
 } // namespace besace

@@ -159,7 +159,7 @@ void MainWindow::connectPage()
         if (m_stack->currentWidget() != m_page && !text.isEmpty())
             showPage();
     });
-    connect(m_header, &Header::searchDone, this, [this] { m_page->focusList(); });
+    connect(m_header, &Header::searchDone, m_page, &BackpackPage::goToFound);
     connect(m_page, &BackpackPage::clearSearchWanted, m_header, &Header::clearSearch);
     connect(m_page, &BackpackPage::addWanted, this, &MainWindow::chooseFiles);
     connect(m_page, &BackpackPage::tryWanted, this, &MainWindow::tryExamples);
@@ -209,6 +209,7 @@ void MainWindow::showPage()
 void MainWindow::useBackpack(bool trial)
 {
     m_page->details().saveOwnWords(); // while it is still known to whom they belong
+    m_page->details().forgetUnkept();
     m_inTrial = trial;
     m_news->hide();
     m_copyReminder->setVisible(!trial && m_copyReminder->isVisibleTo(this));
@@ -315,12 +316,17 @@ Preferences MainWindow::preferences() const
 
 void MainWindow::saveWords() { m_page->details().saveOwnWords(); }
 
+std::optional<Error> MainWindow::whyWordsAreUnkept() const { return m_page->details().whyUnkept(); }
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveWords();
+    event->accept();
+    emit closeWanted(event);
+    if (!event->isAccepted())
+        return;
     m_import->stop();
     stopChecking();
-    event->accept();
     emit closed();
 }
 

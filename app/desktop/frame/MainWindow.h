@@ -75,6 +75,8 @@ public:
     bool isTrial() const { return m_trial.has_value() && m_inTrial; }
     BackpackPage& page() { return *m_page; }
     void saveWords(); ///< what is being typed now
+    /// Why something that the person wrote about a badge is not stored; nothing if all of it is.
+    std::optional<Error> whyWordsAreUnkept() const;
     /// Something reads or stores: the window cannot begin anew.
     bool isWorking() const;
     void say(const QString& sentence); ///< in the status bar, and to screen readers
@@ -87,6 +89,8 @@ signals:
     void languageChosen(const QString& language);
     void textSizeChosen(int percent); ///< the same
     void appearanceChosen(Appearance appearance);
+    /// The person closes the window. Whoever hears it directly may have it stay, by ignoring the event.
+    void closeWanted(QCloseEvent* event);
     void closed();
     void copySaved(const QDateTime& savedAt);
     void sharingChosen(const ShareOptions& options, ShareMemory memory); ///< to be remembered for the backpack

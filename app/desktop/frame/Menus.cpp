@@ -141,8 +141,10 @@ void MainWindow::makeViewMenu()
     addChoice(*languages, *m_languages, u"&Français"_s, u"fr"_s, language == u"fr"_s);
     addChoice(*languages, *m_languages, u"&English"_s, u"en"_s, language == u"en"_s);
     addChoice(*languages, *m_languages, u"ال&عربية"_s, u"ar"_s, language == u"ar"_s);
-    connect(m_languages, &QActionGroup::triggered, this,
-        [this](const QAction* action) { emit languageChosen(action->data().toString()); });
+    connect(m_languages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        check(*m_languages, languageOf(m_setup.preferences)); // the window that speaks the other one is made then
+        emit languageChosen(action->data().toString());
+    });
 
     menu->addSeparator();
     menu->addAction(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6), this, [this] { m_page->focusNextPane(true); });

@@ -34,6 +34,7 @@ void MainWindow::connectDeeds()
     connect(m_deeds, &Deeds::wordsWritten, m_undo, &UndoActions::update);
     connect(m_deeds, &Deeds::failed, this, &MainWindow::complain);
     connect(&m_page->details(), &DetailsPane::storyWritten, m_deeds, &Deeds::setStory);
+    connect(m_deeds, &Deeds::storyTried, &m_page->details(), &DetailsPane::noteStory);
     connect(&m_page->details(), &DetailsPane::skillsWritten, m_deeds, &Deeds::setOwnSkills);
     connect(&m_page->details(), &DetailsPane::tagsWritten, m_deeds, &Deeds::setTags);
     connect(m_deeds, &Deeds::trashEmptied, m_undo, &UndoActions::warnOnce);

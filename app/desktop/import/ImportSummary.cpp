@@ -33,7 +33,7 @@ ImportCount countRows(const QList<ImportRow>& rows)
             ++count.withoutBadge;
             break;
         case KeepOutcome::Kind::Failed:
-            ++count.failed;
+            ++(row.state ? count.notKept : count.failed); // what was read has a state
             break;
         }
     }
@@ -51,6 +51,8 @@ QString importSummary(const ImportCount& count)
         parts.append(Words::tr("%n already there", nullptr, count.alreadyThere));
     if (count.withoutBadge > 0)
         parts.append(Words::tr("%n file(s) without badge", nullptr, count.withoutBadge));
+    if (count.notKept > 0)
+        parts.append(Words::tr("%n badge(s) not kept", nullptr, count.notKept));
     if (count.failed > 0)
         parts.append(Words::tr("%n file(s) not read", nullptr, count.failed));
     return parts.isEmpty() ? Words::tr("Nothing was added.") : parts.join(u", "_s) + u'.';

@@ -12,7 +12,8 @@ struct ImportCount {
     int toConfirm = 0;
     int alreadyThere = 0;
     int withoutBadge = 0;
-    int failed = 0;
+    int failed = 0; ///< files that could not be read
+    int notKept = 0; ///< badges that were read, and could not be stored
 
     friend bool operator==(const ImportCount&, const ImportCount&) = default;
 };

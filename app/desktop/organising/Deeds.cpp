@@ -156,7 +156,12 @@ void Deeds::finishIssuers(const Result<void>& result)
 
 void Deeds::setTags(BadgeId id, const QStringList& tags) { finishWords(m_backpack->setTags(id, tags)); }
 
-void Deeds::setStory(BadgeId id, const Story& story) { finishWords(m_backpack->setStory(id, story)); }
+void Deeds::setStory(BadgeId id, const Story& story)
+{
+    const Result<void> kept = m_backpack->setStory(id, story);
+    emit storyTried(id, kept);
+    finishWords(kept);
+}
 
 void Deeds::setOwnSkills(BadgeId id, const QList<OwnSkill>& skills)
 {

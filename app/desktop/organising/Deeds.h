@@ -60,6 +60,7 @@ signals:
     void trashEmptied(); ///< by the person, which cannot be undone
     void issuersChanged(); ///< so that badges must be judged again
     void wordsWritten(); ///< own words, which no list shows
+    void storyTried(BadgeId id, const Result<void>& kept); ///< before either of the two
     void failed(const Error& error);
 
 private:

@@ -79,20 +79,24 @@ void KeptDialog::layOut()
 
 QWidget* KeptDialog::makeJournal()
 {
-    auto* words = new TextLabel(TextSize::Body, Ink::Muted, false);
-    if (const Result<QList<KeptSession>> all = m_folder.list();
-        !all) { // nor can the journal be, which stands with them
-        words->setWords(reviewWords::keptUnread(all.error()));
-        return words;
-    }
+    m_journal = new TextLabel(TextSize::Body, Ink::Muted, false);
+    m_journal->setObjectName(u"journal"_s);
+    fillJournal();
+    return m_journal;
+}
+
+void KeptDialog::fillJournal()
+{
+    if (m_unread) // nor can the journal be, which stands with them
+        return m_journal->setWords(reviewWords::keptUnread(*m_unread));
+    const QList<Erasure> erasures = m_folder.journal();
     QStringList lines;
-    for (const Erasure& erasure : m_folder.journal().first(std::min(m_folder.journal().size(), journalLines))) {
+    for (const Erasure& erasure : erasures.first(std::min(erasures.size(), journalLines))) {
         const QString day = wording::date(erasure.erasedOn.startOfDay(Qt::UTC), m_locale);
         const QString how = erasure.byHand ? tr("erased by hand") : tr("erased after its last day");
         lines.append(inOneLine({ day, how, tr("%n badge(s)", nullptr, erasure.badges) }, u" · "_s));
     }
-    words->setWords(lines.isEmpty() ? tr("Nothing was erased yet.") : lines.join(u'\n'));
-    return words;
+    m_journal->setWords(lines.isEmpty() ? tr("Nothing was erased yet.") : lines.join(u'\n'));
 }
 
 QString KeptDialog::lineOf(const KeptSession& kept) const
@@ -107,8 +111,11 @@ void KeptDialog::fill()
 {
     m_list->clear();
     const Result<QList<KeptSession>> all = m_folder.list();
-    if (!all)
-        m_line->end(reviewWords::keptUnread(all.error()));
+    m_unread = all ? std::nullopt : std::optional(all.error());
+    if (m_unread)
+        m_line->end(reviewWords::keptUnread(*m_unread));
+    if (m_journal != nullptr)
+        fillJournal();
     for (const KeptSession& kept : all ? *all : QList<KeptSession>()) {
         auto* item = new QListWidgetItem(lineOf(kept), m_list);
         item->setData(idRole, kept.id);

@@ -6,6 +6,8 @@
 #include <QFutureWatcher>
 #include <QLocale>
 
+#include <optional>
+
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -13,6 +15,7 @@ class QPushButton;
 namespace besace {
 
 class JobLine;
+class TextLabel;
 
 /// The sessions that were kept: opened with their password, erased before their day, and the journal of what was
 /// erased. It is accepted once one is open.
@@ -30,7 +33,9 @@ public:
 private:
     void layOut();
     QWidget* makeJournal();
+    /// Reads the folder, once for all that is on show.
     void fill();
+    void fillJournal();
     QString lineOf(const KeptSession& kept) const;
     void tryIt();
     void takeAnswer();
@@ -43,11 +48,13 @@ private:
     QListWidget* m_list;
     QLineEdit* m_password;
     JobLine* m_line;
+    TextLabel* m_journal = nullptr; ///< once somebody looked at it
     QPushButton* m_erase;
     QPushButton* m_close;
     QPushButton* m_open;
     QFutureWatcher<Result<KeptContent>> m_watcher;
     KeptContent m_content;
+    std::optional<Error> m_unread; ///< why the folder cannot be read
 };
 
 } // namespace besace

@@ -13,8 +13,9 @@ class ReviewModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, BadgeState, ForThisPerson, Organisation, GivenOn, ValidUntil, Skills, Questions };
-    static constexpr int columns = Questions + 1;
+    /// What an advisor decides by comes first: a small screen shows the beginning.
+    enum Column { Name, BadgeState, ForThisPerson, Organisation, Questions, GivenOn, ValidUntil, Skills };
+    static constexpr int columns = Skills + 1;
     /// What a column is sorted by: text as it is collated, dates, numbers.
     static constexpr int sortRole = Qt::UserRole;
 

@@ -14,7 +14,7 @@ namespace besace {
 namespace {
 
 /// How wide the columns are at first, in average characters, in their order.
-constexpr std::array charactersOf { 22, 25, 16, 26, 17, 17, 24, 40 };
+constexpr std::array charactersOf { 22, 30, 16, 26, 40, 19, 19, 24 };
 static_assert(charactersOf.size() == ReviewModel::columns);
 
 bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }

@@ -84,6 +84,13 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
     settings.setValue("web/sitesWithoutTls", preferences.web.agreed.sitesWithoutTls);
 }
 
+bool isSameChoice(Preferences one, const Preferences& other)
+{
+    one.geometry = other.geometry;
+    one.panes = other.panes;
+    return one == other;
+}
+
 void noteSharing(bool isShared, QSettings& settings) { settings.setValue("computer/shared", isShared); }
 
 QString languageOf(const Preferences& preferences)

@@ -33,7 +33,12 @@ struct Preferences {
     bool rememberBackpacks = true; ///< which were opened last, for the list of recent ones
     bool sharesComputer = false; ///< with people who are to find nothing of this one
     int backupsKept = defaultBackupsKept; ///< local copies of the backpack; 0: none is made
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
 };
+
+/// How the window stands is left aside: nobody chooses that.
+bool isSameChoice(Preferences one, const Preferences& other);
 
 Preferences loadPreferences(const QSettings& settings);
 void savePreferences(const Preferences& preferences, QSettings& settings);

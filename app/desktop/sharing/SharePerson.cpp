@@ -15,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,14 @@ namespace {
 
 /// As small as a photo may be: only whether it can be read is asked.
 constexpr int trialPixels = 16;
+
+void bringIntoView(QWidget& part)
+{
+    for (QWidget* above = part.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(&part, 0, space::inside);
+    }
+}
 
 /// The field is there once its box is ticked.
 void tie(QCheckBox& box, QLineEdit& field)
@@ -158,6 +168,12 @@ void SharePerson::sayPhoto(const QString& words)
 {
     m_photoWords->setText(words);
     m_photoWords->show();
+    // The column is longer than many a screen, and has its new height only once it is laid out.
+    QTimer::singleShot(0, this, [this] {
+        if (m_removePhoto->isVisible())
+            bringIntoView(*m_removePhoto);
+        bringIntoView(*m_photoWords);
+    });
     QAccessibleEvent event(m_photoWords, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -159,6 +159,25 @@ QMessageBox* crashed(QWidget* parent)
     return told;
 }
 
+QMessageBox* unkept(bool words, bool choices, const Error& why, QWidget* parent)
+{
+    QStringList lost;
+    if (words)
+        lost << Notices::tr("What you wrote last is not kept yet.");
+    if (choices)
+        lost << Notices::tr("Your last choices are not kept yet.");
+    QMessageBox* asked = box(QMessageBox::Warning, Notices::tr("Not kept yet"), lost.join(u'\n'), parent);
+    asked->setObjectName(u"unkept"_s);
+    asked->setInformativeText(wording::errorSentence(why));
+    auto* again = asked->addButton(Notices::tr("Try again"), QMessageBox::AcceptRole);
+    again->setObjectName(u"tryAgain"_s);
+    asked->addButton(Notices::tr("Close without keeping"), QMessageBox::DestructiveRole)
+        ->setObjectName(u"closeAnyway"_s);
+    asked->addButton(Notices::tr("Go back"), QMessageBox::RejectRole);
+    asked->setDefaultButton(again);
+    return asked;
+}
+
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent)
 {
     QString words = Notices::tr("Everything is erased. Besace begins anew.");

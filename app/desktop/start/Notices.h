@@ -29,6 +29,11 @@ QMessageBox* forgotten(const QString& backpackPath, QWidget* parent);
 QMessageBox* passwordChanged(PasswordChange::Kind kind, const Result<CopiesChanged>& changed, QWidget* parent);
 /// The program ended suddenly the last time. Its buttons are called `openFolder` and `eraseReport`.
 QMessageBox* crashed(QWidget* parent);
+/// The window is asked to close while something of the person's cannot be written. Its buttons are called `tryAgain`
+/// and `closeAnyway`; the third one leaves the window open.
+/// @param words what they wrote about a badge
+/// @param choices what they chose for the program
+QMessageBox* unkept(bool words, bool choices, const Error& why, QWidget* parent);
 /// After "erase everything". @param error why something is still there
 QMessageBox* erased(const std::optional<Error>& error, QWidget* parent);
 

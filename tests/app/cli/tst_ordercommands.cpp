@@ -17,6 +17,8 @@ private Q_SLOTS:
     void collectionsSayWhatIsWrong_data();
     void collectionsSayWhatIsWrong();
     void tags();
+    void skills();
+    void skills_sayWhatIsWrong();
     void story();
     void trash();
     void undo();
@@ -94,6 +96,40 @@ void tst_OrderCommands::tags()
     QVERIFY(run({ u"tag"_s, u"list"_s }).lines().isEmpty());
 }
 
+void tst_OrderCommands::skills()
+{
+    const QString source = u"https://skills.example/7"_s;
+    QCOMPARE(run({ u"skill"_s, u"add"_s, u"Garder  son calme "_s, u"1"_s }).exitCode, 0);
+    QCOMPARE(run({ u"skill"_s, u"add"_s, u"Coopérer"_s, u"1"_s, u"--source"_s, source }).exitCode, 0);
+    QCOMPARE(run({ u"skill"_s, u"add"_s, u"Coopérer"_s, u"1"_s }).exitCode, 0); // once, and from where it was taken
+    QCOMPARE(shown()[u"own"][u"skills"].array().size(), 2);
+    QCOMPARE(shown()[u"own"][u"skills"].at(0)[u"name"].toString(), u"Garder son calme"_s);
+    QVERIFY(shown()[u"own"][u"skills"].at(0)[u"source"].toString().isEmpty());
+    QCOMPARE(shown()[u"own"][u"skills"].at(1)[u"source"].toString(), source);
+    QCOMPARE(run({ u"search"_s, u"cooper"_s }).lines().size(), 1);
+    const QList<JsonValue> listed = run({ u"skill"_s, u"list"_s }).lines();
+    QCOMPARE(listed.size(), 2); // none of those that the badge names
+    QCOMPARE(listed.at(1)[u"skill"].toString(), u"Coopérer"_s);
+    QCOMPARE(listed.at(1)[u"source"].toString(), source);
+    QCOMPARE(listed.at(1)[u"badges"].toDouble(), 1.0);
+    QCOMPARE(run({ u"skill"_s, u"list"_s, u"1"_s }).lines().size(), 2);
+    QCOMPARE(run({ u"skill"_s, u"remove"_s, u"Garder son calme"_s, u"1"_s }).exitCode, 0);
+    QCOMPARE(run({ u"skill"_s, u"list"_s, u"1"_s }).lines().value(0)[u"skill"].toString(), u"Coopérer"_s);
+    QCOMPARE(run({ u"undo"_s }).lines().value(0)[u"operation"].toString(), u"skills"_s);
+    QCOMPARE(run({ u"skill"_s, u"list"_s }).lines().size(), 2);
+}
+
+void tst_OrderCommands::skills_sayWhatIsWrong()
+{
+    QCOMPARE(run({ u"skill"_s, u"remove"_s, u"Coopérer"_s, u"1"_s }).exitCode, 1);
+    QCOMPARE(run({ u"skill"_s, u"add"_s, u"Coopérer"_s, u"99"_s }).exitCode, 1);
+    QCOMPARE(run({ u"skill"_s, u"list"_s, u"99"_s }).exitCode, 1);
+    const CommandLineRun tooLong = run({ u"skill"_s, u"--lang"_s, u"en"_s, u"add"_s, QString(2000, u'x'), u"1"_s });
+    QCOMPARE(tooLong.exitCode, 1);
+    QVERIFY2(tooLong.messages.contains("too long"), tooLong.messages.constData());
+    QVERIFY(run({ u"skill"_s, u"list"_s }).lines().isEmpty());
+}
+
 void tst_OrderCommands::story()
 {
     QCOMPARE(run({ u"story"_s, u"1"_s, u"--done"_s, u"J'ai accueilli."_s }).exitCode, 0);
@@ -144,6 +180,9 @@ void tst_OrderCommands::wrongUsage_data()
     QTest::newRow("empty one") << QStringList { u"trash"_s, u"empty"_s, u"1"_s };
     QTest::newRow("moved to no place") << QStringList { u"collection"_s, u"move"_s, u"x"_s, u"1"_s, u"first"_s };
     QTest::newRow("tag without a badge") << QStringList { u"tag"_s, u"add"_s, u"x"_s };
+    QTest::newRow("skill without a badge") << QStringList { u"skill"_s, u"add"_s, u"x"_s };
+    QTest::newRow("skill taken from a list, and removed")
+        << QStringList { u"skill"_s, u"remove"_s, u"x"_s, u"1"_s, u"--source"_s, u"https://skills.example/7"_s };
     QTest::newRow("no story") << QStringList { u"story"_s };
 }
 

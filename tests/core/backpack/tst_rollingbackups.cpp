@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whileAnotherWrites();
     void dueOnceADayWhileItChanges();
     void oldestGoLast();
+    void clockThatWasAhead_leavesTheNewOnes();
     void damagedOneIsNotCopied();
     void halfMadeOneIsNone();
     void beforeMigration();
@@ -97,6 +98,33 @@ void tst_RollingBackups::oldestGoLast()
     QCOMPARE(files(),
         (QStringList { u"mes badges 2026-03-13 140500.besace"_s, u"mes badges 2026-03-14 140500.besace"_s,
             u"mes badges 2026-03-15 140500.besace"_s }));
+}
+
+/// For some days the clock said 2030. What was copied then bears names that stay the newest for years.
+void tst_RollingBackups::clockThatWasAhead_leavesTheNewOnes()
+{
+    const QDateTime ahead = now().addYears(4);
+    for (int day = 0; day < 3; ++day)
+        QVERIFY(make(ahead.addDays(day), 3));
+    add(2);
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(now(), QFileDevice::FileModificationTime));
+    }
+    QVERIFY(isBackupDue(m_path, now()));
+    const Result<QString> made = make(now(), 3);
+    QVERIFY(made);
+    QVERIFY2(files().contains(QFileInfo(*made).fileName()), qPrintable(files().join(u' ')));
+    QCOMPARE(*Backpack::open(*made)->count({}, now()), 2);
+    QCOMPARE(files().size(), 3); // the oldest of those has gone
+    add(3);
+    QVERIFY(!isBackupDue(m_path, now().addSecs(3600))); // once a day
+    for (int day = 1; day < 3; ++day)
+        QVERIFY(make(now().addDays(day), 3));
+    QCOMPARE(files(),
+        (QStringList { u"mes badges 2026-03-12 140500.besace"_s, u"mes badges 2026-03-13 140500.besace"_s,
+            u"mes badges 2026-03-14 140500.besace"_s }));
 }
 
 void tst_RollingBackups::damagedOneIsNotCopied()

@@ -144,8 +144,8 @@ void tst_AdvisorHeard::typeAddress(Listening& reader)
 void tst_AdvisorHeard::walkTable(Listening& reader)
 {
     QVERIFY(reader.tabTo(u"Badges"_s));
-    for (const QString& head : { u"État"_s, u"Pour elle ou lui"_s, u"Organisme"_s, u"Remis le"_s, u"Valable"_s,
-             u"Compétences"_s, u"Questions"_s })
+    for (const QString& head : { u"État"_s, u"Pour elle ou lui"_s, u"Organisme"_s, u"Questions"_s, u"Remis le"_s,
+             u"Valable"_s, u"Compétences"_s })
         QVERIFY(reader.press(Key::Right, head));
     QVERIFY(reader.press(Key::Down, u"row 2"_s));
     reader.note(u"> Enter"_s);

@@ -1,5 +1,6 @@
 #include "app/desktop/backup/SaveCopyDialog.h"
 #include "app/desktop/jobs/JobLine.h"
+#include "core/backpack/Password.h"
 #include "core/backup/BackupReader.h"
 
 #include <QCheckBox>
@@ -25,6 +26,7 @@ private slots:
     void mouseAlone_savesACopy();
     void password_sealsTheCopy();
     void password_mustBeTypedTwice();
+    void protectedBackpack_isToldThatTheCopyIsOpen();
     void status_saysWhenTheLastCopyWas();
     void noPlace_isSaidAndCanBeTriedAgain();
     void wrongEnding_overwritesNothing();
@@ -146,6 +148,24 @@ void tst_SaveCopy::password_mustBeTypedTwice()
     child<QCheckBox>(u"protect"_s)->setChecked(false);
     QVERIFY(save->isEnabled());
     QVERIFY(child<QLineEdit>(u"password"_s)->text().isEmpty());
+}
+
+void tst_SaveCopy::protectedBackpack_isToldThatTheCopyIsOpen()
+{
+    open();
+    QVERIFY(!child<QLabel>(u"bare"_s)->isVisible()); // here nothing is protected
+    const QString path = m_folder->filePath(u"sealed.besace"_s);
+    QVERIFY(Backpack::open(path));
+    QVERIFY(setPassword(path, u"une phrase"_s));
+    SaveCopyDialog dialog(path, samples::today());
+    dialog.show();
+    const auto* told = dialog.findChild<QLabel*>(u"bare"_s);
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(u"no password"_s), qPrintable(told->text()));
+    dialog.findChild<QCheckBox*>(u"protect"_s)->setChecked(true);
+    QVERIFY(!told->isVisible());
+    dialog.findChild<QCheckBox*>(u"protect"_s)->setChecked(false);
+    QVERIFY(told->isVisible());
 }
 
 void tst_SaveCopy::status_saysWhenTheLastCopyWas()

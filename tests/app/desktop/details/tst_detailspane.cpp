@@ -39,6 +39,8 @@ private slots:
     void ownAddress_isOffered();
     void key_isNoAddress();
     void hiddenAddress_isAskedFor();
+    void addressField_hasTheWidthOfThePane_data();
+    void addressField_hasTheWidthOfThePane();
     void advice_opensTechnicalDetails();
     void pane_staysNarrow();
 
@@ -246,6 +248,26 @@ void tst_DetailsPane::hiddenAddress_isAskedFor()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(given.size(), 1);
     QCOMPARE(given.first().first().toString(), u"lea@mail.example"_s);
+}
+
+void tst_DetailsPane::addressField_hasTheWidthOfThePane_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("small screen") << 380;
+    QTest::newRow("large screen") << 700;
+}
+
+/// Whoever types an address sees all of it.
+void tst_DetailsPane::addressField_hasTheWidthOfThePane()
+{
+    QFETCH(const int, width);
+    DetailsPane pane;
+    pane.resize(width, 600);
+    showForAnother(pane, { { u"email"_s, u"sha256$0123"_s, u"salt"_s, true } });
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const auto* line = pane.findChild<RecipientLine*>();
+    QCOMPARE(line->findChild<QLineEdit*>()->width(), line->width());
 }
 
 void tst_DetailsPane::advice_opensTechnicalDetails()

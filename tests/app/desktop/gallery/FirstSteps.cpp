@@ -70,6 +70,7 @@ void takeNotices(Gallery& gallery)
     takeNotice(
         gallery, notices::passwordChanged(PasswordChange::Kind::Set, CopiesChanged { .left = { path } }, nullptr));
     takeNotice(gallery, notices::crashed(nullptr));
+    takeNotice(gallery, notices::unkept(true, true, { Error::Code::Gone, path }, nullptr));
     takeNotice(gallery, notices::erased(Error { Error::Code::NotAllowed, path }, nullptr));
 }
 

@@ -22,7 +22,11 @@ void tst_ImportSummary::countRows_countsEveryKind()
         rows.emplaceBack();
         rows.last().kind = kind;
     }
-    const ImportCount expected { .added = 3, .toConfirm = 1, .alreadyThere = 1, .withoutBadge = 1, .failed = 1 };
+    rows.append(rows.at(3));
+    rows.last().state = State::Verified; // it was read: the disk is full, say
+    const ImportCount expected {
+        .added = 3, .toConfirm = 1, .alreadyThere = 1, .withoutBadge = 1, .failed = 1, .notKept = 1
+    };
     QCOMPARE(countRows(rows), expected);
 }
 
@@ -34,6 +38,7 @@ void tst_ImportSummary::importSummary_namesWhatIsThere_data()
     QTest::newRow("several kinds") << ImportCount { 5, 0, 1, 2, 0 } << QStringList { u"5"_s, u"1"_s, u"2"_s };
     QTest::newRow("only added") << ImportCount { 3, 0, 0, 0, 0 } << QStringList { u"3"_s };
     QTest::newRow("only failed") << ImportCount { 0, 0, 0, 0, 4 } << QStringList { u"4"_s };
+    QTest::newRow("not kept") << ImportCount { 1, 0, 0, 0, 0, 4 } << QStringList { u"1"_s, u"4"_s };
     QTest::newRow("to confirm") << ImportCount { 0, 2, 0, 0, 0 } << QStringList { u"2"_s };
 }
 

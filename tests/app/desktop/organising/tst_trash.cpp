@@ -1,3 +1,5 @@
+#include "app/desktop/details/DetailsPane.h"
+
 #include <QLineEdit>
 #include <QMessageBox>
 
@@ -13,6 +15,7 @@ private slots:
     void init();
     void cleanup() { m_desk.reset(); }
     void key_putsInTheTrash_undoBringsBack();
+    void found_isChosenByEnter();
     void keyInATextField_isForTheField();
     void place_saysUntilWhen();
     void restore_bringsBack();
@@ -44,12 +47,30 @@ void tst_Trash::key_putsInTheTrash_undoBringsBack()
     QCOMPARE(m_desk->status(), u"Done: put 1 badge in the trash."_s);
     QVERIFY(m_desk->page().chosen().isEmpty());
     QCOMPARE(m_desk->list().currentIndex().data().toString(), next); // the keys go on from there
-    QTest::keyClick(&m_desk->list(), Qt::Key_Delete); // nothing is chosen
+    QTest::keyClick(&m_desk->list(), Qt::Key_Delete); // nothing is chosen: the one that the focus is on is, first
     QCOMPARE(trashed(), 1);
+    QCOMPARE(m_desk->page().chosen().size(), 1);
     QTest::keyClick(&m_desk->list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_desk->page().badgesOnShow(), 12);
     QCOMPARE(trashed(), 0);
     QCOMPARE(m_desk->list().currentIndex().data().toString(), next); // and still do
+}
+
+/// It has the focus, and looks as if it were meant: its details are on show, and the keys work on it.
+void tst_Trash::found_isChosenByEnter()
+{
+    m_desk->open();
+    const QString name = m_desk->names().at(3);
+    auto* search = m_desk->window->findChild<QLineEdit*>(u"search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, name);
+    QTRY_VERIFY(m_desk->page().badgesOnShow() < 12);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &m_desk->list());
+    QCOMPARE(m_desk->page().chosen().size(), 1);
+    QCOMPARE(m_desk->page().details().shown(), m_desk->page().chosen().first());
+    QTest::keyClick(&m_desk->list(), Qt::Key_Delete);
+    QTRY_COMPARE(trashed(), 1);
 }
 
 void tst_Trash::keyInATextField_isForTheField()

@@ -159,6 +159,9 @@ void tst_Keeping::keep_thenErase()
     QTest::keyClick(m_window, Qt::Key_S, Qt::AltModifier);
     QTRY_VERIFY(m_window->findChild<KeptDialog*>());
     auto* dialog = m_window->findChild<KeptDialog*>();
+    dialog->findChild<Disclosure*>()->setOpen(true);
+    const auto* journal = dialog->findChild<QLabel*>(u"journal"_s);
+    QVERIFY(journal && journal->text().contains(u"Nothing was erased yet."_s));
     QTest::keyClick(dialog, Qt::Key_E, Qt::AltModifier);
     QTRY_VERIFY(dialog->findChild<QMessageBox*>());
     auto* question = dialog->findChild<QMessageBox*>();
@@ -168,6 +171,7 @@ void tst_Keeping::keep_thenErase()
     QVERIFY(kept().journal().first().byHand);
     QCOMPARE(dialog->findChild<QListWidget*>(u"kept"_s)->count(), 0);
     QVERIFY(!dialog->findChild<QPushButton*>(u"open"_s)->isEnabled());
+    QVERIFY2(journal->text().contains(u"erased by hand"_s), qPrintable(journal->text())); // not as it was before
     dialog->reject();
 }
 

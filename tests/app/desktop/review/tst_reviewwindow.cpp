@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup();
     void session_byKeyboard();
     void table_isSpokenWithHeaders();
+    void table_showsWhatCountsOnASmallScreen();
     void open_byFileDialog();
     void open_byDrop();
     void open_byPaste();
@@ -200,15 +201,31 @@ void tst_ReviewWindow::table_isSpokenWithHeaders()
         spoken << cells->columnDescription(column) + u": "_s + cellFace->text(QAccessible::Name);
     }
     const QStringList expected { u"Badge: Cuisine solidaire"_s, u"State: Organisation to confirm"_s,
-        u"For this person?: Not sure"_s, u"Organisation: Cuisine solidaire"_s, u"Given on: 12 March 2025"_s,
-        u"Valid until: No end date"_s, u"Skills: Cuisiner pour un groupe, Respecter l’hygiène"_s,
-        u"Questions: We do not know \"Cuisine solidaire\"."_s };
+        u"For this person?: Not sure"_s, u"Organisation: Cuisine solidaire"_s,
+        u"Questions: We do not know \"Cuisine solidaire\"."_s, u"Given on: 12 March 2025"_s,
+        u"Valid until: No end date"_s, u"Skills: Cuisiner pour un groupe, Respecter l’hygiène"_s };
     QCOMPARE(spoken.size(), expected.size());
     for (qsizetype i = 0; i < spoken.size(); ++i) {
         if (i != ReviewModel::Skills)
             QCOMPARE(spoken.at(i), expected.at(i));
     }
     QVERIFY(spoken.at(ReviewModel::Skills).size() > 10);
+}
+
+/// As the window is at first on a screen of 1366 x 768. What is beyond its edge is not looked for.
+void tst_ReviewWindow::table_showsWhatCountsOnASmallScreen()
+{
+    m_window->resize(1200, 720);
+    openAndWait({ path(37) });
+    for (const int column :
+        { ReviewModel::Name, ReviewModel::BadgeState, ReviewModel::ForThisPerson, ReviewModel::Questions }) {
+        const int end = table()->columnViewportPosition(column) + table()->columnWidth(column);
+        QVERIFY2(end <= table()->viewport()->width(), qPrintable(QString::number(column)));
+    }
+    for (const int column : { ReviewModel::BadgeState, ReviewModel::ForThisPerson, ReviewModel::GivenOn }) {
+        const auto needed = table()->sizeHintForIndex(table()->model()->index(0, column)).width();
+        QVERIFY2(needed <= table()->columnWidth(column), qPrintable(QString::number(column))); // no word is cut
+    }
 }
 
 void tst_ReviewWindow::open_byFileDialog()

@@ -1,4 +1,5 @@
 #include "app/desktop/sharing/PrintDialog.h"
+#include "app/desktop/sharing/SharePerson.h"
 #include "app/desktop/sharing/WebPageView.h"
 #include "core/containers/Container.h"
 
@@ -7,6 +8,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -50,6 +52,8 @@ private slots:
     void print_isThereForWhatHasPages();
     void site_asksForItsAddress();
     void site_asksForItsAddressWhereItIsSeen();
+    void photo_isToldWhereItIsSeen_data();
+    void photo_isToldWhereItIsSeen();
     void badges_areReadBesideTheWindow();
     void options_comeBackAsTheyWereSet();
 
@@ -253,6 +257,34 @@ void tst_ShareDialog::site_asksForItsAddressWhereItIsSeen()
     const int field = address->mapTo(m_dialog.get(), QPoint()).y();
     const int next = child<QRadioButton>(u"cvPage"_s)->mapTo(m_dialog.get(), QPoint()).y();
     QVERIFY(button < field && field < next);
+}
+
+void tst_ShareDialog::photo_isToldWhereItIsSeen_data()
+{
+    QTest::addColumn<bool>("isPicture");
+    QTest::newRow("a photo") << true;
+    QTest::newRow("no picture") << false;
+}
+
+/// On a screen of 1366 x 768 the column is longer than the window.
+void tst_ShareDialog::photo_isToldWhereItIsSeen()
+{
+    QFETCH(const bool, isPicture);
+    m_dialog->resize(1350, 720);
+    const QString path = m_folder.filePath(u"photo.png"_s);
+    QFile::remove(path);
+    QImage photo(40, 40, QImage::Format_RGB32);
+    photo.fill(Qt::darkCyan);
+    if (isPicture)
+        QVERIFY(photo.save(path));
+    child<QPushButton>(u"choosePhoto"_s)->setFocus(); // as when it is pressed
+    m_dialog->findChild<SharePerson*>()->takePhoto(path);
+    const auto* words = child<QLabel>(u"photoWords"_s);
+    QTRY_COMPARE(words->visibleRegion().boundingRect(), words->rect());
+    if (!isPicture)
+        return;
+    const auto* remove = child<QPushButton>(u"removePhoto"_s);
+    QTRY_COMPARE(remove->visibleRegion().boundingRect(), remove->rect());
 }
 
 /// Over a connection of their own, on other threads: here the window's is taken away meanwhile.

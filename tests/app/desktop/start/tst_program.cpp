@@ -1,3 +1,4 @@
+#include "app/desktop/backpack/PlaceRail.h"
 #include "app/desktop/frame/StatusWords.h"
 #include "app/desktop/settings/RecentBackpacks.h"
 #include "app/desktop/settings/SettingsDialog.h"
@@ -28,6 +29,7 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void textSize_beginsTheWindowAnew();
+    void textSize_laysThePanesOutAnew();
     void language_isKept();
     void title_saysWhichBackpack();
     void icon_isWorn();
@@ -59,6 +61,23 @@ void tst_Program::textSize_beginsTheWindowAnew()
     QTest::keyClick(openDialog<SettingsDialog>(u"settings"_s)->findChild<QComboBox*>(u"textSize"_s), Qt::Key_Home);
     QTest::keyClick(window()->findChild<SettingsDialog*>(), Qt::Key_Escape);
     QTRY_COMPARE(QApplication::font().pointSizeF(), before);
+}
+
+/// Whoever tried the large letters, and went back, would be left with a wide rail and a narrow list.
+void tst_Program::textSize_laysThePanesOutAnew()
+{
+    QVERIFY(Backpack::open(m_folder->filePath(u"data/backpack.besace"_s))->add(samples::newBadge(), samples::now()));
+    start();
+    window()->resize(1280, 720);
+    QTRY_COMPARE(window()->page().badgesOnShow(), 1);
+    const int before = window()->findChild<PlaceRail*>()->width();
+    for (const int percent : { 200, 100 }) {
+        const QPointer<MainWindow> last = window();
+        emit window()->textSizeChosen(percent);
+        QTRY_VERIFY_WITH_TIMEOUT(!last && window() != nullptr, patience);
+        QTRY_COMPARE(window()->page().badgesOnShow(), 1);
+    }
+    QTRY_VERIFY(window()->findChild<PlaceRail*>()->width() < before * 5 / 4); // the splitter gives some pixels
 }
 
 void tst_Program::language_isKept()

@@ -6,9 +6,12 @@
 
 #include <QComboBox>
 #include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 
 #include "tests/app/desktop/start/RealProgram.h"
 #include "tests/core/backpack/Samples.h"
+#include <csignal>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -23,8 +26,16 @@ private slots:
     void init();
     void cleanup() { end(); }
     void settings_waitForTheKey();
+    void closing_asksForTheKey_data();
+    void closing_asksForTheKey();
+    void closing_losesWithoutTheKeyOnlyWhatThePersonGivesUp();
+    void closing_asksNothingWhereNothingWaits();
+    void endOfSession_asksNobody();
+    void keyThatIsBack_takesWhatWaitedAtTheEnd();
     void everyDeed_makesNothing();
     void erasing_isNotSaidToBeDone();
+    void anotherLanguage_leavesTheWindow();
+    void anotherTextSize_leavesTheWindow();
 
 private:
     QString mount() const { return m_folder->filePath(u"key"_s); }
@@ -33,6 +44,13 @@ private:
     void pullOut() const { QVERIFY(QDir().rename(home(), m_folder->filePath(u"elsewhere"_s)) && isEmpty()); }
     void plugInAgain() const { QVERIFY(QDir().rename(m_folder->filePath(u"elsewhere"_s), home())); }
     void open();
+    void chooseAppearance() const;
+    QMessageBox* question() const { return window()->findChild<QMessageBox*>(u"unkept"_s); }
+    void answer(const QString& button) const
+    {
+        QTest::mouseClick(question()->findChild<QPushButton*>(button), Qt::LeftButton);
+    }
+    static QString keptAppearance() { return QSettings().value("appearance").toString(); }
     QString status() const { return window()->findChild<StatusWords*>()->text(); }
 };
 
@@ -55,14 +73,19 @@ void tst_PulledOut::open()
     QThreadPool::globalInstance()->waitForDone(); // the copy of the day
 }
 
-void tst_PulledOut::settings_waitForTheKey()
+void tst_PulledOut::chooseAppearance() const
 {
-    open();
-    pullOut();
     auto* settings = openDialog<SettingsDialog>(u"settings"_s);
     QVERIFY(settings);
     QTest::keyClick(settings->findChild<QComboBox*>(u"appearance"_s), Qt::Key_End);
     QTest::keyClick(settings, Qt::Key_Escape);
+}
+
+void tst_PulledOut::settings_waitForTheKey()
+{
+    open();
+    pullOut();
+    chooseAppearance();
     QTRY_VERIFY2(status().startsWith(u"The disk that Besace is on is not there."_s), qPrintable(status()));
     QVERIFY(isEmpty());
     plugInAgain();
@@ -70,6 +93,85 @@ void tst_PulledOut::settings_waitForTheKey()
     QVERIFY(!QSettings().value("window/geometry").toByteArray().isEmpty());
     QVERIFY(!QSettings().value("appearance").toString().isEmpty());
     QVERIFY(QSettings().value("appearance").toString() != u"system"_s);
+}
+
+void tst_PulledOut::closing_asksForTheKey_data()
+{
+    QTest::addColumn<bool>("isBack");
+    QTest::newRow("the key comes back") << true;
+    QTest::newRow("tried without it") << false;
+}
+
+/// The end is the last moment at which the person can still do something about it.
+void tst_PulledOut::closing_asksForTheKey()
+{
+    QFETCH(bool, isBack);
+    open();
+    pullOut();
+    chooseAppearance();
+    window()->close();
+    QVERIFY(window()->isVisible());
+    QVERIFY(question());
+    QVERIFY(question()->text().contains(u"Your last choices are not kept yet."_s));
+    QVERIFY(question()->informativeText().contains(u"Plug it in again"_s));
+    if (isBack)
+        plugInAgain();
+    answer(u"tryAgain"_s);
+    QTRY_COMPARE(window()->isVisible(), !isBack);
+    if (isBack)
+        QCOMPARE(keptAppearance(), u"high-contrast"_s);
+    else
+        QTRY_VERIFY(question()); // once more
+}
+
+void tst_PulledOut::closing_losesWithoutTheKeyOnlyWhatThePersonGivesUp()
+{
+    open();
+    pullOut();
+    chooseAppearance();
+    window()->close();
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(window()->isVisible());
+    window()->close();
+    answer(u"closeAnyway"_s);
+    QTRY_VERIFY(!window()->isVisible());
+    QVERIFY(isEmpty());
+}
+
+/// How the window stands is nothing to ask for.
+void tst_PulledOut::closing_asksNothingWhereNothingWaits()
+{
+    open();
+    pullOut();
+    window()->resize(window()->size() - QSize(50, 50));
+    window()->close();
+    QVERIFY(!question());
+    QVERIFY(!window()->isVisible());
+    QVERIFY(isEmpty());
+}
+
+void tst_PulledOut::endOfSession_asksNobody()
+{
+    open();
+    pullOut();
+    chooseAppearance();
+    std::raise(SIGTERM);
+    QTRY_VERIFY(window() == nullptr);
+    QVERIFY(isEmpty());
+}
+
+/// Nothing is chosen any more that would have written it.
+void tst_PulledOut::keyThatIsBack_takesWhatWaitedAtTheEnd()
+{
+    open();
+    pullOut();
+    emit window()->appearanceChosen(Appearance::Dark);
+    emit window()->copyPutOff(QDateTime::currentDateTimeUtc());
+    QVERIFY(areSettingsWaiting());
+    plugInAgain();
+    m_program.reset();
+    QVERIFY(!areSettingsWaiting());
 }
 
 void tst_PulledOut::everyDeed_makesNothing()
@@ -102,6 +204,31 @@ void tst_PulledOut::erasing_isNotSaidToBeDone()
     const QString told = window()->findChild<QMessageBox*>(u"erased"_s)->text();
     QVERIFY2(told.contains(u"The disk does not answer."_s), qPrintable(told));
     QVERIFY(isEmpty());
+}
+
+/// The window would have to be made anew, of a backpack that is not there: the program would end.
+void tst_PulledOut::anotherLanguage_leavesTheWindow()
+{
+    open();
+    pullOut();
+    const QPointer<MainWindow> before = window();
+    emit window()->languageChosen(u"fr"_s);
+    QTRY_VERIFY2(status().startsWith(u"Your backpack is not there."_s), qPrintable(status()));
+    QCOMPARE(window(), before);
+    plugInAgain();
+    emit window()->languageChosen(u"fr"_s);
+    QTRY_VERIFY(window() != nullptr && window() != before);
+    QCOMPARE(QSettings().value("language").toString(), u"fr"_s);
+}
+
+void tst_PulledOut::anotherTextSize_leavesTheWindow()
+{
+    open();
+    pullOut();
+    const QPointer<MainWindow> before = window();
+    emit window()->textSizeChosen(150);
+    QTRY_VERIFY2(status().startsWith(u"Your backpack is not there."_s), qPrintable(status()));
+    QCOMPARE(window(), before);
 }
 
 QTEST_MAIN(tst_PulledOut)
