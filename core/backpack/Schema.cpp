@@ -6,6 +6,7 @@
 #include "core/backpack/Sql.h"
 #include "core/base/BackpackMarks.h"
 #include "core/base/Files.h"
+#include "core/crypto/Digest.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -98,6 +99,24 @@ void make(SQLite::Database& database, int toVersion)
 {
     for (int next = 1; next <= toVersion; ++next)
         apply(database, next);
+}
+
+Declarations declarations(SQLite::Database& database)
+{
+    SQLite::Statement select(database,
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    Declarations found;
+    while (select.executeStep())
+        found.insert(sql::text(select.getColumn(0)), sql::text(select.getColumn(1)).simplified());
+    return found;
+}
+
+QByteArray digest(const Declarations& given)
+{
+    QByteArray text;
+    for (auto it = given.cbegin(); it != given.cend(); ++it)
+        text += it.key().toUtf8() + '\0' + it.value().toUtf8() + '\0';
+    return crypto::sha256(text).toHex();
 }
 
 Error tooNew(qint64 found)

@@ -3,6 +3,7 @@
 #include "core/backpack/Migrations.h"
 #include "core/base/Result.h"
 
+#include <QMap>
 #include <QString>
 
 namespace SQLite {
@@ -13,6 +14,16 @@ namespace besace::schema {
 
 /// Makes the schema of that version in an empty database, in the caller's transaction. May throw SQLite::Exception.
 void make(SQLite::Database& database, int toVersion);
+
+/// What tables, indexes and triggers are made with, by name.
+using Declarations = QMap<QString, QString>;
+/// May throw SQLite::Exception.
+Declarations declarations(SQLite::Database& database);
+/// SHA-256, in hexadecimal digits.
+QByteArray digest(const Declarations& given);
+/// Of what make() makes for version(). Another release of SQLite may write a declaration in another way: who finds
+/// another digest looks more closely.
+inline constexpr QByteArrayView digestMade = "d5dbcae2f7aa0aa8ddaaca9c0f33a36fe11f6395a4d311005000d1d80fcf8fb4";
 
 /// What a file's first bytes say it is.
 enum class FileKind { None, Ours, Newer, Foreign }; ///< None: there is no file, or an empty one

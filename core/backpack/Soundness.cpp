@@ -9,12 +9,10 @@
 #include "core/crypto/Digest.h"
 
 #include <QFileInfo>
-#include <QMap>
 #include <QtEndian>
 
 #include <algorithm>
 #include <cerrno>
-#include <mutex>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -27,33 +25,11 @@ constexpr int busyTimeoutMs = 10'000;
 constexpr int mostProblemsNamed = 20; ///< of one kind; the first ones tell enough
 constexpr int rowsBetweenLooks = 64; ///< at whether to stop
 
-/// What the tables, indexes and triggers of that version are made with, by name.
-QMap<QString, QString> declarations(SQLite::Database& database)
-{
-    SQLite::Statement select(database,
-        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-    QMap<QString, QString> found;
-    while (select.executeStep())
-        found.insert(sql::text(select.getColumn(0)), sql::text(select.getColumn(1)).simplified());
-    return found;
-}
-
-QMap<QString, QString> declarationsMade(int version)
+schema::Declarations declarationsMade(int version)
 {
     SQLite::Database made(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     schema::make(made, version);
-    return declarations(made);
-}
-
-/// Making them is a third of the work of opening a small backpack, and they stay what they are.
-QMap<QString, QString> declarationsOf(int version)
-{
-    static std::mutex guard;
-    static QMap<int, QMap<QString, QString>> known;
-    const std::scoped_lock lock(guard);
-    if (!known.contains(version))
-        known.insert(version, declarationsMade(version));
-    return known.value(version);
+    return schema::declarations(made);
 }
 
 class Checking {
@@ -71,7 +47,7 @@ public:
         m_found.version = m_database.execAndGet("PRAGMA user_version").getInt();
         if (m_found.version > schema::version())
             return; // its tables are its own
-        if (m_found.version < 1 && declarations(m_database).isEmpty())
+        if (m_found.version < 1 && schema::declarations(m_database).isEmpty())
             return; // its making was undone: there never was anything in it
         if (m_found.version < 1)
             return problem(u"structure"_s, u"no version"_s);
@@ -104,8 +80,10 @@ private:
     /// A damaged name of a column is a name like any other, to SQLite.
     void schemaText()
     {
-        const QMap<QString, QString> there = declarations(m_database);
-        const QMap<QString, QString> expected = declarationsOf(m_found.version);
+        const schema::Declarations there = schema::declarations(m_database);
+        if (m_found.version == schema::version() && schema::digest(there) == schema::digestMade)
+            return; // as nearly always: to make them anew is a third of the work of opening a small backpack
+        const schema::Declarations expected = declarationsMade(m_found.version);
         for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
             if (there.value(it.key()) != it.value())
                 problem(u"structure"_s, it.key());

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void version4();
     void schemasNeverChange_data();
     void schemasNeverChange();
+    void digestIsThatOfTheSchema();
 
 private:
     QString filePath(const QString& name) const { return m_folder->filePath(name); }
@@ -352,6 +353,13 @@ void tst_BackpackOpen::schemasNeverChange()
         migrations += schema::migration(step);
     makeDatabase(filePath(u"made"_s), migrations);
     QCOMPARE(schemaOf(filePath(u"made"_s)), schemaOf(filePath(u"fixture"_s)));
+}
+
+void tst_BackpackOpen::digestIsThatOfTheSchema()
+{
+    SQLite::Database made(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    schema::make(made, schema::version());
+    QCOMPARE(schema::digest(schema::declarations(made)), schema::digestMade.toByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_BackpackOpen)
