@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -27,6 +28,18 @@ namespace {
 constexpr QSize sizeInLines { 58, 34 };
 /// In less, titles and text do not stand side by side.
 constexpr int leastLinesForBoth = 44;
+
+/// Titles with room above and below. A list's own spacing would do that, but it forgets itself when it breaks lines:
+/// the last words were cut.
+class TitleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, space::inside);
+    }
+};
 
 } // namespace
 
@@ -96,7 +109,7 @@ QWidget* HelpWindow::makeContents()
     m_found->hide();
     m_list->setObjectName(u"pages"_s);
     m_list->setWordWrap(true);
-    m_list->setSpacing(space::inside / 2);
+    m_list->setItemDelegate(new TitleDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* contents = new QWidget;

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTextBlock>
 
@@ -28,6 +29,8 @@ private slots:
     void f1_opensIt_fromDialogsToo();
     void f6_goesBetweenListAndText();
     void smallWindow_showsOneSide();
+    void titles_areShownWhole_data();
+    void titles_areShownWhole();
     void links_leadFromBookToBook();
     void headings_followTheScale();
     void arabic_readsFromTheRight();
@@ -135,6 +138,37 @@ void tst_HelpWindow::smallWindow_showsOneSide()
     window.resize(1200, 700);
     QVERIFY(list(window)->isVisible() && reader(window)->isVisible());
     QVERIFY(!back->isVisible());
+}
+
+void tst_HelpWindow::titles_areShownWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : { u"fr"_s, u"en"_s, u"ar"_s })
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// At any width: a title whose words just fill a line is cut where its line is drawn shorter than it was measured.
+void tst_HelpWindow::titles_areShownWhole()
+{
+    QFETCH(QString, language);
+    wording::installTranslations(language);
+    wording::installTranslations(language, u"desktop"_s);
+    const auto inEnglishAgain = qScopeGuard([this] { initTestCase(); });
+    HelpWindow window(nullptr);
+    show(window, { 800, 600 });
+    const QListWidget* titles = list(window);
+    const int beside = 2 * (titles->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, titles) + 1);
+    for (int width = 800; width < 1100; width += 3) {
+        window.resize(width, 600);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < titles->count(); ++row) {
+            const QRect place = titles->visualItemRect(titles->item(row));
+            const QRect line(0, 0, place.width() - beside, QWIDGETSIZE_MAX);
+            const int needed
+                = titles->fontMetrics().boundingRect(line, Qt::TextWordWrap, titles->item(row)->text()).height();
+            QVERIFY2(needed <= place.height(), qPrintable(titles->item(row)->text()));
+        }
+    }
 }
 
 void tst_HelpWindow::links_leadFromBookToBook()
