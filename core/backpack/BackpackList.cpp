@@ -94,6 +94,20 @@ QString excerpt(sql::Connection& database, BadgeId id, const QString& text)
 
 } // namespace
 
+QList<BadgeId> OrderedIds::read(sql::Connection& database, SQLite::Statement& select)
+{
+    const std::string asked = select.getExpandedSQL();
+    const qint64 changesHere = database.getTotalChanges();
+    const qint64 changesElsewhere = database.execAndGet("PRAGMA data_version").getInt64();
+    if (asked != m_asked || changesHere != m_changesHere || changesElsewhere != m_changesElsewhere) {
+        m_ids = numbers(select);
+        m_asked = asked;
+        m_changesHere = changesHere;
+        m_changesElsewhere = changesElsewhere;
+    }
+    return m_ids;
+}
+
 Result<QList<BadgeId>> Backpack::ids(const Query& query, const QDateTime& now) const
 {
     return sql::guarded<QList<BadgeId>>([&]() -> Result<QList<BadgeId>> {
@@ -104,7 +118,7 @@ Result<QList<BadgeId>> Backpack::ids(const Query& query, const QDateTime& now) c
         const QueryFilter others = filter.withoutText();
         SQLite::Statement select(database, "SELECT badge.id FROM badge" + others.sql() + " ORDER BY " + orderBy(query));
         others.bindTo(select);
-        const QList<BadgeId> ordered = numbers(select);
+        const QList<BadgeId> ordered = m_database->ordered.read(database, select);
         return filter.isSearch() ? withHits(database, ordered, filter.match()) : ordered;
     });
 }

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void facets_narrowed();
     void ranked();
     void tooManyToRank();
+    void changes_areSeen();
     void pages();
     void excerpts_data();
     void excerpts();
@@ -263,6 +264,31 @@ void tst_BackpackList::tooManyToRank()
     QCOMPARE(*backpack.ids(query, now()), *backpack.ids({ .sort = Sort::Newest }, now()));
     QVERIFY(backpack.trash({ 2 }, now()));
     QCOMPARE(backpack.ids(query, now())->size(), limits::maxRankedHits);
+}
+
+/// By this program and by another one, though a list is read once as long as nothing changes.
+void tst_BackpackList::changes_areSeen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"b.besace"_s);
+    Backpack here = std::move(Backpack::open(path)).value();
+    const auto listed = [&](const QString& text = {}) {
+        return names(here.list({ .text = text, .sort = Sort::Name }, now())).join(u' ');
+    };
+    const auto named = [](const QString& name) { return newBadge({ .id = u"urn:uuid:"_s + name, .name = name }); };
+    QVERIFY(here.addAll({ named(u"Accueil"_s), named(u"Cuisine"_s) }, now()));
+    QCOMPARE(listed(), u"Accueil Cuisine"_s);
+    QCOMPARE(listed(u"cuis"_s), u"Cuisine"_s); // the same order, fewer hits
+    QVERIFY(here.add(named(u"Bois"_s), now()));
+    QCOMPARE(listed(), u"Accueil Bois Cuisine"_s);
+    Backpack other = std::move(Backpack::open(path)).value();
+    QVERIFY(other.trash({ 2 }, now()));
+    QCOMPARE(listed(), u"Accueil Bois"_s);
+    QCOMPARE(listed(u"cuis"_s), QString());
+    QVERIFY(other.add(named(u"Caisse"_s), now()));
+    QCOMPARE(listed(u"caiss"_s), u"Caisse"_s);
+    QVERIFY(other.undo());
+    QCOMPARE(listed(), u"Accueil Bois"_s);
 }
 
 void tst_BackpackList::pages()
