@@ -192,7 +192,8 @@ Result<QList<LocalBackup>> lastMadeBackups(const QString& backpackPath, const QD
 {
     Result<QList<LocalBackup>> all = findLocalBackups(backpackPath);
     if (all)
-        std::ranges::stable_partition(*all, [&now](const LocalBackup& backup) { return backup.madeAt <= now; });
+        std::stable_partition(
+            all->begin(), all->end(), [&now](const LocalBackup& backup) { return backup.madeAt <= now; });
     return all;
 }
 
