@@ -24,6 +24,7 @@
 #include "core/net/NetworkDocuments.h"
 #include "core/wording/Wording.h"
 
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>

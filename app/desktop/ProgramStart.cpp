@@ -12,6 +12,7 @@
 #include "app/desktop/start/UnlockDialog.h"
 #include "app/desktop/start/WaitDialog.h"
 
+#include <QAbstractButton>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
