@@ -56,6 +56,13 @@ private:
 };
 
 static QDateTime now() { return QDateTime::fromString(candidates::today.toString(), Qt::ISODate); }
+/// A letter with Alt is for the active window alone, and one that was just opened becomes so a little later.
+static void pressAlt(Qt::Key key, QWidget* window)
+{
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, key, Qt::AltModifier);
+}
+
 static const QString password = u"une phrase que je garde"_s;
 
 void tst_Keeping::initTestCase()
@@ -98,7 +105,7 @@ void tst_Keeping::openCandidate()
 
 void tst_Keeping::keepWith(const QString& typed)
 {
-    QTest::keyClick(m_window, Qt::Key_K, Qt::AltModifier);
+    pressAlt(Qt::Key_K, m_window);
     QTRY_VERIFY(m_window->findChild<KeepDialog*>());
     auto* dialog = m_window->findChild<KeepDialog*>();
     const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
@@ -136,7 +143,7 @@ void tst_Keeping::keep_andOpenAgain()
     QTRY_VERIFY(m_window.isNull());
 
     makeWindow(now().addDays(10));
-    QTest::keyClick(m_window, Qt::Key_S, Qt::AltModifier);
+    pressAlt(Qt::Key_S, m_window);
     QTRY_VERIFY(m_window->findChild<KeptDialog*>());
     auto* dialog = m_window->findChild<KeptDialog*>();
     QCOMPARE(dialog->findChild<QListWidget*>(u"kept"_s)->count(), 1);
@@ -156,13 +163,13 @@ void tst_Keeping::keep_thenErase()
 {
     openCandidate();
     keepWith(password);
-    QTest::keyClick(m_window, Qt::Key_S, Qt::AltModifier);
+    pressAlt(Qt::Key_S, m_window);
     QTRY_VERIFY(m_window->findChild<KeptDialog*>());
     auto* dialog = m_window->findChild<KeptDialog*>();
     dialog->findChild<Disclosure*>()->setOpen(true);
     const auto* journal = dialog->findChild<QLabel*>(u"journal"_s);
     QVERIFY(journal && journal->text().contains(u"Nothing was erased yet."_s));
-    QTest::keyClick(dialog, Qt::Key_E, Qt::AltModifier);
+    pressAlt(Qt::Key_E, dialog);
     QTRY_VERIFY(dialog->findChild<QMessageBox*>());
     auto* question = dialog->findChild<QMessageBox*>();
     QCOMPARE(kept().list()->size(), 1); // not before the second yes
@@ -200,7 +207,7 @@ void tst_Keeping::unreadableFolder_isSaid()
     const QString words = u"Besace cannot read the kept sessions. We could not open this file."_s;
     QVERIFY2(part<QLabel>(u"empty"_s)->text().contains(words), qPrintable(part<QLabel>(u"empty"_s)->text()));
     QVERIFY(button(u"keptSessions"_s)->isVisible());
-    QTest::keyClick(m_window, Qt::Key_S, Qt::AltModifier);
+    pressAlt(Qt::Key_S, m_window);
     QTRY_VERIFY(m_window->findChild<KeptDialog*>());
     auto* dialog = m_window->findChild<KeptDialog*>();
     QCOMPARE(dialog->findChild<QListWidget*>(u"kept"_s)->count(), 0);
