@@ -8,6 +8,7 @@
 #include "tests/support/CommandLineRun.h"
 #include "tests/support/Conformance.h"
 #include <functional>
+#include <map>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -40,10 +41,14 @@ private:
     /// A backpack with these files. @return the option that names it
     QStringList kept(const QString& name, const QStringList& files) const;
     void comesBack(const QStringList& files, const QString& backpack);
+    const QStringList& choiceOfAll(const QString& name, const QStringList& files);
+    const CommandLineRun& verifiedBefore(const QString& name, const QStringList& files);
     QString siteOfOurs(const QString& name) const;
     CommandLineRun verified(const QString& path) const;
 
     QTemporaryDir m_home;
+    std::map<QString, QStringList> m_choices; ///< by the backpack's name
+    std::map<QString, CommandLineRun> m_before; ///< by the backpack's name
 };
 
 /// The example badges, two generations in three forms of file; some are bad on purpose.
@@ -142,16 +147,35 @@ static QString opened(const QString& target, const QString& inside)
     return pattern.path() + u'/' + QDir(pattern.path()).entryList({ pattern.fileName() }).value(0);
 }
 
+// What all carriers start from is asked for once: each question is a process.
+
+const QStringList& tst_Carriers::choiceOfAll(const QString& name, const QStringList& files)
+{
+    QStringList& chosen = m_choices[name];
+    if (chosen.isEmpty()) {
+        const CommandLineRun list = run(QStringList { u"list"_s, u"--json"_s } + kept(name, files));
+        for (const JsonValue& line : list.lines())
+            chosen += { u"--badge"_s, QString::fromLatin1(line[u"badge"].toNumber().text) };
+    }
+    return chosen;
+}
+
+const CommandLineRun& tst_Carriers::verifiedBefore(const QString& name, const QStringList& files)
+{
+    const auto known = m_before.find(name);
+    if (known != m_before.end())
+        return known->second;
+    const QStringList verify = QStringList { u"verify"_s, u"--json"_s } + conditions();
+    return m_before.emplace(name, run(verify + files)).first->second;
+}
+
 void tst_Carriers::comesBack(const QStringList& files, const QString& name)
 {
     QFETCH(QString, format);
     QFETCH(QString, file);
     QFETCH(Wanted, wanted);
     const QStringList backpack = kept(name, files);
-    QStringList chosen;
-    const CommandLineRun list = run(QStringList { u"list"_s, u"--json"_s } + backpack);
-    for (const JsonValue& line : list.lines())
-        chosen += { u"--badge"_s, QString::fromLatin1(line[u"badge"].toNumber().text) };
+    const QStringList& chosen = choiceOfAll(name, files);
     QCOMPARE(chosen.size() / 2, files.size());
 
     // A site is a folder, of which a page can be opened.
@@ -161,9 +185,8 @@ void tst_Carriers::comesBack(const QStringList& files, const QString& name)
         + backpack + chosen);
     QVERIFY2(exported.exitCode == 0, exported.messages.constData());
 
-    const QStringList verify = QStringList { u"verify"_s, u"--json"_s } + conditions();
-    const QStringList before = answersOf(run(verify + files), wanted);
-    const QStringList after = answersOf(run(verify + QStringList { opened(target, file.section(u'/', 1)) }), all);
+    const QStringList before = answersOf(verifiedBefore(name, files), wanted);
+    const QStringList after = answersOf(verified(opened(target, file.section(u'/', 1))), all);
     QVERIFY(!before.isEmpty());
     QCOMPARE(after, before);
 }
