@@ -80,7 +80,7 @@ const QStringList& IncludeGraph::headersOf(const QString& qtClass)
         const QString named = folder + u'/' + qtClass;
         if (!QFileInfo(named).isFile())
             continue;
-        for (const QString& header : QStringList(includesOf(named)) << named) {
+        for (const QString& header : includesOf(named) + QStringList { named }) {
             if (textOf(header).contains(declared))
                 headers.append(header);
         }

@@ -2,6 +2,8 @@
 
 #include "app/desktop/network/SiteAsker.h"
 
+#include <QWidget>
+
 namespace besace {
 
 Web::Web(WebFactory factory, WebPreferences preferences, QWidget& window)
