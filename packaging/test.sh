@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds Besace and runs its tests.
-#   packaging/test.sh [--preset dev|ci|asan|fuzz] [--browser]
+#   packaging/test.sh [--preset ci|dev|asan|fuzz] [--browser]
 # BESACE_CONFORMANCE_DIR and BESACE_PEERS_DIR name folders of suites that others wrote; without them those tests are skipped.
 # --browser also runs the checks of the exported page in Chromium, axe-core and the Nu HTML checker.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/packaging/dependencies.sh"
 
-preset=dev
+preset=ci
 browser=no
 while [ $# -gt 0 ]; do
     case $1 in
@@ -17,7 +17,7 @@ while [ $# -gt 0 ]; do
         ;;
     --browser) browser=yes ;;
     *)
-        say "usage: packaging/test.sh [--preset dev|ci|asan|fuzz] [--browser]"
+        say "usage: packaging/test.sh [--preset ci|dev|asan|fuzz] [--browser]"
         exit 2
         ;;
     esac
