@@ -18,6 +18,8 @@ private slots:
     void altLetter_tearsNoWordApart();
     void severalLines_areLeftWhole();
     void line_keepsItsOwnDirection();
+    void box_isAsDrawnWhole_data();
+    void box_isAsDrawnWhole();
 };
 
 namespace {
@@ -122,6 +124,68 @@ void tst_Painting::line_keepsItsOwnDirection()
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, name);
     });
     QVERIFY(right != misread); // whose full stop stands before its first letter
+}
+
+void tst_Painting::box_isAsDrawnWhole_data()
+{
+    QTest::addColumn<QRectF>("rect");
+    QTest::addColumn<qreal>("width");
+    QTest::addColumn<qreal>("corner");
+    QTest::addColumn<qreal>("ratio");
+    for (const qreal ratio : { 1.0, 1.5, 2.0 }) {
+        const auto row = [&](const char* name, const QRectF& rect, qreal width, qreal corner) {
+            QTest::addRow("%s, %g pixels a unit", name, ratio) << rect << width << corner << ratio;
+        };
+        row("a card", QRectF(3, 4, 150, 40), 1, 8);
+        row("chosen", QRectF(3, 4, 150, 40), 2, 8);
+        row("with the focus", QRectF(3, 4, 150, 40), 3, 8);
+        row("without a line", QRectF(3, 4, 150, 40), 0, 8);
+        row("a disc", QRectF(10, 5, 48, 48), 1, 24);
+        row("a small one", QRectF(10, 5, 12, 9), 1, 8);
+        row("between pixels", QRectF(3.25, 4, 150, 40), 1, 8);
+        row("without round corners", QRectF(3, 4, 150, 40), 1, 0);
+    }
+}
+
+/// Put together from pieces that were drawn once, it looks as one that is drawn whole; the second time, too.
+void tst_Painting::box_isAsDrawnWhole()
+{
+    QFETCH(QRectF, rect);
+    QFETCH(qreal, width);
+    QFETCH(qreal, corner);
+    QFETCH(qreal, ratio);
+    const Box box {
+        .fill = QColor(250, 230, 180, 200), .outline = QColor(20, 60, 120), .width = width, .corner = corner
+    };
+    const auto onScreen = [ratio](const auto& paint) {
+        QImage image(QSize(200, 60) * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paint(painter);
+        return image;
+    };
+    const QImage whole = onScreen([&](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(width > 0 ? QPen(box.outline, width) : QPen(Qt::NoPen));
+        painter.setBrush(box.fill);
+        const qreal inset = width / 2;
+        const qreal rounding = std::max(0.0, corner - inset);
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), rounding, rounding);
+    });
+    for (int time = 0; time < 2; ++time) {
+        const QImage joined = onScreen([&](QPainter& painter) { paintBox(painter, rect, box); });
+        int most = 0;
+        for (int y = 0; y < whole.height(); ++y) {
+            for (int x = 0; x < whole.width(); ++x) {
+                const QColor one = whole.pixelColor(x, y);
+                const QColor other = joined.pixelColor(x, y);
+                most = std::max({ most, std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                    std::abs(one.blue() - other.blue()) });
+            }
+        }
+        QVERIFY2(most <= 3, qPrintable(QString::number(most))); // of 255: what rounding twice takes
+    }
 }
 
 QTEST_MAIN(tst_Painting)
