@@ -4,16 +4,13 @@
 #include "app/desktop/looks/Icons.h"
 #include "app/desktop/looks/Painting.h"
 #include "app/desktop/looks/Tokens.h"
-#include "core/backpack/SearchText.h"
 #include "core/wording/Wording.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,95 +37,54 @@ int em(const QFont& font) { return QFontMetrics(font).height(); }
 /// Whether the state has a place beside the name; else it stands below.
 bool isWideRow(const QFont& font, int width) { return width >= em(font) * wideRow; }
 
-/// Up to @p most lines of @p text that fit @p width, the last one cut short with "…".
-QStringList brokenLines(const QString& text, const QFont& font, int width, qsizetype most)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const QString rest = text.mid(line.textStart());
-        if (lines.size() + 1 == most) {
-            lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
-            break;
-        }
-        lines << rest.left(line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
-
-/// A line under the words that a search found: colour alone is not seen by everybody.
-QList<QTextLayout::FormatRange> marks(const QList<TextRange>& hits, const QColor& colour)
-{
-    QTextCharFormat mark;
-    mark.setForeground(colour);
-    mark.setFontUnderline(true);
-    QList<QTextLayout::FormatRange> ranges;
-    for (const TextRange& hit : hits)
-        ranges << QTextLayout::FormatRange { static_cast<int>(hit.start), static_cast<int>(hit.length), mark };
-    return ranges;
-}
-
+/// Paints words of one badge.
 struct Writer {
     QPainter& painter;
-    Qt::Alignment alignment;
-    QString searched = {}; ///< its words are marked
+    CardWords& known;
+    Qt::Alignment side; ///< as it is seen
+    QString searched = {};
     QColor marked = {};
 
-    void words(const QRect& rect, const QString& text, const QFont& font, const QColor& colour) const
+    /// Up to @p most lines from the top of @p rect on, each as high as that is. @return how many
+    int words(const QRect& rect, const QString& text, const QFont& font, const QColor& colour, qsizetype most = 1) const
     {
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-        painter.setFont(font);
-        painter.setPen(colour);
-        const QList<TextRange> hits = searched.isEmpty() ? QList<TextRange>() : hitsIn(shown, searched);
-        if (!hits.isEmpty())
-            return markedWords(rect, shown, font, hits);
-        painter.drawText(rect, lineFlags(shown, painter.layoutDirection(), alignment | Qt::AlignVCenter), shown);
-    }
-
-    void markedWords(const QRect& rect, const QString& shown, const QFont& font, const QList<TextRange>& hits) const
-    {
-        QTextOption option(QStyle::visualAlignment(painter.layoutDirection(), alignment) | Qt::AlignAbsolute);
-        option.setWrapMode(QTextOption::NoWrap);
-        option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        QTextLayout layout(shown, font);
-        layout.setTextOption(option);
-        layout.setFormats(marks(hits, marked));
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(rect.width());
-        layout.endLayout();
-        layout.draw(&painter, QPointF(rect.left(), rect.top() + std::floor((rect.height() - line.height()) / 2)));
+        const LaidWords& laid
+            = known.laidOut({ text, font, rect.width(), rect.height(), most, side, searched, marked });
+        laid.paint(painter, rect.topLeft(), colour);
+        return laid.lines();
     }
 };
 
-Writer writerFor(QPainter& painter, Qt::Alignment alignment, const Tokens& tokens, const QModelIndex& index)
+Writer writerFor(
+    QPainter& painter, CardWords& known, Qt::Alignment alignment, const Tokens& tokens, const QModelIndex& index)
 {
-    return { painter, alignment, index.data(BadgeListModel::SearchedRole).toString(), tokens.accent };
+    return { painter, known, QStyle::visualAlignment(painter.layoutDirection(), alignment),
+        index.data(BadgeListModel::SearchedRole).toString(), tokens.accent };
+}
+
+/// What a reader takes for one letter may be two units of UTF-16.
+QString firstLetter(const QString& name)
+{
+    return name.left(!name.isEmpty() && name.front().isHighSurrogate() ? 2 : 1);
 }
 
 /// For a badge without a picture, and while one is on its way: its first letter on a quiet disc.
-void paintInitial(QPainter& painter, const QRect& rect, const QString& name, const QStyleOptionViewItem& option)
+void paintInitial(
+    QPainter& painter, CardWords& known, const QRect& rect, const QString& name, const QStyleOptionViewItem& option)
 {
     const Tokens& tokens = Tokens::of(option.palette);
     paintBox(painter, rect, { .fill = tokens.raised, .outline = tokens.line, .corner = rect.width() / 2.0 });
     QFont font = strong(option.font);
     font.setPixelSize(std::max(8, rect.height() * 2 / 5));
-    painter.setFont(font);
-    painter.setPen(tokens.muted);
-    painter.drawText(rect, Qt::AlignCenter, name.left(1).toUpper());
+    Writer { painter, known, Qt::AlignHCenter }.words(rect, firstLetter(name).toUpper(), font, tokens.muted);
 }
 
-void paintPicture(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index)
+void paintPicture(QPainter& painter, CardWords& known, const QRect& rect, const QStyleOptionViewItem& option,
+    const QModelIndex& index)
 {
     const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();
     if (picture.isNull())
-        return paintInitial(painter, rect, index.data(Qt::DisplayRole).toString(), option);
+        return paintInitial(painter, known, rect, index.data(Qt::DisplayRole).toString(), option);
     const QSize size = picture.size().scaled(rect.size(), Qt::KeepAspectRatio);
     QRect place({}, size);
     place.moveCenter(rect.center());
@@ -151,21 +107,25 @@ int widestState(const QFont& font)
 }
 
 /// Shape and word side by side; in the middle of @p rect or at its start.
-void paintState(
-    QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index, bool centred)
+void paintState(QPainter& painter, CardWords& known, const QRect& rect, const QStyleOptionViewItem& option,
+    const QModelIndex& index, bool centred)
 {
     const QFont font = strong(option.font);
-    const QFontMetrics metrics(font);
     const QColor colour = colourOf(inkOf(stateOf(index)), Tokens::of(option.palette));
     const QString word = index.data(BadgeListModel::StateWordRole).toString();
-    const int side = stateSide(metrics);
-    const int width = std::min(rect.width(), side + stateGap + metrics.horizontalAdvance(word) + 2);
+    const int side = stateSide(QFontMetrics(font));
+    const Qt::Alignment start = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeading);
+    const int room = rect.width() - side - stateGap;
+    const LaidWords& words = known.laidOut({ word, font, room, rect.height(), 1, start });
+    const int width = std::min(rect.width(), side + stateGap + words.width() + 2);
     QRect both(rect.left() + (centred ? (rect.width() - width) / 2 : 0), rect.top(), width, rect.height());
     both = QStyle::visualRect(option.direction, rect, both);
     const QRect shape(both.left(), both.center().y() - side / 2 + 1, side, side);
     paintIcon(painter, iconName(stateOf(index)), QStyle::visualRect(option.direction, both, shape), colour);
-    const QRect words = QStyle::visualRect(option.direction, both, both.adjusted(side + stateGap, 0, 0, 0));
-    Writer { painter, Qt::AlignLeading }.words(words, word, font, colour);
+    const QRect place = QStyle::visualRect(option.direction, both, both.adjusted(side + stateGap, 0, 0, 0));
+    // They were laid out for all the room that there is, so that one layout serves every place.
+    const int left = start.testFlag(Qt::AlignRight) ? place.right() + 1 - room : place.left();
+    words.paint(painter, { left, place.top() }, colour);
 }
 
 Box frameOf(const QStyleOptionViewItem& option)
@@ -243,24 +203,19 @@ void BadgeCardDelegate::paintCard(
     const int side = pictureSide(option.font);
     const int line = em(option.font) + 6;
     const QRect inner = card.adjusted(padding, padding, -padding, -padding);
-    paintPicture(painter, QRect(inner.center().x() - side / 2 + 1, inner.top() + 2, side, side), option, index);
+    paintPicture(
+        painter, m_words, QRect(inner.center().x() - side / 2 + 1, inner.top() + 2, side, side), option, index);
 
-    const Writer ink = writerFor(painter, Qt::AlignHCenter, tokens, index);
-    int y = inner.top() + side + space::inside + 2;
-    const auto write = [&](const QString& text, const QFont& font, const QColor& colour, qsizetype most) {
-        const QStringList lines = brokenLines(text, font, inner.width(), most);
-        for (const QString& part : lines) {
-            ink.words(QRect(inner.left(), y, inner.width(), line), part, font, colour);
-            y += line;
-        }
-        return lines.size();
-    };
+    const Writer ink = writerFor(painter, m_words, Qt::AlignHCenter, tokens, index);
+    QRect place(inner.left(), inner.top() + side + space::inside + 2, inner.width(), line);
     const QString name = index.data(Qt::DisplayRole).toString();
-    const qsizetype used = write(name, strong(option.font), tokens.text, nameLines);
+    const int used = ink.words(place, name, strong(option.font), tokens.text, nameLines);
+    place.translate(0, used * line);
     // A short name leaves its second line to the organisation.
-    write(index.data(BadgeListModel::IssuerRole).toString(), option.font, tokens.muted, nameLines + 1 - used);
+    const QString issuer = index.data(BadgeListModel::IssuerRole).toString();
+    ink.words(place, issuer, option.font, tokens.muted, nameLines + 1 - used);
     const QRect foot(card.left() + statePadding, inner.bottom() - line + 3, card.width() - 2 * statePadding, line);
-    paintState(painter, foot, option, index, true);
+    paintState(painter, m_words, foot, option, index, true);
     if (m_manyChosen && option.state.testFlag(QStyle::State_Selected))
         paintChosenMark(painter, card, option);
 }
@@ -275,12 +230,12 @@ void BadgeCardDelegate::paintRow(
     const auto place = [&](int left, int top, int width, int height) {
         return QStyle::visualRect(option.direction, inner, QRect(left, top, width, height));
     };
-    paintPicture(painter, place(inner.left(), row.center().y() - side / 2, side, side), option, index);
+    paintPicture(painter, m_words, place(inner.left(), row.center().y() - side / 2, side, side), option, index);
     const bool wide = isWideRow(option.font, option.rect.width());
     const int left = inner.left() + side + padding;
     const int stateWidth = wide ? widestState(strong(option.font)) : inner.right() - left;
     const int wordsWidth = inner.right() - left - (wide ? stateWidth + padding : 0);
-    const Writer ink = writerFor(painter, Qt::AlignLeading, tokens, index);
+    const Writer ink = writerFor(painter, m_words, Qt::AlignLeading, tokens, index);
     const QString excerpt = index.data(BadgeListModel::ExcerptRole).toString();
     const int lines = (wide ? 2 : 3) + (excerpt.isEmpty() ? 0 : 1);
     const int top = row.center().y() - line * lines / 2;
@@ -292,7 +247,7 @@ void BadgeCardDelegate::paintRow(
         ink.words(place(left, top + 2 * line, wordsWidth, line), excerpt, option.font, tokens.muted);
     const QRect state = wide ? place(inner.right() - stateWidth, row.top(), stateWidth, row.height())
                              : place(left, top + (lines - 1) * line, stateWidth, line);
-    paintState(painter, state, option, index, false);
+    paintState(painter, m_words, state, option, index, false);
 }
 
 } // namespace besace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/desktop/backpack/CardWords.h"
+
 #include <QStyledItemDelegate>
 
 namespace besace {
@@ -43,6 +45,7 @@ private:
     QSize m_cell;
     bool m_manyChosen = false;
     bool m_excerptsShown = false;
+    mutable CardWords m_words; ///< to paint again changes nothing that can be seen
 };
 
 } // namespace besace
