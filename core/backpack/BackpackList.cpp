@@ -6,7 +6,9 @@
 #include "core/base/Limits.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,7 @@ namespace besace {
 
 namespace {
 
+constexpr BadgeId maxBits = 10'000'000; ///< about one megabyte
 constexpr const char* newest = "badge.added_at DESC, badge.issued_on DESC, badge.id DESC"; // NULL is last in DESC
 
 std::string orderBy(const Query& query)
@@ -64,29 +67,42 @@ QList<BadgeId> ranked(sql::Connection& database, const QueryFilter& filter)
     return numbers(select);
 }
 
+/// Whether a badge is one of @p hits, which are in ascending order. Numbers are given one after the other, so that a
+/// bit for each takes little room; where a file says otherwise, they are searched.
+std::function<bool(BadgeId)> among(const QList<BadgeId>& hits)
+{
+    const BadgeId last = hits.isEmpty() ? 0 : hits.last();
+    if (last > maxBits || (!hits.isEmpty() && hits.first() < 0))
+        return [&hits](BadgeId id) { return std::ranges::binary_search(hits, id); };
+    std::vector<bool> bits(static_cast<size_t>(last + 1));
+    for (const BadgeId hit : hits)
+        bits[static_cast<size_t>(hit)] = true;
+    return
+        [bits = std::move(bits), last](BadgeId id) { return id >= 0 && id <= last && bits[static_cast<size_t>(id)]; };
+}
+
 /// Both lists are there in a moment; SQLite takes ten times as long to look up one in the other.
 QList<BadgeId> withHits(sql::Connection& database, const QList<BadgeId>& ordered, const QString& match)
 {
     SQLite::Statement select(database, "SELECT rowid FROM badge_text WHERE badge_text MATCH :match"); // ascending
     sql::bind(select, ":match", match);
     const QList<BadgeId> hits = numbers(select);
+    const auto isHit = among(hits);
     QList<BadgeId> found;
     found.reserve(std::min(ordered.size(), hits.size()));
-    std::ranges::copy_if(
-        ordered, std::back_inserter(found), [&](BadgeId id) { return std::ranges::binary_search(hits, id); });
+    std::ranges::copy_if(ordered, std::back_inserter(found), std::ref(isHit));
     return found;
 }
 
 /// Where the name and the organisation, which are seen anyway, do not explain a hit: words around it.
 QString excerpt(sql::Connection& database, BadgeId id, const QString& text)
 {
-    SQLite::Statement select(
-        database, "SELECT skills, own, tags, criteria, description FROM badge_text WHERE rowid = :id");
+    sql::Prepared select(database, "SELECT skills, own, tags, criteria, description FROM badge_text WHERE rowid = :id");
     sql::bind(select, ":id", id);
-    if (!select.executeStep())
+    if (!select->executeStep())
         return {};
-    for (int column = 0; column < select.getColumnCount(); ++column) {
-        if (const QString around = aroundHit(sql::text(select.getColumn(column)), text); !around.isEmpty())
+    for (int column = 0; column < select->getColumnCount(); ++column) {
+        if (const QString around = aroundHit(sql::text(select->getColumn(column)), text); !around.isEmpty())
             return around;
     }
     return {};
@@ -128,18 +144,17 @@ Result<QList<BadgeSummary>> Backpack::summaries(
 {
     return sql::guarded<QList<BadgeSummary>>([&]() -> Result<QList<BadgeSummary>> {
         sql::Connection& database = m_database->sqlite;
-        SQLite::Statement select(
-            database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
+        sql::Prepared select(database, rows::summaryOfOne());
         QList<BadgeSummary> found;
         found.reserve(ids.size());
         for (const BadgeId id : ids) {
             sql::bind(select, ":id", id);
-            if (select.executeStep()) {
+            if (select->executeStep()) {
                 found.append(rows::summaryFrom(select, now));
                 if (!text.isEmpty())
                     found.last().excerpt = excerpt(database, id, text);
             }
-            select.reset();
+            select->reset();
         }
         return found;
     });

@@ -17,23 +17,22 @@ Error noSuchBadge(const QString& which) { return { Error::Code::NotFound, which 
 
 std::optional<BadgeSummary> readSummary(sql::Connection& database, BadgeId id, const QDateTime& now)
 {
-    SQLite::Statement select(
-        database, std::string("SELECT ") + rows::summaryColumns + rows::summaryTables + " WHERE badge.id = :id");
+    sql::Prepared select(database, rows::summaryOfOne());
     sql::bind(select, ":id", id);
-    return select.executeStep() ? std::optional(rows::summaryFrom(select, now)) : std::nullopt;
+    return select->executeStep() ? std::optional(rows::summaryFrom(select, now)) : std::nullopt;
 }
 
 QList<StoredFile> readFiles(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, R"sql(
+    sql::Prepared select(database, R"sql(
         SELECT name, bytes
         FROM badge_file JOIN content ON content.id = badge_file.content_id
         WHERE badge_id = :id
         ORDER BY badge_file.id)sql");
     sql::bind(select, ":id", id);
     QList<StoredFile> files;
-    while (select.executeStep())
-        files.append({ sql::text(select.getColumn(0)), sql::blob(select.getColumn(1)) });
+    while (select->executeStep())
+        files.append({ sql::text(select->getColumn(0)), sql::blob(select->getColumn(1)) });
     return files;
 }
 

@@ -111,14 +111,14 @@ void replaceBadge(sql::Connection& database, BadgeId id, const Badge& badge)
 
 KeptPayload readPayload(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, R"sql(
+    sql::Prepared select(database, R"sql(
         SELECT bytes, hosted_url
         FROM badge JOIN content ON content.id = badge.payload_id
         WHERE badge.id = :id)sql");
     sql::bind(select, ":id", id);
-    if (!select.executeStep())
+    if (!select->executeStep())
         return {};
-    return { sql::blob(select.getColumn(0)), sql::text(select.getColumn(1)), readDocuments(database, id) };
+    return { sql::blob(select->getColumn(0)), sql::text(select->getColumn(1)), readDocuments(database, id) };
 }
 
 bool insertFile(sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes,

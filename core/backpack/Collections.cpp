@@ -85,15 +85,15 @@ QList<Collection> list(sql::Connection& database)
 
 QStringList namesFor(sql::Connection& database, BadgeId badge)
 {
-    SQLite::Statement select(database,
-        std::string(R"sql(
+    static const std::string text = std::string(R"sql(
         SELECT collection.name
         FROM collection JOIN collection_badge ON collection_id = collection.id AND badge_id = :badge)sql")
-            + asArranged);
+        + asArranged;
+    sql::Prepared select(database, text.c_str());
     sql::bind(select, ":badge", badge);
     QStringList names;
-    while (select.executeStep())
-        names.append(sql::text(select.getColumn(0)));
+    while (select->executeStep())
+        names.append(sql::text(select->getColumn(0)));
     return names;
 }
 

@@ -57,12 +57,11 @@ Row rowFrom(const SQLite::Statement& row)
 /// All of one step, in the order in which they are undone (or done again).
 QList<Row> step(sql::Connection& database, bool undone)
 {
-    const std::string order = undone ? "ASC" : "DESC";
-    SQLite::Statement select(database,
-        "SELECT id, step_of, kind, subject, badges, changes FROM operation WHERE undone = "
-            + std::string(undone ? "1" : "0") + " ORDER BY id " + order);
+    sql::Prepared select(database,
+        undone ? "SELECT id, step_of, kind, subject, badges, changes FROM operation WHERE undone = 1 ORDER BY id ASC"
+               : "SELECT id, step_of, kind, subject, badges, changes FROM operation WHERE undone = 0 ORDER BY id DESC");
     QList<Row> rows;
-    while (select.executeStep()) {
+    while (select->executeStep()) {
         Row row = rowFrom(select);
         if (!rows.isEmpty() && row.step != rows.constFirst().step)
             break;

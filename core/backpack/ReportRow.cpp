@@ -165,9 +165,10 @@ VerificationReport reportFrom(const SQLite::Statement& row, int firstColumn)
 
 std::optional<VerificationReport> readReport(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, std::string("SELECT ") + reportColumns + " FROM report WHERE badge_id = :id");
+    static const std::string text = std::string("SELECT ") + reportColumns + " FROM report WHERE badge_id = :id";
+    sql::Prepared select(database, text.c_str());
     sql::bind(select, ":id", id);
-    return select.executeStep() ? std::optional(reportFrom(select, 0)) : std::nullopt;
+    return select->executeStep() ? std::optional(reportFrom(select, 0)) : std::nullopt;
 }
 
 void writeReport(sql::Connection& database, BadgeId id, const VerificationReport& report)
@@ -209,9 +210,9 @@ void writeStates(sql::Connection& database, BadgeId id, const VerificationReport
 
 QList<Change> readNews(sql::Connection& database, BadgeId id)
 {
-    SQLite::Statement select(database, "SELECT changes FROM report WHERE badge_id = :id");
+    sql::Prepared select(database, "SELECT changes FROM report WHERE badge_id = :id");
     sql::bind(select, ":id", id);
-    return select.executeStep() ? pairsFrom<Change>(jsonFrom(select.getColumn(0))) : QList<Change>();
+    return select->executeStep() ? pairsFrom<Change>(jsonFrom(select->getColumn(0))) : QList<Change>();
 }
 
 void writeNews(sql::Connection& database, BadgeId id, const QList<Change>& news, const QDateTime& foundAt)

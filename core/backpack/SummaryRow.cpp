@@ -12,15 +12,18 @@ constexpr int firstReportColumn = 12;
 
 }
 
-const char* const summaryColumns = R"sql(
-    badge.id, badge.name, badge.issuer_name, badge.issuer_domain, badge.issued_on, badge.valid_until, badge.added_at,
-    badge.place, (SELECT count(*) FROM badge_file WHERE badge_file.badge_id = badge.id),
-    (SELECT count(*) FROM collection_badge AS standing WHERE standing.badge_id = badge.id),
-    report.changed_at, badge.trashed_at,
-    report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes,
-    report.endorsements)sql";
-
-const char* const summaryTables = " FROM badge JOIN report ON report.badge_id = badge.id";
+const char* summaryOfOne()
+{
+    return R"sql(
+        SELECT badge.id, badge.name, badge.issuer_name, badge.issuer_domain, badge.issued_on, badge.valid_until, badge.added_at,
+            badge.place, (SELECT count(*) FROM badge_file WHERE badge_file.badge_id = badge.id),
+            (SELECT count(*) FROM collection_badge AS standing WHERE standing.badge_id = badge.id),
+            report.changed_at, badge.trashed_at,
+            report.checked_at, report.online, report.answers, report.details, report.genuine_at, report.notes,
+            report.endorsements
+        FROM badge JOIN report ON report.badge_id = badge.id
+        WHERE badge.id = :id)sql";
+}
 
 BadgeSummary summaryFrom(const SQLite::Statement& row, const QDateTime& now)
 {

@@ -8,9 +8,8 @@ class Statement;
 
 namespace besace::rows {
 
-/// Column list and tables of the SELECT that summaryFrom() reads.
-extern const char* const summaryColumns;
-extern const char* const summaryTables;
+/// The SELECT that summaryFrom() reads, of the badge `:id`; the same text each time, as sql::Prepared wants it.
+const char* summaryOfOne();
 
 /// One row of a list. May throw SQLite::Exception.
 BadgeSummary summaryFrom(const SQLite::Statement& row, const QDateTime& now);

@@ -1,6 +1,9 @@
 #include "core/backpack/SearchText.h"
 
+#include <QTemporaryDir>
+
 #include "tests/core/backpack/Samples.h"
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace besace;
 using namespace besace::samples;
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void found_data();
     void found();
     void withinPlaceAndCollection();
+    void numbersFarApart_areFound();
     void matchExpression_bounded();
     void orderKey_data();
     void orderKey();
@@ -134,6 +138,26 @@ void tst_BackpackSearch::withinPlaceAndCollection()
     QCOMPARE(backpack.list(query, now())->size(), 1);
     QCOMPARE(backpack.list(query, now())->constFirst().id, two);
     QCOMPARE(*backpack.count({ .collection = u"other"_s }, now()), 0);
+}
+
+/// A file may number its badges as it likes.
+void tst_BackpackSearch::numbersFarApart_areFound()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"far.besace"_s);
+    const auto addOne = [&](const QString& id) {
+        Backpack backpack = std::move(Backpack::open(path)).value();
+        return bool(backpack.add(newBadge({ .id = id, .name = u"Soudure "_s + id }), now()));
+    };
+    QVERIFY(addOne(u"urn:uuid:near"_s));
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE sqlite_sequence SET seq = 4000000000000 WHERE name = 'badge'");
+    QVERIFY(addOne(u"urn:uuid:far"_s));
+    const Backpack backpack = std::move(Backpack::open(path)).value();
+    const QList<BadgeId> all = *backpack.ids({ .text = u"soud"_s }, now());
+    QCOMPARE(all, (QList<BadgeId> { 4'000'000'000'001, 1 }));
+    QCOMPARE(*backpack.ids({ .text = u"near"_s }, now()), QList<BadgeId> { 1 });
+    QVERIFY(backpack.ids({ .text = u"xyz"_s }, now())->isEmpty());
 }
 
 void tst_BackpackSearch::matchExpression_bounded()
