@@ -127,10 +127,13 @@ inline constexpr qsizetype skillsAtOnce = 20;
 
 inline Portfolio noBadges()
 {
-    Portfolio portfolio = sample::portfolio();
-    portfolio.badges.clear();
-    portfolio.showStories = portfolio.showOwnSkills = true;
-    return portfolio;
+    static const Portfolio made = [] {
+        Portfolio portfolio = sample::portfolio();
+        portfolio.badges.clear();
+        portfolio.showStories = portfolio.showOwnSkills = true;
+        return portfolio;
+    }();
+    return made;
 }
 
 /// A badge that has something in each place, so that labels stand whatever the text is.

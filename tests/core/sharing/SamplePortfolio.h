@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <map>
+
 /// Portfolios for tests: people, organisations and badges are invented.
 namespace sample {
 
@@ -19,9 +21,13 @@ inline QDateTime day(int year, int month, int date)
     return QDateTime(QDate(year, month, date), QTime(12, 0), Qt::UTC);
 }
 
-/// A round badge in one colour, with the given credential inside.
-inline QByteArray bakedPng(const QColor& colour, const QByteArray& payload)
+/// A round badge in one colour. Drawn and compressed once: some tests make thousands of badges.
+inline const QByteArray& roundPng(const QColor& colour)
 {
+    static std::map<QRgb, QByteArray> known;
+    QByteArray& png = known[colour.rgba()];
+    if (!png.isEmpty())
+        return png;
     QImage image(256, 256, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -32,12 +38,14 @@ inline QByteArray bakedPng(const QColor& colour, const QByteArray& payload)
     painter.setBrush(QColor(0xf4, 0xee, 0xfa));
     painter.drawEllipse(64, 64, 128, 128);
     painter.end();
-    QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QBuffer::WriteOnly);
     image.save(&buffer, "PNG");
-    return *bake(png, payload);
+    return png;
 }
+
+/// The same with the given credential inside.
+inline QByteArray bakedPng(const QColor& colour, const QByteArray& payload) { return *bake(roundPng(colour), payload); }
 
 inline QByteArray payload(const QString& name)
 {
