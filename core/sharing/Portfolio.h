@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+class QImage;
+
 namespace besace {
 
 /// One badge as it goes into a portfolio.
@@ -53,8 +55,10 @@ Result<QByteArray> portfolioPdf(const Portfolio& portfolio, Progress& progress);
 /// download, and core/containers finds it there.
 Result<QByteArray> portfolioHtml(const Portfolio& portfolio, Progress& progress);
 
-/// The picture of a badge (its baked file, else the picture it carries), at most @p pixels wide and high, as PNG. Empty
-/// where it has none. SVG is drawn without file and network access and within bounds. Needs a QGuiApplication.
+/// The picture of a badge (its baked file, else the picture it carries), at most @p pixels wide and high. Null where it
+/// has none. SVG is drawn without file and network access and within bounds. Needs a QGuiApplication.
+QImage badgePicture(const Badge& badge, const QList<StoredFile>& files, int pixels);
+/// The same as PNG; empty where it has none.
 QByteArray badgeThumbnail(const Badge& badge, const QList<StoredFile>& files, int pixels);
 
 } // namespace besace

@@ -22,6 +22,9 @@ struct Thumbnails::Reader {
     std::optional<Backpack> backpack = {};
 
     Result<QList<Picture>> draw(const QList<Wanted>& wanted);
+
+private:
+    QImage read(const Wanted& one) const;
 };
 
 void Thumbnails::setBackpack(const QString& path)
@@ -68,12 +71,19 @@ Result<QList<Thumbnails::Picture>> Thumbnails::Reader::draw(const QList<Wanted>&
     }
     QList<Picture> pictures;
     for (const Wanted& one : wanted) {
-        const Result<StoredBadge> stored = backpack->badge(one.id);
-        const Result<QList<StoredFile>> files = backpack->files(one.id);
-        const QByteArray png = stored && files ? badgeThumbnail(stored->badge, *files, one.pixels) : QByteArray();
-        pictures << Picture { one, QImage::fromData(png, "PNG") };
+        pictures << Picture { one, read(one) };
     }
     return pictures;
+}
+
+QImage Thumbnails::Reader::read(const Wanted& one) const
+{
+    const Result<QList<StoredFile>> files = backpack->files(one.id);
+    const QImage picture = files ? badgePicture({}, *files, one.pixels) : QImage();
+    if (!picture.isNull())
+        return picture;
+    const Result<StoredBadge> stored = backpack->badge(one.id); // most files are pictures: only now is more read
+    return stored ? badgePicture(stored->badge, {}, one.pixels) : QImage();
 }
 
 void Thumbnails::finish(int round, const Result<QList<Picture>>& pictures)

@@ -5,6 +5,8 @@
 #include "core/sharing/pictures/RasterPicture.h"
 #include "core/sharing/pictures/SvgPainter.h"
 
+#include <QImage>
+
 namespace besace {
 
 static bool looksLikeSvg(const QByteArray& bytes)
@@ -13,14 +15,16 @@ static bool looksLikeSvg(const QByteArray& bytes)
     return start.startsWith('<') || start.startsWith("\xef\xbb\xbf<") || start.startsWith("\x1f\x8b");
 }
 
-QByteArray thumbnailOf(const QByteArray& bytes, int pixels)
+static QImage pictureOf(const QByteArray& bytes, int pixels)
 {
     if (bytes.isEmpty() || bytes.size() > limits::maxFileBytes)
         return {};
-    return pngOf(looksLikeSvg(bytes) ? paintSvg(bytes, pixels) : readPicture(bytes, pixels));
+    return looksLikeSvg(bytes) ? paintSvg(bytes, pixels) : readPicture(bytes, pixels);
 }
 
-QByteArray badgeThumbnail(const Badge& badge, const QList<StoredFile>& files, int pixels)
+QByteArray thumbnailOf(const QByteArray& bytes, int pixels) { return pngOf(pictureOf(bytes, pixels)); }
+
+QImage badgePicture(const Badge& badge, const QList<StoredFile>& files, int pixels)
 {
     QList<QByteArray> candidates;
     for (const StoredFile& file : files)
@@ -28,10 +32,15 @@ QByteArray badgeThumbnail(const Badge& badge, const QList<StoredFile>& files, in
     candidates += badge.image.bytes;
     candidates += badge.achievement.image.bytes;
     for (const QByteArray& bytes : std::as_const(candidates)) {
-        if (QByteArray png = thumbnailOf(bytes, pixels); !png.isEmpty())
-            return png;
+        if (QImage picture = pictureOf(bytes, pixels); !picture.isNull())
+            return picture;
     }
     return {};
+}
+
+QByteArray badgeThumbnail(const Badge& badge, const QList<StoredFile>& files, int pixels)
+{
+    return pngOf(badgePicture(badge, files, pixels));
 }
 
 } // namespace besace
