@@ -97,7 +97,7 @@ State stateOf(const QModelIndex& index) { return static_cast<State>(index.data(B
 int stateSide(const QFontMetrics& metrics) { return std::max(16, metrics.ascent() + 2); }
 
 /// A state is never cut short: it says what the badge is worth.
-int widestState(const QFont& font)
+int widestStateIn(const QFont& font)
 {
     const QFontMetrics metrics(font);
     int widest = 0;
@@ -159,6 +159,13 @@ void paintChosenMark(QPainter& painter, const QRect& card, const QStyleOptionVie
 } // namespace
 
 BadgeCardDelegate::BadgeCardDelegate(QObject* parent) : QStyledItemDelegate(parent) { }
+
+int BadgeCardDelegate::widestState(const QFont& font) const
+{
+    if (!m_widestState || m_widestState->first != font)
+        m_widestState = { font, widestStateIn(font) };
+    return m_widestState->second;
+}
 
 int BadgeCardDelegate::pictureSide(const QFont& font) const
 {

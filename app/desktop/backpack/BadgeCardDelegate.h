@@ -2,7 +2,11 @@
 
 #include "app/desktop/backpack/CardWords.h"
 
+#include <QFont>
 #include <QStyledItemDelegate>
+
+#include <optional>
+#include <utility>
 
 namespace besace {
 
@@ -41,10 +45,13 @@ private:
     void paintRow(
         QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
+    int widestState(const QFont& font) const;
+
     Form m_form = Form::Card;
     QSize m_cell;
     bool m_manyChosen = false;
     bool m_excerptsShown = false;
+    mutable std::optional<std::pair<QFont, int>> m_widestState; ///< measured once a font
     mutable CardWords m_words; ///< to paint again changes nothing that can be seen
 };
 

@@ -284,6 +284,9 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const
         return lineIcon(u"warning"_s);
     case SP_LineEditClearButton:
         return lineIcon(u"close"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return lineIcon(u"menu"_s);
     case SP_ArrowBack:
     case SP_FileDialogBack:
         return lineIcon(u"back"_s);

@@ -108,6 +108,7 @@ void tst_Icons::standardIcons_areOurs_data()
     QTest::newRow("warning") << QStyle::SP_MessageBoxWarning << u"warning"_s;
     QTest::newRow("failure") << QStyle::SP_MessageBoxCritical << u"warning"_s;
     QTest::newRow("clear") << QStyle::SP_LineEditClearButton << u"close"_s;
+    QTest::newRow("menus without room") << QStyle::SP_ToolBarHorizontalExtensionButton << u"menu"_s;
 }
 
 /// What Qt's own boxes and fields show is of the same hand as the rest.
