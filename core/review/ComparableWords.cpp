@@ -20,6 +20,16 @@ QString comparable(const QString& text)
     return words;
 }
 
+QStringList comparables(const QStringList& forms)
+{
+    QStringList all;
+    for (const QString& form : forms)
+        all += comparable(form);
+    all.removeAll(QString());
+    std::ranges::sort(all, std::ranges::greater(), &QString::size);
+    return all;
+}
+
 bool isDrawnOtherwise(const QString& text)
 {
     return std::ranges::any_of(text, [](QChar c) {
