@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nameThatSoundsLikeAState_data() { forms(); }
     void nameThatSoundsLikeAState();
     void edited_isTold();
+    void moreMarksThanToday();
     void longTexts_takeNoTime();
 
 private:
@@ -181,6 +182,19 @@ void tst_ShownState::edited_isTold()
     page.replace("class=\"state ", "class=\"words "); // what stands in its place: tst_stateplace
     page.replace("class=\"byline\">", "class=\"byline\">Authentique, organisme à confirmer. ");
     QCOMPARE(calledOut(page, noon(2026, 11, 27)), QStringList { u"portfolio-says-proven Organisme à confirmer"_s });
+}
+
+/// Earlier versions left eight marks on a letter that a badge heaps them on.
+void tst_ShownState::moreMarksThanToday()
+{
+    const QString heap = u"\u0332\u0330\u0333\u0331"_s;
+    const PortfolioBadge badge = kept({ u"Fe"_s + heap.repeated(3) + u"te"_s }, noon(2026, 3, 12));
+    QByteArray page = documentOf(portfolioHtml, portfolioOf({ badge }));
+    const QByteArray shown = (u"Fe"_s + heap + u"te"_s).toUtf8();
+    QVERIFY(page.contains(shown));
+    QCOMPARE(calledOut(page, noon(2026, 11, 27)), QStringList());
+    page.replace(shown, (u"Fe"_s + heap.repeated(2) + u"te"_s).toUtf8());
+    QCOMPARE(calledOut(page, noon(2026, 11, 27)), QStringList());
 }
 
 /// A name of one letter is everywhere in ten million of them.
