@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QRegularExpression>
+#include <QtEndian>
 #include <qpdf/QPDF.hh>
 
 namespace besace::pdf {
@@ -64,12 +65,36 @@ QByteArray characterMap(int glyphs, const Meanings& meanings)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-void correctMeanings(Object& font, int glyphs)
+QByteArray bytesOf(Object stream)
+{
+    const std::shared_ptr<Buffer> bytes = stream.getStreamData();
+    return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+}
+
+/// Of a font program, as its table "maxp" says; 0 where there is none. OpenType 1.9, "Organization of an OpenType Font"
+int glyphsOf(const QByteArray& program)
+{
+    constexpr qsizetype headBytes = 12;
+    constexpr qsizetype recordBytes = 16;
+    const auto number16 = [&program](qsizetype at) { return qFromBigEndian<quint16>(program.constData() + at); };
+    const int tables = program.size() < headBytes ? 0 : number16(4);
+    for (qsizetype record = headBytes, i = 0; i < tables && record + recordBytes <= program.size(); ++i) {
+        const qsizetype at = qFromBigEndian<quint32>(program.constData() + record + 8);
+        if (program.sliced(record, 4) == "maxp")
+            return at + 6 <= program.size() ? number16(at + 4) : 0;
+        record += recordBytes;
+    }
+    return 0;
+}
+
+/// The widths are no measure of how many glyphs there are: where all are alike, as in Chinese, Qt writes only one.
+void correctMeanings(Object& font, Object program)
 {
     Object map = font.getKey("/ToUnicode");
-    const std::shared_ptr<Buffer> bytes = map.getStreamData();
-    const QByteArrayView written(bytes->getBuffer(), qsizetype(bytes->getSize()));
-    const QByteArray corrected = characterMap(glyphs, meaningsIn(QString::fromLatin1(written)));
+    const Meanings meanings = meaningsIn(QString::fromLatin1(bytesOf(map)));
+    const int known = meanings.isEmpty() ? 0 : meanings.lastKey() + 1;
+    const int glyphs = program.isStream() ? glyphsOf(bytesOf(program)) : 0;
+    const QByteArray corrected = characterMap(qMax(glyphs, known), meanings);
     map.replaceStreamData(corrected.toStdString(), Object::newNull(), Object::newNull());
 }
 
@@ -86,7 +111,7 @@ void correctFonts(QPDF& document)
         const Object subsetName = descriptor.getKey("/FontName");
         descendant.replaceKey("/BaseFont", subsetName);
         font.replaceKey("/BaseFont", subsetName);
-        correctMeanings(font, descendant.getKey("/W").getArrayItem(1).getArrayNItems()); // [0 [a width a glyph]]
+        correctMeanings(font, descriptor.getKey("/FontFile2"));
     }
 }
 
