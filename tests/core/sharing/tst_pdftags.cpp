@@ -1,16 +1,9 @@
 #include "core/sharing/Portfolio.h"
-#include "core/sharing/pdf/PdfFonts.h"
-#include "core/sharing/pdf/PdfText.h"
 
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTest>
-#include <qpdf/QPDF.hh>
 
 #include "tests/core/sharing/HeavyPortfolio.h"
 #include "tests/support/pdf/PdfCheck.h"
-#include <functional>
 
 using namespace besace;
 using namespace Qt::StringLiterals;
@@ -27,7 +20,6 @@ private Q_SLOTS:
     void nestedLists();
     void foreignLanguage();
     void otherScripts();
-    void glyphsOfOneWidth();
     void broken_data();
     void broken();
 
@@ -119,58 +111,6 @@ void tst_PdfTags::nestedLists()
                              "La bienveillance compte autant que la rapidité.\n"
                              "Preuves\n•\nPhotos de la journée (preuves.example)\n"_s;
     QVERIFY2(order.contains(criteria), qPrintable(order));
-}
-
-/// What the glyphs of all fonts mean. @param change what Qt wrote of each, before it is corrected
-static QByteArray characterMaps(const QByteArray& drawn, const std::function<void(QPDFObjectHandle)>& change)
-{
-    QPDF document;
-    document.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
-    QByteArray maps;
-    QList<QPDFObjectHandle> fonts;
-    for (QPDFObjectHandle object : document.getAllObjects()) {
-        if (object.isDictionaryOfType("/Font", "/Type0"))
-            fonts += object;
-    }
-    for (QPDFObjectHandle font : fonts)
-        change(font.getKey("/DescendantFonts").getArrayItem(0));
-    pdf::correctFonts(document);
-    for (QPDFObjectHandle font : fonts) {
-        const std::shared_ptr<Buffer> map = font.getKey("/ToUnicode").getStreamData();
-        maps += QByteArray(reinterpret_cast<const char*>(map->getBuffer()), qsizetype(map->getSize()));
-    }
-    return maps;
-}
-
-/// Of Chinese, Japanese and Korean letters, which are all as wide, Qt writes one width instead of a list.
-void tst_PdfTags::glyphsOfOneWidth()
-{
-    QByteArray drawn;
-    QBuffer buffer(&drawn);
-    QVERIFY(buffer.open(QBuffer::WriteOnly));
-    {
-        QPdfWriter writer(&buffer);
-        QPainter painter(&writer);
-        painter.setFont(pdf::font(10));
-        painter.drawText(100, 100, u"Besace"_s);
-    }
-    const QByteArray before = characterMaps(drawn, [](QPDFObjectHandle) {});
-    QCOMPARE(before.count("> <0042>\n"), 1);
-    QCOMPARE(before.count("> <fffd>\n"), 0);
-    QCOMPARE(characterMaps(drawn,
-                 [](QPDFObjectHandle font) {
-                     font.removeKey("/W");
-                     font.replaceKey("/DW", QPDFObjectHandle::newInteger(1000));
-                 }),
-        before);
-    // A font program that says nothing of itself.
-    QCOMPARE(characterMaps(drawn,
-                 [](QPDFObjectHandle font) {
-                     font.getKey("/FontDescriptor")
-                         .getKey("/FontFile2")
-                         .replaceStreamData("short", QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-                 }),
-        before);
 }
 
 /// Every language that an element says it is in.
