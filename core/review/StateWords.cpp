@@ -80,16 +80,27 @@ qsizetype pieceAt(QStringView text)
     return found == pieces.cend() ? 0 : found->size();
 }
 
-/// The organisation's addresses, in brackets behind "organisation to confirm". Versions differ in which they write.
-QStringList bracketedDomains(const Profile& issuer)
+/// The organisation's addresses, which stand in brackets behind "organisation to confirm". Versions differ in which.
+QStringList addressesOf(const Profile& issuer)
 {
-    constexpr qsizetype domainChars = 80; // as stateLine() cuts it
-    QStringList domains;
-    for (const QString& domain : { issuerDomain(issuer), QUrl(issuer.id).host(), QUrl(issuer.url).host() }) {
-        if (!domain.isEmpty())
-            domains += u'(' + comparable(cleanLine(domain, domainChars)) + u')';
-    }
-    return domains;
+    constexpr qsizetype addressChars = 80; // as stateLine() cuts it
+    QStringList addresses;
+    for (const QString& host : { issuerDomain(issuer), QUrl(issuer.id).host(), QUrl(issuer.url).host() })
+        addresses += comparable(cleanLine(host, addressChars));
+    addresses.removeAll(QString());
+    return addresses;
+}
+
+/// How long what stands in brackets is, if it may be such an address. Where a PDF draws it in another way, or squares
+/// in its place, it is not compared.
+qsizetype bracketsAt(QStringView text, const QStringList& addresses)
+{
+    const qsizetype end = text.startsWith(u'(') ? text.indexOf(u')') : -1;
+    const bool isOurs
+        = end > 0 && std::ranges::any_of(addresses, [inside = text.mid(1, end - 1)](const QString& address) {
+              return inside == address || isDrawnOtherwise(address);
+          });
+    return isOurs ? end + 1 : 0;
 }
 
 } // namespace
@@ -138,13 +149,13 @@ WrittenDay dayAt(QStringView text)
 bool isStateLine(const QString& line, const Badge& badge)
 {
     const QString words = printed(line);
-    const QStringList domains = bracketedDomains(badge.issuer);
+    const QStringList addresses = addressesOf(badge.issuer);
     bool saysSomething = false;
     for (QStringView rest = words; !rest.isEmpty();) {
-        const auto stands = [rest](const QString& domain) { return rest.startsWith(domain); };
-        const auto domain = std::ranges::find_if(domains, stands);
-        qsizetype length = domain == domains.cend() ? pieceAt(rest) : domain->size();
+        qsizetype length = pieceAt(rest);
         saysSomething = saysSomething || length > 0;
+        if (length == 0)
+            length = bracketsAt(rest, addresses);
         if (length == 0)
             length = rest.front().isPunct() ? 1 : dayAt(rest).length;
         if (length == 0)

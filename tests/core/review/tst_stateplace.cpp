@@ -22,6 +22,7 @@ private Q_SLOTS:
     void forgedWords();
     void forgedAddress_data();
     void forgedAddress();
+    void addressInOtherLetters();
     void oneMorePlace();
     void noSuchPlace_data();
     void noSuchPlace();
@@ -140,6 +141,20 @@ void tst_StatePlace::forgedAddress()
         badge.stored.summary.issuerDomain = domain;
         QCOMPARE(calledOut(documentOf(form, portfolioOf({ badge }, u"en"_s)), noon(2026, 11, 27)).size(), told);
     }
+}
+
+/// A PDF has squares where no font knows them, and turns some round.
+void tst_StatePlace::addressInOtherLetters()
+{
+    Badge badge = proven().stored.badge;
+    const QString line = u"Genuine, organisation to confirm (%1). Checked on 12 March 2026"_s;
+    badge.issuer.id = u"https://organisme.example/"_s;
+    QVERIFY(isStateLine(line.arg(u"organisme.example"_s), badge));
+    QVERIFY(!isStateLine(line.arg(u"\u25A1\u25A1.jp"_s), badge));
+    badge.issuer.id = u"https://\u5C65\u6B74.jp/"_s;
+    QVERIFY(isStateLine(line.arg(u"\u5C65\u6B74.jp"_s), badge));
+    QVERIFY(isStateLine(line.arg(u"\u25A1\u25A1.jp"_s), badge));
+    QVERIFY(!isStateLine(u"Genuine, certified (\u25A1\u25A1.jp). Checked on 12 March 2026"_s, badge));
 }
 
 /// A line that looks like ours beside the true one.
