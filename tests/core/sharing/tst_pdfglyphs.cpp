@@ -1,3 +1,4 @@
+#include "core/base/QpdfForClang.h"
 #include "core/sharing/pdf/PdfFonts.h"
 #include "core/sharing/pdf/PdfText.h"
 
