@@ -1750,5 +1750,9 @@
         <source>The document says: checked on %1. The badge was valid until %2.</source>
         <translation>تقول الوثيقة: تم التحقق في %1. كانت الشارة صالحة حتى %2.</translation>
     </message>
+    <message>
+        <source>The document says: &quot;%1&quot;. Besace never writes that as a badge&apos;s state.</source>
+        <translation>تقول الوثيقة: «%1». ولا يكتب برنامج Besace ذلك أبدًا حالةً لشارة.</translation>
+    </message>
 </context>
 </TS>

@@ -1658,5 +1658,9 @@
         <source>The document says: checked on %1. The badge was valid until %2.</source>
         <translation>Le document dit&#xa0;: vérifié le %1. Le badge était valable jusqu’au %2.</translation>
     </message>
+    <message>
+        <source>The document says: &quot;%1&quot;. Besace never writes that as a badge&apos;s state.</source>
+        <translation>Le document dit&#xa0;: «&#xa0;%1&#xa0;». Besace n’écrit jamais cela comme état d’un badge.</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/base/Limits.h"
 #include "core/containers/PdfFilters.h"
 #include "core/containers/PdfFontCodes.h"
+#include "core/containers/PdfSections.h"
 #include "core/containers/PdfStreams.h"
 
 #include <map>
@@ -19,10 +20,15 @@ using Fonts = std::map<std::string, PdfFontCodes>;
 /// ISO 32000-1, 9.4.3: the operators that show text, each with a string or an array of strings as its last operand.
 bool showsText(const std::string& name) { return name == "Tj" || name == "TJ" || name == "'" || name == "\""; }
 
-/// Collects the text that one page shows.
+/// Collects the text that one page shows, and which of it stands in which piece of marked content.
 class TextShown final : public QPDFObjectHandle::ParserCallbacks {
 public:
-    TextShown(const Fonts& fonts, QString& text) : m_fonts(fonts), m_text(text) { }
+    TextShown(const Fonts& fonts, QString& text, std::map<int, QString>& pieces)
+        : m_fonts(fonts)
+        , m_text(text)
+        , m_pieces(pieces)
+    {
+    }
 
     void handleObject(QPDFObjectHandle object, size_t /*offset*/, size_t /*length*/) override
     {
@@ -36,6 +42,8 @@ public:
             m_font = m_beforeLast.getName();
         else if (showsText(name))
             show(m_last);
+        else
+            mark(name);
         m_last = QPDFObjectHandle::newNull();
         m_beforeLast = QPDFObjectHandle::newNull();
         if (m_text.size() > limits::maxPdfTextChars)
@@ -44,23 +52,44 @@ public:
     void handleEOF() override { }
 
 private:
+    /// ISO 32000-1, 14.6: pieces nest; what stands in the innermost one with a number belongs to it.
+    void mark(const std::string& name)
+    {
+        if (name == "EMC" && !m_open.empty())
+            m_open.pop_back();
+        if ((name != "BMC" && name != "BDC") || m_open.size() >= maxDepth)
+            return;
+        const bool isNumbered = name == "BDC" && m_last.isDictionary() && m_last.getKey("/MCID").isInteger();
+        const int outer = m_open.empty() ? none : m_open.back();
+        m_open.push_back(isNumbered ? m_last.getKey("/MCID").getIntValueAsInt() : outer);
+    }
+
     void show(QPDFObjectHandle& operand)
     {
         const auto font = m_fonts.find(m_font);
         if (font == m_fonts.end())
             return;
+        QString text;
         if (operand.isString())
-            m_text += font->second.text(operand.getStringValue());
+            text += font->second.text(operand.getStringValue());
         const int count = operand.isArray() ? operand.getArrayNItems() : 0;
         for (int i = 0; i < count; ++i) {
             QPDFObjectHandle part = operand.getArrayItem(i);
             if (part.isString())
-                m_text += font->second.text(part.getStringValue());
+                text += font->second.text(part.getStringValue());
         }
+        m_text += text;
+        if (!m_open.empty() && m_open.back() != none)
+            m_pieces[m_open.back()] += text;
     }
+
+    static constexpr int none = -1;
+    static constexpr size_t maxDepth = 1'000;
 
     const Fonts& m_fonts;
     QString& m_text;
+    std::map<int, QString>& m_pieces;
+    std::vector<int> m_open; ///< the numbers of the pieces that have begun
     std::string m_font;
     QPDFObjectHandle m_last = QPDFObjectHandle::newNull();
     QPDFObjectHandle m_beforeLast = QPDFObjectHandle::newNull();
@@ -99,12 +128,12 @@ std::string contentsOf(QPDFObjectHandle page, PdfBudget& budget)
     return joined.toStdString();
 }
 
-void readPage(QPDF& pdf, QPDFObjectHandle page, PdfBudget& budget, QString& text)
+void readPage(QPDF& pdf, QPDFObjectHandle page, PdfBudget& budget, QString& text, PdfPieces& pieces)
 {
     const Fonts fonts = fontsOf(page, budget);
     if (fonts.empty())
         return;
-    TextShown shown(fonts, text);
+    TextShown shown(fonts, text, pieces[page.getObjGen()]);
     QPDFObjectHandle::parseContentStream(QPDFObjectHandle::newStream(&pdf, contentsOf(page, budget)), &shown);
     text += u'\n';
 }
@@ -122,12 +151,20 @@ PdfWords readWords(const QByteArray& file, PdfBudget& budget)
     for (const auto& [id, entry] : pdf.getXRefTable())
         objects.push_back(id);
     objects.resize(std::min<size_t>(objects.size(), limits::maxPdfObjects));
+    PdfPieces pieces;
     for (const QPDFObjGen& id : objects) {
         QPDFObjectHandle object = pdf.getObject(id);
         if (object.isDictionary() && object.getKey("/Type").isNameAndEquals("/Page"))
-            readPage(pdf, object, budget, words.text);
+            readPage(pdf, object, budget, words.text, pieces);
         pdf.getWarnings(); // each damaged object leaves some; nobody reads them
         if (words.text.size() > limits::maxPdfTextChars)
+            break;
+    }
+    for (const QPDFObjGen& id : objects) {
+        if (std::optional<PdfSection> section = pdfSection(pdf.getObject(id), pieces, budget))
+            words.sections += std::move(*section);
+        pdf.getWarnings();
+        if (words.sections.size() == limits::maxContainerMembers)
             break;
     }
     return words;

@@ -2,6 +2,7 @@
 
 #include "core/base/Limits.h"
 #include "core/sharing/CleanText.h"
+#include "core/sharing/MarksOnLetter.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
 
@@ -12,12 +13,23 @@ namespace besace {
 QString comparable(const QString& text)
 {
     QString words;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+    // Portfolios of earlier versions show more marks on a letter than today's.
+    for (const QChar c : MarksOnLetter().fitting(text).normalized(QString::NormalizationForm_KC)) {
         const bool isWord = !c.isSpace() && !c.isSurrogate() && c.category() != QChar::Other_Format;
         if (isWord && c.category() != QChar::Other_Control)
             words.append(c.toCaseFolded());
     }
     return words;
+}
+
+QStringList comparables(const QStringList& forms)
+{
+    QStringList all;
+    for (const QString& form : forms)
+        all += comparable(form);
+    all.removeAll(QString());
+    std::ranges::sort(all, std::ranges::greater(), &QString::size);
+    return all;
 }
 
 bool isDrawnOtherwise(const QString& text)

@@ -12,6 +12,8 @@ inline constexpr qsizetype comparedChars = 150;
 
 /// Without blanks, case and other forms of the same letters: a PDF tells none of them for certain.
 QString comparable(const QString& text);
+/// The same of each, the longest first.
+QStringList comparables(const QStringList& forms);
 
 /// A PDF draws such text from right to left, and in other forms of its letters.
 bool isDrawnOtherwise(const QString& text);

@@ -41,6 +41,7 @@ const QStringList& codes()
         u"portfolio-shows-intact"_s,
         u"portfolio-says-proven"_s,
         u"portfolio-says-valid"_s,
+        u"portfolio-says-own-state"_s,
         u"borrowed-picture"_s,
     };
     return all;

@@ -3,10 +3,10 @@
 #include "core/badge/IssuerDomain.h"
 #include "core/base/Limits.h"
 #include "core/review/ComparableWords.h"
+#include "core/review/StatePlace.h"
+#include "core/review/StateWords.h"
 #include "core/wording/Languages.h"
 #include "core/wording/Wording.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,13 +24,6 @@ constexpr qsizetype untilWords = 30;
 constexpr qsizetype markChars = 2;
 /// More places where a name stands are not looked at: it may be a single letter of a long text.
 constexpr int maxPlaces = 2'000;
-
-/// Words with which a line about a state begins.
-struct StatePhrase {
-    QString words; ///< comparable
-    State state;
-    QString language;
-};
 
 /// Looks no farther than it has to: the text may be long, and its parts many.
 qsizetype findWithin(const QString& text, const QString& words, qsizetype from, qsizetype between)
@@ -53,56 +46,6 @@ bool saysProven(State state)
 {
     return state == State::Verified || state == State::StatusUnchecked || state == State::IssuerUnknown
         || state == State::Snapshot || state == State::Expired;
-}
-
-QList<StatePhrase> makePhrases()
-{
-    QList<StatePhrase> phrases;
-    for (const QString& name : wording::languages()) {
-        const Language language(wording::localeOf(name));
-        const auto add = [&](QString words, State state) {
-            phrases.append({ comparable(words.replace(u'\'', u'’')), state, name }); // as stateLine() writes it
-            // A PDF draws some scripts the other way round.
-            if (QString turned = phrases.constLast().words; isDrawnOtherwise(turned)) {
-                std::ranges::reverse(turned);
-                phrases.append({ turned, state, name });
-            }
-        };
-        for (int i = 0; i <= int(State::Verified); ++i) {
-            add(wording::stateHeadline(State(i), language), State(i));
-            add(wording::stateWord(State(i), language), State(i));
-        }
-        add(language.words("wording", "The organisation cancelled this badge."), State::Revoked);
-        add(language.words("wording", "The organisation put this badge on hold."), State::Suspended);
-    }
-    return phrases;
-}
-
-const QList<StatePhrase>& phrases()
-{
-    static const QList<StatePhrase> all = makePhrases();
-    return all;
-}
-
-/// The longest one that stands there: "Genuine" is also how "Genuine, organisation to confirm" begins.
-const StatePhrase* phraseAt(QStringView text)
-{
-    const StatePhrase* found = nullptr;
-    for (const StatePhrase& phrase : phrases()) {
-        if (text.startsWith(phrase.words) && (!found || phrase.words.size() > found->words.size()))
-            found = &phrase;
-    }
-    return found;
-}
-
-QStringList comparables(const QStringList& forms)
-{
-    QStringList all;
-    for (const QString& form : forms)
-        all += comparable(form);
-    all.removeAll(QString());
-    std::ranges::sort(all, std::ranges::greater(), &QString::size);
-    return all;
 }
 
 /// In a CV, what the person tells of a badge stands right below its name, and may begin like a state.
@@ -162,7 +105,7 @@ StateReader::StateReader(const Badge& badge, const ShownWords& shown)
 bool StateReader::takeState(qsizetype at, bool isBelowByline)
 {
     for (qsizetype skipped = 0; skipped <= markChars && at + skipped < m_text.size(); ++skipped) {
-        if (const StatePhrase* phrase = phraseAt(QStringView(m_text).sliced(at + skipped))) {
+        if (const StatePhrase* phrase = statePhraseAt(QStringView(m_text).sliced(at + skipped))) {
             m_said.append({ phrase->state, phrase->language, at + skipped + phrase->words.size(), isBelowByline });
             return true;
         }
@@ -231,31 +174,8 @@ std::optional<SaidState> claimed(const QList<SaidState>& said)
 /// A document that shows a badge without proof says so somewhere, whatever its name is.
 bool saysNowhere(State state, const QString& text)
 {
-    return std::ranges::none_of(
-        phrases(), [&](const StatePhrase& phrase) { return phrase.state <= state && text.contains(phrase.words); });
-}
-
-/// "Checked on", before the date.
-QStringList checkedOnWords()
-{
-    QStringList words;
-    for (const QString& name : wording::languages())
-        words += Language(wording::localeOf(name)).words("sharing", "Checked on %1").remove(u"%1"_s);
-    return comparables(words);
-}
-
-QDate dateAt(QStringView text)
-{
-    static const QRegularExpression pattern(
-        u"^(\\d{1,2})(?:er)?\\p{L}+(\\d{4})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = pattern.match(text.first(qMin<qsizetype>(text.size(), 40)).toString());
-    for (int month = 1; match.hasMatch() && month <= 12; ++month) {
-        const QDate date(match.capturedView(2).toInt(), month, match.capturedView(1).toInt());
-        const Instant noon { QDateTime(date, { 12, 0 }, Qt::UTC) };
-        if (date.isValid() && comparables(formsOf(noon)).contains(match.captured()))
-            return date;
-    }
-    return {};
+    return std::ranges::none_of(statePhrases(),
+        [&](const StatePhrase& phrase) { return phrase.state <= state && text.contains(phrase.words); });
 }
 
 /// Whether it goes on with how the organisation's site was lost: then an earlier check is told, of which no date is.
@@ -273,8 +193,7 @@ bool goesOnWithLoss(QStringView text)
 QDate checkedDay(const SaidState& said, const QString& text)
 {
     constexpr qsizetype lineChars = 150; // with an organisation's address
-    static const QStringList before = checkedOnWords();
-    for (const QString& words : before) {
+    for (const QString& words : checkedOnPhrases()) {
         // Of a badge that is simply verified, the words begin the line.
         const bool isBeginning = said.state == State::Verified;
         const qsizetype from = isBeginning ? qMax<qsizetype>(0, said.end - words.size()) : said.end;
@@ -282,7 +201,7 @@ QDate checkedDay(const SaidState& said, const QString& text)
         if (found >= 0)
             return goesOnWithLoss(QStringView(text).sliced(found))
                 ? QDate()
-                : dateAt(QStringView(text).sliced(found + words.size()));
+                : dayAt(QStringView(text).sliced(found + words.size())).day;
     }
     return {};
 }
@@ -298,7 +217,7 @@ QList<Question> proofClaimed(const Verification& verification, const ShownWords&
     const StateReader reader(verification.badge, shown);
     std::optional<SaidState> claim = claimed(reader.said());
     if (!claim && reader.said().isEmpty() && saysNowhere(State::Unsigned, reader.text())) {
-        const QStringList words = checkedOnWords();
+        const QStringList& words = checkedOnPhrases();
         for (qsizetype i = 0; i < words.size() && !claim; ++i) {
             if (reader.text().contains(words.at(i)))
                 claim = SaidState { State::Verified, wording::languages().constFirst(), 0, false };
@@ -325,9 +244,7 @@ QList<Question> validityClaimed(const Verification& verification, const ShownWor
     return {};
 }
 
-} // namespace
-
-QList<Question> contradictedState(const Verification& verification, const ShownWords& shown)
+QList<Question> oursContradicted(const Verification& verification, const ShownWords& shown)
 {
     const VerificationReport& report = verification.report;
     const Check& integrity = report.check(CheckKind::Integrity);
@@ -335,6 +252,21 @@ QList<Question> contradictedState(const Verification& verification, const ShownW
         return proofClaimed(verification, shown);
     const bool isOver = report.check(CheckKind::Validity).reason == "expired"_L1 && verification.badge.validUntil;
     return isOver && integrity.answer == Answer::Yes ? validityClaimed(verification, shown) : QList<Question>();
+}
+
+} // namespace
+
+/// What stands in its own place counts before what other parts of the document may mean.
+QList<Question> contradictedState(const Verification& verification, const ShownWords& shown)
+{
+    const bool hasNoProof = isHopeless(verification.report.check(CheckKind::Integrity));
+    const QString foreign = foreignState(verification.badge, shown);
+    if (hasNoProof && !foreign.isEmpty())
+        return { { u"portfolio-says-proven"_s, { foreign } } };
+    QList<Question> questions = oursContradicted(verification, shown);
+    if (questions.isEmpty() && !foreign.isEmpty())
+        questions.append({ u"portfolio-says-own-state"_s, { foreign } });
+    return questions;
 }
 
 } // namespace besace

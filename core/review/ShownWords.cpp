@@ -8,6 +8,7 @@
 #include "core/crypto/Digest.h"
 #include "core/review/ComparableWords.h"
 #include "core/review/ShownState.h"
+#include "core/review/StatePlace.h"
 #include "core/sharing/CleanText.h"
 #include "core/sharing/Markdown.h"
 #include "core/sharing/PortfolioContent.h"
@@ -38,13 +39,23 @@ void readHtml(const QByteArray& page, Progress& progress, Shown& shown)
         Intake intake(progress);
         if (openHtmlPortfolio(part, intake)) {
             const bool isBrief = part.startsWith("<article class=\"brief");
-            const ShownWords words { wordsOfPart(part), true,
-                isBrief ? ShownWords::Texts::None : ShownWords::Texts::All };
+            const ShownWords words = shownInPart(part, isBrief ? ShownWords::Texts::None : ShownWords::Texts::All);
             for (const CarriedFile& file : intake.files())
                 shown[crypto::sha256(file.bytes)].append(words);
         }
         at = end < 0 ? -1 : page.indexOf("<article", end);
     }
+}
+
+/// The badge's own section is known where the document has tags.
+void add(const PdfWords& words, const QByteArray& digest, Shown& shown)
+{
+    ShownWords here { words.text };
+    for (const PdfSection& section : words.sections) {
+        if (section.digests.contains(digest))
+            here.belowName = section.belowTitle;
+    }
+    shown[digest].append(here);
 }
 
 void readPdf(const QByteArray& file, Progress& progress, Shown& shown)
@@ -55,7 +66,7 @@ void readPdf(const QByteArray& file, Progress& progress, Shown& shown)
     const Result<QList<CarriedFile>> carried = openContainer(file, progress);
     for (const CarriedFile& each : carried ? *carried : QList<CarriedFile>()) {
         if (!each.problem)
-            shown[crypto::sha256(each.bytes)].append({ words->text });
+            add(*words, crypto::sha256(each.bytes), shown);
     }
 }
 
@@ -102,14 +113,15 @@ private:
 
 } // namespace
 
-QString wordsOfPart(QByteArray html)
+ShownWords shownInPart(QByteArray html, ShownWords::Texts texts)
 {
+    // Without what its links and pictures carry.
     for (qsizetype at = html.indexOf("\"data:"); at >= 0; at = html.indexOf("\"data:", at + 1)) {
         const qsizetype end = html.indexOf('"', at + 1);
         if (end > at)
             html.remove(at + 1, end - at - 1);
     }
-    return wordsOfPage(QString::fromUtf8(html));
+    return { wordsOfPage(QString::fromUtf8(html)), true, texts, statesInPage(html) };
 }
 
 QHash<QByteArray, QList<ShownWords>> shownWords(const QByteArray& file, Progress& progress)
@@ -134,7 +146,8 @@ QList<Question> contradictions(const Verification& verification, const ShownWord
     QList<Question> questions;
     if (verification.report.state() == State::Changed && !saysChanged(Reader(shown)))
         questions.append({ u"portfolio-shows-intact"_s });
-    questions += contradictedState(verification, shown);
+    else
+        questions += contradictedState(verification, shown);
     // Of what cannot be read, or was not asked for, there may be other words than those that were shown.
     const Check& integrity = verification.report.check(CheckKind::Integrity);
     if (integrity.answer != Answer::Yes && integrity.reason != u"no-proof"_s)

@@ -94,7 +94,7 @@ void SiteReader::readArticle(const QByteArray& html, const QString& pageNumber)
     if (numbers.isEmpty() && !pageNumber.isEmpty())
         numbers += pageNumber;
     const auto texts = pageNumber.isEmpty() ? ShownWords::Texts::Description : ShownWords::Texts::All;
-    const ShownWords words { wordsOfPart(html), true, texts };
+    const ShownWords words = shownInPart(html, texts);
     for (const QString& number : std::as_const(numbers)) {
         for (const QByteArray& digest : m_digests.value(number))
             m_shown[digest] += words;

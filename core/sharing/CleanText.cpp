@@ -1,5 +1,7 @@
 #include "core/sharing/CleanText.h"
 
+#include "core/sharing/MarksOnLetter.h"
+
 #include <QList>
 
 namespace besace {
@@ -33,27 +35,6 @@ static bool isUnwanted(char32_t character)
             || character == QChar::ReplacementCharacter;
     }
 }
-
-/// Hebrew with points and accents, Tibetan and Vietnamese have fewer. Where there are more, they are heaped up to stand
-/// in the lines above and below.
-static constexpr int maxMarksOnLetter = 8;
-
-/// Lets so many marks stand on a letter, whatever is between them that is not to be seen.
-class MarksOnLetter {
-public:
-    bool fits(char32_t character)
-    {
-        const QChar::Category category = QChar::category(character);
-        if (category != QChar::Mark_NonSpacing && category != QChar::Mark_Enclosing) {
-            m_count = category == QChar::Other_Format ? m_count : 0;
-            return true;
-        }
-        return ++m_count <= maxMarksOnLetter;
-    }
-
-private:
-    int m_count = 0;
-};
 
 static QString withoutUnwanted(const QString& text)
 {

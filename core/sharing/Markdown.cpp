@@ -1,6 +1,7 @@
 #include "core/sharing/Markdown.h"
 
 #include "core/sharing/CleanText.h"
+#include "core/sharing/MarksOnLetter.h"
 
 #include <QTextDocumentFragment>
 
@@ -63,6 +64,14 @@ QString entity(const QString& written)
     return isMark ? QString() : character;
 }
 
+/// Also where signs of Markdown stood between the marks.
+void keepFewMarks(MarkdownBlock& block)
+{
+    MarksOnLetter marks;
+    for (MarkdownRun& run : block.runs)
+        run.text = marks.fitting(run.text);
+}
+
 QList<MarkdownBlock> Reader::read(const QByteArray& utf8)
 {
     MD_PARSER parser {};
@@ -88,6 +97,8 @@ QList<MarkdownBlock> Reader::read(const QByteArray& utf8)
         return 0;
     };
     md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, this);
+    for (MarkdownBlock& block : m_blocks)
+        keepFewMarks(block);
     m_blocks.removeIf([](const MarkdownBlock& block) {
         return block.kind != MarkdownBlock::Kind::Rule && block.text().trimmed().isEmpty();
     });

@@ -52,6 +52,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("wording", "The document says: \"%1\". The badge itself holds no proof of that.") },
     { "portfolio-says-valid",
         QT_TRANSLATE_NOOP("wording", "The document says: checked on %1. The badge was valid until %2.") },
+    { "portfolio-says-own-state",
+        QT_TRANSLATE_NOOP("wording", "The document says: \"%1\". Besace never writes that as a badge's state.") },
     { "borrowed-picture", QT_TRANSLATE_NOOP("wording", "Its picture is also on \"%1\", a badge of \"%2\".") },
 };
 

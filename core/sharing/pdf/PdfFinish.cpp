@@ -64,8 +64,8 @@ Result<QByteArray> finish(const QByteArray& drawn, const Finish& finish)
         document.setSuppressWarnings(true);
         document.processMemoryFile("portfolio", drawn.constData(), size_t(drawn.size()));
         describe(document, finish);
-        correctFonts(document);
         tag(document, finish, attach(document, finish));
+        correctFonts(document); // the pages say now what their glyphs read as
         addBookmarks(document, finish.bookmarks);
         return written(document);
     } catch (const std::exception& error) {

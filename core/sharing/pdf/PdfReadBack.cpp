@@ -34,10 +34,14 @@ Meanings meaningsOf(Object font)
     const std::shared_ptr<Buffer> bytes = map.getStreamData();
     const QString lines
         = QString::fromLatin1(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize()));
-    static const QRegularExpression line(u"^<([0-9a-f]{4})> <([0-9a-f]{4})>$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        u"^<([0-9a-f]{4})> <((?:[0-9a-f]{4}){1,2})>$"_s, QRegularExpression::MultilineOption);
     for (auto it = line.globalMatch(lines); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        meanings.insert(match.captured(1).toInt(nullptr, 16), QChar(match.captured(2).toUShort(nullptr, 16)));
+        QString meaning; // UTF-16
+        for (qsizetype at = 0; at < match.capturedLength(2); at += 4)
+            meaning += QChar(match.capturedView(2).sliced(at, 4).toUShort(nullptr, 16));
+        meanings.insert(match.captured(1).toInt(nullptr, 16), meaning);
     }
     return meanings;
 }

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void editedSiteIsTold();
     void forgedSiteIsTold_data() { editedSiteIsTold_data(); }
     void forgedSiteIsTold();
-    void forgedStateIsTold_data() { editedSiteIsTold_data(); }
+    void forgedStateIsTold_data();
     void forgedStateIsTold();
     void badgeBesideAnEditedSite();
     void signatureHasItsText();
@@ -313,26 +313,42 @@ void tst_Carriers::forgedSiteIsTold()
     QCOMPARE(told, 1);
 }
 
+void tst_Carriers::forgedStateIsTold_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("told");
+    for (const char* given : { "", "index.html", "badges/*fete*.html" }) {
+        QTest::addRow("ours, %s", given) << QString::fromLatin1(given) << QByteArray("Checked on 12 March 2026")
+                                         << u"Checked"_s;
+        QTest::addRow("none of ours, %s", given)
+            << QString::fromLatin1(given) << QByteArray("Certified by the State") << u"Certified by the State"_s;
+    }
+}
+
 /// The words say "Verified"; the badge beside them holds no proof.
 void tst_Carriers::forgedStateIsTold()
 {
     QFETCH(QString, given);
-    const QString site = siteOfOurs(QLatin1StringView(QTest::currentDataTag()).toString() + u" stated"_s);
+    QFETCH(QByteArray, words);
+    QFETCH(QString, told);
+    const QString site = siteOfOurs(
+        QLatin1StringView(QTest::currentDataTag()).toString().replace(u'/', u' ').remove(u'*') + u" stated"_s);
     for (const QString& page : { u"index.html"_s, u"badges/*fete*.html"_s })
-        edit(fileIn(site, page), "Badge without proof", "Checked on 12 March 2026");
+        edit(fileIn(site, page), "Badge without proof", words);
     const CommandLineRun result = verified(fileIn(site, given));
     QCOMPARE(result.exitCode, 1);
-    int told = 0;
+    int count = 0;
     for (const JsonValue& line : result.lines()) {
         for (const JsonValue& each : line[u"contradictions"].array()) {
             QCOMPARE(line[u"name"].toString(), u"Fête de quartier"_s);
             QCOMPARE(line[u"state"].toString(), u"unsigned"_s);
             QCOMPARE(each[u"code"].toString(), u"portfolio-says-proven"_s);
-            QVERIFY(each[u"message"].toString().contains(u"\"Checked\""_s));
-            ++told;
+            QVERIFY(each[u"message"].toString().contains(u'"' + told + u'"'));
+            ++count;
         }
     }
-    QCOMPARE(told, 1);
+    QCOMPARE(count, 1);
 }
 
 /// Handed over by itself it is one badge, and no page.

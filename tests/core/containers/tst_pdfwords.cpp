@@ -1,6 +1,7 @@
 #include "core/containers/PdfFontCodes.h"
 #include "core/containers/PdfWords.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include "tests/support/MakePdf.h"
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void codes_areBounded();
     void words_data();
     void words();
+    void sections_data();
+    void sections();
+    void sections_areBounded();
     void creator();
     void noPdf();
 };
@@ -91,6 +95,69 @@ void tst_PdfWords::words()
     QString shown = words->text;
     QVERIFY2(shown.remove(u'\n').startsWith(text), qPrintable(shown));
     QCOMPARE(shown.isEmpty(), text.isEmpty());
+}
+
+/// A tagged page with one file: the section is object 7, its title and paragraphs 8 to 10, the file 11 and 12.
+static QByteArray tagged(const QByteArray& section, const QByteArray& first)
+{
+    const QByteArray content
+        = "/H2 <</MCID 0>> BDC BT /F1 12 Tf <0001> Tj ET EMC "
+          "/P <</MCID 1>> BDC BT <0002> Tj ET /Span <</ActualText (x)>> BDC BT <0003> Tj ET EMC EMC "
+          "/Artifact BMC BT <0004> Tj ET EMC "
+          "/P <</MCID 2>> BDC BT [<0005> 3 <0006>] TJ ET EMC EMC EMC BT <0007> Tj ET "
+          "/P <</MCID 3>> BDC BT <0008> Tj ET EMC";
+    return makePdf({ "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        pdfStream({}, content), "<< /Type /Font /Subtype /Type0 /ToUnicode 6 0 R >>",
+        pdfStream({}, map("1 beginbfrange <0001> <001A> <0041> endbfrange")), section,
+        "<< /S /H2 /K [<< /MCID 0 /Pg 3 0 R >>] >>", first, "<< /S /P /Pg 3 0 R /K [2 << /MCID 3 /Pg 3 0 R >>] >>",
+        "<< /Type /Filespec /EF << /F 12 0 R /UF 12 0 R >> >>", pdfStream({}, "badge") });
+}
+
+void tst_PdfWords::sections_data()
+{
+    const QByteArray paragraph = "<< /S /P /K << /MCID 1 /Pg 3 0 R >> >>";
+    QTest::addColumn<QByteArray>("section");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("title and lines") << QByteArray("<< /S /Sect /AF [11 0 R] /K [8 0 R 9 0 R 10 0 R 9 0 R] >>")
+                                     << paragraph << QStringList { u"BC"_s, u"EF H"_s };
+    QTest::newRow("pictures before and between")
+        << QByteArray("<< /S /Sect /AF 11 0 R /K [<< /S /Figure >> 8 0 R << /S /Figure >> 10 0 R] >>") << paragraph
+        << QStringList { u"EF H"_s };
+    QTest::newRow("another kind between") << QByteArray("<< /S /Sect /AF [11 0 R] /K [8 0 R 9 0 R 12 0 R 10 0 R] >>")
+                                          << paragraph << QStringList { u"BC"_s };
+    QTest::newRow("no file") << QByteArray("<< /S /Sect /K [8 0 R 9 0 R] >>") << paragraph << QStringList();
+    QTest::newRow("no title") << QByteArray("<< /S /Sect /AF [11 0 R] /K [9 0 R] >>") << paragraph << QStringList();
+    QTest::newRow("no such piece") << QByteArray("<< /S /Sect /AF [11 0 R] /K [8 0 R 9 0 R] >>")
+                                   << QByteArray("<< /S /P /K [<< /MCID 77 /Pg 3 0 R >> (x) 5 null] >>")
+                                   << QStringList { QString() };
+    QTest::newRow("in a circle") << QByteArray("<< /S /Sect /AF [11 0 R 7 0 R] /K [7 0 R 8 0 R 9 0 R] >>")
+                                 << QByteArray("<< /S /P /K [7 0 R 9 0 R] /Pg 9 0 R >>") << QStringList { QString() };
+}
+
+/// What stands below the title of a part to which a file belongs.
+void tst_PdfWords::sections()
+{
+    QFETCH(QByteArray, section);
+    QFETCH(QByteArray, first);
+    QFETCH(QStringList, lines);
+    const Result<PdfWords> words = pdfWords(tagged(section, first));
+    QVERIFY(words);
+    QCOMPARE(words->sections.size(), lines.isEmpty() ? 0 : 1);
+    if (lines.isEmpty())
+        return;
+    QCOMPARE(words->sections.first().belowTitle, lines);
+    QCOMPARE(words->sections.first().digests, QList { QCryptographicHash::hash("badge", QCryptographicHash::Sha256) });
+}
+
+/// Content that begins more pieces than it ends.
+void tst_PdfWords::sections_areBounded()
+{
+    const QByteArray deep = QByteArray("/P <</MCID 1>> BDC ").repeated(100'000) + "BT /F1 12 Tf <0001> Tj ET";
+    const Result<PdfWords> words = pdfWords(pdf(deep));
+    QVERIFY(words);
+    QVERIFY(words->text.startsWith(u'A'));
 }
 
 void tst_PdfWords::creator()

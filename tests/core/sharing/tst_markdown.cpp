@@ -17,7 +17,9 @@ private Q_SLOTS:
     void cleanLines_data();
     void cleanLines();
     void cleanTextKeepsLines();
+    void marksAreNotHeapedUp_data();
     void marksAreNotHeapedUp();
+    void marksAreNotHeapedUpByMarkdown();
     void html_data();
     void html();
     void plainText();
@@ -82,13 +84,54 @@ void tst_Markdown::cleanLines()
 }
 
 /// Nor by way of something between them that is not to be seen, nor as numbered characters.
+void tst_Markdown::marksAreNotHeapedUp_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto kept = [](const char* name, const QString& text) { QTest::newRow(name) << text << text; };
+    kept("Vietnamese", u"Ti\u1EBFng Vi\u1EC7t, ti\u0065\u0302\u0301ng vi\u0065\u0323\u0302t"_s);
+    kept("phonetic", u"n\u032A\u030A\u0303 k\u031F\u0361x\u02B0"_s);
+    kept("Greek", u"\u03B1\u0314\u0301\u0345"_s);
+    kept("Hebrew with cantillation", u"בְּרֵאשִׁ֖ית בָּרָ֣א \u05E9\u05C1\u05BC\u05B8\u05BD\u0596\u034F\u05A5"_s);
+    kept("Arabic with tashkil", u"\u0644\u0651\u064E\u0670\u0653\u06D6 قُرْآنٌ"_s);
+    kept("Thai", u"น้ำ ที่ เกี๊ยะ ปู่ก็"_s);
+    kept("Tibetan", u"\u0F67\u0FB0\u0FA8\u0FB3\u0FBA\u0FBC\u0FBB\u0F7E \u0F66\u0F92\u0FB2\u0F74"_s);
+    kept("Myanmar", u"\u1000\u103B\u103D\u103E\u102F\u1036\u1037\u1038"_s);
+    kept("Devanagari", u"क्षत्रियाणां र\u094D\u0951\u0902"_s);
+    kept("a key of a telephone", u"1\uFE0F\u20E3"_s);
+    const QString heap = u"\u0301\u0323\u0301\u0323"_s;
+    QTest::newRow("heaped") << u"a"_s + heap.repeated(50) + u"b"_s << u"a"_s + heap + u"b"_s;
+    QTest::newRow("around a letter") << u"a"_s + u"\u20DD"_s.repeated(9) << u"a"_s + u"\u20DD"_s.repeated(4);
+    QTest::newRow("Thai, heaped") << u"ก"_s + u"\u0E47"_s.repeated(9) << u"ก"_s + u"\u0E47"_s.repeated(4);
+    QTest::newRow("Arabic, heaped") << u"ل"_s + u"\u0651"_s.repeated(30) << u"ل"_s + u"\u0651"_s.repeated(8);
+    QTest::newRow("of two kinds") << u"ل"_s + u"\u0651\u0301"_s.repeated(9) << u"ل"_s + u"\u0651\u0301"_s.repeated(4);
+    QTest::newRow("on nothing") << heap.repeated(5) + u"a"_s << heap + u"a"_s;
+    QTest::newRow("with what is not to be seen between")
+        << u"a"_s + u"\u200D\u0301"_s.repeated(9) << u"a"_s + u"\u200D\u0301"_s.repeated(4) + u"\u200D"_s.repeated(5);
+}
+
 void tst_Markdown::marksAreNotHeapedUp()
 {
-    const QString marks = u"\u0301\u0323\u0301\u0323\u0301\u0323\u0301\u0323"_s;
-    QCOMPARE(cleanLine(u"a"_s + marks.repeated(50) + u"b"_s, 1000), u"a"_s + marks + u"b"_s);
-    QCOMPARE(cleanText(u"a\u200D\u0301"_s + u"\u200D\u0301"_s.repeated(50), 1000).count(u'\u0301'), 8);
-    const QString hebrew = u"בְּרֵאשִׁ֖ית בָּרָ֣א"_s;
-    QCOMPARE(cleanLine(hebrew, 1000), hebrew);
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QCOMPARE(cleanLine(text, 1000), shown);
+    QCOMPARE(cleanText(text, 1000), shown);
+    QCOMPARE(markdownAsPlainText(text), shown);
+}
+
+/// Signs that are gone when the text is shown stood between the marks.
+void tst_Markdown::marksAreNotHeapedUpByMarkdown()
+{
+    const QString heap = u"\u0301\u0302\u0303\u0304"_s;
+    for (const QString& markdown : { u"a%1**%1**%1*%1*b"_s, u"a%1`%1`%1b"_s, u"a%1[%1](https://a.example)b"_s,
+             u"a%1\\*%1"_s, u"a%1<!-- -->%1b"_s, u"a%1![%1](x.png)b"_s, u"a%1&shy;%1b"_s, u"a&#x301;%1&#769;%1"_s }) {
+        const QString text = markdownAsPlainText(cleanText(markdown.arg(heap), 1000));
+        int marks = 0;
+        for (const QChar c : text) {
+            marks = c.isMark() ? marks + 1 : c.category() == QChar::Other_Format ? marks : 0;
+            QVERIFY2(marks <= 4, qPrintable(markdown + u": "_s + text));
+        }
+    }
     QCOMPARE(markdownAsPlainText(u"a"_s + u"&#x301;&#769;"_s.repeated(50)), u"a"_s);
 }
 

@@ -58,6 +58,14 @@ void Maker::portfolios()
     m_set.write(u"portfolio.html"_s, CandidateSet::portfolio({ m_set.png(old) }, false, [](StoredBadge& stored) {
         stored.report.check(CheckKind::Validity) = reasons::because("within-dates");
     }));
+    const auto praised = [asVerified](StoredBadge& stored) {
+        asVerified(stored);
+        stored.report.check(CheckKind::Status) = reasons::because("no-status-list");
+        stored.report.check(CheckKind::Issuer) = reasons::because("issuer-not-on-list");
+        stored.summary.issuerDomain = u"agréée par l’État"_s; // stands in brackets beside the state
+    };
+    m_set.write(
+        u"portfolio.pdf"_s, CandidateSet::portfolio({ m_set.png(wish(childCare(), m_mission)) }, true, praised));
 }
 
 /// 55, 56, 59, 60: not one person.
