@@ -89,7 +89,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &DetailsPane::backWanted);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFrameStyle(QFrame::StyledPanel | QFrame::Plain); // room for the ring of the focus
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(tr("Badge details"));
@@ -333,7 +333,7 @@ void DetailsPane::replaceContent(QWidget* content)
     content->setAutoFillBackground(true);
     // Words wrap, buttons do not: nothing may be cut off at the side.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int needed = content->minimumSizeHint().width() + bar;
+    const int needed = content->minimumSizeHint().width() + bar + 2 * m_scroll->frameWidth();
     m_scroll->setMinimumWidth(std::min(needed, fontMetrics().height() * widestNeed));
     m_scroll->setWidget(content);
 }

@@ -45,7 +45,7 @@ QTextBlockFormat blockFormat(const QTextBlock& block, int line, Qt::LayoutDirect
 HelpReader::HelpReader(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(QFrame::StyledPanel | QFrame::Plain); // room for the ring of the focus
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // A caret, so that a screen reader can go through the text line by line.
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);

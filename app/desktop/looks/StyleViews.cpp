@@ -13,12 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace besace {
 
+/// As QFrame::Plain says it.
+static bool isPlain(const QStyleOption& option)
+{
+    return !(option.state & (QStyle::State_Sunken | QStyle::State_Raised));
+}
+
 void Style::drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const Tokens& tokens = Tokens::of(option.palette);
     Box box { .outline = tokens.line, .corner = space::corner };
     if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
         const bool focused = option.state.testFlag(State_HasFocus);
+        if (isPlain(option)) { // an area of the window itself: its edge is seen only with the focus
+            if (focused)
+                paintBox(painter, option.rect, { .outline = tokens.accent, .width = space::focusRing, .corner = 0 });
+            return;
+        }
         box.fill = tokens.surface;
         box.outline = focused ? tokens.accent : tokens.control;
         box.width = focused ? 2 : 1;

@@ -6,6 +6,7 @@
 #include "app/desktop/details/TechnicalDetails.h"
 #include "app/desktop/looks/Pieces.h"
 #include "app/desktop/looks/Theme.h"
+#include "app/desktop/looks/Tokens.h"
 #include "core/sharing/ControlCode.h"
 #include "core/wording/Wording.h"
 
@@ -43,6 +44,7 @@ private slots:
     void addressField_hasTheWidthOfThePane();
     void advice_opensTechnicalDetails();
     void pane_staysNarrow();
+    void focus_isSeen();
 
 private:
     static QStringList wordsIn(const QWidget& widget);
@@ -299,6 +301,23 @@ void tst_DetailsPane::pane_staysNarrow()
     pane.showBadge(stored, { endless }, QLocale(u"en"_s));
     const int line = pane.fontMetrics().height();
     QVERIFY2(pane.minimumSizeHint().width() < line * 24, qPrintable(QString::number(pane.minimumSizeHint().width())));
+}
+
+/// Who goes there by keyboard, to read on with the arrows, sees where they are.
+void tst_DetailsPane::focus_isSeen()
+{
+    DetailsPane pane;
+    pane.showNothing(u"Choose a badge to see what it says."_s);
+    pane.resize(320, 400);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    const auto edge = [&pane] { return pane.grab().toImage().pixelColor(1, 200); };
+    const QColor ring = Tokens::of(pane.palette()).accent;
+    pane.focusTarget()->clearFocus();
+    QVERIFY(edge() != ring);
+    pane.focusTarget()->setFocus(Qt::ShortcutFocusReason);
+    QVERIFY(pane.focusTarget()->hasFocus());
+    QCOMPARE(edge(), ring);
 }
 
 QTEST_MAIN(tst_DetailsPane)
