@@ -4,7 +4,6 @@
 #include "core/sharing/pdf/PdfLayout.h"
 #include "core/wording/Languages.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include "tests/core/review/StatedPortfolio.h"
@@ -30,7 +29,7 @@ private Q_SLOTS:
     void everyStateOfOurs();
     void stateLines_data();
     void stateLines();
-    void longPages_takeNoTime();
+    void longPages_comeToAnEnd();
 };
 
 namespace {
@@ -253,15 +252,12 @@ void tst_StatePlace::stateLines()
     QCOMPARE(isStateLine(line, proven().stored.badge), isOurs);
 }
 
-/// Tags without end.
-void tst_StatePlace::longPages_takeNoTime()
+/// Tags without end. Whoever looked to the end of the page from each would run into the limit that every test has.
+void tst_StatePlace::longPages_comeToAnEnd()
 {
     QByteArray page = documentOf(portfolioHtml, portfolioOf({ unproven() }));
     page.replace("<p class=\"state", QByteArray("<p class=state ").repeated(200'000) + "<p class=\"state");
-    QElapsedTimer timer;
-    timer.start();
-    std::ignore = calledOut(page, noon(2026, 11, 27));
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(calledOut(page, noon(2026, 11, 27)), QStringList());
 }
 
 QTEST_MAIN(tst_StatePlace)
