@@ -18,7 +18,7 @@ inline QDateTime earlier() { return now().addDays(-40); }
 inline Backpack empty() { return std::move(Backpack::open(u":memory:"_s)).value(); }
 
 /// @param documents nullptr: nobody is asked
-inline void import(Backpack& backpack, const QString& folder, const DocumentLoader* documents = nullptr)
+inline void import(Backpack& backpack, const QList<ImportSource>& sources, const DocumentLoader* documents = nullptr)
 {
     VerificationContext context;
     context.now = earlier();
@@ -28,7 +28,12 @@ inline void import(Backpack& backpack, const QString& folder, const DocumentLoad
     Progress progress;
     const NoDocuments nobody;
     const auto store = [&](const ImportItem& item) { keep(item, backpack, earlier()); };
-    QVERIFY(readAndVerify({ { folder, {} } }, context, documents ? *documents : nobody, 2, progress, store));
+    QVERIFY(readAndVerify(sources, context, documents ? *documents : nobody, 2, progress, store));
+}
+
+inline void import(Backpack& backpack, const QString& path, const DocumentLoader* documents = nullptr)
+{
+    import(backpack, QList<ImportSource> { { path, {} } }, documents);
 }
 
 inline QByteArray backup(const Backpack& backpack, const QString& password = {})
