@@ -70,9 +70,8 @@ Result<QList<Thumbnails::Picture>> Thumbnails::Reader::draw(const QList<Wanted>&
         backpack.emplace(*std::move(opened));
     }
     QList<Picture> pictures;
-    for (const Wanted& one : wanted) {
+    for (const Wanted& one : wanted)
         pictures << Picture { one, read(one) };
-    }
     return pictures;
 }
 
