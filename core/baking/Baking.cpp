@@ -133,4 +133,9 @@ Result<QByteArray> bake(const QByteArray& picture, const QByteArray& payload)
     return baked;
 }
 
+qsizetype artworkStart(const QByteArray& picture)
+{
+    return looksLikePng(picture) ? png::artworkStart(picture) : picture.size();
+}
+
 } // namespace besace

@@ -33,4 +33,9 @@ Result<Baked> unbake(const QByteArray& picture);
 /// no picture, and for an SVG that is not UTF-8
 Result<QByteArray> bake(const QByteArray& picture, const QByteArray& payload);
 
+/// Where the artwork of a PNG begins: its pixels and all that stands behind them, which many files with different
+/// badges may have in common. No CRC is looked at.
+/// @return the file's size where nothing can be told apart: no PNG, or one with a badge behind its pixels
+qsizetype artworkStart(const QByteArray& picture);
+
 } // namespace besace

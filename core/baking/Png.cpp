@@ -177,6 +177,19 @@ Result<Baked> unbake(const QByteArray& file)
     return baked;
 }
 
+qsizetype artworkStart(const QByteArray& file)
+{
+    const Result<Chunks> split = splitChunks(file, Crc::None);
+    if (!split)
+        return file.size();
+    const QList<Chunk>& chunks = split->chunks;
+    const auto pixels = std::ranges::find_if(chunks, [](const Chunk& chunk) { return chunk.type == "IDAT"; });
+    const auto isBadge = [](const Chunk& chunk) { return !badgeKeyword(chunk).isEmpty(); };
+    if (pixels == chunks.end() || std::any_of(pixels, chunks.end(), isBadge))
+        return file.size();
+    return pixels->whole.data() - file.constData();
+}
+
 Result<QByteArray> bake(const QByteArray& file, const QByteArray& payload)
 {
     const Result<Chunks> picture = splitChunks(file);

@@ -9,6 +9,9 @@ namespace besace::png {
 /// @return NoBadge, Malformed or TooLarge
 Result<Baked> unbake(const QByteArray& file);
 
+/// As artworkStart() in Baking.h.
+qsizetype artworkStart(const QByteArray& file);
+
 /// @param payload UTF-8
 /// @return Malformed or TooLarge
 Result<QByteArray> bake(const QByteArray& file, const QByteArray& payload);

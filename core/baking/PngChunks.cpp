@@ -124,7 +124,7 @@ bool isIntact(const Chunk& chunk)
     return crc32(covered) == bigEndian(chunk.whole.last(crcSize));
 }
 
-Result<Chunks> splitChunks(QByteArrayView file)
+Result<Chunks> splitChunks(QByteArrayView file, Crc checked)
 {
     Chunks result;
     const bool signatureHolds = file.startsWith(signature);
@@ -135,7 +135,7 @@ Result<Chunks> splitChunks(QByteArrayView file)
             break;
         if (result.chunks.size() == limits::maxPngChunks)
             return Error { Error::Code::TooLarge, u"chunks"_s };
-        if (isCritical(chunk))
+        if (checked == Crc::Critical && isCritical(chunk))
             chunk.intact = isIntact(chunk);
         result.chunks.append(chunk);
         at += chunk.whole.size();

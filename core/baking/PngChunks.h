@@ -25,10 +25,13 @@ struct Chunks {
     QString fault; ///< the first thing wrong with the picture as a picture; empty if it can be decoded
 };
 
+/// Whether the CRC of every critical chunk is looked at; that reads all of the file.
+enum class Crc { Critical, None };
+
 /// Finds the chunks and checks signature, header, order and the CRC of every critical chunk. A wrong CRC in an
 /// ancillary chunk is not looked for. https://www.w3.org/TR/2003/REC-PNG-20031110/#5DataRep
 /// @return TooLarge beyond limits::maxPngChunks
-Result<Chunks> splitChunks(QByteArrayView file);
+Result<Chunks> splitChunks(QByteArrayView file, Crc checked = Crc::Critical);
 
 /// Whether a chunk is all there and its CRC holds.
 bool isIntact(const Chunk& chunk);
