@@ -72,8 +72,8 @@ public:
 
     Result<void> run()
     {
-        for (const auto& step :
-            { &Filling::addBadges, &Filling::addIdentities, &Filling::addKnownIssuers, &Filling::addCollections }) {
+        for (const auto& step : { &Filling::addBadges, &Filling::addFiles, &Filling::addIdentities,
+                 &Filling::addKnownIssuers, &Filling::addCollections }) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done;
         }
@@ -126,6 +126,37 @@ private:
         m_recovery.lost.removeIf([&](const NamedBadge& lost) { return lost.id == summary.id; });
         if (isNew)
             m_recovery.fromBackup.append({ m_ids.value(summary.id), summary.name });
+        return {};
+    }
+
+    /// The originals of badges that came through without them; nothing else that the copy knows of these.
+    Result<void> addFiles()
+    {
+        const QList<NamedBadge> cameThrough
+            = lacks(m_recovery, BackpackPart::Files) ? m_recovery.cameThrough : QList<NamedBadge>();
+        for (const NamedBadge& badge : cameThrough) {
+            if (const Result<void> added = addFilesOf(badge.id); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> addFilesOf(BadgeId id)
+    {
+        const Result<StoredBadge> stored = m_backup.badge(id);
+        const Result<QList<StoredFile>> files = m_backup.files(id);
+        for (const std::optional<Error>& error : { errorOf(stored), errorOf(files) }) {
+            if (error && isPassing(*error))
+                return *error;
+        }
+        for (const StoredFile& file : stored&& files ? *files : QList<StoredFile>()) {
+            // With an earlier life it changes nothing of a badge that is there, not even in the trash.
+            const EarlierLife earlier { .addedAt = stored->summary.addedAt, .trashedAt = m_now };
+            const Result<AddResult> added = m_into.add(
+                { file.name, file.bytes, stored->badge, stored->report, stored->summary.place, {}, earlier }, m_now);
+            if (!added)
+                return added.error();
+        }
         return {};
     }
 
