@@ -110,6 +110,14 @@ struct EarlierLife {
     QList<KeptDocument> documents = {};
 };
 
+/// The end of a file that others may have too, so that it is kept once: the picture around another badge.
+struct Artwork {
+    qsizetype start = 0; ///< in the file
+    QByteArray sha256; ///< of the bytes from there to the file's end; empty: there is none
+
+    friend bool operator==(const Artwork&, const Artwork&) = default;
+};
+
 /// One badge to be kept.
 struct NewBadge {
     QString fileName;
@@ -120,6 +128,7 @@ struct NewBadge {
     QList<Document> documents = {}; ///< what the issuer's site answered, kept as that day's copy
     std::optional<EarlierLife> earlier = {};
     QByteArray sha256 = {}; ///< of the file, where it was made by whoever read it; empty: it is made now
+    Artwork artwork = {}; ///< of the file
 };
 
 enum class Added { New, AlreadyThere, AlreadyThereNewFile };

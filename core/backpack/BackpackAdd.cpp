@@ -76,7 +76,8 @@ AddResult addOne(sql::Connection& database, const NewBadge& badge, Fresh& fresh,
     if (const std::optional<Kept> kept = findKept(database, key)) {
         if (!badge.earlier || fresh.contains(kept->id)) // a backup overwrites nothing
             refresh(database, *kept, badge);
-        const bool newFile = rows::insertFile(database, kept->id, badge.fileName, badge.file, now, badge.sha256);
+        const bool newFile
+            = rows::insertFile(database, kept->id, badge.fileName, badge.file, now, badge.sha256, badge.artwork);
         if (kept->isInTrash && !fresh.contains(kept->id) && !staysInTrash(badge)) {
             fresh.fromTrash.insert(kept->id);
             return { kept->id, Added::New };
@@ -87,7 +88,7 @@ AddResult addOne(sql::Connection& database, const NewBadge& badge, Fresh& fresh,
     const BadgeId id = rows::insertBadge(database, key, badge, addedAt);
     rows::keepDocuments(database, id, badge.documents, badge.report.checkedAt);
     rows::writeReport(database, id, badge.report);
-    rows::insertFile(database, id, badge.fileName, badge.file, now, badge.sha256);
+    rows::insertFile(database, id, badge.fileName, badge.file, now, badge.sha256, badge.artwork);
     if (badge.earlier)
         rows::writeEarlierLife(database, id, *badge.earlier);
     if (!staysInTrash(badge))

@@ -1,4 +1,5 @@
 #include "core/backpack/Backpack.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/Database.h"
 
 namespace besace {
@@ -7,8 +8,9 @@ Result<QList<FileEntry>> Backpack::fileEntries(BadgeId id) const
 {
     return sql::guarded<QList<FileEntry>>([&]() -> Result<QList<FileEntry>> {
         SQLite::Statement select(m_database->sqlite, R"sql(
-            SELECT name, sha256, length(bytes)
+            SELECT name, content.sha256, length(content.bytes) + coalesce(length(artwork.bytes), 0)
             FROM badge_file JOIN content ON content.id = badge_file.content_id
+                LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork
             WHERE badge_id = :id
             ORDER BY badge_file.id)sql");
         sql::bind(select, ":id", id);
@@ -25,11 +27,14 @@ Result<QList<FileEntry>> Backpack::fileEntries(BadgeId id) const
 Result<QByteArray> Backpack::content(const QByteArray& sha256) const
 {
     return sql::guarded<QByteArray>([&]() -> Result<QByteArray> {
-        SQLite::Statement select(m_database->sqlite, "SELECT bytes FROM content WHERE sha256 = :sha256");
+        SQLite::Statement select(m_database->sqlite, R"sql(
+            SELECT content.bytes, artwork.bytes
+            FROM content LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork
+            WHERE content.sha256 = :sha256)sql");
         sql::bind(select, ":sha256", sha256);
         if (!select.executeStep())
             return Error { Error::Code::NotFound, QString::fromLatin1(sha256.toHex()) };
-        return sql::blob(select.getColumn(0));
+        return rows::wholeBytes(select, 0);
     });
 }
 

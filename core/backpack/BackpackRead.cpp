@@ -1,6 +1,7 @@
 #include "core/backpack/Backpack.h"
 #include "core/backpack/BadgeRows.h"
 #include "core/backpack/Collections.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/Database.h"
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/KeptBadge.h"
@@ -25,14 +26,15 @@ std::optional<BadgeSummary> readSummary(sql::Connection& database, BadgeId id, c
 QList<StoredFile> readFiles(sql::Connection& database, BadgeId id)
 {
     sql::Prepared select(database, R"sql(
-        SELECT name, bytes
+        SELECT name, content.bytes, artwork.bytes
         FROM badge_file JOIN content ON content.id = badge_file.content_id
+            LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork
         WHERE badge_id = :id
         ORDER BY badge_file.id)sql");
     sql::bind(select, ":id", id);
     QList<StoredFile> files;
     while (select->executeStep())
-        files.append({ sql::text(select->getColumn(0)), sql::blob(select->getColumn(1)) });
+        files.append({ sql::text(select->getColumn(0)), rows::wholeBytes(select, 1) });
     return files;
 }
 

@@ -1,5 +1,5 @@
 #include "core/backpack/Backpack.h"
-#include "core/backpack/BadgeRows.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/Database.h"
 #include "core/backpack/Operations.h"
 

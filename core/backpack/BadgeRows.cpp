@@ -1,6 +1,7 @@
 #include "core/backpack/BadgeRows.h"
 
 #include "core/backpack/Connection.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/Derivation.h"
 #include "core/backpack/DocumentRows.h"
 #include "core/backpack/SearchText.h"
@@ -44,29 +45,6 @@ void bindBadge(SQLite::Statement& statement, qint64 payloadId, const Badge& badg
 }
 
 } // namespace
-
-qint64 contentId(sql::Connection& database, const QByteArray& bytes, const QByteArray& sha256)
-{
-    const QByteArray hash = sha256.isEmpty() ? crypto::sha256(bytes) : sha256;
-    sql::Prepared select(database, "SELECT id FROM content WHERE sha256 = :hash");
-    sql::bind(select, ":hash", hash);
-    if (const std::optional<qint64> found = sql::number(select))
-        return *found;
-    sql::Prepared insert(database, "INSERT INTO content (sha256, bytes) VALUES (:hash, :bytes)");
-    sql::bind(insert, ":hash", hash);
-    insert->bindNoCopy(":bytes", static_cast<const void*>(bytes.constData()), static_cast<int>(bytes.size()));
-    insert->exec();
-    return database.getLastInsertRowid();
-}
-
-void removeUnusedContent(sql::Connection& database)
-{
-    database.exec(R"sql(
-        DELETE FROM content
-        WHERE NOT EXISTS (SELECT 1 FROM badge_file WHERE content_id = content.id)
-            AND NOT EXISTS (SELECT 1 FROM badge_document WHERE content_id = content.id)
-            AND NOT EXISTS (SELECT 1 FROM badge WHERE payload_id = content.id))sql");
-}
 
 QByteArray sameKey(const Badge& badge, const VerificationReport& report)
 {
@@ -122,9 +100,9 @@ KeptPayload readPayload(sql::Connection& database, BadgeId id)
 }
 
 bool insertFile(sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes,
-    const QDateTime& now, const QByteArray& sha256)
+    const QDateTime& now, const QByteArray& sha256, const Artwork& artwork)
 {
-    const qint64 content = contentId(database, bytes, sha256);
+    const qint64 content = contentId(database, bytes, sha256, artwork);
     sql::Prepared insert(database, R"sql(
         INSERT OR IGNORE INTO badge_file (badge_id, content_id, name, added_at)
         VALUES (:badge, :content, :name, :addedAt))sql");

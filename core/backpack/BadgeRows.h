@@ -10,12 +10,6 @@ class Connection;
 /// Badges as rows. All of these may throw SQLite::Exception; the caller has the transaction.
 namespace besace::rows {
 
-/// The row of these bytes, made if there is none yet.
-/// @param sha256 of the bytes, where it is known
-qint64 contentId(sql::Connection& database, const QByteArray& bytes, const QByteArray& sha256 = {});
-/// Contents that nothing refers to any more.
-void removeUnusedContent(sql::Connection& database);
-
 /// What two files of the same badge have in common. A badge that was changed, or that nothing proves, is the same as
 /// another only if its content is: it must not pass for the badge whose number it bears.
 QByteArray sameKey(const Badge& badge, const VerificationReport& report);
@@ -30,6 +24,6 @@ KeptPayload readPayload(sql::Connection& database, BadgeId id);
 /// @param sha256 of the bytes, where it is known
 /// @return whether the badge did not have that file yet
 bool insertFile(sql::Connection& database, BadgeId id, const QString& name, const QByteArray& bytes,
-    const QDateTime& now, const QByteArray& sha256 = {});
+    const QDateTime& now, const QByteArray& sha256 = {}, const Artwork& artwork = {});
 
 } // namespace besace::rows

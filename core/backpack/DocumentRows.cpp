@@ -1,7 +1,7 @@
 #include "core/backpack/DocumentRows.h"
 
-#include "core/backpack/BadgeRows.h"
 #include "core/backpack/Connection.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/Sql.h"
 #include "core/base/Limits.h"
 
@@ -14,17 +14,19 @@ namespace {
 
 constexpr int httpOk = 200;
 
-constexpr const char* columns = "url, status, content_type, bytes, asked, certificate, etag, last_modified, asked_at,"
-                                " sha256 FROM badge_document JOIN content ON content.id = badge_document.content_id";
+constexpr const char* columns
+    = "url, status, content_type, content.bytes, artwork.bytes, asked, certificate, etag, last_modified, asked_at,"
+      " content.sha256 FROM badge_document JOIN content ON content.id = badge_document.content_id"
+      " LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork";
 
 KeptDocument documentFrom(const SQLite::Statement& row)
 {
     KeptDocument kept;
     kept.document = { sql::text(row.getColumn(0)), row.getColumn(1).getInt(), sql::text(row.getColumn(2)),
-        sql::blob(row.getColumn(3)), sql::text(row.getColumn(4)), sql::blob(row.getColumn(5)),
-        sql::blob(row.getColumn(6)), sql::blob(row.getColumn(7)) };
-    kept.askedAt = sql::instant(row.getColumn(8));
-    kept.sha256 = sql::blob(row.getColumn(9));
+        wholeBytes(row, 3), sql::text(row.getColumn(5)), sql::blob(row.getColumn(6)), sql::blob(row.getColumn(7)),
+        sql::blob(row.getColumn(8)) };
+    kept.askedAt = sql::instant(row.getColumn(9));
+    kept.sha256 = sql::blob(row.getColumn(10));
     return kept;
 }
 

@@ -192,6 +192,14 @@ constexpr std::array migrations {
     CREATE TABLE derivation (version INTEGER NOT NULL);
     INSERT INTO derivation VALUES (0);
     )sql",
+
+    // 5: many badges of one picture keep it once
+    R"sql(
+    -- Of a file whose end others have too: the digest of that end, which is a content of its own. bytes is then what
+    -- stands before it, and sha256 is of both together.
+    ALTER TABLE content ADD COLUMN artwork BLOB REFERENCES content(sha256);
+    CREATE INDEX content_artwork ON content(artwork) WHERE artwork IS NOT NULL;
+    )sql",
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/backpack/OtherBackpack.h"
 
 #include "core/backpack/Connection.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/PageFile.h"
 #include "core/backpack/Salvage.h"
 #include "core/backpack/Schema.h"
@@ -22,14 +23,15 @@ namespace {
 Result<QList<StoredFile>> readFiles(SQLite::Database& rows, const QString& path)
 {
     SQLite::Statement select(rows, R"sql(
-        SELECT badge_file.name, content.bytes
+        SELECT badge_file.name, content.bytes, artwork.bytes
         FROM badge_file JOIN content ON content.id = badge_file.content_id JOIN badge ON badge.id = badge_file.badge_id
+            LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork
         WHERE badge.trashed_at IS NULL
         ORDER BY badge_file.id)sql");
     QList<StoredFile> files;
     qint64 bytes = 0;
     while (select.executeStep()) {
-        files.append({ sql::text(select.getColumn(0)), sql::blob(select.getColumn(1)) });
+        files.append({ sql::text(select.getColumn(0)), rows::wholeBytes(select, 1) });
         bytes += files.constLast().bytes.size();
         if (bytes > limits::maxContainerBytes || files.size() > limits::maxContainerMembers)
             return Error { Error::Code::TooLarge, path };
@@ -47,6 +49,8 @@ Result<QList<StoredFile>> filesIn(const PageFile& pages, const QString& path)
             return read.error();
         if (incomplete.contains(u"badge_file"_s) || incomplete.contains(u"content"_s))
             return Error { Error::Code::Damaged, path };
+        if (const Result<void> migrated = schema::migrate(rows); !migrated)
+            return migrated.error();
         return readFiles(rows, path);
     });
 }

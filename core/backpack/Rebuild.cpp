@@ -2,6 +2,7 @@
 
 #include "core/backpack/BadgeRows.h"
 #include "core/backpack/Connection.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/ReportRow.h"
 #include "core/backpack/SalvagedTable.h"
 #include "core/backpack/Sql.h"
@@ -134,13 +135,15 @@ private:
     QList<File> filesOf(BadgeId id)
     {
         SQLite::Statement select(m_database, R"sql(
-            SELECT badge_id, bytes, name, added_at FROM badge_file JOIN content ON content.id = content_id
+            SELECT badge_id, content.bytes, artwork.bytes, name, added_at
+            FROM badge_file JOIN content ON content.id = content_id
+                LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork
             WHERE badge_id = :id ORDER BY badge_file.id)sql");
         sql::bind(select, ":id", id);
         QList<File> files;
         while (select.executeStep())
-            files.append({ select.getColumn(0).getInt64(), sql::blob(select.getColumn(1)),
-                sql::text(select.getColumn(2)), sql::instant(select.getColumn(3)).value_or(m_now) });
+            files.append({ select.getColumn(0).getInt64(), rows::wholeBytes(select, 1), sql::text(select.getColumn(3)),
+                sql::instant(select.getColumn(4)).value_or(m_now) });
         return files;
     }
 
@@ -163,12 +166,16 @@ private:
                 SELECT id FROM content
                 WHERE id NOT IN (SELECT content_id FROM badge_file)
                     AND id NOT IN (SELECT content_id FROM badge_document)
-                    AND id NOT IN (SELECT payload_id FROM badge))sql")) {
-            SQLite::Statement select(m_database, "SELECT bytes FROM content WHERE id = :id");
+                    AND id NOT IN (SELECT payload_id FROM badge)
+                    AND sha256 NOT IN (SELECT artwork FROM content WHERE artwork IS NOT NULL))sql")) {
+            SQLite::Statement select(m_database, R"sql(
+                SELECT content.bytes, artwork.bytes
+                FROM content LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork
+                WHERE content.id = :id)sql");
             sql::bind(select, ":id", content);
             if (!select.executeStep())
                 continue;
-            const QByteArray bytes = sql::blob(select.getColumn(0));
+            const QByteArray bytes = rows::wholeBytes(select, 0);
             select.reset();
             adopt({ 0, bytes, madeUpName(bytes), m_now });
         }

@@ -1,5 +1,6 @@
 #include "core/backpack/Salvage.h"
 
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/SalvagedTable.h"
 #include "core/backpack/Schema.h"
 #include "core/backpack/Sql.h"
@@ -9,6 +10,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +36,35 @@ QHash<QString, quint32> rootsIn(PageRows& rows)
     return roots;
 }
 
+constexpr qsizetype artworkAt = 3; ///< in a row of content; earlier versions have no such column
+
+/// Of bytes in two parts that is not known before both are there: removeTorn().
 bool isAsWritten(const Table& table, const StoredRow& row)
 {
-    return table.name != u"content"_s || crypto::sha256(row.values[2].bytes) == row.values[1].bytes;
+    if (table.name != u"content"_s)
+        return true;
+    const bool isInTwo = row.values.size() > artworkAt && row.values[artworkAt].kind != StoredValue::Kind::Null;
+    return isInTwo || crypto::sha256(row.values[2].bytes) == row.values[1].bytes;
+}
+
+/// Bytes whose two parts do not make what was written, or of which one is not there.
+/// @return whether there were any
+bool removeTorn(SQLite::Database& database)
+{
+    if (!rows::hasArtwork(database))
+        return false;
+    SQLite::Statement select(database, R"sql(
+        SELECT content.id, content.sha256, content.bytes, artwork.bytes
+        FROM content LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork
+        WHERE content.artwork IS NOT NULL)sql");
+    QList<qint64> torn;
+    while (select.executeStep()) {
+        if (crypto::sha256(rows::wholeBytes(select, 2)) != sql::blob(select.getColumn(1)))
+            torn.append(select.getColumn(0).getInt64());
+    }
+    for (const qint64 id : torn)
+        database.exec("DELETE FROM content WHERE id = " + std::to_string(id));
+    return !torn.isEmpty();
 }
 
 /// A number that was damaged into another one must not cost its neighbour's bytes, nor its own.
@@ -138,7 +166,10 @@ QSet<QString> copyRows(const PageFile& from, SQLite::Database& to)
     copying.copyFromTrees(roots);
     copying.copyStrays();
     copySequence(rows, roots.value(u"sqlite_sequence"_s), to);
-    return copying.incomplete();
+    QSet<QString> incomplete = copying.incomplete();
+    if (removeTorn(to))
+        incomplete.insert(u"content"_s);
+    return incomplete;
 }
 
 void copyMissingBadges(const PageFile& from, SQLite::Database& to)
@@ -147,6 +178,7 @@ void copyMissingBadges(const PageFile& from, SQLite::Database& to)
     Copying copying(rows, to);
     copying.keepOnly({ u"content"_s, u"badge"_s, u"badge_file"_s });
     copying.copyFromTrees(rootsIn(rows));
+    removeTorn(to);
 }
 
 bool holdsBackpack(const PageFile& pages)

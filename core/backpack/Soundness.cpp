@@ -1,6 +1,7 @@
 #include "core/backpack/Soundness.h"
 
 #include "core/backpack/Connection.h"
+#include "core/backpack/ContentRows.h"
 #include "core/backpack/PageFile.h"
 #include "core/backpack/Salvage.h"
 #include "core/backpack/Schema.h"
@@ -141,9 +142,13 @@ private:
     void bytes()
     {
         const int total = m_database.execAndGet("SELECT count(*) FROM content").getInt();
-        SQLite::Statement select(m_database, "SELECT id, sha256, bytes FROM content");
+        SQLite::Statement select(m_database,
+            rows::hasArtwork(m_database)
+                ? "SELECT content.id, content.sha256, content.bytes, artwork.bytes FROM content"
+                  " LEFT JOIN content AS artwork ON artwork.sha256 = content.artwork"
+                : "SELECT id, sha256, bytes, NULL FROM content");
         for (int done = 0; select.executeStep(); ++done) {
-            if (crypto::sha256(sql::blob(select.getColumn(2))) != sql::blob(select.getColumn(1)))
+            if (crypto::sha256(rows::wholeBytes(select, 2)) != sql::blob(select.getColumn(1)))
                 problem(u"bytes"_s, sql::text(select.getColumn(0)));
             if (done % rowsBetweenLooks == 0) {
                 m_progress.report(done, total);

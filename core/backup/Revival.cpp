@@ -131,7 +131,8 @@ Result<QList<NewBadge>> revive(
             .report = verification.report,
             .place = badge.place,
             .documents = {},
-            .earlier = earlier });
+            .earlier = earlier,
+            .artwork = artworkOf(*bytes) });
     }
     return revived.isEmpty() ? Result<QList<NewBadge>>(why) : revived;
 }

@@ -164,6 +164,8 @@ inline constexpr int maxOwnNameChars = 200;
 inline constexpr int maxOwnNames = 50;
 /// Values offered for one filter, those with most badges first.
 inline constexpr int maxFacetValues = 200;
+/// A picture shorter than that is kept with its badge: to keep it apart takes room too.
+inline constexpr qsizetype minArtworkBytes = 4096;
 /// Bytes of files that were read and wait for those before them; a window of ordinary badges stays far below.
 inline constexpr qint64 maxUndeliveredBytes = 256LL * 1024 * 1024;
 /// One text of a badge in a portfolio, in UTF-16 units: ten pages. The longest real criteria had 6,000.

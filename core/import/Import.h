@@ -23,6 +23,7 @@ struct ImportItem {
     QString container;
     QByteArray file; ///< the carrier's bytes: what the backpack keeps
     QByteArray sha256; ///< of the file; empty where there is no badge
+    Artwork artwork; ///< of the file, where there is a badge
     std::optional<Verification> verification; ///< empty if there is no badge
     std::optional<Error> error; ///< why not
 };

@@ -25,6 +25,7 @@ NewBadge newBadge(const ImportItem& item)
         .place = placeFor(item.verification->report),
         .documents = item.verification->documents,
         .sha256 = item.sha256,
+        .artwork = item.artwork,
     };
 }
 

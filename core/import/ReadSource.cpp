@@ -58,6 +58,7 @@ QList<ImportItem> checkedItems(
     if (badges->isEmpty())
         return { withoutBadge(item, { Error::Code::NoBadge, {} }) };
     item.sha256 = crypto::sha256(item.file); // here, where several threads are at work, and not where one writes
+    item.artwork = artworkOf(item.file);
     QList<ImportItem> items;
     for (const Badge& badge : *badges) {
         item.place = badges->size() > 1 ? item.place + 1 : 0;
@@ -132,6 +133,14 @@ Result<QList<Badge>> badgesIn(const QByteArray& carrier)
     if (badges && baked->damaged)
         markDamaged(*badges);
     return badges;
+}
+
+Artwork artworkOf(const QByteArray& carrier)
+{
+    const qsizetype start = artworkStart(carrier);
+    if (carrier.size() - start < limits::minArtworkBytes)
+        return {};
+    return { start, crypto::sha256(QByteArrayView(carrier).sliced(start)) };
 }
 
 QList<ImportItem> readSource(

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QMap>
 
+#include "tests/core/backpack/Pictures.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace besace::samples;
@@ -28,7 +29,7 @@ Result<void> importThree(Stage& stage, int jobs)
 {
     QList<ImportSource> sources;
     for (const int number : { 4, 5, 6 })
-        sources.append({ u"%1.json"_s.arg(number), numbered(number).file });
+        sources.append({ u"%1.png"_s.arg(number), numbered(number).file });
     VerificationContext context;
     context.now = now();
     std::optional<Error> why;
@@ -47,12 +48,14 @@ Result<void> importThree(Stage& stage, int jobs)
 
 } // namespace
 
-/// Made once: there are thousands of runs, each of which asks for a few.
+/// All in one picture, and made once: there are thousands of runs, each of which asks for a few.
 NewBadge numbered(int number)
 {
     static QMap<int, NewBadge> made;
     if (!made.contains(number))
-        made.insert(number, newBadge({ .id = u"urn:uuid:%1"_s.arg(number), .name = u"Badge %1"_s.arg(number) }));
+        made.insert(number,
+            inPicture(
+                newBadge({ .id = u"urn:uuid:%1"_s.arg(number), .name = u"Badge %1"_s.arg(number) }), pixels('p')));
     return made.value(number);
 }
 

@@ -1,4 +1,5 @@
 #include "core/backpack/Schema.h"
+#include "core/backpack/Soundness.h"
 #include "core/base/BackpackMarks.h"
 #include "core/base/Files.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void version2();
     void version3();
     void version4();
+    void version5();
     void schemasNeverChange_data();
     void schemasNeverChange();
     void digestIsThatOfTheSchema();
@@ -334,6 +336,20 @@ void tst_BackpackOpen::version4()
         (QList<Collection> { { u"Pour l'accueil"_s, 0 }, { u"En ville"_s, 0, u"Pour l'accueil"_s } }));
     QVERIFY(backpack->restore({ 12 }));
     QCOMPARE(backpack->list({ .states = { State::IssuerUnknown }, .years = { 2025 } }, now())->size(), 1);
+}
+
+void tst_BackpackOpen::version5()
+{
+    const QString path = filePath(u"v5.besace"_s);
+    makeDatabase(path, sqlOfVersion(5));
+    const auto backpack = Backpack::open(path);
+    QVERIFY(backpack);
+    const auto files = backpack->files(12);
+    QCOMPARE(files->size(), 2);
+    QCOMPARE(files->at(1), (StoredFile { u"badge.png"_s, QByteArray("\x89PNG\0\xff", 6) }));
+    QCOMPARE(backpack->fileEntries(12)->at(1).size, 6);
+    Progress progress;
+    QVERIFY(checkBackpack(path, Depth::Full, progress)->isSound());
 }
 
 void tst_BackpackOpen::schemasNeverChange_data()

@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
-#include "tests/core/backpack/Samples.h"
+#include "tests/core/backpack/Pictures.h"
 #include "tests/support/RawFile.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -76,10 +76,12 @@ QString noise(int number, int words)
 
 NewBadge sample(int number)
 {
-    // Some are longer than a page, some share one.
+    // Some are longer than a page, some share one; some are in one picture.
     NewBadge badge = newBadge({ .id = u"urn:uuid:%1"_s.arg(number),
         .name = u"Badge %1"_s.arg(number),
         .description = noise(number, number % 3 == 0 ? 1500 : 3) });
+    if (number % 4 == 1)
+        return inPicture(badge, noise(badgeCount, 1500).toUtf8());
     if (number % 2 == 0) {
         badge.file = bake("<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>", badge.badge.payload).value();
         badge.fileName = u"badge.svg"_s;
@@ -123,6 +125,15 @@ QList<Range> placesOf(const QByteArray& value, const Copy& image)
     return places;
 }
 
+/// Of one whose picture others have too: what stands before it and names it, and the picture.
+QList<Range> placesOfFile(const QByteArray& file, const Copy& image)
+{
+    const Artwork artwork = artworkOf(file);
+    if (artwork.sha256.isEmpty())
+        return placesOf(file, image);
+    return placesOf(file.first(artwork.start) + artwork.sha256, image) + placesOf(file.sliced(artwork.start), image);
+}
+
 /// An empty one, as versions made it whose pages were shorter.
 void makeWithPages(const QString& path, int pageSize)
 {
@@ -158,7 +169,7 @@ Copy makeImage(int pageSize, bool withLog)
     if (!withLog) {
         image.file = readRaw(path);
         for (Original& original : image.originals)
-            original.places = placesOf(original.file, image);
+            original.places = placesOfFile(original.file, image);
     }
     return image;
 }

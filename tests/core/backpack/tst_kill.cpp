@@ -13,7 +13,7 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
-#include "tests/core/backpack/Samples.h"
+#include "tests/core/backpack/Pictures.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <csignal>
 #include <cstdio>
@@ -41,12 +41,13 @@ constexpr int mostLinesAwaited = 18; ///< what a life says in its first time aro
 constexpr int firstRestored = 1; ///< numbers of the badges in the backup; a life counts from 1000 on
 constexpr int restoredBadges = 3;
 
-/// The badge with that number, the same in every process.
+/// The badge with that number, the same in every process. Some are in one of two pictures.
 NewBadge numbered(int number)
 {
-    return newBadge({ .id = u"urn:uuid:%1"_s.arg(number),
+    const NewBadge badge = newBadge({ .id = u"urn:uuid:%1"_s.arg(number),
         .name = u"Badge %1"_s.arg(number),
         .description = u"%1 "_s.arg(number).repeated(number % 7 == 0 ? 3000 : 10) });
+    return number % 2 == 0 ? inPicture(badge, pixels(char('a' + number % 4))) : badge;
 }
 
 QString idOf(int number) { return u"urn:uuid:%1"_s.arg(number); }

@@ -67,7 +67,7 @@ QByteArray CandidateSet::badge(const Wish& wish)
 
 QByteArray CandidateSet::png(const Wish& wish) { return baked(wish.award.artwork, badge(wish)); }
 
-QByteArray CandidateSet::baked(const Artwork& artwork, const QByteArray& payload, bool asSvg)
+QByteArray CandidateSet::baked(const examples::Artwork& artwork, const QByteArray& payload, bool asSvg)
 {
     const Result<QByteArray> picture = bake(asSvg ? drawSvg(artwork) : drawPng(artwork), payload);
     if (!picture)

@@ -39,7 +39,7 @@ public:
     /// Secured with eddsa-jcs-2022, or as a JWT where the key wants it.
     QByteArray badge(const Wish& wish);
     QByteArray png(const Wish& wish);
-    static QByteArray baked(const Artwork& artwork, const QByteArray& payload, bool asSvg = false);
+    static QByteArray baked(const examples::Artwork& artwork, const QByteArray& payload, bool asSvg = false);
     /// A portfolio of ours that carries these files. @param forge changes what is shown of the first
     static QByteArray portfolio(const QList<QByteArray>& files, bool asPdf, const Forgery& forge = {});
 
