@@ -5,10 +5,12 @@
 // What each figure includes: README.md beside this file.
 
 #include "core/backpack/PageSize.h"
+#include "core/baking/PngChunks.h"
 #include "core/import/Import.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include "tests/bench/BareBadge.h"
@@ -45,6 +47,31 @@ QStringList picturesIn(const QString& corpus)
     return paths;
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
+        qFatal("cannot read %s", qPrintable(path));
+    return file.readAll();
+}
+
+/// The same badges in pictures of which no two are alike: each bears a number behind its pixels.
+QStringList eachInItsOwn(const QStringList& paths, const QString& folder)
+{
+    const QByteArray end = png::makeChunk("IEND", {});
+    QStringList made;
+    for (const QString& path : paths) {
+        QByteArray file = contentOf(path);
+        const QByteArray number = QByteArray::number(made.size());
+        file.replace(file.size() - end.size(), end.size(), png::makeChunk("nuMb", number) + end);
+        made << folder + u'/' + QString::fromLatin1(number) + u".png"_s;
+        QFile written(made.constLast());
+        if (!written.open(QFile::WriteOnly) || written.write(file) != file.size())
+            qFatal("cannot write %s", qPrintable(made.constLast()));
+    }
+    return made;
+}
+
 // --- ours
 
 void importPictures(const QStringList& paths, const DocumentLoader& documents, int jobs, const QString& folder)
@@ -67,14 +94,6 @@ void importPictures(const QStringList& paths, const DocumentLoader& documents, i
 }
 
 // --- what is bare
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        qFatal("cannot read %s", qPrintable(path));
-    return file.readAll();
-}
 
 /// From chunk to chunk to the one with the badge.
 QByteArrayView badgeChunk(const QByteArray& png)
@@ -148,15 +167,20 @@ int main(int argc, char* argv[])
                 qFatal("a signature that does not hold");
         }
     };
+    const QTemporaryDir own;
+    const QStringList unlike = eachInItsOwn(paths, own.path());
     const auto figures = measureWhole(static_cast<size_t>(paths.size()), argc > 2 ? QByteArray(argv[2]).toInt() : 5,
         { [&](const QString& folder) { importPictures(paths, documents, 1, folder); },
             [&](const QString& folder) { importPictures(paths, documents, 2, folder); },
+            [&](const QString& folder) { importPictures(unlike, documents, 1, folder); },
+            [&](const QString& folder) { importPictures(unlike, documents, 2, folder); },
             [&](const QString&) { readAll(paths); }, [&](const QString&) { verifyAll(); },
             [&](const QString& folder) { storeAll(bytes, newPageSize, folder); },
             [&](const QString& folder) { storeAll(bytes, earlierPageSize, folder); } });
     std::fprintf(stderr, "%-28s %10s %10s   (microseconds each)\n", "", "CPU", "wall");
     const QStringList names { u"import pictures, one reader"_s, u"import pictures, two readers"_s,
-        u"bare read and walk"_s, u"bare signature"_s, u"bare insert"_s, u"bare insert, short pages"_s };
+        u"no two alike, one reader"_s, u"no two alike, two readers"_s, u"bare read and walk"_s, u"bare signature"_s,
+        u"bare insert"_s, u"bare insert, short pages"_s };
     for (qsizetype i = 0; i < names.size(); ++i)
         print(names[i], figures[static_cast<size_t>(i)]);
     return 0;
