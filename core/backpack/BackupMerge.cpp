@@ -149,7 +149,9 @@ private:
             if (error && isPassing(*error))
                 return *error;
         }
-        for (const StoredFile& file : stored&& files ? *files : QList<StoredFile>()) {
+        if (!stored || !files)
+            return {}; // it is not in the copy, or nothing can read it there
+        for (const StoredFile& file : *files) {
             // With an earlier life it changes nothing of a badge that is there, not even in the trash.
             const EarlierLife earlier { .addedAt = stored->summary.addedAt, .trashedAt = m_now };
             const Result<AddResult> added = m_into.add(
